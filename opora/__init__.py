@@ -1,0 +1,1 @@
+"""Opora: the customer-care desk that keeps its word when things go wrong."""
