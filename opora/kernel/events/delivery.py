@@ -1,0 +1,43 @@
+"""Delivers waiting news to its listeners, a batch at a time."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+
+from django.db import transaction
+from django.utils import timezone
+
+from opora.kernel.events import listeners
+from opora.kernel.jobs import drain
+from opora.kernel.models import Event
+
+log = logging.getLogger(__name__)
+BATCH = 200
+
+
+@drain("events", order=20)
+def deliver_events() -> int:
+    """Deliver up to one batch; a listener that fails leaves its events waiting (five tries) and does not stop the others."""
+    with transaction.atomic():
+        waiting = list(
+            Event.objects.select_for_update(skip_locked=True).filter(delivered_at=None, tries__lt=5).order_by("id")[:BATCH]
+        )
+        by_name: dict[str, list[Event]] = defaultdict(list)
+        for event in waiting:
+            by_name[event.name].append(event)
+        for name, events in by_name.items():
+            _deliver(name, events)
+    return len(waiting)
+
+
+def _deliver(name: str, events: list[Event]) -> None:
+    ids = [event.pk for event in events]
+    try:
+        with transaction.atomic():
+            for listener in listeners.get(name, []):
+                listener([event.payload for event in events])
+            Event.objects.filter(pk__in=ids).update(delivered_at=timezone.now())
+    except Exception as problem:
+        log.exception("listeners of %s failed on %d events", name, len(events))
+        Event.objects.filter(pk__in=ids).update(tries=events[0].tries + 1, problem=repr(problem)[:2000])

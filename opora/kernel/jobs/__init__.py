@@ -1,0 +1,66 @@
+"""Work is rows. A room registers a drain (takes a batch of its rows, says how many) or a periodic task; one woken worker runs them.
+
+    @drain("parcels", order=10)
+    def read_parcels() -> int: ...
+
+    @periodic("wake sleeping cases", every=timedelta(seconds=30))
+    def wake_sleeping_cases() -> None: ...
+
+`wake()` in a transaction wakes the worker when it commits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db import connection
+
+CHANNEL = "opora_work"
+Drain = Callable[[], int]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredDrain:
+    name: str
+    order: int
+    work: Drain
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredTimer:
+    name: str
+    every: timedelta
+    work: Callable[[], None]
+
+
+drains: list[RegisteredDrain] = []
+timers: list[RegisteredTimer] = []
+
+
+def wake() -> None:
+    """Wake the worker at commit. PostgreSQL folds repeats within one transaction into one notification."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"NOTIFY {CHANNEL}")
+
+
+def drain(name: str, *, order: int) -> Callable[[Drain], Drain]:
+    """Register a function that works off up to one batch of rows and returns how many it took; 0 means nothing waits."""
+
+    def register(work: Drain) -> Drain:
+        drains.append(RegisteredDrain(name, order, work))
+        drains.sort(key=lambda one: one.order)
+        return work
+
+    return register
+
+
+def periodic(name: str, *, every: timedelta) -> Callable[[Callable[[], None]], Callable[[], None]]:
+    """Register a task that runs about every so often, once among all workers."""
+
+    def register(work: Callable[[], None]) -> Callable[[], None]:
+        timers.append(RegisteredTimer(name, every, work))
+        return work
+
+    return register

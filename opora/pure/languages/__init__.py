@@ -1,0 +1,12 @@
+"""Languages of the desk: recognising them, folding their letters, finding their words again.
+
+The doors of this room are the names below; every language is one folder beside this file.
+"""
+
+from opora.pure.languages.detection import Detected, detect
+from opora.pure.languages.folding import fold, words
+from opora.pure.languages.numbers import order_numbers, phone_numbers
+from opora.pure.languages.registry import LANGUAGES
+from opora.pure.languages.subjects import base_subject
+
+__all__ = ["LANGUAGES", "Detected", "base_subject", "detect", "fold", "order_numbers", "phone_numbers", "words"]

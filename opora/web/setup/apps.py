@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class WebSetupConfig(AppConfig):
+    name = "opora.web.setup"
+    label = "web_setup"
