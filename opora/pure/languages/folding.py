@@ -25,7 +25,7 @@ def _letter_table() -> dict[int, str]:
     letters = dict(_FOREIGN_LETTERS)
     for language in ALL.values():
         letters.update(language.letters)
-    return {ord(letter): _plain(plain) if letter != "đ" else plain for letter, plain in letters.items()}
+    return {ord(letter): _plain(plain) for letter, plain in letters.items()}
 
 
 def _complete(table: dict[int, str]) -> dict[int, str]:
@@ -45,7 +45,8 @@ def fold(text: str) -> str:
     if lowered.isascii():
         return lowered
     # й and ё are letters of their own that Unicode would take apart, so letters go first and once again after.
-    return _plain(lowered.translate(_LETTERS)).lower().translate(_LETTERS)
+    folded = _plain(lowered.translate(_LETTERS)).lower().translate(_LETTERS)
+    return folded[:MAX_CHARACTERS]
 
 
 def words(text: str) -> list[str]:

@@ -1,0 +1,90 @@
+"""Numbers in a customer's words that name something: an order, an invoice, a parcel, a telephone."""
+
+import re
+
+import phonenumbers
+
+from opora.pure.languages.folding import MAX_CHARACTERS, fold
+from opora.pure.languages.registry import ALL
+
+MAX_FOUND = 20
+_KEYWORD_REACH = 40
+"""How many characters before a number may lie the word that announces it."""
+
+_NOT_A_PLACE_FOR_ORDERS = re.compile(r"https?://\S+|www\.\S+|<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\bcid:\S+")
+_CODE = re.compile(r"(?<![\w+])#?([a-z]{0,4}(?:[-/](?=\d))?\d[\da-z]*(?:[-/_][\da-z]+){0,4})(?![\w])")
+_PHONE = re.compile(r"(?<!\w)(?:\+|00)\d{1,3}[ ./()-]{0,3}\d(?:[ ./()-]{0,2}\d){5,12}(?!\w)|(?<![\w-])\d{3} \d{3} \d{3}(?![\w-]| \d)")
+_DATE = re.compile(
+    r"\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)?\d\d(?!\d)|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)(?:t[\d:]+)?|\d{1,2}:\d\d(?::\d\d)?"
+)
+_ACCOUNT = re.compile(r"(?<!\w)(?:\d{1,6}-)?\d{6,10}/\d{4}(?!\w)|(?<!\w)[a-z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?(?!\w)")
+_DECIMALS = re.compile(r"[.,]\d{1,2}(?!\d)(?!\.\w)")
+_SEPARATORS = re.compile(r"[-/_# ]")
+
+
+def _alternatives(sets: list[frozenset[str]]) -> str:
+    folded = {fold(word) for words in sets for word in words}
+    return "|".join(re.escape(word) for word in sorted(folded, key=lambda word: (-len(word), word)))
+
+
+_ORDER_WORDS = _alternatives([language.order_words for language in ALL.values()])
+_PHONE_WORDS = _alternatives([language.phone_words for language in ALL.values()])
+_CURRENCIES = _alternatives([language.currency_words for language in ALL.values()])
+# Short announcers ("č.", "nr") must be whole words, long ones are beginnings ("objednav-ka").
+_ANNOUNCED = re.compile(rf"(?<!\w)(?:{_ORDER_WORDS})\w*[^\w\n]{{0,4}}(?:\w+[^\w\n]{{1,3}}){{0,3}}$|[#№]\s?$")
+_PHONE_BEFORE = re.compile(rf"(?<!\w)(?:{_PHONE_WORDS})[^\w\n]{{0,4}}(?:\w+[^\w\n]{{1,3}})?$")
+_MONEY_AFTER = re.compile(rf"\s?(?:{_CURRENCIES}|[€$£])(?!\w)|,-")
+_MONEY_BEFORE = re.compile(rf"(?:(?<!\w)(?:{_CURRENCIES})|[€$£])\s?$")
+
+
+def order_numbers(text: str) -> tuple[str, ...]:
+    """Numbers that may name an order, invoice or parcel: capitals and digits only, in order, each once.
+
+    Five digits are enough anywhere; three are enough after "objednávka", "nr", "#" and the like.
+    Sums, dates, telephones, bank accounts, addresses and links are left out.
+    """
+    plain = fold(text)
+    for other in (_NOT_A_PLACE_FOR_ORDERS, _ACCOUNT, _PHONE, _DATE):
+        plain = _blank(other, plain)
+    found: dict[str, None] = {}
+    for match in _CODE.finditer(plain):
+        number = _SEPARATORS.sub("", match.group(1)).upper()
+        if _names_something(plain, match, number):
+            found[number] = None
+        if len(found) == MAX_FOUND:
+            break
+    return tuple(found)
+
+
+def _names_something(plain: str, match: re.Match[str], number: str) -> bool:
+    digits = sum(letter.isdigit() for letter in number)
+    if not 3 <= digits or len(number) > 24:
+        return False
+    before = plain[max(0, match.start() - _KEYWORD_REACH) : match.start()]
+    if _is_money(before, plain, match.end()) or _PHONE_BEFORE.search(before):
+        return False
+    announced = match.group(0).startswith("#") or _ANNOUNCED.search(before) is not None
+    return announced or (digits >= 5 and digits * 2 >= len(number))
+
+
+def _is_money(before: str, plain: str, end: int) -> bool:
+    decimals = _DECIMALS.match(plain, end)
+    after = decimals.end() if decimals else end
+    return decimals is not None or bool(_MONEY_AFTER.match(plain, after) or _MONEY_BEFORE.search(before))
+
+
+def _blank(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda match: " " * len(match.group(0)), text)
+
+
+def phone_numbers(text: str, region: str) -> tuple[str, ...]:
+    """Telephone numbers in the text as E.164, in order, each once.
+
+    `region` is the two-letter country whose national numbers may be written without a prefix.
+    """
+    found: dict[str, None] = {}
+    matcher = phonenumbers.PhoneNumberMatcher(text[:MAX_CHARACTERS], region, max_tries=100)
+    while matcher.has_next() and len(found) < MAX_FOUND:
+        number = matcher.next().number
+        found[phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)] = None
+    return tuple(found)
