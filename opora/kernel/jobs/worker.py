@@ -12,7 +12,7 @@ import psycopg
 from django.db import close_old_connections, connection, transaction
 from django.utils import timezone
 
-from opora.kernel.db import listening_dsn
+from opora.kernel.db import direct_conninfo
 from opora.kernel.jobs import CHANNEL, RegisteredTimer, drains, timers
 from opora.kernel.models import PeriodicRun
 
@@ -41,7 +41,7 @@ class Worker:
                 time.sleep(LONGEST_SLEEP)
 
     def _run_connected(self) -> None:
-        with psycopg.connect(listening_dsn(), autocommit=True) as ear:
+        with psycopg.connect(direct_conninfo(), autocommit=True) as ear:
             ear.execute(f"LISTEN {CHANNEL}")
             while not self.stopping:
                 if self.one_round() == 0:

@@ -1,0 +1,142 @@
+"""Start, probe and stop the embedded server."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+import psycopg
+
+from opora.kernel.db.account import Account
+from opora.kernel.db.cluster import prepare
+from opora.kernel.db.place import Place
+from opora.kernel.db.trouble import DatabaseTrouble
+
+PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
+
+
+def serve(place: Place, *, throw_away: bool = False) -> NoReturn:
+    """Become the PostgreSQL server of this place: the process keeps its number, so whoever started it can signal it."""
+    account, programs = prepare(place, throw_away=throw_away)
+    environment = server_environment(place)
+    parent = os.getppid()
+    account.become()
+    _stop_with_parent(parent)
+    os.execve(programs / "postgres", ["postgres", "-D", str(place.cluster)], environment)
+
+
+def server_environment(place: Place) -> dict[str, str]:
+    """A bare environment, without anybody's PG variables.
+
+    A postmaster.pid left by a crash may name a process number that now belongs to something else; PostgreSQL
+    would refuse to start for ever. Deleting the file is a race, so PostgreSQL is told that the number is harmless
+    (the way Patroni does it), after looking that it is no PostgreSQL.
+    """
+    environment = {"PATH": os.defpath, "LC_ALL": "C", "PGDATA": str(place.cluster)}
+    stale = stale_process(place.cluster)
+    if stale is not None:
+        environment["PG_GRANDPARENT_PID"] = str(stale)
+    return environment
+
+
+def stale_process(cluster: Path) -> int | None:
+    """The living process that postmaster.pid names, when it is no PostgreSQL; None when there is nothing to overlook."""
+    number = postmaster(cluster)
+    if number is None or not _alive(number):
+        return None
+    return None if "postgres" in _program_of(number) else number
+
+
+def postmaster(cluster: Path) -> int | None:
+    """The process number in postmaster.pid, whoever has it now."""
+    try:
+        return int((cluster / "postmaster.pid").read_text().split("\n", 1)[0])
+    except (FileNotFoundError, ValueError):
+        return None
+
+
+def answers(conninfo: str) -> bool:
+    """Whether the database answers a query now."""
+    try:
+        with psycopg.connect(conninfo, connect_timeout=3, autocommit=True) as connection:
+            connection.execute("SELECT 1")
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+def wait_until_ready(conninfo: str, *, seconds: float = 600) -> None:
+    """Probe until the database answers. A long recovery after a crash is normal, so the limit is generous."""
+    deadline = time.monotonic() + seconds
+    while not answers(conninfo):
+        if time.monotonic() > deadline:
+            raise DatabaseTrouble(f"The database did not answer within {seconds:.0f} seconds. Its log says why.")
+        time.sleep(0.1)
+
+
+@contextmanager
+def running_server(place: Place, conninfo: str, *, throw_away: bool = False) -> Iterator[None]:
+    """The embedded server for the length of a with block: one that runs already is used and left running."""
+    if answers(conninfo):
+        yield
+        return
+    account, programs = prepare(place, throw_away=throw_away)
+    server = _start(place, account, programs)
+    try:
+        _wait_for_child(server, place, conninfo)
+        yield
+    finally:
+        server.send_signal(signal.SIGINT)
+        server.wait()
+
+
+def _start(place: Place, account: Account, programs: Path) -> subprocess.Popen[bytes]:
+    log = place.server_logs / "start.log"
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            [programs / "postgres", "-D", place.cluster],
+            env=server_environment(place), stdout=output, stderr=output, start_new_session=True,
+            **account.process_options(),
+        )  # fmt: skip
+
+
+def _wait_for_child(server: subprocess.Popen[bytes], place: Place, conninfo: str) -> None:
+    while not answers(conninfo):
+        if server.poll() is not None:
+            raise DatabaseTrouble(f"PostgreSQL did not start. Its last words are in {place.server_logs}.")
+        time.sleep(0.05)
+
+
+def _stop_with_parent(parent: int) -> None:
+    """Ask Linux to stop us (cleanly) when our supervisor is killed, so that a crash leaves no server behind."""
+    if sys.platform != "linux":
+        return
+    ctypes.CDLL(None).prctl(PARENT_DEATH_SIGNAL, int(signal.SIGINT), 0, 0, 0)
+    if os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGINT)
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _program_of(process: int) -> str:
+    try:
+        return Path(f"/proc/{process}/comm").read_text()
+    except OSError:
+        shown = subprocess.run(["ps", "-p", str(process), "-o", "comm="], capture_output=True, text=True, check=False)
+        return shown.stdout

@@ -1,0 +1,172 @@
+"""What was said, in both directions, exactly as it came. Nothing here knows what we work on: that is the room `cases`."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from opora.customers.models import Identity
+from opora.kernel.models import Blob
+
+
+class Mailbox(models.Model):
+    """A place where customers reach us, such as podpora@. `aliases` are further addresses of the same place."""
+
+    name = models.CharField(max_length=120)
+    address = models.CharField(max_length=320, unique=True)
+    aliases = ArrayField(models.CharField(max_length=320), default=list)
+    channel = models.CharField(max_length=20, default="email")
+    language = models.CharField(max_length=12, default="")
+    signature = models.TextField(default="", blank=True)
+    reply_tokens = models.BooleanField(default=False)
+    open_to_all = models.BooleanField(default=True)
+    people = models.ManyToManyField(settings.AUTH_USER_MODEL, related_name="mailboxes")
+    retired_at = models.DateTimeField(null=True)
+
+
+class Parcel(models.Model):
+    """One delivery as bytes, committed before its sender heard "accepted". Kept for ever; `raw` is deflated."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Waiting")
+        PLACED = "placed", _("In a case")
+        SET_ASIDE = "set_aside", _("Set aside")
+        REPEATED = "repeated", _("Already here")
+        FAILED = "failed", _("Could not be read")
+
+    mailbox = models.ForeignKey(Mailbox, null=True, on_delete=models.PROTECT)
+    source = models.CharField(max_length=12)
+    source_key = models.CharField(max_length=300)
+    envelope = models.JSONField(default=dict)
+    fingerprint = models.CharField(max_length=64, db_index=True)
+    raw = models.BinaryField()
+    size = models.PositiveBigIntegerField()
+    received_at = models.DateTimeField(default=timezone.now)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.WAITING)
+    reason = models.CharField(max_length=60, default="")
+    tries = models.PositiveSmallIntegerField(default=0)
+    problem = models.TextField(default="")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["source", "source_key"], name="one_parcel_per_delivery")]
+        indexes = [
+            models.Index(fields=["id"], name="parcel_waiting", condition=models.Q(state="waiting")),
+            models.Index(fields=["id"], name="parcel_failed", condition=models.Q(state="failed")),
+        ]
+
+
+class Thread(models.Model):
+    """How messages arrived: a mail thread, a chat, a call. No owner, no deadline."""
+
+    mailbox = models.ForeignKey(Mailbox, null=True, on_delete=models.PROTECT)
+    channel = models.CharField(max_length=20, default="email")
+    subject = models.CharField(max_length=500, default="")
+    started_at = models.DateTimeField()
+
+
+class Message(models.Model):
+    """One message, never altered after it was stored or sent; only its delivery state moves."""
+
+    class Direction(models.TextChoices):
+        IN = "in", _("From the customer")
+        OUT = "out", _("From us")
+        NOTE = "note", _("Internal note")
+
+    class Delivery(models.TextChoices):
+        NONE = "", ""
+        DUE = "due", _("Waiting to be sent")
+        CLAIMED = "claimed", _("Being sent")
+        ON_THE_WIRE = "wire", _("Being handed over")
+        SENT = "sent", _("Sent")
+        FAILED = "failed", _("Not delivered")
+        UNCERTAIN = "uncertain", _("Uncertain")
+        BOUNCED = "bounced", _("Came back")
+        CANCELLED = "cancelled", _("Undone")
+
+    thread = models.ForeignKey(Thread, related_name="messages", on_delete=models.PROTECT)
+    parcel = models.OneToOneField(Parcel, null=True, related_name="message", on_delete=models.PROTECT)
+    direction = models.CharField(max_length=4, choices=Direction.choices)
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.PROTECT)
+    identity = models.ForeignKey(Identity, null=True, related_name="messages", on_delete=models.PROTECT)
+    rfc_id = models.CharField(max_length=500, default="")
+    from_name = models.CharField(max_length=300, default="")
+    from_address = models.CharField(max_length=320, default="")
+    to = models.JSONField(default=list)
+    cc = models.JSONField(default=list)
+    bcc = models.JSONField(default=list)
+    reply_to = models.JSONField(default=list)
+    subject = models.CharField(max_length=1000, default="")
+    text = models.TextField(default="")
+    reply = models.TextField(default="")
+    quoted = models.TextField(default="")
+    signature = models.TextField(default="")
+    html = models.TextField(default="")
+    reply_html = models.TextField(default="")
+    language = models.CharField(max_length=12, default="")
+    script = models.CharField(max_length=4, default="")
+    automatic = models.CharField(max_length=12, default="")
+    defects = models.JSONField(default=list)
+    doubtful_sender = models.BooleanField(default=False)
+    at = models.DateTimeField(default=timezone.now)
+    written_at = models.DateTimeField(null=True)
+    search = SearchVectorField(null=True)
+
+    delivery = models.CharField(max_length=9, choices=Delivery.choices, default=Delivery.NONE)
+    due_at = models.DateTimeField(null=True)
+    claimed_at = models.DateTimeField(null=True)
+    delivery_tries = models.PositiveSmallIntegerField(default=0)
+    delivery_problem = models.TextField(default="")
+    delivered_at = models.DateTimeField(null=True)
+    envelope = models.JSONField(default=dict)
+    send_key = models.UUIDField(null=True, unique=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["thread", "id"]),
+            models.Index(fields=["identity", "-id"]),
+            models.Index(fields=["rfc_id"], condition=~models.Q(rfc_id=""), name="message_rfc_id"),
+            models.Index(
+                fields=["due_at"], name="message_on_its_way", condition=models.Q(delivery__in=["due", "claimed", "wire"])
+            ),
+            models.Index(fields=["id"], name="message_needs_eyes", condition=models.Q(delivery__in=["failed", "uncertain"])),
+            GinIndex(fields=["search"], name="message_search", fastupdate=True),
+        ]
+
+
+class MessageReference(models.Model):
+    """A Message-ID that a message names as its parent or ancestor, so that late parents find their children."""
+
+    message = models.ForeignKey(Message, related_name="references", on_delete=models.CASCADE)
+    rfc_id = models.CharField(max_length=500)
+
+    class Meta:
+        indexes = [models.Index(fields=["rfc_id"])]
+
+
+class Attachment(models.Model):
+    """One file of a message. Files that came in stay inside their parcel (`position`); ours are blobs."""
+
+    message = models.ForeignKey(Message, related_name="attachments", on_delete=models.CASCADE)
+    position = models.PositiveIntegerField(null=True)
+    blob = models.ForeignKey(Blob, null=True, on_delete=models.PROTECT)
+    name = models.CharField(max_length=300)
+    content_type = models.CharField(max_length=120)
+    size = models.PositiveBigIntegerField()
+    inline = models.BooleanField(default=False)
+    content_id = models.CharField(max_length=300, default="")
+    key = models.UUIDField(default=uuid.uuid4, unique=True)
+
+
+class Blocked(models.Model):
+    """A sender (address or domain) whose mail is set aside at arrival."""
+
+    pattern = models.CharField(max_length=320, unique=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL)
+    at = models.DateTimeField(auto_now_add=True)

@@ -1,0 +1,64 @@
+"""What a subject line says besides its words: an answer, a forward, one of a series."""
+
+import re
+from dataclasses import dataclass
+
+from opora.pure.languages import base_subject
+
+MOST_CHARACTERS = 400
+
+_LIST_TAG = r"(?:\[[^\]]{0,60}\]\s*)*"
+_COUNTED = r"(?:\s?[\[(]\d{1,3}[\])]|\^\d{1,2}|\*\d{1,2})?"
+_ANSWER = re.compile(
+    rf"^{_LIST_TAG}(?:re|aw|sv|vs|antw|antwort|odp|odpověď|odpoved|ynt|rif|rv|res|απ|απαντ|σχετ|ομ|одг|од|ans|atb|bls|r)"
+    rf"{_COUNTED}\s*[:：]",
+    re.IGNORECASE,
+)
+_FORWARD = re.compile(
+    rf"^{_LIST_TAG}(?:fwd?|wg|tr|pd|vl|i|přepo?s?l?|προωθ|πρθ|прос|пр){_COUNTED}\s*[:：]", re.IGNORECASE
+)
+_SERIES = re.compile(r"\[([^\]]{0,80}?)\b(\d{1,3})/(\d{1,3})\]")
+_TICKET = re.compile(r"\b([A-Za-z][A-Za-z0-9_]{1,12}[- #]{1,2}\d{2,8})\b|[\[(]\s*#?(\d{3,9})\s*[\])]")
+_WAS = re.compile(r"[\[(]\s*(?:was|dříve|bylo|wcześniej|było|πρώην|раније|ranije)\s*:?\s*(.{3,200}?)[\])]?\s*$", re.IGNORECASE)
+_DIGEST = re.compile(r"\bdigest\b.{0,20}\b(?:vol|issue|number)\b", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectLine:
+    """`series` names a numbered series without its author ("v3/5"); `former` is the base
+    subject that "(was: …)" repeats; `tickets` are ids such as "bug 4711" or "PROJ-12"."""
+
+    base: str
+    answer: bool
+    forward: bool
+    series: str
+    former: str
+    tickets: frozenset[str]
+    digest: bool
+
+
+def read_subject(subject: str) -> SubjectLine:
+    line = _SPACES.sub(" ", subject[:MOST_CHARACTERS]).strip()
+    was = _WAS.search(line)
+    return SubjectLine(
+        base=base_subject(line[: was.start()] if was and was.start() > 4 else line),
+        answer=bool(_ANSWER.match(line)),
+        forward=bool(_FORWARD.match(line)),
+        series=_series(line),
+        former=base_subject(was.group(1)) if was else "",
+        tickets=frozenset(_plain(a or b) for a, b in _TICKET.findall(line)),
+        digest=bool(_DIGEST.search(line)),
+    )
+
+
+def _series(line: str) -> str:
+    found = _SERIES.search(line)
+    if not found:
+        return ""
+    tag = _SPACES.sub(" ", found.group(1)).strip().casefold()
+    return f"{tag}/{int(found.group(3))}"
+
+
+def _plain(ticket: str) -> str:
+    return re.sub(r"[- #]+", "-", ticket.casefold())

@@ -1,0 +1,107 @@
+"""What placement looks at in a message, drawn out once so that many candidates can be weighed."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from opora.pure.languages import fold, order_numbers, stems
+from opora.pure.placement.attribution import Attribution, attributions, name_words
+from opora.pure.placement.marks import marks
+from opora.pure.placement.subjects import SubjectLine, read_subject
+from opora.pure.placement.values import ArrivingMessage, Key
+
+MOST_TEXT = 20_000
+MOST_IDS = 40
+MOST_PEOPLE = 50
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+_QUOTED_LINE = re.compile(r"^[ \t]*[>|]")
+_DEEPER = re.compile(r"^[ \t]*[>|][ \t]?[>|]")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """`parents` are the message ids it answers, the nearest first. `near` are the marks of
+    what it quotes directly, `deep` of quotations inside quotations. `at` is when it was
+    written as far as that is believable: never later than it was received."""
+
+    key: Key
+    message_id: str
+    parents: tuple[str, ...]
+    direct_parents: int
+    sender: str
+    name: str
+    name_words: frozenset[str]
+    people: frozenset[str]
+    subject: SubjectLine
+    orders: frozenset[str]
+    quoted_orders: frozenset[str]
+    stems: frozenset[str]
+    written: frozenset[int]
+    near: frozenset[int]
+    deep: frozenset[int]
+    attributions: tuple[Attribution, ...]
+    at: datetime
+    outgoing: bool
+    automatic: str | None
+    tokens: tuple[Key, ...]
+    authenticated: bool | None
+
+    @property
+    def quotes(self) -> bool:
+        return bool(self.near or self.deep)
+
+
+def traits(message: ArrivingMessage) -> Traits:
+    """Never raises; looks at no more than the first 20,000 characters of a text."""
+    written, near, deep = _by_depth(message.reply[:MOST_TEXT], message.quoted[:MOST_TEXT])
+    direct = _distinct(message.in_reply_to)
+    own_words = f"{message.subject[:400]}\n{written}"
+    name = " ".join(fold(message.from_name[:120]).split())
+    return Traits(
+        key=message.key,
+        message_id=message.message_id or "",
+        parents=_distinct(direct + tuple(reversed(message.references[-MOST_IDS:]))),
+        direct_parents=len(direct),
+        sender=message.from_address.casefold(),
+        name=name if "@" not in name else "",
+        name_words=name_words(message.from_name, message.from_address.casefold()),
+        people=frozenset(a.casefold() for a in (message.to + message.cc)[:MOST_PEOPLE] if a),
+        subject=read_subject(message.subject),
+        orders=frozenset(order_numbers(own_words)),
+        quoted_orders=frozenset(order_numbers(f"{near}\n{deep}")),
+        stems=stems(own_words),
+        written=marks(written),
+        near=marks(near),
+        deep=marks(deep),
+        attributions=attributions(f"{near}\n{deep}"),
+        at=_written_at(message),
+        outgoing=message.outgoing,
+        automatic=message.automatic,
+        tokens=message.tokens,
+        authenticated=message.authenticated,
+    )
+
+
+def _by_depth(reply: str, quoted: str) -> tuple[str, str, str]:
+    """Newly written lines, directly quoted lines, and lines quoted inside quotations."""
+    written: list[str] = []
+    near: list[str] = []
+    deep: list[str] = []
+    for line in reply.splitlines():
+        (near if _QUOTED_LINE.match(line) else written).append(line)
+    for line in quoted.splitlines():
+        (deep if _DEEPER.match(line) else near).append(line)
+    return "\n".join(written), "\n".join(near), "\n".join(deep)
+
+
+def _distinct(ids: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(i for i in ids if i))[:MOST_IDS]
+
+
+def _written_at(message: ArrivingMessage) -> datetime:
+    """Receipt time rules: a Date from the future or from long before receipt is not believed."""
+    written, received = message.date, message.received_at
+    if written is None or received is None:
+        return written or received or LONG_AGO
+    return written if -300 < (received - written).total_seconds() < 14 * 86400 else received

@@ -1,0 +1,132 @@
+"""The desk and its people."""
+
+from __future__ import annotations
+
+import secrets
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from opora.team.policies import permissions_of
+
+
+class InterfaceLanguage(models.TextChoices):
+    ENGLISH = "en", "English"
+    CZECH = "cs", "Čeština"
+    POLISH = "pl", "Polski"
+    GREEK = "el", "Ελληνικά"
+    SERBIAN = "sr", "Српски"
+    SERBIAN_LATIN = "sr-latn", "Srpski"
+
+
+class Role(models.TextChoices):
+    NEWCOMER = "newcomer", _("Newcomer")
+    AGENT = "agent", _("Agent")
+    LEAD = "lead", _("Lead")
+    OWNER = "owner", _("Owner")
+
+
+def new_token() -> str:
+    """An unguessable text of 256 bits."""
+    return secrets.token_urlsafe(32)
+
+
+class Desk(models.Model):
+    """The team's own settings: exactly one row."""
+
+    name = models.CharField(max_length=120, default="")
+    language = models.CharField(max_length=10, choices=InterfaceLanguage.choices, default=InterfaceLanguage.ENGLISH)
+    country = models.CharField(max_length=2, default="CZ")
+    time_zone = models.CharField(max_length=60, default="Europe/Prague")
+    day_starts = models.TimeField(default="08:00")
+    day_ends = models.TimeField(default="17:00")
+    message_secret = models.CharField(max_length=64, default=new_token)
+    first_login_token = models.CharField(max_length=64, default="")
+    receipts_on = models.BooleanField(default=False)
+    receipt_texts = models.JSONField(default=dict)
+    trusted_border_host = models.CharField(max_length=200, default="")
+    furnished_at = models.DateTimeField(null=True)
+
+
+class AgentManager(BaseUserManager["Agent"]):
+    def get_by_natural_key(self, username: str | None) -> Agent:
+        return self.get(email__iexact=username)
+
+
+class Agent(AbstractBaseUser):
+    """A person of the desk. Removed people stay as rows so that what they wrote keeps its author."""
+
+    email = models.EmailField(unique=True)
+    name = models.CharField(max_length=120)
+    role = models.CharField(max_length=10, choices=Role.choices, default=Role.AGENT)
+    language = models.CharField(max_length=10, choices=InterfaceLanguage.choices, default=InterfaceLanguage.ENGLISH)
+    theme = models.CharField(max_length=5, choices=[("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark"))], default="auto")
+    signature = models.TextField(default="", blank=True)
+    single_keys = models.BooleanField(default=True)
+    after_send = models.CharField(
+        max_length=5, choices=[("stay", _("Stay")), ("next", _("Next case")), ("list", _("Back to the list"))], default="next"
+    )
+    newest_first = models.BooleanField(default=False)
+    notify = models.JSONField(default=dict)
+    works_in = models.JSONField(default=list)
+    is_active = models.BooleanField(default=True)
+    joined_at = models.DateTimeField(default=timezone.now)
+    last_seen_at = models.DateTimeField(null=True)
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+    objects = AgentManager()
+
+    def __str__(self) -> str:
+        return self.name
+
+    def may(self, permission: str) -> bool:
+        """Whether this person's role holds a permission such as `cases:assign`."""
+        return self.is_active and permission in permissions_of(self.role)
+
+
+class Invitation(models.Model):
+    """A link that lets one person join once. Only a hash of its token is stored."""
+
+    email = models.EmailField()
+    name = models.CharField(max_length=120, default="")
+    role = models.CharField(max_length=10, choices=Role.choices, default=Role.AGENT)
+    mailboxes = models.JSONField(default=list)
+    token_hash = models.CharField(max_length=64, unique=True)
+    invited_by = models.ForeignKey(Agent, null=True, on_delete=models.SET_NULL)
+    invited_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+
+
+class Absence(models.Model):
+    """Somebody is away: who takes their work, and until when. The reason stays inside the team."""
+
+    agent = models.ForeignKey(Agent, related_name="absences", on_delete=models.CASCADE)
+    starts_at = models.DateTimeField(default=timezone.now)
+    ends_on = models.DateField(null=True)
+    ended_at = models.DateTimeField(null=True)
+    announced_by = models.ForeignKey(Agent, related_name="+", null=True, on_delete=models.SET_NULL)
+
+
+class Notification(models.Model):
+    """Something one person should hear: in the browser at once, by mail if still unread and wished."""
+
+    agent = models.ForeignKey(Agent, related_name="notifications", on_delete=models.CASCADE)
+    kind = models.CharField(max_length=40)
+    values = models.JSONField(default=dict)
+    path = models.CharField(max_length=300, default="")
+    at = models.DateTimeField(auto_now_add=True)
+    read_at = models.DateTimeField(null=True)
+    mail_due_at = models.DateTimeField(null=True)
+    mailed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["agent", "-id"]),
+            models.Index(fields=["mail_due_at"], name="notification_mail_due", condition=models.Q(mailed_at=None, read_at=None)),
+        ]

@@ -1,0 +1,40 @@
+"""What each role may do (domain.md, A5). A permission is `room:act`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+NEWCOMER = frozenset({"cases:read", "cases:note", "cases:draft", "customers:read"})
+AGENT = NEWCOMER | {
+    "cases:reply",
+    "cases:assign",
+    "cases:repair",
+    "cases:close",
+    "cases:set_aside",
+    "customers:change",
+    "customers:link",
+    "knowledge:change",
+}
+LEAD = AGENT | {
+    "team:invite",
+    "team:hand_over",
+    "messages:block",
+    "messages:reconcile",
+    "customers:export",
+    "customers:import",
+}
+OWNER = LEAD | {
+    "team:change",
+    "desk:change",
+    "mailboxes:change",
+    "customers:erase",
+    "audit:read",
+    "import:run",
+}
+_ROLES = {"newcomer": NEWCOMER, "agent": AGENT, "lead": LEAD, "owner": OWNER}
+
+
+@cache
+def permissions_of(role: str) -> frozenset[str]:
+    """All permissions of a role; an unknown role has none."""
+    return frozenset(_ROLES.get(role, ()))

@@ -1,0 +1,53 @@
+"""Two things around every page: the reader's language, and refusals told in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils import translation
+
+from opora.kernel.errors import DeskError
+from opora.team import queries as team
+
+View = Callable[[HttpRequest], HttpResponse]
+
+
+def language_of_the_reader(get_response: View) -> View:
+    """Show pages in the language the person chose; before signing in, in the browser's or the desk's."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        language = getattr(request.user, "language", None) or _language_of_a_stranger(request)
+        with translation.override(language):
+            response = get_response(request)
+        response.headers["Content-Language"] = language
+        return response
+
+    return middleware
+
+
+def _language_of_a_stranger(request: HttpRequest) -> str:
+    chosen = translation.get_language_from_request(request)
+    return chosen if request.headers.get("Accept-Language") else team.desk().language
+
+
+def refusals_as_pages(get_response: View) -> View:
+    """Turn a DeskError into its sentence: a page for people, a line of JSON for the page's own scripts."""
+    get_response_and_refusal = get_response
+
+    class Middleware:
+        def __call__(self, request: HttpRequest) -> HttpResponse:
+            return get_response_and_refusal(request)
+
+        def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
+            if not isinstance(problem, DeskError):
+                return None
+            if request.headers.get("X-Requested-With") == "fetch":
+                return JsonResponse({"sentence": problem.sentence}, status=problem.status)
+            return render(request, "shell/refusal.html", {"sentence": problem.sentence}, status=problem.status)
+
+    return Middleware()
+
+
+__all__ = ["language_of_the_reader", "refusals_as_pages"]
