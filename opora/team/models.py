@@ -49,6 +49,7 @@ class Desk(models.Model):
     receipt_texts = models.JSONField(default=dict)
     trusted_border_host = models.CharField(max_length=200, default="")
     furnished_at = models.DateTimeField(null=True)
+    demo_wished_at = models.DateTimeField(null=True)
 
 
 class AgentManager(BaseUserManager["Agent"]):
@@ -130,3 +131,19 @@ class Notification(models.Model):
             models.Index(fields=["agent", "-id"]),
             models.Index(fields=["mail_due_at"], name="notification_mail_due", condition=models.Q(mailed_at=None, read_at=None)),
         ]
+
+
+class Letter(models.Model):
+    """A mail of the desk itself to one of its people. Its text is forgotten once it is sent: it may hold a secret link."""
+
+    to = models.EmailField()
+    subject = models.CharField(max_length=300)
+    text = models.TextField()
+    written_at = models.DateTimeField(auto_now_add=True)
+    due_at = models.DateTimeField(null=True, default=timezone.now)
+    tries = models.PositiveSmallIntegerField(default=0)
+    problem = models.TextField(default="")
+    sent_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["due_at"], name="letter_due", condition=models.Q(sent_at=None))]
