@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from opora.pure.placement.traits import Traits
-from opora.pure.placement.values import Candidate, Reason
+from opora.pure.placement.values import Candidate, Key, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,7 @@ class Link:
     stranger who knows one of our message ids; neither is a reference that proves nothing."""
 
     candidate: Candidate
+    thread: Key
     proven: bool
     unverified: bool
     reason: Reason
@@ -34,13 +35,13 @@ def _by_token(message: Traits, candidates: Sequence[Candidate]) -> Link | None:
         if of_thread:
             latest = max(of_thread, key=lambda c: c.last_at.timestamp() if c.last_at else 0.0)
             nearest = _naming(message, of_thread) or latest
-            return Link(nearest, True, False, Reason("our_reply_address", 9.0))
+            return Link(nearest, token, True, False, Reason("our_reply_address", 9.0))
     return None
 
 
 def _by_message_id(message: Traits, candidates: Sequence[Candidate], anyone: bool) -> Link | None:
     doubtful: Link | None = None
-    for parent in message.parents:
+    for parent in (*message.parents, *([message.message_id] if message.message_id else [])):
         for candidate in candidates:
             if parent not in candidate.message_ids and parent not in candidate.our_message_ids:
                 continue
@@ -53,15 +54,16 @@ def _by_message_id(message: Traits, candidates: Sequence[Candidate], anyone: boo
 
 
 def _judge(message: Traits, candidate: Candidate, parent: str, anyone: bool) -> Link:
+    thread = candidate.threads.get(parent, candidate.thread)
     ours = parent in candidate.our_message_ids
     known = message.sender in candidate.addresses or message.outgoing
     forged = message.authenticated is False and not message.outgoing
     if anyone or (known and not forged):
-        return Link(candidate, True, False, Reason("answers_our_message" if ours else "answers_a_message", 8.0))
+        return Link(candidate, thread, True, False, Reason("answers_our_message" if ours else "answers_a_message", 8.0))
     if ours:
         code = "sender_not_verified" if known else "stranger_answers_our_message"
-        return Link(candidate, False, True, Reason(code, 3.0 if known else 2.0))
-    return Link(candidate, False, False, Reason("reference_proves_nothing", -1.0))
+        return Link(candidate, thread, False, True, Reason(code, 3.0 if known else 2.0))
+    return Link(candidate, thread, False, False, Reason("reference_proves_nothing", -1.0))
 
 
 def _naming(message: Traits, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from opora.pure.languages import base_subject
+from opora.pure.languages import base_subject, fold
 
 MOST_CHARACTERS = 400
 
@@ -42,11 +42,11 @@ def read_subject(subject: str) -> SubjectLine:
     line = _SPACES.sub(" ", subject[:MOST_CHARACTERS]).strip()
     was = _WAS.search(line)
     return SubjectLine(
-        base=base_subject(line[: was.start()] if was and was.start() > 4 else line),
+        base=fold(base_subject(line[: was.start()] if was and was.start() > 4 else line)),
         answer=bool(_ANSWER.match(line)),
         forward=bool(_FORWARD.match(line)),
         series=_series(line),
-        former=base_subject(was.group(1)) if was else "",
+        former=fold(base_subject(was.group(1))) if was else "",
         tickets=frozenset(_plain(a or b) for a, b in _TICKET.findall(line)),
         digest=bool(_DIGEST.search(line)),
     )

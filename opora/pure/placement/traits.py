@@ -77,7 +77,7 @@ def traits(message: ArrivingMessage) -> Traits:
         attributions=attributions(f"{near}\n{deep}"),
         at=_written_at(message),
         outgoing=message.outgoing,
-        automatic=message.automatic,
+        automatic=None if message.automatic == "list" else message.automatic,
         tokens=message.tokens,
         authenticated=message.authenticated,
     )

@@ -1,6 +1,6 @@
 """What goes into a placement and what comes out of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -52,7 +52,8 @@ class Candidate:
     """A case the message may belong to, as it stands now.
 
     `marks` are `marks(text)` of what was newly written in it, `quoted_marks` of what was
-    quoted in it. `waiting` says that the last word in the case was ours.
+    quoted in it. `waiting` says that the last word in the case was ours. A case may hold
+    messages of several threads: `threads` tells the thread of those that are not in `thread`.
     """
 
     case: Key
@@ -74,6 +75,7 @@ class Candidate:
     subjects: AbstractSet[str] = frozenset()
     series: AbstractSet[str] = frozenset()
     writings: Sequence[Writing] = ()
+    threads: Mapping[str, Key] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,29 @@
+"""Where does a message belong? Proof joins, evidence proposes, and every reason is kept."""
+
+from opora.pure.placement.archive import Archive, Placed
+from opora.pure.placement.arriving import arriving
+from opora.pure.placement.marks import marks
+from opora.pure.placement.memory import Memory
+from opora.pure.placement.placing import ACCEPTABLE, place, place_traits
+from opora.pure.placement.traits import Traits, traits
+from opora.pure.placement.values import ArrivingMessage, Candidate, Key, Placement, Proposal, Reason, Writing
+
+__all__ = [
+    "ACCEPTABLE",
+    "Archive",
+    "ArrivingMessage",
+    "Candidate",
+    "Key",
+    "Memory",
+    "Placed",
+    "Placement",
+    "Proposal",
+    "Reason",
+    "Traits",
+    "Writing",
+    "arriving",
+    "marks",
+    "place",
+    "place_traits",
+    "traits",
+]

@@ -1,0 +1,178 @@
+"""Each kind of evidence that a message belongs to a candidate, as reasons with weights.
+
+Weights are log-odds, tuned on generated support mail and on public mailing lists with all
+references removed (docs/algorithms/placement.md has the figures).
+"""
+
+from dataclasses import dataclass
+from math import log2
+
+from opora.pure.placement.attribution import matches
+from opora.pure.placement.traits import Traits
+from opora.pure.placement.values import Candidate, Reason
+
+HOUR = 3600.0
+DAY = 24 * HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What all candidates have in common: how many share each mark, subject and stem.
+
+    Evidence that fits many candidates tells them apart badly and is weighed down."""
+
+    marks: dict[int, int]
+    subjects: dict[str, int]
+    stems: dict[str, int]
+    anyone: bool
+
+
+def evidence(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
+    """All reasons for and against, headers apart."""
+    reasons = [
+        *_quotation(message, candidate, field),
+        *_attribution(message, candidate),
+        *_subject(message, candidate, field),
+        *_numbers(message, candidate, field),
+        *_sender(message, candidate, field),
+        *_words(message, candidate, field),
+    ]
+    return [*reasons, *_time(message, candidate, field), *_beginning(message, field)]
+
+
+def _beginning(message: Traits, field: Field) -> list[Reason]:
+    """No answer mark, no quotation, no reference: people begin something new like that."""
+    line = message.subject
+    if line.answer or line.former or message.quotes or message.parents or message.outgoing:
+        return []
+    return [Reason("looks_like_a_beginning", -2.0 if field.anyone else 0.0)]
+
+
+def _quotation(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
+    """Quoted passages found in what was written there, or written ones found quoted there."""
+    if message.subject.digest:
+        return []
+    near = _matched(message.near, candidate.marks, field)
+    deep = _matched(message.deep, candidate.marks, field)
+    shared = _matched(message.near | message.deep, candidate.quoted_marks, field)
+    later = _matched(message.written, candidate.quoted_marks, field)
+    found = near + 0.4 * deep + 0.3 * shared
+    reasons = []
+    if found > 0.2:
+        weight = 6.5 * found / (found + 1.5)
+        reasons.append(Reason("quotes_it", round(weight, 2), {"passages": str(round(near + deep) or 1)}))
+    if later > 1.2 and found <= 0.2:
+        reasons.append(Reason("was_quoted_there", round(5.5 * later / (later + 2.0), 2)))
+    return reasons
+
+
+def _matched(ours: frozenset[int], theirs: object, field: Field) -> float:
+    if not ours or not theirs:
+        return 0.0
+    return sum(1.0 / field.marks.get(mark, 1) for mark in ours & theirs)  # type: ignore[operator]
+
+
+def _attribution(message: Traits, candidate: Candidate) -> list[Reason]:
+    for depth, line in enumerate(message.attributions):
+        for writing in candidate.writings:
+            if matches(line, writing):
+                return [Reason("names_author_and_minute", 4.5 if depth == 0 else 3.0)]
+    return []
+
+
+def _subject(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
+    line = message.subject
+    reasons = []
+    if line.former and line.former in candidate.subjects:
+        reasons.append(Reason("names_the_old_subject", 4.0, {"subject": line.former}))
+    if line.base and line.base in candidate.subjects and not line.digest:
+        reasons.append(_same_subject(message, candidate, field))
+    series = series_key(message)
+    if series and series in candidate.series:
+        reasons.append(Reason("part_of_a_series", 7.0, {"series": line.series}))
+    return reasons
+
+
+def _same_subject(message: Traits, candidate: Candidate, field: Field) -> Reason:
+    line = message.subject
+    sharing = field.subjects.get(line.base, 1)
+    specific = min(1.0, len(line.base) / 12)
+    if line.answer:
+        weight = (4.2 if field.anyone else 3.0) * (0.6 + 0.4 * specific) - 0.7 * log2(sharing)
+    elif message.quotes or message.parents:
+        weight = 2.5 * specific - 0.5 * log2(sharing)
+    else:
+        weight = 1.2 * specific - 0.5 * log2(sharing)
+    return Reason("same_subject", round(weight, 2), {"subject": line.base})
+
+
+def series_key(message: Traits) -> str:
+    """A numbered series belongs to its author; another's answer has the subject to go by."""
+    if not message.subject.series or message.subject.answer:
+        return ""
+    return f"{message.name or message.sender} {message.subject.series}"
+
+
+def _numbers(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
+    same = message.orders & candidate.order_numbers
+    if field.anyone:
+        return []
+    if same:
+        return [Reason("same_order_number", 4.5, {"number": min(same)})]
+    if message.orders and candidate.order_numbers:
+        return [Reason("other_order_number", -3.5, {"number": min(message.orders)})]
+    quoted = message.quoted_orders & candidate.order_numbers
+    return [Reason("quotes_order_number", 1.5, {"number": min(quoted)})] if quoted else []
+
+
+def _sender(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
+    people = candidate.addresses
+    if message.outgoing:
+        if message.people & people:
+            return [Reason("written_to_the_customer", 2.0)]
+        return [Reason("written_to_others", -3.0)]
+    if message.sender in people:
+        return [Reason("same_sender", 1.0 if field.anyone else 2.0, {"address": message.sender})]
+    if " " in message.name and message.name in candidate.names:
+        return [Reason("same_name", 1.5, {"name": message.name})]
+    if message.people & people:
+        return [Reason("same_people", 0.5 if field.anyone else 0.3)]
+    return [] if field.anyone else [Reason("unknown_sender", -3.0)]
+
+
+def _words(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
+    """Rare words of the message that were used there too."""
+    shared = message.stems & candidate.stems
+    if not shared:
+        return []
+    score = sum(1.0 / field.stems.get(stem, 1) for stem in shared if len(stem) > 3)
+    weight = min(1.0, 0.1 * score) if field.anyone else min(2.0, 0.25 * score)
+    if weight < 0.2:
+        return []
+    words = sorted(shared, key=lambda s: (field.stems.get(s, 1), -len(s)))[:3]
+    return [Reason("shared_words", round(weight, 2), {"words": ", ".join(words)})]
+
+
+def _time(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
+    if candidate.last_at is None:
+        return []
+    gap = (message.at - candidate.last_at).total_seconds()
+    code, weight = _silence(abs(gap), field.anyone)
+    reasons = [Reason(code, weight, {"days": str(round(abs(gap) / DAY))})]
+    if candidate.waiting and not message.outgoing and not field.anyone and 0 <= gap < 4 * DAY:
+        reasons.append(Reason("we_wait_for_an_answer", 0.8))
+    return reasons
+
+
+def _silence(gap: float, anyone: bool) -> tuple[str, float]:
+    if gap <= HOUR:
+        return "minutes_apart", 0.8
+    if gap <= DAY:
+        return "hours_apart", 0.5
+    if gap <= 4 * DAY:
+        return "days_apart", 0.0
+    if gap <= 14 * DAY:
+        return "long_silence", -0.3 if anyone else -1.0
+    if gap <= 60 * DAY:
+        return "long_silence", -1.0 if anyone else -2.0
+    return "very_long_silence", -3.0
