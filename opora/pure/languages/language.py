@@ -52,3 +52,9 @@ class Language:
 
     letters: Mapping[str, str] = field(default_factory=dict)
     """Small letters that do not fall apart into a plain letter and an accent, and what they fold to."""
+
+    spelling_discount: int = 0
+    """Taken off the cost of each run of letters when a language in Latin letters is recognised.
+
+    Greek typed in Latin letters is spelt in many ways, so each way is rarer than a word really is.
+    """

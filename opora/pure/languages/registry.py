@@ -5,14 +5,26 @@ import pkgutil
 
 from opora.pure.languages.language import Language
 
-
-def _find_languages() -> dict[str, Language]:
-    here = importlib.import_module("opora.pure.languages")
-    folders = sorted(module.name for module in pkgutil.iter_modules(here.__path__) if module.ispkg)
-    modules = [importlib.import_module(f"{here.__name__}.{name}") for name in folders if name != "tests"]
-    languages = [module.LANGUAGE for module in modules]
-    return {language.code: language for language in languages}
+_ROOM = "opora.pure.languages"
 
 
-ALL: dict[str, Language] = _find_languages()
+def _find_languages() -> dict[str, tuple[str, Language]]:
+    room = importlib.import_module(_ROOM)
+    folders = sorted(module.name for module in pkgutil.iter_modules(room.__path__) if module.ispkg)
+    found: dict[str, tuple[str, Language]] = {}
+    for folder in folders:
+        language = getattr(importlib.import_module(f"{_ROOM}.{folder}"), "LANGUAGE", None)
+        if isinstance(language, Language):
+            found[language.code] = (folder, language)
+    return found
+
+
+_FOUND = _find_languages()
+
+ALL: dict[str, Language] = {code: language for code, (_, language) in _FOUND.items()}
 LANGUAGES: tuple[str, ...] = tuple(ALL)
+
+
+def folder_of(code: str) -> str:
+    """The name of the folder beside this file that holds the language."""
+    return _FOUND[code][0]
