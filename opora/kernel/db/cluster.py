@@ -59,8 +59,7 @@ def _make_cluster(place: Place, account: Account, programs: Path) -> None:
     _run_initdb(place, account, programs, passwords["postgres"])
     cluster = place.unfinished_cluster
     _write_as(account, cluster / "pg_hba.conf", "local all all scram-sha-256\n")
-    with_ours = (cluster / "postgresql.conf").read_text() + f"\ninclude_if_exists = '{FILE_NAME}'\n"
-    _write_as(account, cluster / "postgresql.conf", with_ours)
+    _write_as(account, cluster / "postgresql.conf", f"include_if_exists = '{FILE_NAME}'\ninclude_if_exists = 'custom.conf'\n")
     _make_role_and_database(cluster, account, programs, passwords["opora"])
     if place.cluster.exists():
         place.cluster.rmdir()

@@ -50,14 +50,22 @@ def direct_conninfo(environ: Mapping[str, str] = os.environ) -> str:
     return make_conninfo(**parts)
 
 
+def embedded_conninfo(place: Place, *, role: str = "opora") -> str:
+    """A connection string to the embedded server of this place, as `opora` or as the superuser `postgres`."""
+    return make_conninfo(**_embedded_parts(place, role))
+
+
 def _parts(environ: Mapping[str, str]) -> dict[str, Any]:
     if not uses_embedded_server(environ):
         return {name: str(value) for name, value in conninfo_to_dict(environ["DATABASE_URL"]).items()}
-    place = Place(data_folder(environ))
+    return _embedded_parts(Place(data_folder(environ)), "opora")
+
+
+def _embedded_parts(place: Place, role: str) -> dict[str, Any]:
     return {
         "dbname": "opora",
-        "user": "opora",
-        "password": place.passwords().get("opora", ""),
+        "user": role,
+        "password": place.passwords().get(role, ""),
         "host": str(place.sockets),
         "port": "5432",
     }

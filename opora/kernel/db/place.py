@@ -70,6 +70,11 @@ class Place:
     def logs(self) -> Path:
         return self.data / "log"
 
+    @property
+    def server_log(self) -> Path:
+        """What PostgreSQL says before its own log is open, and why it would not start."""
+        return self.logs / "postgres.log"
+
     def passwords(self) -> dict[str, str]:
         """The passwords of `opora` (the desk) and `postgres` (superuser); empty before the first start."""
         try:

@@ -15,8 +15,8 @@ from typing import NoReturn
 
 import psycopg
 
-from opora.kernel.db.account import Account
 from opora.kernel.db.cluster import prepare
+from opora.kernel.db.connection import direct_conninfo, embedded_conninfo
 from opora.kernel.db.place import Place
 from opora.kernel.db.trouble import DatabaseTrouble
 
@@ -64,54 +64,60 @@ def postmaster(cluster: Path) -> int | None:
 
 
 def answers(conninfo: str) -> bool:
-    """Whether the database answers a query now."""
+    """Whether the database answers a query now. Raises DatabaseTrouble when it answers that we may not come in."""
     try:
         with psycopg.connect(conninfo, connect_timeout=3, autocommit=True) as connection:
             connection.execute("SELECT 1")
-    except psycopg.OperationalError:
+    except psycopg.OperationalError as problem:
+        if "authentication failed" in str(problem):
+            raise DatabaseTrouble(f"The database refuses our password: {str(problem).strip()}") from problem
         return False
     return True
 
 
-def wait_until_ready(conninfo: str, *, seconds: float = 600) -> None:
+def wait_until_ready(*, seconds: float = 600) -> None:
     """Probe until the database answers. A long recovery after a crash is normal, so the limit is generous."""
     deadline = time.monotonic() + seconds
-    while not answers(conninfo):
+    while not answers(direct_conninfo()):
         if time.monotonic() > deadline:
             raise DatabaseTrouble(f"The database did not answer within {seconds:.0f} seconds. Its log says why.")
         time.sleep(0.1)
 
 
 @contextmanager
-def running_server(place: Place, conninfo: str, *, throw_away: bool = False) -> Iterator[None]:
-    """The embedded server for the length of a with block: one that runs already is used and left running."""
+def running_server(place: Place, *, throw_away: bool = False) -> Iterator[str]:
+    """The embedded server for the length of a with block, as a connection string for the desk's role.
+
+    A server that runs already is used and left running.
+    """
+    prepare(place, throw_away=throw_away)
+    conninfo = embedded_conninfo(place)
     if answers(conninfo):
-        yield
+        yield conninfo
         return
-    account, programs = prepare(place, throw_away=throw_away)
-    server = _start(place, account, programs)
+    server = _start(place, throw_away=throw_away)
     try:
         _wait_for_child(server, place, conninfo)
-        yield
+        yield conninfo
     finally:
         server.send_signal(signal.SIGINT)
         server.wait()
 
 
-def _start(place: Place, account: Account, programs: Path) -> subprocess.Popen[bytes]:
-    log = place.server_logs / "start.log"
-    with log.open("ab") as output:
-        return subprocess.Popen(
-            [programs / "postgres", "-D", place.cluster],
-            env=server_environment(place), stdout=output, stderr=output, start_new_session=True,
-            **account.process_options(),
-        )  # fmt: skip
+def _start(place: Place, *, throw_away: bool) -> subprocess.Popen[bytes]:
+    """The same process the supervisor starts, so that there is one way in; it stops when we die."""
+    package_folder = str(Path(__file__).parents[3])
+    environment = os.environ | {"OPORA_DATA": str(place.data), "PYTHONPATH": package_folder}
+    command = [sys.executable, "-m", "opora.kernel.db", *(["--throw-away"] if throw_away else [])]
+    place.logs.mkdir(parents=True, exist_ok=True)
+    with place.server_log.open("ab") as output:
+        return subprocess.Popen(command, env=environment, stdout=output, stderr=output, start_new_session=True)
 
 
 def _wait_for_child(server: subprocess.Popen[bytes], place: Place, conninfo: str) -> None:
     while not answers(conninfo):
         if server.poll() is not None:
-            raise DatabaseTrouble(f"PostgreSQL did not start. Its last words are in {place.server_logs}.")
+            raise DatabaseTrouble(f"PostgreSQL did not start. Its last words are in {place.server_log}.")
         time.sleep(0.05)
 
 

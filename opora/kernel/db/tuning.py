@@ -62,9 +62,7 @@ def settings_text(place: Place, *, throw_away: bool = False) -> str:
     chosen = SETTINGS | (UNSAFE_AND_FAST if throw_away else {})
     chosen |= {"unix_socket_directories": str(place.sockets), "log_directory": str(place.server_logs)}
     lines = [f"{name} = '{_quoted(value)}'" for name, value in chosen.items()]
-    return "# Written by Opora at every start. Put your own settings into custom.conf beside this file.\n" + "\n".join(
-        [*lines, "include_if_exists = 'custom.conf'", ""]
-    )
+    return "\n".join(["# Written by Opora at every start. Your own settings belong in custom.conf beside this file.", *lines, ""])
 
 
 def _quoted(value: str) -> str:
