@@ -1,0 +1,1 @@
+"""Handing answers to the mailbox's SMTP server, with every outcome named."""
