@@ -153,13 +153,18 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
+FIND_STATIC = bool(os.environ.get("OPORA_FIND_STATIC"))  # for developers: serve files from where they lie
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
-    "staticfiles": {"BACKEND": "opora.web.shell.static_files.HashedStaticFiles"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if FIND_STATIC
+        else "opora.web.shell.static_files.HashedStaticFiles"
+    },
 }
-WHITENOISE_USE_FINDERS = bool(os.environ.get("OPORA_FIND_STATIC"))
+WHITENOISE_USE_FINDERS = FIND_STATIC
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000

@@ -1,5 +1,51 @@
-"""Writing about the desk and its people."""
+"""Writing about the desk and its people. `by=` is the person who acts."""
 
+from opora.team.actions.absences import mark_away, mark_back
+from opora.team.actions.desk import change_desk
+from opora.team.actions.first_start import (
+    choose_first_language,
+    demand_first_login,
+    finish_first_start,
+    first_login_link,
+    fulfil_demo_wish,
+    make_first_agent,
+    wish_for_demo,
+)
+from opora.team.actions.invitations import (
+    Invited,
+    accept_invitation,
+    invite,
+    invite_again,
+    open_invitation,
+    withdraw_invitation,
+)
 from opora.team.actions.letters import write_letter
+from opora.team.actions.notifications import mark_read, notify
+from opora.team.actions.people import change_mailboxes, change_profile, change_role, end_sessions, remove
 
-__all__ = ["write_letter"]
+__all__ = [
+    "Invited",
+    "accept_invitation",
+    "change_desk",
+    "change_mailboxes",
+    "change_profile",
+    "change_role",
+    "choose_first_language",
+    "demand_first_login",
+    "end_sessions",
+    "finish_first_start",
+    "first_login_link",
+    "fulfil_demo_wish",
+    "invite",
+    "invite_again",
+    "make_first_agent",
+    "mark_away",
+    "mark_back",
+    "mark_read",
+    "notify",
+    "open_invitation",
+    "remove",
+    "wish_for_demo",
+    "withdraw_invitation",
+    "write_letter",
+]

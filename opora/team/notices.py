@@ -1,0 +1,49 @@
+"""What people can be told about, in words with named places. A kind without words cannot be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`name` stands in the settings, `sentence` in the notification; `browser` and `mail` hold until somebody wishes otherwise."""
+
+    name: str | Promise
+    sentence: str | Promise
+    browser: bool = True
+    mail: bool = True
+
+
+KINDS: dict[str, Kind] = {
+    "assigned": Kind(_("A case becomes mine"), _("{by} gave you “{subject}”.")),
+    "handed_over": Kind(_("A colleague hands a case over to me"), _("{by} hands “{subject}” over to you.")),
+    "mentioned": Kind(_("Somebody mentions me in a note"), _("{by} mentions you in “{subject}”.")),
+    "customer_answered": Kind(_("A customer answers in my case"), _("{customer} answered in “{subject}”."), mail=False),
+    "delivery_failed": Kind(_("A reply of mine could not be delivered"), _("Your reply in “{subject}” was not delivered to {customer}.")),
+    "new_unassigned": Kind(_("A new case without an owner arrives"), _("New from {customer}: “{subject}”."), browser=False, mail=False),
+}
+
+
+class _Gaps(dict[str, Any]):
+    """A place nobody filled stays an ellipsis instead of breaking the page."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def sentence_of(kind: str, values: Mapping[str, Any]) -> str:
+    """The sentence in the language of the moment. Values are put in as they are, never read as a template."""
+    known = KINDS.get(kind)
+    return str(known.sentence).format_map(_Gaps(values)) if known else ""
+
+
+def wishes(notify: Mapping[str, Any], kind: str) -> tuple[bool, bool]:
+    """Whether somebody wants a kind in the browser and by mail."""
+    known, own = KINDS[kind], notify.get(kind) or {}
+    return bool(own.get("browser", known.browser)), bool(own.get("mail", known.mail))
