@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import signal
 import subprocess
@@ -19,8 +18,7 @@ from opora.kernel.db.cluster import prepare
 from opora.kernel.db.connection import direct_conninfo, embedded_conninfo
 from opora.kernel.db.place import Place
 from opora.kernel.db.trouble import DatabaseTrouble
-
-PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
+from opora.kernel.parent import stop_with_parent
 
 
 def serve(place: Place, *, throw_away: bool = False) -> NoReturn:
@@ -29,8 +27,8 @@ def serve(place: Place, *, throw_away: bool = False) -> NoReturn:
     environment = server_environment(place)
     parent = os.getppid()
     account.become()
-    _stop_with_parent(parent)
-    os.execve(programs / "postgres", ["postgres", "-D", str(place.cluster)], environment)
+    stop_with_parent(parent, signal.SIGINT)
+    os.execve(programs / "postgres", [str(programs / "postgres"), "-D", str(place.cluster)], environment)
 
 
 def server_environment(place: Place) -> dict[str, str]:
@@ -119,15 +117,6 @@ def _wait_for_child(server: subprocess.Popen[bytes], place: Place, conninfo: str
         if server.poll() is not None:
             raise DatabaseTrouble(f"PostgreSQL did not start. Its last words are in {place.server_log}.")
         time.sleep(0.05)
-
-
-def _stop_with_parent(parent: int) -> None:
-    """Ask Linux to stop us (cleanly) when our supervisor is killed, so that a crash leaves no server behind."""
-    if sys.platform != "linux":
-        return
-    ctypes.CDLL(None).prctl(PARENT_DEATH_SIGNAL, int(signal.SIGINT), 0, 0, 0)
-    if os.getppid() != parent:
-        os.kill(os.getpid(), signal.SIGINT)
 
 
 def _alive(process: int) -> bool:

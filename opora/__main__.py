@@ -1,0 +1,66 @@
+"""`opora COMMAND`: looks the command up, prepares Django when the command needs it, and calls it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+# Each is `main(arguments) -> exit code or None`. New commands add a line here and nothing else.
+COMMANDS: dict[str, str] = {
+    "run": "opora.ops.run:main",
+    "web": "opora.ops.processes:web",
+    "worker": "opora.ops.processes:worker",
+    "fetch": "opora.ops.processes:fetch",
+    "migrate": "opora.ops.migrate:main",
+    "manage": "opora.ops.manage:main",
+    "doctor": "opora.ops.doctor:main",
+    "backup": "opora.ops.backup:main",
+    "restore": "opora.ops.restore:main",
+    "mail read": "opora.ops.mail_read:main",
+    "mail place": "opora.ops.mail_place:main",
+}
+
+# These do without Django: they start it elsewhere, replace its database, or work on nothing but their input.
+WITHOUT_DJANGO = frozenset({"run", "web", "migrate", "manage", "doctor", "backup", "restore", "mail read", "mail place"})
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(call(sys.argv[1:]))
+
+
+def call(words: list[str]) -> int | str | None:
+    """Run one command line; a string is what went wrong, in one sentence."""
+    name, arguments = _command_in(words)
+    if name is None:
+        return _overview()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "opora.settings")
+    try:
+        if name not in WITHOUT_DJANGO:
+            import_module("django").setup()
+        module, function = COMMANDS[name].split(":")
+        answer: int | str | None = getattr(import_module(module), function)(arguments)
+    except Exception as trouble:
+        if getattr(trouble, "for_the_operator", False):
+            return str(trouble)
+        raise
+    except KeyboardInterrupt:
+        return 130
+    return answer
+
+
+def _command_in(words: list[str]) -> tuple[str | None, list[str]]:
+    for length in (2, 1):
+        name = " ".join(words[:length])
+        if len(words) >= length and name in COMMANDS:
+            return name, words[length:]
+    return None, words
+
+
+def _overview() -> str:
+    return "\n".join(["Usage: opora COMMAND. The commands are:", *(f"  opora {name}" for name in COMMANDS)])
+
+
+if __name__ == "__main__":
+    main()

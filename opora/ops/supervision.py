@@ -1,0 +1,141 @@
+"""The supervisor that keeps the desk's processes running: its configuration, and a line to talk to it."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from functools import partial
+from http.client import HTTPException
+from pathlib import Path
+from typing import Any
+from xmlrpc.client import Fault, ServerProxy
+
+from supervisor.xmlrpc import SupervisorTransport
+
+from opora.kernel.db.place import Place, short_folder, write_private
+from opora.kernel.parent import stop_with_parent
+from opora.ops.trouble import Trouble
+
+
+@dataclass(frozen=True)
+class Program:
+    """One process of the desk. Stopped in the reverse of the order in which they stand below."""
+
+    name: str
+    words: tuple[str, ...]
+    stop_signal: str = "TERM"
+    patience: int = 20  # seconds between the stop signal and SIGKILL
+    at_once: bool = False  # started with the supervisor, before the migrations
+
+
+POSTGRES = Program("postgres", ("-m", "opora.kernel.db"), stop_signal="INT", patience=60, at_once=True)
+DESK = (
+    Program("web", ("-m", "opora", "web"), patience=10),
+    Program("worker", ("-m", "opora", "worker")),
+    Program("fetch", ("-m", "opora", "fetch")),
+)
+
+
+def socket_path(place: Place) -> Path:
+    """Where the supervisor of this data folder listens."""
+    return short_folder(place.run) / "supervisor.sock"
+
+
+def write_configuration(place: Place, programs: tuple[Program, ...]) -> Path:
+    """The supervisor's configuration for these programs, written into the data folder."""
+    sections = [
+        _section("unix_http_server", file=socket_path(place), chmod="0700"),
+        _section(
+            "supervisord", nodaemon="true", silent="true", user=_own_name(), directory=os.getcwd(),
+            pidfile=place.run / "supervisor.pid", logfile=place.logs / "supervisor.log",
+            logfile_maxbytes="5MB", logfile_backups=2,
+        ),
+        _section("rpcinterface:supervisor", **{"supervisor.rpcinterface_factory": "supervisor.rpcinterface:make_main_rpcinterface"}),
+        *(_program_section(place, program, order) for order, program in enumerate(programs, start=1)),
+    ]  # fmt: skip
+    path = place.run / "supervisor.conf"
+    write_private(path, "\n".join(section for section in sections))
+    return path
+
+
+def start_supervisor(place: Place, configuration: Path) -> subprocess.Popen[bytes]:
+    """Start it in a process group of its own: Ctrl-C reaches us, and we stop it in order."""
+    with (place.logs / "supervisor.out").open("wb") as output:
+        return subprocess.Popen(
+            [sys.executable, "-m", "supervisor.supervisord", "-c", configuration],
+            stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True,
+            preexec_fn=partial(stop_with_parent, os.getpid(), signal.SIGTERM),
+        )  # fmt: skip
+
+
+class Supervisor:
+    """A line to a running supervisor."""
+
+    def __init__(self, place: Place) -> None:
+        self._url = f"unix://{socket_path(place)}"
+
+    @property
+    def _calls(self) -> Any:
+        # A new one each time: the transport keeps its connection, and one broken connection would spoil all calls after.
+        return ServerProxy("http://supervisor", transport=SupervisorTransport(None, None, self._url)).supervisor
+
+    def process_number(self) -> int | None:
+        """The supervisor's process number, or None when there is none to talk to."""
+        try:
+            return int(self._calls.getPID())
+        except (OSError, HTTPException, Fault):
+            return None
+
+    def start(self, name: str) -> None:
+        """Start one program without waiting for it."""
+        self._calls.startProcess(name, False)
+
+    def state(self, name: str) -> str:
+        """Supervisor's word for one program: RUNNING, STARTING, BACKOFF, FATAL, EXITED, STOPPED."""
+        return str(self._calls.getProcessInfo(name)["statename"])
+
+    def given_up(self) -> list[str]:
+        """Programs that the supervisor no longer tries to start."""
+        return [one["name"] for one in self._calls.getAllProcessInfo() if one["statename"] == "FATAL"]
+
+
+def wait_for_supervisor(place: Place, process: subprocess.Popen[bytes]) -> Supervisor:
+    """The line to a supervisor that was just started."""
+    supervisor = Supervisor(place)
+    while supervisor.process_number() is None:
+        if process.poll() is not None:
+            raise Trouble(f"The supervisor did not start:\n{last_lines(place.logs / 'supervisor.out')}")
+        time.sleep(0.05)
+    return supervisor
+
+
+def last_lines(log: Path, count: int = 8) -> str:
+    """The end of a log file, for a person who asks why."""
+    try:
+        return "\n".join(log.read_text(errors="replace").splitlines()[-count:])
+    except FileNotFoundError:
+        return ""
+
+
+def _program_section(place: Place, program: Program, order: int) -> str:
+    return _section(
+        f"program:{program.name}", command=shlex.join([sys.executable, *program.words]), priority=order,
+        autostart=str(program.at_once).lower(), autorestart="true", startsecs=1, startretries=100,
+        stopsignal=program.stop_signal, stopwaitsecs=program.patience, redirect_stderr="true",
+        stdout_logfile=place.logs / f"{program.name}.log", stdout_logfile_maxbytes="10MB", stdout_logfile_backups=3,
+    )  # fmt: skip
+
+
+def _section(name: str, **values: object) -> str:
+    lines = [f"{key} = {str(value).replace('%', '%%')}" for key, value in values.items() if value != ""]
+    return "\n".join([f"[{name}]", *lines, ""])
+
+
+def _own_name() -> str:
+    # Said aloud, or the supervisor warns at each start that it was not told whether root is meant.
+    return "root" if os.geteuid() == 0 else ""
