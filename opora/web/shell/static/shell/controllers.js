@@ -1,0 +1,62 @@
+// The loader. <div data-controller="palette dialog"> loads controllers/palette.js and controllers/dialog.js and calls
+// their default export with the element, once. A returned function is called when the element leaves the page.
+// To add a controller: write the file, add its line here (written out, so that hashed file names can follow it).
+const CONTROLLERS = {
+  composer: () => import("./controllers/composer.js"),
+  copy: () => import("./controllers/copy.js"),
+  desk: () => import("./controllers/desk.js"),
+  dialog: () => import("./controllers/dialog.js"),
+  "key-help": () => import("./controllers/key-help.js"),
+  keys: () => import("./controllers/keys.js"),
+  list: () => import("./controllers/list.js"),
+  live: () => import("./controllers/live.js"),
+  "mail-frame": () => import("./controllers/mail-frame.js"),
+  menu: () => import("./controllers/menu.js"),
+  moment: () => import("./controllers/moment.js"),
+  palette: () => import("./controllers/palette.js"),
+  presence: () => import("./controllers/presence.js"),
+  reading: () => import("./controllers/reading.js"),
+  recipients: () => import("./controllers/recipients.js"),
+  reorder: () => import("./controllers/reorder.js"),
+  search: () => import("./controllers/search.js"),
+  "sort-names": () => import("./controllers/sort-names.js"),
+  splitter: () => import("./controllers/splitter.js"),
+  tabs: () => import("./controllers/tabs.js"),
+  theme: () => import("./controllers/theme.js"),
+  toast: () => import("./controllers/toast.js"),
+  tooltip: () => import("./controllers/tooltip.js"),
+  uploads: () => import("./controllers/uploads.js"),
+};
+
+const started = new WeakMap();
+
+async function start(element, name) {
+  const names = started.get(element) ?? started.set(element, new Map()).get(element);
+  if (names.has(name) || !CONTROLLERS[name]) return;
+  names.set(name, null);
+  const { default: controller } = await CONTROLLERS[name]();
+  if (element.isConnected) names.set(name, controller(element));
+}
+
+function stop(element) {
+  for (const end of started.get(element)?.values() ?? []) end?.();
+  started.delete(element);
+}
+
+function each(root, act) {
+  if (root.nodeType !== Node.ELEMENT_NODE) return;
+  if (root.dataset.controller) act(root);
+  root.querySelectorAll("[data-controller]").forEach(act);
+}
+
+/** Start every controller in `root`, and from then on those of whatever is added to it. */
+export function connect(root) {
+  const begin = (element) => element.dataset.controller.split(" ").forEach((name) => start(element, name));
+  each(root, begin);
+  new MutationObserver((changes) => {
+    for (const change of changes) {
+      change.removedNodes.forEach((node) => each(node, (element) => element.isConnected || stop(element)));
+      change.addedNodes.forEach((node) => each(node, begin));
+    }
+  }).observe(root, { childList: true, subtree: true });
+}

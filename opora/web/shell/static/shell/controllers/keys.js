@@ -1,0 +1,58 @@
+// keys: presses the element that declares data-key="r" (tinykeys grammar: "g i", "$mod+k", "Shift+N"). Sits on <body>.
+// Fields get the focus, everything else is clicked. The last visible element on the page that declares a key owns it, the first
+// one inside an open dialog or [data-picking] list before that. Single keys rest while one types, and for people who switched them off.
+import { createKeybindingsHandler } from "../vendor/tinykeys.mjs";
+
+const SWITCH = "opora:single-keys";
+const TYPING = "input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]:not([contenteditable=false])";
+
+export const singleKeysOn = () => localStorage.getItem(SWITCH) !== "off";
+export const switchSingleKeys = (on) => localStorage.setItem(SWITCH, on ? "on" : "off");
+
+const withModifier = (key) => /\$mod|Control|Alt|Meta/.test(key);
+const inSight = (element) => element.closest("dialog:not([open])") === null && (element.checkVisibility({ visibilityProperty: true }) || element.closest(".menu[hidden], .search") !== null);
+
+function ownerOf(key) {
+  const owners = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter((element) => !element.disabled && inSight(element));
+  const picking = document.querySelector("[data-picking]") !== null;
+  return owners.find((element) => (element.dataset.keyWhen === "picking") === picking) ?? owners.find((element) => !element.dataset.keyWhen);
+}
+
+/** Do what the element stands for. */
+export function press(element) {
+  if (element.matches("dialog")) element.open ? element.close() : element.dispatchEvent(new CustomEvent("dialog:open"));
+  else if (element.matches(TYPING)) element.focus();
+  else element.click();
+}
+
+function bindings() {
+  const keys = new Set([...document.querySelectorAll("[data-key]")].map((element) => element.dataset.key));
+  return Object.fromEntries([...keys].map((key) => [key, (event) => act(key, event)]));
+}
+
+function act(key, event) {
+  const owner = ownerOf(key);
+  if (!owner) return;
+  event.preventDefault();
+  press(owner);
+}
+
+function resting(event) {
+  if (event.isComposing || event.defaultPrevented) return true;
+  const modified = event.ctrlKey || event.metaKey || event.altKey;
+  if (modified) return false;
+  const inDialog = document.querySelector("dialog[open]") !== null;
+  return !singleKeysOn() || inDialog || event.target.closest?.(TYPING) !== null && event.target.closest?.(TYPING) !== undefined;
+}
+
+export default function keys() {
+  let handler = createKeybindingsHandler(bindings(), { ignore: resting });
+  const renew = () => (handler = createKeybindingsHandler(bindings(), { ignore: resting }));
+  const listen = (event) => handler(event);
+  document.addEventListener("keydown", listen);
+  document.addEventListener("panes:shown", renew);
+  document.addEventListener("htmx:after:swap", renew);
+  return () => document.removeEventListener("keydown", listen);
+}
+
+export { withModifier };

@@ -1,0 +1,46 @@
+// Talking to the desk: fetch with the token that proves the form is ours, refusals as sentences.
+import { text } from "./texts.js";
+
+/** The CSRF token of this page. */
+export function token() {
+  return document.querySelector('meta[name="csrf-token"]')?.content ?? "";
+}
+
+/** A refusal of the desk: `sentence` can be shown as it is, `body` is the answer's text, `status` its HTTP status (0: not reached). */
+export class Refusal extends Error {
+  constructor(status, sentence, body = "") {
+    super(sentence);
+    Object.assign(this, { status, sentence, body });
+  }
+}
+
+async function sentenceOf(answer, body) {
+  if (answer.headers.get("Content-Type")?.includes("json")) return JSON.parse(body).sentence ?? text("failed");
+  return text("failed");
+}
+
+/** GET, or POST when `body` is given; returns the Response or throws a Refusal. */
+export async function request(url, { body, headers = {}, ...more } = {}) {
+  let answer;
+  try {
+    answer = await fetch(url, {
+      method: body === undefined ? "GET" : "POST",
+      body,
+      credentials: "same-origin",
+      headers: { "X-CSRFToken": token(), "X-Requested-With": "fetch", ...headers },
+      ...more,
+    });
+  } catch (problem) {
+    if (problem.name === "AbortError") throw problem;
+    throw new Refusal(0, text("failed"));
+  }
+  if (answer.redirected && new URL(answer.url).pathname.startsWith("/sign-in/")) location.reload();
+  if (answer.ok) return answer;
+  const body_ = await answer.text();
+  throw new Refusal(answer.status, await sentenceOf(answer, body_), body_);
+}
+
+/** Fetch a page's panes (see panes.js) as HTML text. */
+export async function panesOf(url, more = {}) {
+  return (await request(url, { ...more, headers: { "X-Opora-Panes": "1" } })).text();
+}

@@ -1,0 +1,80 @@
+"""The few template tags of the shell: icons, discs with initials, and moments in time."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from zlib import crc32
+
+from django import template
+from django.templatetags.static import static
+from django.utils.html import format_html, format_html_join, json_script
+from django.utils.safestring import SafeString, mark_safe
+
+from opora.web.shell import texts
+
+register = template.Library()
+
+HUES = 12
+SHOWN_KEYS = {"$mod": "Ctrl", "Control": "Ctrl", "ArrowDown": "↓", "ArrowUp": "↑", "Escape": "Esc", "Period": "."}
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """Draw a symbol of icons.svg. It always accompanies words, so it is silent for screen readers."""
+    return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', static("shell/icons.svg"), name)
+
+
+@register.filter
+def initials(name: str) -> str:
+    """Two letters that stand for a name: first and last word ("Jana Nováková" is JN), or one for a single word."""
+    words = [word for word in str(name).replace(".", " ").replace("_", " ").split() if word[0].isalnum()]
+    if not words:
+        return "?"
+    letters = words[0][0] if len(words) == 1 else words[0][0] + words[-1][0]
+    return letters.upper()
+
+
+@register.filter
+def hue(name: str) -> int:
+    """One of twelve hues, always the same for the same name, on every page and server."""
+    return crc32(str(name).casefold().encode()) % HUES
+
+
+@register.simple_tag
+def moment(at: datetime | None, form: str = "relative") -> SafeString | str:
+    """A time the browser words in the reader's language and zone.
+
+    `form`: "relative" (5 min ago), "short" (for lists), "exact" (date and time), "clock" (14:05).
+    Without a script the ISO time is shown.
+    """
+    if at is None:
+        return ""
+    iso = at.isoformat(timespec="seconds")
+    return format_html('<time datetime="{}" data-controller="moment" data-form="{}">{}</time>', iso, form, iso[:16].replace("T", " "))
+
+
+@register.filter
+def as_json(value: object) -> str:
+    """For attributes that hold JSON; the template escapes the quotes."""
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+@register.filter
+def keys(shortcut: str) -> str:
+    """A shortcut as people read it: "$mod+Enter" is "Ctrl Enter", "g i" stays two keys in a row."""
+    presses = [press.removeprefix("Shift+") if press.startswith("Shift+") and not press[6:].isalnum() else press for press in shortcut.split()]
+    return " ".join(SHOWN_KEYS.get(key, key) for press in presses for key in press.split("+"))
+
+
+@register.simple_tag
+def script_texts() -> SafeString:
+    """The texts of texts.py as a block of JSON (data, so the content policy lets it stand)."""
+    return json_script(texts.script_texts(), "shell-texts")
+
+
+@register.filter
+def breakable(address: str) -> SafeString:
+    """Let a long address break before its @ rather than inside a word."""
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in re.split(r"(?<=.)(?=@)", str(address))))
