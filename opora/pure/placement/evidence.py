@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import log2
 
 from opora.pure.placement.attribution import matches
+from opora.pure.placement.numbers import other_numbers
 from opora.pure.placement.traits import Traits
 from opora.pure.placement.values import Candidate, Reason
 
@@ -37,15 +38,16 @@ def evidence(message: Traits, candidate: Candidate, field: Field) -> list[Reason
         *_sender(message, candidate, field),
         *_words(message, candidate, field),
     ]
-    return [*reasons, *_time(message, candidate, field), *_beginning(message, field)]
+    return [*reasons, *_time(message, candidate, field), *_beginning(message, candidate, field)]
 
 
-def _beginning(message: Traits, field: Field) -> list[Reason]:
+def _beginning(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
     """No answer mark, no quotation, no reference: people begin something new like that."""
     line = message.subject
     if line.answer or line.former or message.quotes or message.parents or message.outgoing:
         return []
-    return [Reason("looks_like_a_beginning", -2.0 if field.anyone else 0.0)]
+    known = message.sender in candidate.addresses
+    return [Reason("looks_like_a_beginning", -2.0 if field.anyone or not known else -0.5)]
 
 
 def _quotation(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
@@ -61,7 +63,7 @@ def _quotation(message: Traits, candidate: Candidate, field: Field) -> list[Reas
     if found > 0.2:
         weight = 6.5 * found / (found + 1.5)
         reasons.append(Reason("quotes_it", round(weight, 2), {"passages": str(round(near + deep) or 1)}))
-    if later > 1.2 and found <= 0.2:
+    if later > 1.2 and found <= 0.2 and candidate.last_at and message.at <= candidate.last_at:
         reasons.append(Reason("was_quoted_there", round(5.5 * later / (later + 2.0), 2)))
     return reasons
 
@@ -114,13 +116,14 @@ def series_key(message: Traits) -> str:
 
 
 def _numbers(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
-    same = message.orders & candidate.order_numbers
+    same = (message.fresh_orders or message.orders) & candidate.order_numbers
     if field.anyone:
         return []
     if same:
         return [Reason("same_order_number", 4.5, {"number": min(same)})]
-    if message.orders and candidate.order_numbers:
-        return [Reason("other_order_number", -3.5, {"number": min(message.orders)})]
+    others = other_numbers(message, candidate)
+    if others:
+        return [Reason("other_order_number", -4.0, {"number": others[0]})]
     quoted = message.quoted_orders & candidate.order_numbers
     return [Reason("quotes_order_number", 1.5, {"number": min(quoted)})] if quoted else []
 
@@ -137,7 +140,7 @@ def _sender(message: Traits, candidate: Candidate, field: Field) -> list[Reason]
         return [Reason("same_name", 1.5, {"name": message.name})]
     if message.people & people:
         return [Reason("same_people", 0.5 if field.anyone else 0.3)]
-    return [] if field.anyone else [Reason("unknown_sender", -3.0)]
+    return [] if field.anyone else [Reason("unknown_sender", -4.0)]
 
 
 def _words(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
@@ -160,7 +163,7 @@ def _time(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
     code, weight = _silence(abs(gap), field.anyone)
     reasons = [Reason(code, weight, {"days": str(round(abs(gap) / DAY))})]
     if candidate.waiting and not message.outgoing and not field.anyone and 0 <= gap < 4 * DAY:
-        reasons.append(Reason("we_wait_for_an_answer", 0.8))
+        reasons.append(Reason("we_wait_for_an_answer", 1.6 if gap < DAY / 4 else 1.0 if gap < DAY else 0.3))
     return reasons
 
 

@@ -65,7 +65,7 @@ def _proven(message: Traits, link: Link, candidates: Sequence[Candidate], anyone
             reasons=(link.reason,),
         )
     elsewhere = [c for c in candidates if c.case != candidate.case]
-    proposals = tuple(p for p in _proposals(message, elsewhere, None, anyone) if _same_number(p))
+    proposals = tuple(p for p in _proposals(message, elsewhere, None, anyone) if _same_number(message, p))
     best = proposals[0] if proposals and proposals[0].score >= ACCEPTABLE else None
     return Placement(
         thread=link.thread,
@@ -79,8 +79,10 @@ def _proven(message: Traits, link: Link, candidates: Sequence[Candidate], anyone
     )
 
 
-def _same_number(proposal: Proposal) -> bool:
-    return any(reason.code == "same_order_number" for reason in proposal.reasons)
+def _same_number(message: Traits, proposal: Proposal) -> bool:
+    """Something new in an old thread goes to another case only by a number written now."""
+    numbers = {r.values["number"] for r in proposal.reasons if r.code == "same_order_number"}
+    return bool(numbers & message.fresh_orders)
 
 
 def _proposals(

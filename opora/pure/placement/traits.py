@@ -22,7 +22,8 @@ _DEEPER = re.compile(r"^[ \t]*[>|][ \t]?[>|]")
 @dataclass(frozen=True, slots=True)
 class Traits:
     """`parents` are the message ids it answers, the nearest first. `near` are the marks of
-    what it quotes directly, `deep` of quotations inside quotations. `at` is when it was
+    what it quotes directly, `deep` of quotations inside quotations. `fresh_orders` are the
+    numbers the sender wrote himself: an answered subject repeats old ones. `at` is when it was
     written as far as that is believable: never later than it was received."""
 
     key: Key
@@ -35,6 +36,7 @@ class Traits:
     people: frozenset[str]
     subject: SubjectLine
     orders: frozenset[str]
+    fresh_orders: frozenset[str]
     quoted_orders: frozenset[str]
     stems: frozenset[str]
     written: frozenset[int]
@@ -57,6 +59,7 @@ def traits(message: ArrivingMessage) -> Traits:
     written, near, deep = _by_depth(message.reply[:MOST_TEXT], message.quoted[:MOST_TEXT])
     direct = _distinct(message.in_reply_to)
     own_words = f"{message.subject[:400]}\n{written}"
+    subject = read_subject(message.subject)
     name = " ".join(fold(message.from_name[:120]).split())
     return Traits(
         key=message.key,
@@ -67,10 +70,11 @@ def traits(message: ArrivingMessage) -> Traits:
         name=name if "@" not in name else "",
         name_words=name_words(message.from_name, message.from_address.casefold()),
         people=frozenset(a.casefold() for a in (message.to + message.cc)[:MOST_PEOPLE] if a),
-        subject=read_subject(message.subject),
+        subject=subject,
         orders=frozenset(order_numbers(own_words)),
+        fresh_orders=frozenset(order_numbers(written if subject.answer else own_words)),
         quoted_orders=frozenset(order_numbers(f"{near}\n{deep}")),
-        stems=stems(own_words),
+        stems=stems(own_words) - stems(message.from_name[:120]),
         written=marks(written),
         near=marks(near),
         deep=marks(deep),
