@@ -7,6 +7,19 @@ from opora.pure.languages.detection import Detected, detect
 from opora.pure.languages.folding import fold, words
 from opora.pure.languages.numbers import order_numbers, phone_numbers
 from opora.pure.languages.registry import LANGUAGES
+from opora.pure.languages.search import index_text, query_text, stems
 from opora.pure.languages.subjects import base_subject
 
-__all__ = ["LANGUAGES", "Detected", "base_subject", "detect", "fold", "order_numbers", "phone_numbers", "words"]
+__all__ = [
+    "LANGUAGES",
+    "Detected",
+    "base_subject",
+    "detect",
+    "fold",
+    "index_text",
+    "order_numbers",
+    "phone_numbers",
+    "query_text",
+    "stems",
+    "words",
+]
