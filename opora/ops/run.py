@@ -16,7 +16,7 @@ from opora.kernel.db.server import answers
 from opora.kernel.secrets import secret_key
 from opora.ops.address import Address, chosen_address
 from opora.ops.lock import sole_use
-from opora.ops.supervision import DESK, POSTGRES, Supervisor, last_lines, start_supervisor, wait_for_supervisor, write_configuration
+from opora.ops.supervision import DESK, POSTGRES, WEB, Supervisor, last_lines, start_supervisor, wait_for_supervisor, write_configuration
 from opora.ops.trouble import Trouble
 
 PATIENCE_BEFORE_A_WORD = 5  # seconds of silence a person bears before they wonder
@@ -69,7 +69,7 @@ def _run(place: Place, address: Address) -> None:
         _wait_for_database(place, supervisor, embedded)
         first_login = _migrate()
         for program in DESK:
-            supervisor.start(program.name)
+            supervisor.start(program)
         _wait_for_web(place, supervisor, address)
         _greet(first_login)
         _watch(place, supervisor, process)
@@ -82,7 +82,7 @@ def _wait_for_database(place: Place, supervisor: Supervisor, embedded: bool) -> 
     started = time.monotonic()
     word_given = False
     while not answers(direct_conninfo()):
-        if embedded and supervisor.state("postgres") in ("BACKOFF", "FATAL"):
+        if embedded and supervisor.state(POSTGRES) in ("BACKOFF", "FATAL"):
             raise Trouble(f"PostgreSQL does not start:\n{last_lines(place.server_log)}\nMore is in {place.server_logs}.")
         if not word_given and time.monotonic() - started > PATIENCE_BEFORE_A_WORD:
             print("Waiting for the database. After a crash it repairs itself first, which may take minutes.", flush=True)
@@ -101,7 +101,7 @@ def _migrate() -> str:
 def _wait_for_web(place: Place, supervisor: Supervisor, address: Address) -> None:
     deadline = time.monotonic() + SECONDS_TO_COME_UP
     while not address.accepts():
-        if supervisor.state("web") in ("BACKOFF", "FATAL") or time.monotonic() > deadline:
+        if supervisor.state(WEB) in ("BACKOFF", "FATAL") or time.monotonic() > deadline:
             raise Trouble(f"The web process does not start:\n{last_lines(place.logs / 'web.log', 20)}")
         time.sleep(0.1)
 

@@ -24,18 +24,24 @@ from opora.ops.trouble import Trouble
 
 @dataclass(frozen=True)
 class Program:
-    """One process of the desk. Stopped in the reverse of the order in which they stand below."""
+    """One process of the desk."""
 
     name: str
     words: tuple[str, ...]
     stop_signal: str = "TERM"
     patience: int = 20  # seconds between the stop signal and SIGKILL
-    at_once: bool = False  # started with the supervisor, before the migrations
+    group: str = "desk"  # a group is stopped at once, the desk before its database
+
+    @property
+    def full_name(self) -> str:
+        """The name the supervisor knows it by."""
+        return f"{self.group}:{self.name}"
 
 
-POSTGRES = Program("postgres", ("-m", "opora.kernel.db"), stop_signal="INT", patience=60, at_once=True)
+POSTGRES = Program("postgres", ("-m", "opora.kernel.db"), stop_signal="INT", patience=60, group="database")
+WEB = Program("web", ("-m", "opora", "web"), patience=10)
 DESK = (
-    Program("web", ("-m", "opora", "web"), patience=10),
+    WEB,
     Program("worker", ("-m", "opora", "worker")),
     Program("fetch", ("-m", "opora", "fetch")),
 )
@@ -56,10 +62,11 @@ def write_configuration(place: Place, programs: tuple[Program, ...]) -> Path:
             logfile_maxbytes="5MB", logfile_backups=2,
         ),
         _section("rpcinterface:supervisor", **{"supervisor.rpcinterface_factory": "supervisor.rpcinterface:make_main_rpcinterface"}),
-        *(_program_section(place, program, order) for order, program in enumerate(programs, start=1)),
+        *(_program_section(place, program) for program in programs),
+        *_group_sections(programs),
     ]  # fmt: skip
     path = place.run / "supervisor.conf"
-    write_private(path, "\n".join(section for section in sections))
+    write_private(path, "\n".join(sections))
     return path
 
 
@@ -91,13 +98,13 @@ class Supervisor:
         except (OSError, HTTPException, Fault):
             return None
 
-    def start(self, name: str) -> None:
+    def start(self, program: Program) -> None:
         """Start one program without waiting for it."""
-        self._calls.startProcess(name, False)
+        self._calls.startProcess(program.full_name, False)
 
-    def state(self, name: str) -> str:
+    def state(self, program: Program) -> str:
         """Supervisor's word for one program: RUNNING, STARTING, BACKOFF, FATAL, EXITED, STOPPED."""
-        return str(self._calls.getProcessInfo(name)["statename"])
+        return str(self._calls.getProcessInfo(program.full_name)["statename"])
 
     def given_up(self) -> list[str]:
         """Programs that the supervisor no longer tries to start."""
@@ -122,13 +129,22 @@ def last_lines(log: Path, count: int = 8) -> str:
         return ""
 
 
-def _program_section(place: Place, program: Program, order: int) -> str:
+def _program_section(place: Place, program: Program) -> str:
     return _section(
-        f"program:{program.name}", command=shlex.join([sys.executable, *program.words]), priority=order,
-        autostart=str(program.at_once).lower(), autorestart="true", startsecs=1, startretries=100,
+        f"program:{program.name}", command=shlex.join([sys.executable, *program.words]),
+        autostart=str(program is POSTGRES).lower(), autorestart="true", startsecs=1, startretries=100,
         stopsignal=program.stop_signal, stopwaitsecs=program.patience, redirect_stderr="true",
         stdout_logfile=place.logs / f"{program.name}.log", stdout_logfile_maxbytes="10MB", stdout_logfile_backups=3,
     )  # fmt: skip
+
+
+def _group_sections(programs: tuple[Program, ...]) -> list[str]:
+    """The database first: the supervisor stops groups in the reverse order."""
+    groups = list(dict.fromkeys(program.group for program in programs))
+    return [
+        _section(f"group:{group}", programs=",".join(one.name for one in programs if one.group == group), priority=order)
+        for order, group in enumerate(groups, start=1)
+    ]
 
 
 def _section(name: str, **values: object) -> str:

@@ -1,0 +1,23 @@
+"""For all tests, those beside the rooms and those in tests/: a throw-away data folder, and Django upon it.
+
+Set before Django reads its settings; nothing is started here (see tests/database.py).
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+if "OPORA_TEST_FOLDER" not in os.environ:  # the first process; those of xdist inherit its choice
+    folder = tempfile.mkdtemp(prefix="opora-test-", dir="/tmp")
+    Path(folder).chmod(0o711)  # as root, PostgreSQL runs as another account that must walk through
+    os.environ["OPORA_TEST_FOLDER"] = folder
+    os.environ["OPORA_TEST_OWNER"] = str(os.getpid())
+os.environ["OPORA_DATA"] = os.path.join(os.environ["OPORA_TEST_FOLDER"], "data")
+os.environ["OPORA_FIND_STATIC"] = "1"
+os.environ.pop("OPORA_ADDRESS", None)
+os.environ["DJANGO_SETTINGS_MODULE"] = "opora.settings"
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs beside the test, not around it
+
+pytest_plugins = ["tests.database", "tests.dovecot", "tests.smtp_server", "tests.browser"]

@@ -1,0 +1,61 @@
+"""One throw-away PostgreSQL for a whole test run, started when the first test needs it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from opora.kernel.db import Place, data_folder, uses_embedded_server
+from opora.kernel.db.connection import embedded_conninfo
+from opora.kernel.db.server import running_server
+
+_kept_running = ExitStack()
+
+# Django reads the password when it reads its settings, which is before the server is made.
+if uses_embedded_server():
+    data_folder().mkdir(exist_ok=True)
+    data_folder().chmod(0o711)
+    Place(data_folder()).make_passwords()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """With xdist the first process starts the server for all, since it lives longest."""
+    if _is_first_process() and getattr(session.config.option, "numprocesses", None):
+        _start()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the server and remove the folder."""
+    if _is_first_process():
+        _kept_running.close()
+        shutil.rmtree(os.environ["OPORA_TEST_FOLDER"], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> Iterator[None]:
+    """Before the test database is made, there must be a server to make it in."""
+    _start()
+    yield
+
+
+def _start() -> None:
+    if not uses_embedded_server():
+        return
+    place = Place(data_folder())
+    with (Path(os.environ["OPORA_TEST_FOLDER"]) / "starting").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        _kept_running.enter_context(running_server(place, throw_away=True))
+        # The desk's own role may not make databases; the tests' must.
+        with psycopg.connect(embedded_conninfo(place, role="postgres"), autocommit=True) as superuser:
+            superuser.execute("ALTER ROLE opora CREATEDB")
+
+
+def _is_first_process() -> bool:
+    return os.environ["OPORA_TEST_OWNER"] == str(os.getpid())
