@@ -1,0 +1,59 @@
+# Opora. `make run` is all a fresh machine needs; `make test` is what a change must pass.
+
+PYTHON ?= $(shell for one in python3.13 python3.12 python3.11 python3; do \
+	command -v $$one >/dev/null && $$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CATALOGUES := $(shell find opora -name '*.po' 2>/dev/null)
+
+.PHONY: help setup setup-dev run test check lock messages clean
+.DEFAULT_GOAL := help
+
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+
+setup: $(VENV)/.installed messages ## the environment, with the command .venv/bin/opora
+
+setup-dev: setup $(VENV)/.installed-dev
+
+run: setup ## the whole desk, until Ctrl-C
+	@exec $(BIN)/opora run
+
+test: setup-dev ## everything a change must pass: checks and all tests
+	@sh tests/prepare_machine.sh
+	@$(MAKE) --no-print-directory check
+	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+check: setup-dev ## style, types, and who may import whom
+	$(BIN)/ruff check opora tests conftest.py
+	$(BIN)/lint-imports --no-timestamp 2>/dev/null || $(BIN)/lint-imports
+	OPORA_SECRET_KEY=check $(BIN)/mypy
+
+messages: $(CATALOGUES:.po=.mo) ## the interface languages, from their .po files
+
+lock: setup-dev ## choose versions again: requirements.lock and requirements-dev.lock
+	$(BIN)/python tests/house/lock.py
+
+clean: ## remove the environment; your data stays
+	rm -rf $(VENV) build opora.egg-info
+
+# One recipe makes the folder and says which package is missing when Debian left venv out.
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Opora needs Python 3.11 or newer. On Debian or Ubuntu: sudo apt-get install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo "Python's venv module is incomplete here. On Debian or Ubuntu: sudo apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: $(VENV)/bin/python requirements.lock pyproject.toml
+	@echo "Installing Opora's packages (the first time takes about a minute)."
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
+	@echo "Installing what the tests need."
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+%.mo: %.po $(VENV)/.installed
+	@$(BIN)/python -c 'import sys, polib; polib.pofile(sys.argv[1]).save_as_mofile(sys.argv[2])' $< $@
