@@ -8,12 +8,15 @@ from opora.pure.languages.folding import fold, words
 from opora.pure.languages.numbers import order_numbers, phone_numbers
 from opora.pure.languages.registry import LANGUAGES
 from opora.pure.languages.search import index_text, query_text, stems
+from opora.pure.languages.serbian.scripts import to_latin_serbian
+from opora.pure.languages.sorting import collation_key
 from opora.pure.languages.subjects import base_subject
 
 __all__ = [
     "LANGUAGES",
     "Detected",
     "base_subject",
+    "collation_key",
     "detect",
     "fold",
     "index_text",
@@ -21,5 +24,6 @@ __all__ = [
     "phone_numbers",
     "query_text",
     "stems",
+    "to_latin_serbian",
     "words",
 ]

@@ -1,6 +1,6 @@
 """What one language tells the rest of the house; each language folder fills in one `Language`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -27,7 +27,10 @@ class Language:
     """Name of the Snowball algorithm; it is given words without accents."""
 
     alphabet: str
-    """Letters in dictionary order, separated by spaces; letters of two characters are allowed."""
+    """Letters in dictionary order, separated by spaces; letters of two characters are allowed.
+
+    An accented letter belongs here only if the dictionary gives it a place of its own.
+    """
 
     stop_words: frozenset[str]
     """Function words: they carry no topic, and they are the surest sign of the language."""
@@ -58,3 +61,6 @@ class Language:
 
     Greek typed in Latin letters is spelt in many ways, so each way is rarer than a word really is.
     """
+
+    typed_in_latin: Callable[[str], str] | None = None
+    """How people type the language in Latin letters, if folding does not already give that."""

@@ -58,7 +58,7 @@ def order_numbers(text: str) -> tuple[str, ...]:
 
 def _names_something(plain: str, match: re.Match[str], number: str) -> bool:
     digits = sum(letter.isdigit() for letter in number)
-    if not 3 <= digits or len(number) > 24:
+    if digits < 3 or len(number) > 24:
         return False
     before = plain[max(0, match.start() - _KEYWORD_REACH) : match.start()]
     if _is_money(before, plain, match.end()) or _PHONE_BEFORE.search(before):

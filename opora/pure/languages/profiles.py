@@ -90,7 +90,7 @@ def written(letters: Iterable[str], text: str, stop_words: Iterable[str] = (), c
     weights: Counter[str] = Counter()
     for word, count in Counter(_WORD.findall(fold_all(text))).items():
         if len(word) <= 20 and word.isascii():
-            weights.update({run: count**0.7 for run in runs(word)})
+            weights.update(dict.fromkeys(runs(word), count**0.7))
     share = sum(weights.values()) / 10
     _add(weights, [fold(word) for word in stop_words], share)
     _add(weights, _WORD.findall(fold_all(customers_say)), share)
@@ -111,4 +111,4 @@ def fold_all(text: str) -> str:
 def _add(weights: Counter[str], words: list[str], share: float) -> None:
     for word in words:
         weight = share / len(words) / (len(word) + 1)
-        weights.update({run: weight for run in runs(word)})
+        weights.update(dict.fromkeys(runs(word), weight))

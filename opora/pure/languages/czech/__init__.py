@@ -5,7 +5,7 @@ from opora.pure.languages.language import Language, phrases_of, words_of
 LANGUAGE = Language(
     code="cs",
     stemmer="czech",
-    alphabet="a á b c č d ď e é ě f g h ch i í j k l m n ň o ó p q r ř s š t ť u ú ů v w x y ý z ž",
+    alphabet="a b c č d e f g h ch i j k l m n o p q r ř s š t u v w x y z ž",
     stop_words=words_of("""
         a aby aj ale ani ano asi až bez bude budou budu by byl byla byli bylo bych bychom být co což
         či do i já jak jako je jeho jej její jejich jen jenom jenž ještě ji jich jim jiné již jsem jsi

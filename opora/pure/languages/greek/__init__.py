@@ -1,11 +1,13 @@
 """Greek, also when it is typed in Latin letters ("Greeklish")."""
 
+from opora.pure.languages.greek.greeklish import typed_in_latin
 from opora.pure.languages.language import Language, phrases_of, words_of
 
 LANGUAGE = Language(
     code="el",
     stemmer="greek",
     spelling_discount=5,
+    typed_in_latin=typed_in_latin,
     alphabet="α β γ δ ε ζ η θ ι κ λ μ ν ξ ο π ρ σ τ υ φ χ ψ ω",
     stop_words=words_of("""
         αλλά αν αντί απ από αργά ας αυτά αυτές αυτή αυτήν αυτό αυτοί αυτός αυτού αυτών αφού για γιατί δε δεν διότι εάν
