@@ -6,7 +6,8 @@ from opora.pure.placement.marks import marks
 from opora.pure.placement.memory import Memory
 from opora.pure.placement.placing import ACCEPTABLE, place, place_traits
 from opora.pure.placement.traits import Traits, traits
-from opora.pure.placement.values import ArrivingMessage, Candidate, Key, Placement, Proposal, Reason, Writing
+from opora.pure.placement.values import ArrivingMessage, Candidate, Key, Placement, Proposal, Writing
+from opora.pure.reason import Reason
 
 __all__ = [
     "ACCEPTABLE",

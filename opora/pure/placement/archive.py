@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from opora.pure.placement.memory import Memory
 from opora.pure.placement.placing import place_traits
 from opora.pure.placement.traits import Traits
-from opora.pure.placement.values import Candidate, Key, Placement, Reason
+from opora.pure.placement.values import Candidate, Key, Placement
+from opora.pure.reason import Reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from math import log2
 from opora.pure.placement.attribution import matches
 from opora.pure.placement.numbers import other_numbers
 from opora.pure.placement.traits import Traits
-from opora.pure.placement.values import Candidate, Reason
+from opora.pure.placement.values import Candidate
+from opora.pure.reason import Reason
 
 HOUR = 3600.0
 DAY = 24 * HOUR

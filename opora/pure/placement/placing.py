@@ -9,7 +9,8 @@ from opora.pure.placement.evidence import Field, evidence
 from opora.pure.placement.proof import Link, header_link
 from opora.pure.placement.recycled import new_matter
 from opora.pure.placement.traits import Traits, traits
-from opora.pure.placement.values import ArrivingMessage, Candidate, Key, Placement, Proposal, Reason
+from opora.pure.placement.values import ArrivingMessage, Candidate, Key, Placement, Proposal
+from opora.pure.reason import Reason
 
 START = -3.0
 ACCEPTABLE = 0.5

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from opora.pure.placement.traits import Traits
-from opora.pure.placement.values import Candidate, Key, Reason
+from opora.pure.placement.values import Candidate, Key
+from opora.pure.reason import Reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from opora.pure.placement.numbers import other_numbers
 from opora.pure.placement.traits import Traits
-from opora.pure.placement.values import Candidate, Reason
+from opora.pure.placement.values import Candidate
+from opora.pure.reason import Reason
 
 DAY = 86_400.0
 ENOUGH = 1.5

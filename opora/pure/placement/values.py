@@ -5,6 +5,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from opora.pure.reason import Reason
+
 Key = int | str
 
 
@@ -76,18 +78,6 @@ class Candidate:
     series: AbstractSet[str] = frozenset()
     writings: Sequence[Writing] = ()
     threads: Mapping[str, Key] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One piece of evidence; the interface turns the code and its values into a sentence.
-
-    `weight` is in log-odds: 0 says nothing, 4 is close to certain, negative speaks against.
-    """
-
-    code: str
-    weight: float
-    values: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
