@@ -74,6 +74,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
                 "opora.web.shell.context.shell",
+                "opora.web.team.frame.settings_frame",
             ],
         },
     }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from opora.kernel.access import Permitted, fetch_or_absent
-from opora.team.models import Absence, Agent, Desk, Notification
+from opora.kernel.access import Permitted, demand, fetch_or_absent
+from opora.team.models import Absence, Agent, Desk, Invitation, Notification
 
 
 def desk() -> Desk:
@@ -43,3 +43,19 @@ def notifications(*, for_: Permitted, limit: int = 50) -> list[Notification]:
 def unread_notifications(*, for_: Permitted) -> int:
     """How many notifications of one person are unread."""
     return Notification.objects.filter(agent_id=for_.pk, read_at=None).count()
+
+
+def notification(pk: int, *, for_: Permitted) -> Notification:
+    """One of somebody's own notifications."""
+    return fetch_or_absent(Notification.objects.filter(agent_id=for_.pk), pk=pk)
+
+
+def invitations(*, for_: Permitted) -> QuerySet[Invitation]:
+    """Invitations nobody took up yet, also those that are too old by now."""
+    demand(for_, "team:invite")
+    return Invitation.objects.filter(used_at=None).select_related("invited_by").order_by("-id")
+
+
+def invitation(pk: int, *, for_: Permitted) -> Invitation:
+    """One invitation nobody took up yet."""
+    return fetch_or_absent(invitations(for_=for_), pk=pk)
