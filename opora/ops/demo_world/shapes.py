@@ -201,6 +201,7 @@ class SavedReply:
     language: Language
     title: str
     text: str
+    writing: Writing = "usual"
     tags: tuple[str, ...] = ()
 
 

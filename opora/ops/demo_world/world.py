@@ -1,11 +1,13 @@
 """Loads the demo world from the TOML files beside this one and checks that it hangs together."""
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 from opora.ops.demo_world.mails import read_cases, read_odd_mails
 from opora.ops.demo_world.moments import Moment
+from opora.ops.demo_world.scripts import in_latin
 from opora.ops.demo_world.shapes import (
     Charset,
     Colleague,
@@ -140,18 +142,29 @@ def _saved_replies() -> tuple[SavedReply, ...]:
     file = read(HERE / "saved_replies.toml")
     replies = []
     for table in file.tables("reply"):
-        replies.append(
-            SavedReply(
-                key=table.text("key"),
-                language=table.one_of("language", Language),
-                title=table.text("title"),
-                text=table.text("text"),
-                tags=table.texts("tags"),
-            )
+        reply = SavedReply(
+            key=table.text("key"),
+            language=table.one_of("language", Language),
+            title=table.text("title"),
+            text=table.text("text"),
+            tags=table.texts("tags"),
         )
         table.done()
+        replies.extend(_in_both_scripts(reply) if reply.language == "sr" else [reply])
     file.done()
     return tuple(replies)
+
+
+def _in_both_scripts(reply: SavedReply) -> list[SavedReply]:
+    latin = replace(
+        reply,
+        key=f"{reply.key}-latin",
+        writing="latin",
+        title=in_latin(reply.title),
+        text=in_latin(reply.text),
+        tags=tuple(in_latin(tag) for tag in reply.tags),
+    )
+    return [replace(reply, writing="cyrillic"), latin]
 
 
 def _check(world: World) -> None:
