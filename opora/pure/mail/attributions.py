@@ -1,0 +1,240 @@
+"""Where a quote begins: `On ... wrote:`, Outlook's block of header lines, rows of dashes.
+
+Everything works on single lines or on at most four lines joined, so the time is linear.
+"""
+
+import re
+from dataclasses import dataclass
+
+from opora.pure.mail.phrases import quoting
+
+LINES_AHEAD = 4
+_LONGEST = 400
+
+
+def _words(table: dict[str, tuple[str, ...]]) -> str:
+    pieces = {piece for entries in table.values() for piece in entries}
+    return "|".join(sorted(pieces, key=len, reverse=True))
+
+
+def _literal(entries: tuple[str, ...]) -> str:
+    return "|".join(re.escape(entry) for entry in sorted(set(entries), key=len, reverse=True))
+
+
+_WROTE = re.compile(rf"(?<!\w)(?:{_words(quoting.WROTE)})(?!\w)|{'|'.join(quoting.WROTE_JOINED)}")
+_ENDS_WITH_WROTE = re.compile(rf"(?:(?<!\w)(?:{_words(quoting.WROTE)})|{'|'.join(quoting.WROTE_JOINED)})\s*[:：]?$")
+_ON = re.compile(rf"(?:{_literal(quoting.ON)})[\s:,]")
+_WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[a-zá-žα-ωа-яё]{{0,10}}[.,]?\s")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\s?\d{2}(?!\d)")
+_MAIL = re.compile(r"[^\s@<>()\[\]\"']{1,80}@[^\s@<>()\[\]\"']{2,}")
+_LED_BY_DATE = re.compile(r"\W{0,3}(?:\d{4}[-/.年]|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}\.?\s?\w{3,12}\.?,?\s(?:\d{4}|[aàvóuو]))")
+_MARGIN = " \t*_|#~=\u00a0\u200b\ufeff"
+_RULE = re.compile(r"[\s*]*(?:[_\-–—=]\s?){6,}[\s*]*$")
+_SEPARATOR = re.compile(r"[\s*>]*[-–—_=~*]{1,}[-–—_=~*\s]*([^\W\d_][^\n]{2,60}?)\s*[-–—_=~*:]{0,}[-–—_=~*\s]*$")
+_ORIGINAL = frozenset(quoting.ORIGINAL)
+_FORWARDED = frozenset(quoting.FORWARDED)
+_FORWARDED_BY = re.compile(r"[-\s]*forwarded by .{1,80}", re.IGNORECASE)
+
+_ROLES: dict[str, str] = {}
+for _role in ("other", "subject", "cc", "to", "date", "from"):
+    for _label in quoting.FIELDS[_role]:
+        _ROLES[_label.rstrip(":")] = _role
+_LABEL = re.compile(r"[\s*_>|]*([^\W\d_][^:：\n@<>]{0,24}?)[\s*_]*[:：](?!//)[\s*_]*(.*)$")
+_LABELS_INSIDE = re.compile(rf"(?<!\w)({_literal(tuple(_ROLES))})\s?:\s", re.IGNORECASE)
+_BLOCK_LINES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Lines `first..last` that announce a quote (or, with `forward`, a forwarded mail)."""
+
+    first: int
+    last: int
+    forward: bool
+    block: bool
+
+
+def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement | None:
+    """The announcement that begins at line `at`, which is not itself marked as a quote."""
+    row = rows[at].strip()
+    if not row:
+        return None
+    if row[0] in "-–—_=~*" or (row[0] == ">" and len(row) > 1):
+        found = _separator(rows, quoted, at)
+        if found is not None:
+            return found
+    folded = row.lower().strip(_MARGIN)
+    if folded.rstrip(":： ") in _FORWARDED and (row.endswith((":", "：")) or row[0] in "-–—_=~*"):
+        return Announcement(at, _block_end(rows, at + 1) or at, forward=True, block=True)
+    end = _block_end(rows, at)
+    if end is not None:
+        return Announcement(at, end, forward=False, block=True)
+    last = _attribution(rows, quoted, at)
+    return None if last is None else Announcement(at, last, forward=False, block=False)
+
+
+def _separator(rows: list[str], quoted: list[bool], at: int) -> Announcement | None:
+    """A row of dashes with words in it, or a bare rule right above a quote."""
+    row = rows[at].strip()
+    if _RULE.match(row):
+        below = _next_row(rows, at)
+        if below is None or below - at > 2:
+            return None
+        end = _block_end(rows, below)
+        if end is not None:
+            return Announcement(at, end, forward=False, block=True)
+        inner = rows[below].lstrip("> ")
+        if quoted[below] and _LABEL.match(inner) and _role(inner) in ("from", "date", "subject"):
+            return Announcement(at, at, forward=False, block=False)
+        return None
+    match = _SEPARATOR.match(row)
+    if match is None:
+        return None
+    words = match[1].strip(_MARGIN + "-–—:").lower()
+    if words in _FORWARDED or _FORWARDED_BY.match(words):
+        return Announcement(at, _block_below(rows, at), forward=True, block=True)
+    if words in _ORIGINAL:
+        return Announcement(at, _block_below(rows, at), forward=False, block=True)
+    if row.startswith(("---", "***", "___", "===")) and row.endswith(("--", "**", "__", "==")):
+        below = _next_row(rows, at)
+        end = _block_end(rows, below) if below is not None and below - at <= 2 else None
+        if end is not None:
+            return Announcement(at, end, forward=False, block=True)
+        if _is_attribution(words.strip("-– "), followed=False) or (_WROTE.search(words) and _MAIL.search(words)):
+            return Announcement(at, at, forward=False, block=False)
+        if _ENDS_WITH_WROTE.search(words) and below is not None:
+            return Announcement(at, at, forward=False, block=False)
+    return None
+
+
+def _block_below(rows: list[str], at: int) -> int:
+    below = _next_row(rows, at)
+    if below is None or below - at > 3:
+        return at
+    return _block_end(rows, below, announced=True) or at
+
+
+def _next_row(rows: list[str], at: int) -> int | None:
+    for index in range(at + 1, min(len(rows), at + 5)):
+        if rows[index].strip():
+            return index
+    return None
+
+
+def _role(row: str) -> str | None:
+    match = _LABEL.match(row)
+    return _ROLES.get(match[1].strip().lower()) if match else None
+
+
+def _block_end(rows: list[str], at: int, announced: bool = False) -> int | None:
+    """The last line of a block of header lines (From, Sent, To, Subject) that begins at `at`."""
+    if at >= len(rows) or not rows[at].strip():
+        return None
+    first = _role(rows[at])
+    if first not in ("from", "date", "to", "subject"):
+        return None
+    if first == "from" and len(rows[at]) > 40:
+        inside = {_ROLES.get(label.lower()) for label in _LABELS_INSIDE.findall(rows[at][:1000])}
+        if {"from", "date", "subject"} <= inside or {"from", "date", "to"} <= inside and _MAIL.search(rows[at]):
+            return at
+    return _rows_of_block(rows, at, announced)
+
+
+def _rows_of_block(rows: list[str], at: int, announced: bool) -> int | None:
+    roles: list[str] = []
+    last, loose, blanks = at, 0, 0
+    mail = clock = False
+    for index in range(at, min(len(rows), at + _BLOCK_LINES)):
+        row = rows[index]
+        if not row.strip():
+            blanks += 1
+            if blanks > 1 or (len(roles) >= 3 and "subject" in roles):
+                break
+            continue
+        role = _role(row)
+        if role is not None and role != "other" and role in roles and role != "cc":
+            break
+        if role is None:
+            loose += 1
+            # A long list of recipients is broken over several lines, but never after a blank line.
+            if blanks or loose > 3 or roles[-1:] == ["date"] or (roles[-1:] == ["subject"] and loose > 1):
+                break
+            if roles[-1] == "subject" or not (_MAIL.search(row) or row[:1] in " \t" or row.rstrip().endswith((";", ",", ">")) or roles[-1] in ("from", "to", "cc")):
+                break
+            continue
+        loose = blanks = 0
+        roles.append(role)
+        last = index
+        mail = mail or bool(_MAIL.search(row))
+        clock = clock or (role == "date" and bool(_CLOCK.search(row) or _YEAR.search(row)))
+    return last if _is_block(roles, mail, clock, announced) else None
+
+
+def _is_block(roles: list[str], mail: bool, clock: bool, announced: bool) -> bool:
+    """A customer's own list of facts (`From: Prague, To: Brno`) and the text of a contact form
+    (`From: ..., Subject: ...`) are no blocks: it takes a date with the sender."""
+    known = set(roles) - {"other"}
+    if announced:
+        return "from" in known or len(known) >= 2
+    if "from" not in known:
+        return {"date", "to", "subject"} <= known and clock
+    if "date" in known and clock and ("subject" in known or "to" in known):
+        return "subject" in known or mail
+    if "date" in known and clock and mail:
+        return True
+    return {"from", "to", "subject"} <= known and mail
+
+
+def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
+    """The last line of an `On ... wrote:` that begins at `at` and runs over at most four lines."""
+    first = rows[at].strip(_MARGIN)
+    lowered = first.lower()
+    opened = bool(_ON.match(lowered) or _WEEKDAY.match(lowered) or _LED_BY_DATE.match(lowered))
+    joined = ""
+    for index in range(at, min(len(rows), at + LINES_AHEAD)):
+        row = rows[index].strip(_MARGIN)
+        if not row:
+            if joined.endswith("<") or not joined:
+                continue
+            return None
+        if quoted[index] and not row.startswith(("> wrote", ">wrote")):
+            return None
+        joined = f"{joined} {row}" if joined else row
+        if len(joined) > _LONGEST:
+            return None
+        if row[-1] not in ":：>-)”\"" and not _ENDS_WITH_WROTE.search(row.lower()):
+            if not opened and "@" not in row and "<" not in row and not _YEAR.search(row):
+                return None
+            continue
+        if _is_attribution(joined.lower(), _quote_follows(quoted, rows, index)):
+            return index
+    return None
+
+
+def _quote_follows(quoted: list[bool], rows: list[str], at: int) -> bool:
+    for index in range(at + 1, min(len(rows), at + 4)):
+        if quoted[index]:
+            return True
+        if rows[index].strip():
+            return False
+    return False
+
+
+def _is_attribution(text: str, followed: bool) -> bool:
+    text = text.strip(_MARGIN + "-–—>").strip()
+    colon = text.endswith((":", "："))
+    wrote = bool(_WROTE.search(text))
+    if not colon and not wrote and not followed:
+        return False
+    when, clock, mail = bool(_YEAR.search(text)), bool(_CLOCK.search(text)), bool(_MAIL.search(text))
+    opened = bool(_ON.match(text) or _WEEKDAY.match(text) or _LED_BY_DATE.match(text))
+    if followed:
+        if colon and (wrote and len(text) < 300 or when and (mail or clock or opened) or mail and len(text) < 120):
+            return True
+        return wrote and (when or clock or mail) and bool(_ENDS_WITH_WROTE.search(text)) or (when and mail and opened)
+    if wrote and (colon or _ENDS_WITH_WROTE.search(text)):
+        if clock and when and (opened or mail):
+            return True
+        return (mail and (opened or when or colon and bool(_ENDS_WITH_WROTE.search(text)))) or (opened and when and clock) or (opened and when and colon and text.count(" ") <= 14 and bool(_ENDS_WITH_WROTE.search(text)))
+    return colon and when and clock and mail and bool(_LED_BY_DATE.match(text) or _WEEKDAY.match(text))

@@ -1,0 +1,163 @@
+"""Failure notices: RFC 3464 fields where there are any, otherwise the words of the notice."""
+
+import re
+
+from opora.pure.mail.addresses import bare_address
+from opora.pure.mail.headers import Headers, message_id, message_ids
+from opora.pure.mail.message import Address, Bounce
+from opora.pure.mail.phrases import machines
+from opora.pure.mail.structure import Structure
+
+_RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient\s*:\s*(?:[\w-]{1,20}\s*;)?\s*(.{1,320})$")
+_ACTION = re.compile(r"(?im)^action\s*:\s*([a-z]+)")
+_STATUS = re.compile(r"(?im)^status\s*:\s*([245]\.\d{1,3}\.\d{1,3})")
+_DIAGNOSTIC = re.compile(r"(?im)^diagnostic-code\s*:(.{0,600}(?:\n[ \t].{0,600}){0,4})")
+_CODE = re.compile(r"(?<![\d.])([45]\.\d{1,2}\.\d{1,3})(?![\d.])")
+_REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d[ -]")
+_MAIL = re.compile(r"(?<![\w.+@-])([\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,24})(?![\w@])")
+_MESSAGE_ID_LINE = re.compile(r"(?im)^[>\s]{0,4}message-id:\s*(<[^<>\s]{3,300}>)")
+_RETURNED = re.compile(
+    r"(?im)^[>\s-]{0,20}(?:included is a copy|below this line is a copy|original message|-+ ?the (?:following|original|header)|this is a copy of|return(?:ed)? message|(?:headers? of )?(?:the )?(?:original|undelivered|returned) (?:message|mail)|message (?:header|content)s? follow|received: from|return-path:|kopie (?:původní )?zprávy|původní zpráva|treść (?:oryginalnej )?wiadomości|αρχικό μήνυμα|originalna poruka|оригинална порука).*"
+)
+_DAEMON = re.compile(r"mailer-?daemon|postmaster|mail[-._]?delivery|mdaemon|bounce|mail-?administrator|^root@|mailerdaemon|mail[-._]?system|mail[-._]?router|noreply-dmarc|^daemon@|delivery-?status|^<>$", re.IGNORECASE)
+_FAILURE_SUBJECT = re.compile("|".join(machines.FAILURE_SUBJECTS), re.IGNORECASE)
+_PERMANENT = re.compile("|".join(machines.PERMANENT), re.IGNORECASE)
+_TEMPORARY = re.compile("|".join(machines.TEMPORARY), re.IGNORECASE)
+_NOTICE_CHARACTERS = 12_000
+_MOST = 100
+
+
+def bounces(headers: Headers, found: Structure, text: str, subject: str, sender: tuple[Address, ...], own: frozenset[str]) -> tuple[Bounce, ...] | None:
+    """The recipients who were not reached; None where the mail is no failure notice at all.
+
+    `own` are the addresses the notice was sent to: they wrote the lost mail and never count.
+    """
+    original = _original_id(found, text)
+    if found.delivery_status:
+        results = _from_status(found.delivery_status, original)
+        if results is None:
+            return None
+        if results:
+            return results
+        if found.report_type == "delivery-status":
+            return _from_words(headers, text, original, own) or ()
+    if not _is_notice(headers, text, subject, sender):
+        return None
+    results = _from_words(headers, text, original, own)
+    return results or (() if _FAILURE_SUBJECT.search(subject) else None)
+
+
+def _from_status(blocks: list[str], original: str | None) -> tuple[Bounce, ...] | None:
+    """One entry a failed or delayed recipient; None where everything was delivered."""
+    results: dict[str, Bounce] = {}
+    delivered = False
+    for block in "\n\n".join(blocks).replace("\r", "").split("\n\n"):
+        recipient = _RECIPIENT.findall(block)
+        if not recipient:
+            continue
+        action = _ACTION.search(block)
+        verb = action[1].lower() if action else ""
+        if verb in ("delivered", "relayed", "expanded"):
+            delivered = True
+            continue
+        status = _STATUS.search(block)
+        diagnostic = _DIAGNOSTIC.search(block)
+        code = status[1] if status else ""
+        if (not code or code.endswith(".0.0")) and diagnostic:
+            better = _CODE.search(diagnostic[1])
+            code = better[1] if better and better[1][0] == (code or better[1])[0] else code
+        if code.startswith("2") and verb != "failed":
+            continue
+        address = _recipient_address(recipient)
+        if address and len(results) < _MOST:
+            results.setdefault(address.lower(), Bounce(address, code, _is_permanent(verb, code, diagnostic[1] if diagnostic else ""), original))
+    if delivered and not results:
+        return None
+    return tuple(results.values())
+
+
+def _recipient_address(values: list[str]) -> str:
+    """The final recipient, which a program may have written as `<name>` or in quotes."""
+    for value in values:
+        match = _MAIL.search(value)
+        if match:
+            return bare_address(match[1])
+    return bare_address(values[0].strip().strip("<>\"'"))
+
+
+def _is_permanent(verb: str, code: str, diagnostic: str) -> bool:
+    if verb == "delayed":
+        return False
+    if code:
+        return code.startswith("5")
+    reply = _REPLY_CODE.search(diagnostic)
+    return reply[1] == "5" if reply else verb == "failed"
+
+
+def _is_notice(headers: Headers, text: str, subject: str, sender: tuple[Address, ...]) -> bool:
+    """A free-text notice comes from a machine and says that something was not delivered."""
+    if headers.has("x-failed-recipients"):
+        return True
+    address = sender[0].address if sender else ""
+    name = sender[0].name if sender else ""
+    daemon = bool(_DAEMON.search(address) or _DAEMON.search(name)) or headers.first("return-path") == b"<>"
+    says_so = bool(_FAILURE_SUBJECT.search(subject[:300]))
+    if daemon:
+        head = text[:_NOTICE_CHARACTERS]
+        return says_so or bool(_PERMANENT.search(head) or _TEMPORARY.search(head)) and bool(_MAIL.search(head))
+    return says_so and not subject.lower().startswith(("re:", "fwd:", "fw:")) and headers.token("auto-submitted") not in ("", "no") and bool(_PERMANENT.search(text[:_NOTICE_CHARACTERS]))
+
+
+def _from_words(headers: Headers, text: str, original: str | None, own: frozenset[str]) -> tuple[Bounce, ...]:
+    notice = text[:_NOTICE_CHARACTERS]
+    returned = _RETURNED.search(notice)
+    if returned and returned.start() > 60:
+        notice = notice[: returned.start()]
+    named = _named_recipients(headers)
+    addresses = named or _addresses(notice, own)
+    if not addresses:
+        addresses = _addresses(text[:_NOTICE_CHARACTERS], own)[:1]
+    codes = _CODE.findall(notice)
+    permanent = _judge(notice, codes)
+    status = next((code for code in codes if code[0] == ("5" if permanent else "4")), codes[0] if codes else "")
+    return tuple(Bounce(address, status, permanent, original) for address in addresses[:_MOST])
+
+
+def _named_recipients(headers: Headers) -> list[str]:
+    """Exim and Gmail name the failed recipients in a header."""
+    values = b",".join(headers.all("x-failed-recipients")).decode("ascii", "replace")
+    return list(dict.fromkeys(bare_address(match) for match in _MAIL.findall(values)))
+
+
+def _addresses(notice: str, own: frozenset[str]) -> list[str]:
+    found = []
+    for match in _MAIL.finditer(notice):
+        address = bare_address(match[1].strip("'"))
+        lowered = address.lower()
+        before = notice[max(0, match.start() - 12) : match.start()].lower()
+        if lowered in own or _DAEMON.search(address) or "mailto:" in before or "from:" in before or "message-id" in before:
+            continue
+        found.append(address)
+    return list(dict.fromkeys(found))
+
+
+def _judge(notice: str, codes: list[str]) -> bool:
+    """Whether the failure is for good. Words of delay win, because notices of delay also name what
+    will happen if it goes on."""
+    if _TEMPORARY.search(notice) and not any(code.startswith("5") for code in codes):
+        return False
+    if codes:
+        return any(code.startswith("5") for code in codes)
+    replies = _REPLY_CODE.findall(notice)
+    if replies:
+        return "5" in replies
+    return True
+
+
+def _original_id(found: Structure, text: str) -> str | None:
+    if found.original is not None:
+        inner = message_id(found.original.first("message-id"))
+        if inner:
+            return inner
+    match = _MESSAGE_ID_LINE.search(text[:200_000])
+    return next(iter(message_ids(match[1].encode("utf-8", "replace"))), None) if match else None

@@ -1,0 +1,187 @@
+"""Bytes to text, also where the label of the charset is wrong, unknown or missing.
+
+Valid UTF-8 is believed. Otherwise the label and the code pages of our part of the world are tried;
+each reading is scored by how far its letters belong to one language. The label wins a near tie.
+"""
+
+import codecs
+import re
+from functools import lru_cache
+
+from opora.pure.mail.characters import storable
+from opora.pure.mail.letters import LETTERS, SMALL_WORDS
+
+# Python knows codecs that are no charsets (rot13, hex, idna, undefined ...): only these are used.
+_KNOWN: dict[str, str] = {
+    **{name: name for name in ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7", "koi8-r", "koi8-u", "ascii")},
+    **{f"iso8859-{n}": f"iso8859-{n}" for n in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
+    **{f"cp{n}": f"cp{n}" for n in (1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 437, 737, 850, 852, 855, 866, 874, 932, 949, 950)},
+    **{name: name for name in ("gb18030", "big5hkscs", "euc_jp", "iso2022_jp", "iso2022_jp_2", "iso2022_kr", "hz", "johab", "mac-roman", "mac-latin2", "mac-greek", "mac-cyrillic", "mac-turkish", "tis-620")},
+    # Senders say the smaller name and mean the larger set.
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "utf-8-sig": "utf-8",
+}
+_NICKNAMES = {
+    "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "unicode-1-1-utf-7": "utf-7", "us": "ascii", "ansi_x3.4-1968": "ascii",
+    "cp-1250": "cp1250", "x-cp1250": "cp1250", "win1250": "cp1250", "win-1250": "cp1250", "windows1250": "cp1250", "ansi-1250": "cp1250",
+    "x-cp1251": "cp1251", "win-1251": "cp1251", "cp-1251": "cp1251", "win-1253": "cp1253", "cp-1253": "cp1253", "x-cp1253": "cp1253",
+    "iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8", "x-gbk": "gb18030", "x-sjis": "cp932", "windows-31j": "cp932",
+    "cp936": "gb18030", "windows-936": "gb18030", "ks_c_5601-1987": "cp949", "windows-949": "cp949", "x-euc-jp": "euc_jp",
+    "x-mac-ce": "mac-latin2", "x-mac-roman": "mac-roman", "macintosh": "mac-roman", "x-mac-cyrillic": "mac-cyrillic", "x-mac-greek": "mac-greek",
+    "iso-2022-jp-ms": "iso2022_jp", "ansi": "cp1252", "iso-8859-1-windows-3.1-latin-1": "cp1252",
+}  # fmt: skip
+_SEVEN_BIT = {"iso2022_jp", "iso2022_jp_2", "iso2022_kr", "hz", "utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}
+_WIDE = {"gb18030", "big5hkscs", "euc_jp", "cp932", "cp949", "cp950", "johab"}
+_CANDIDATES = ("cp1250", "iso8859-2", "cp1253", "iso8859-7", "cp1251", "iso8859-5", "koi8-r", "cp1252")
+_SAMPLE_BYTES = 6000
+_LABEL_BONUS = 0.12
+_GOOD_ENOUGH = 0.97
+
+_LETTER_SETS = {language: frozenset(letters + letters.upper()) for language, letters in LETTERS.items()}
+_WORD_SETS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
+_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_ALL_WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]+")
+_UTF8_PIECE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_LONE_HIGH = re.compile(rb"[\x80-\xff]")
+
+
+@lru_cache(maxsize=512)
+def known_charset(label: str) -> str | None:
+    """The codec for a charset label, or None where there is no such charset (never raises)."""
+    label = label.strip().strip("\"'").lower().partition("*")[0][:60]
+    if not label or not label.isascii() or not label.isprintable():
+        return None
+    if label in _NICKNAMES:
+        return _NICKNAMES[label]
+    if label in _KNOWN:
+        return _KNOWN[label]
+    try:
+        return _KNOWN.get(codecs.lookup(label).name)
+    except (LookupError, UnicodeError, ValueError):
+        return None
+
+
+def decode(data: bytes, label: str | None = None) -> tuple[str, bool]:
+    """The text of `data`, and whether the label had to be put right."""
+    charset = known_charset(label) if label else None
+    if data.isascii() and charset not in _SEVEN_BIT and b"\x00" not in data:
+        return storable(data.decode("ascii")), False
+    text = _by_mark(data)
+    if text is not None:
+        return storable(text), False
+    if charset in _SEVEN_BIT:
+        text = _strict(data, charset) or _wide_by_guess(data)
+        if text is not None:
+            return storable(text), False
+    text = _strict(data, "utf-8")
+    if text is not None:
+        return storable(text), bool(label) and charset not in ("utf-8",)
+    if charset in _WIDE:
+        return storable(data.decode(charset, "replace")), False
+    text = _utf8_with_scars(data)
+    if text is not None:
+        return storable(text), True
+    best = _best_charset(data, charset)
+    return storable(data.decode(best, "replace")), best != charset
+
+
+def _by_mark(data: bytes) -> str | None:
+    """Text that begins with a byte order mark, or is plainly two bytes a character."""
+    if data.startswith(codecs.BOM_UTF8):
+        return data[3:].decode("utf-8", "replace")
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return _strict(data, "utf-32")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    return None
+
+
+def _strict(data: bytes, charset: str) -> str | None:
+    try:
+        return data.decode(charset)
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _wide_by_guess(data: bytes) -> str | None:
+    """UTF-16 without a mark and with a byte too many or too few; None where there are no NUL bytes."""
+    zeros = data[:2000].count(0)
+    if zeros * 4 < len(data[:2000]):
+        return None
+    little = data[1:2000:2].count(0) >= data[0:2000:2].count(0)
+    return data.decode("utf-16-le" if little else "utf-16-be", "replace")
+
+
+def _utf8_with_scars(data: bytes) -> str | None:
+    """UTF-8 that somebody cut or mixed with a few foreign bytes: the rest still reads as UTF-8."""
+    sample = data[:200_000]
+    rest, pieces = _UTF8_PIECE.subn(b"", sample)
+    lone = len(_LONE_HIGH.findall(rest))
+    if not pieces or lone * 8 > pieces:
+        return None
+    return data.decode("utf-8", "replace")
+
+
+def _best_charset(data: bytes, labelled: str | None) -> str:
+    marked, plain = _sample(data)
+    believed = labelled if labelled not in (None, "utf-8", "ascii") else None
+    best, best_score = believed or "cp1252", -9.0
+    candidates = (believed, *(c for c in _CANDIDATES if c != believed)) if believed else _CANDIDATES
+    for candidate in candidates:
+        score = _score(marked, plain, candidate) + (_LABEL_BONUS if candidate == believed else 0.0)
+        if score > best_score:
+            best, best_score = candidate, score
+        if candidate == believed and score >= _GOOD_ENOUGH + _LABEL_BONUS + 0.25:
+            break
+    return best
+
+
+def _sample(data: bytes) -> tuple[bytes, bytes]:
+    """The words with a byte above ASCII, and the first words whatever they are made of."""
+    marked: list[bytes] = []
+    size = 0
+    for match in _WORDS_OF_BYTES.finditer(data[:200_000]):
+        marked.append(match[0][:40])
+        size += len(match[0])
+        if size > _SAMPLE_BYTES:
+            break
+    plain = _ALL_WORDS_OF_BYTES.findall(data[:_SAMPLE_BYTES])
+    return b" ".join(marked), b" ".join(plain)
+
+
+def _score(marked: bytes, plain: bytes, charset: str) -> float:
+    """From about 0 (nonsense) to 1.3 (every letter in one language, with its small words)."""
+    text = marked.decode(charset, "replace")
+    high = [character for character in text if character > "\x7f"]
+    if not high:
+        return 0.0
+    penalty = _nonsense(text, high) / len(high)
+    words = _WORDS.findall(plain.decode(charset, "replace").lower())
+    best = 0.0
+    for language, letters in _LETTER_SETS.items():
+        share = sum(1 for character in high if character in letters) / len(high)
+        if share > 0.3:
+            small = _WORD_SETS[language]
+            hits = sum(1 for word in words if word in small)
+            best = max(best, share + min(0.3, 0.9 * hits / (len(words) or 1)))
+    return best - penalty
+
+
+def _nonsense(text: str, high: list[str]) -> float:
+    """Signs inside words, control codes, and capitals in the middle of small letters."""
+    count = sum(1.0 for character in high if "\x80" <= character <= "\x9f" or character == "\ufffd")
+    for word in text.split():
+        if len(word) > 1:
+            if not word.isalpha():
+                count += 0.5 * sum(1 for c in word[1:-1] if c > "\x7f" and not c.isalpha() and c not in "’‘“”„–—…«»")
+            if word[0].islower() and not word.islower() or (word[1:] != word[1:].lower() and word[1:] != word[1:].upper()):
+                count += 0.7 * sum(1 for c in word[1:] if c > "\x7f" and c.isupper())
+    return count

@@ -1,0 +1,250 @@
+"""HTML mail to lines of text, in one pass over the tags.
+
+The words are the ones a person sees: no styles, no hidden preheaders. Quotes come out with `> `
+marks. Each line knows where it began, so that the same cut can be made in the HTML.
+"""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+
+from opora.pure.mail import limits
+from opora.pure.mail.lines import Line, Zone
+
+_TAG = re.compile(r"<(?:(/?)([a-zA-Z][\w:-]{0,30})([^>]*)>|!--|[!?][^>]*>)")
+_VOID = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr", "source", "o:p"))
+_RAW = frozenset(("style", "script", "title", "xml", "noscript", "template", "object", "svg", "math", "select"))
+_PARAGRAPH = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre"))
+_BLOCK = _PARAGRAPH | frozenset(
+    ("div", "tr", "li", "dt", "dd", "center", "section", "article", "header", "footer", "address", "body", "aside", "main", "form", "fieldset", "hr", "caption", "figure", "nav", "tbody", "thead")
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$|['\"!])|max-height\s*:\s*0(?:px)?\s*(?:;|$|['\"!])|opacity\s*:\s*0\s*(?:;|$|['\"!])", re.IGNORECASE)
+_NO_MARGIN = re.compile(r"msonormal|msoplaintext|margin\s*:\s*0|margin-bottom\s*:\s*0", re.IGNORECASE)
+_INDENT = re.compile(r"border\s*:\s*none|border-left\s*:\s*none|border-width\s*:\s*0", re.IGNORECASE)
+_QUOTE_MARK = re.compile(r"type\s*=\s*[\"']?cite|\bcite\s*=|quote|border-left", re.IGNORECASE)
+_ALT = re.compile(r"""\balt\s*=\s*["']?([^"'>\s]{1,8})""", re.IGNORECASE)
+
+# Elements by which programs mark a quote (searched in the attributes of a tag).
+_ZONES: tuple[tuple[Zone, re.Pattern[str]], ...] = (
+    (Zone.REST, re.compile(r"divRplyFwdMsg|appendonsend|stopSpelling|[\"']zwchr[\"']|border-top\s*:\s*solid\s*#(?:e1e1e1|b5c4df)", re.IGNORECASE)),
+    (Zone.QUOTE, re.compile(r"\byahoo_quoted|OLK_SRC_BODY_SECTION|protonmail_quote|zmail_extra|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|tutanota_quote|name\s*=\s*[\"']?quote[\"'\s>]", re.IGNORECASE)),
+    (Zone.GMAIL, re.compile(r"class\s*=\s*[\"'][^\"']*\bgmail_quote\b", re.IGNORECASE)),
+    (Zone.HEADER, re.compile(r"moz-cite-prefix|gmail_attr|reply-intro|OutlookMessageHeader", re.IGNORECASE)),
+    (Zone.SIGNATURE, re.compile(r"class\s*=\s*[\"'][^\"']*(?:gmail_signature|moz-signature|protonmail_signature_block)\b|id\s*=\s*[\"']?(?:x_)?(?:signature|ms-outlook-mobile-signature)[\"'\s>]", re.IGNORECASE)),
+)  # fmt: skip
+_ANY_ZONE = re.compile("|".join(pattern.pattern for _, pattern in _ZONES), re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Open:
+    """An open element and the state to go back to when it closes."""
+
+    name: str
+    hidden: int
+    depth: int
+    zone: Zone
+    pre: bool
+
+
+class _Walker:
+    """The state of the pass."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.words: list[str] = []
+        self.start = 0
+        self.hidden = 0
+        self.depth = 0
+        self.zone = Zone.OWN
+        self.pre = False
+        self.stack: list[_Open] = []
+
+    def take(self, run: str, position: int) -> None:
+        """Text between two tags."""
+        if self.hidden or not run:
+            return
+        if "&" in run:
+            run = unescape(run)
+        if self.pre:
+            rows = run.split("\n")
+            for row in rows[:-1]:
+                self._word(row, position)
+                self.break_line(force=True)
+            run = rows[-1]
+            self._word(run, position)
+            return
+        folded = " ".join(run.split())
+        if not folded:
+            if self.words and run:
+                self.words.append(" ")
+            return
+        if run[0].isspace() and self.words:
+            folded = " " + folded
+        if run[-1].isspace():
+            folded += " "
+        self._word(folded, position)
+
+    def _word(self, text: str, position: int) -> None:
+        if not self.words:
+            self.start = position
+        self.words.append(text)
+
+    def break_line(self, force: bool = False) -> None:
+        """End the line; without `force` an empty line is not written."""
+        if self.words or force:
+            text = "".join(self.words)
+            text = text.rstrip() if self.pre else " ".join(text.split())
+            if text or force:
+                self._write(text)
+            self.words = []
+
+    def blank(self) -> None:
+        """Leave one empty line, as between paragraphs."""
+        self.break_line()
+        if self.lines and self.lines[-1].text.strip("> "):
+            self._write("")
+
+    def _write(self, text: str) -> None:
+        if len(self.lines) < limits.QUOTE_LINES * 2:
+            depth = min(self.depth, 20)
+            marks = "> " * depth
+            self.lines.append(Line((marks + text).rstrip() if depth else text, depth > 0, self.zone, self.start))
+        else:
+            last = self.lines[-1]
+            last.text += " " + text
+
+    def open(self, name: str, attributes: str, position: int) -> None:
+        if name == "br":
+            self.break_line(force=True)
+            return
+        if name == "img":
+            self._image(attributes, position)
+            return
+        if name in _BLOCK:
+            self._block(name, attributes)
+            self.start = position
+        elif name in ("td", "th"):
+            self.take(" ", position)
+        if name in _VOID:
+            if attributes and name == "hr" and _ZONES[0][1].search(attributes):
+                self.zone = Zone.REST
+            return
+        if name in ("p", "li", "td", "th", "tr"):
+            self._close_implied(name)
+        if len(self.stack) < limits.HTML_DEPTH:
+            self.stack.append(_Open(name, self.hidden, self.depth, self.zone, self.pre))
+        if attributes and ("=" in attributes or "hidden" in attributes):
+            self._attributes(attributes)
+        if name == "blockquote" and (not _INDENT.search(attributes) or _QUOTE_MARK.search(attributes)):
+            self.depth += 1
+        elif name == "pre":
+            self.pre = True
+        if self.zone is Zone.REST and name == "div" and not self.words:
+            self.start = position
+
+    def _block(self, name: str, attributes: str) -> None:
+        if name in _PARAGRAPH and not (name in ("p", "table") and _NO_MARGIN.search(attributes)):
+            self.blank()
+        else:
+            self.break_line()
+
+    def _image(self, attributes: str, position: int) -> None:
+        """Pictures that stand for a letter (emoji) keep their meaning; others say nothing."""
+        match = _ALT.search(attributes)
+        if match and not match[1].isascii() and len(match[1]) <= 4:
+            self.take(match[1], position)
+
+    def _attributes(self, attributes: str) -> None:
+        if _HIDDEN.search(attributes) or " hidden" in attributes.lower():
+            self.hidden += 1
+        if self.zone is not Zone.REST and _ANY_ZONE.search(attributes):
+            for zone, pattern in _ZONES:
+                if pattern.search(attributes):
+                    if zone is not Zone.SIGNATURE or self.zone is Zone.OWN:
+                        self.zone = zone
+                    break
+
+    def _close_implied(self, name: str) -> None:
+        if self.stack and self.stack[-1].name == name:
+            self._restore(self.stack.pop())
+
+    def close(self, name: str) -> None:
+        if name in _BLOCK:
+            self.blank() if name in _PARAGRAPH and name not in ("p", "table") else self.break_line()
+        if name == "p":
+            self._end_paragraph()
+        for back in range(1, min(len(self.stack), 40) + 1):
+            if self.stack[-back].name == name:
+                self._restore(self.stack[-back])
+                del self.stack[-back:]
+                return
+
+    def _end_paragraph(self) -> None:
+        self.break_line()
+
+    def _restore(self, opened: _Open) -> None:
+        self.hidden, self.depth, self.pre = opened.hidden, opened.depth, opened.pre
+        if self.zone is not Zone.REST:
+            self.zone = opened.zone
+
+
+def html_lines(html: str) -> list[Line]:
+    """The lines that a reader of the HTML sees."""
+    html = html[: limits.HTML_CHARACTERS]
+    walker = _Walker()
+    lost: set[str] = set()
+    position = 0
+    last_end = html.rfind(">") + 1
+    while position < last_end:
+        match = _TAG.search(html, position, last_end)
+        if match is None:
+            break
+        walker.take(html[position : match.start()], position)
+        position = match.end()
+        name = match[2]
+        if name is None:
+            if match[0] == "<!--":
+                position = _after_comment(html, match.start(), lost)
+            continue
+        name = name.lower()
+        if match[1]:
+            walker.close(name)
+        elif name in _RAW and not match[3].endswith("/"):
+            position = _after_raw(html, name, position, lost)
+        else:
+            walker.open(name, match[3], match.start())
+    walker.take(html[position:], position)
+    walker.break_line()
+    return _settled(walker.lines)
+
+
+def _after_comment(html: str, start: int, lost: set[str]) -> int:
+    """The place behind a comment. One that never ends hides nothing but its own mark."""
+    if "-->" in lost:
+        return start + 4
+    end = html.find("-->", start + 2)
+    if end < 0:
+        lost.add("-->")
+        return start + 4
+    return end + 3
+
+
+def _after_raw(html: str, name: str, position: int, lost: set[str]) -> int:
+    if name in lost:
+        return position
+    match = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(html, position)
+    if match is None:
+        lost.add(name)
+        return position
+    return match.end()
+
+
+def _settled(lines: list[Line]) -> list[Line]:
+    """Decide about Gmail's box: with marked quotes inside, the rest of it was newly written."""
+    marked = any(line.zone is Zone.GMAIL and line.quoted for line in lines)
+    seen = False
+    for line in lines:
+        if line.zone is Zone.GMAIL and not line.quoted:
+            line.zone = Zone.OWN if seen else Zone.QUOTE if not marked else Zone.HEADER
+        seen = seen or (line.quoted and marked)
+    return lines

@@ -1,0 +1,63 @@
+"""The letters and the small words by which a wrong charset gives itself away.
+
+Only letters outside ASCII are listed: in the right charset nearly all of them belong to one
+language. The small words decide where two charsets give two possible languages.
+"""
+
+LETTERS: dict[str, str] = {
+    "cs": "áčďéěíňóřšťúůýž",
+    "sk": "áäčďéíĺľňóôŕšťúýž",
+    "pl": "ąćęłńóśźż",
+    "sr-Latn": "čćđšž",
+    "sl": "čšž",
+    "hu": "áéíóöőúüű",
+    "ro": "ăâîșțşţ",
+    "el": "αβγδεζηθικλμνξοπρστυφχψωάέήίόύώςϊϋΐΰ",
+    "sr-Cyrl": "абвгдђежзијклљмнњопрстћуфхцчџш",
+    "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
+    "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
+    "de": "äöüß",
+    "fr": "àâæçéèêëîïôœùûüÿ",
+    "es": "áéíñóúü",
+    "it": "àèéìòóù",
+    "pt": "àáâãçéêíóôõú",
+    "nordic": "åäöæøé",
+    "tr": "çğıöşüîâ",
+    "lt": "ąčęėįšųūž",
+    "lv": "āčēģīķļņšūž",
+    "he": "אבגדהוזחטיךכלםמןנסעףפץצקרשת",
+    "ar": "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويى",
+    "th": "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮะัาำิีึืุูเแโใไ็่้๊๋์",
+    "vi": "àáâãèéêìíòóôõùúýăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+}
+
+SMALL_WORDS: dict[str, str] = {
+    "cs": "je na se že jsem prosím děkuji dobrý den jsme není pozdravem ale pro jak jste vám objednávka zboží při už",
+    "sk": "je na sa že som prosím ďakujem dobrý deň sme nie pozdravom ale pre ako ste vám objednávka tovar pri už",
+    "pl": "jest na się że jestem proszę dziękuję dzień dobry nie poważaniem ale dla jak państwa zamówienie przy już od",
+    "sr-Latn": "je na se da sam molim hvala poštovani nije pozdrav ali za kako vam porudžbina već biti što će",
+    "sl": "je na se da sem prosim hvala spoštovani ni pozdrav za kako vam že naročilo",
+    "hu": "az és hogy nem egy köszönöm tisztelt üdvözlettel kérem meg van már még",
+    "ro": "este și în pentru nu că mulțumesc bună ziua stimat comanda vă din cu",
+    "el": "και το να της με για δεν είναι σας ευχαριστώ καλημέρα εκτίμηση από την στο",
+    "sr-Cyrl": "је на се да сам молим хвала поштовани није поздрав али за како вам већ",
+    "mk": "е на се да сум ве молам благодарам не поздрав но за како",
+    "ru": "и в на не что я спасибо здравствуйте это как с уважением но для заказ",
+    "uk": "і в на не що я дякую добрий день це як з повагою але для",
+    "bg": "и в на не че аз благодаря здравейте това как с уважение но за",
+    "de": "und die der nicht ist ich für mit bitte danke sehr geehrte grüßen das ein wir",
+    "fr": "et le la les je vous pas pour est une bonjour merci cordialement été à de",
+    "es": "y el la de que no en un por gracias hola para pedido está",
+    "it": "e il la di che non è un per grazie buongiorno saluti sono",
+    "pt": "e o a de que não em um por obrigado olá para está",
+    "nordic": "och det att jag inte är på för en som tack hej og er ikke til",
+    "tr": "ve bir bu için ne ben teşekkürler merhaba değil çok",
+    "lt": "ir yra ne kad su labas ačiū prašau",
+    "lv": "un ir ne ka ar labdien paldies lūdzu",
+    "he": "של את לא אני שלום תודה זה על",
+    "ar": "في من على إلى أن هذا شكرا مرحبا",
+    "th": "",
+    "vi": "và không tôi cảm ơn là của",
+}

@@ -1,0 +1,124 @@
+"""What of a body was newly written, quoted, signed or forwarded. Every line goes to exactly one
+of the four, so no word can be lost; in doubt a line stays in the reply."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from opora.pure.mail import limits
+from opora.pure.mail.attributions import announcement
+from opora.pure.mail.lines import Line, Zone
+from opora.pure.mail.signatures import signature_lines
+
+
+class Kind(IntEnum):
+    """The four kinds of lines."""
+
+    OWN = 0
+    QUOTED = 1
+    SIGNATURE = 2
+    FORWARDED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """The four texts, and the kind of each line."""
+
+    reply: str
+    quoted: str
+    signature: str
+    forwarded: str
+    kinds: tuple[Kind, ...]
+
+
+def passages(lines: list[Line], forward: bool) -> Passages:
+    """Sort the lines; `forward` says that the subject announces a forwarded mail."""
+    considered = lines[: limits.QUOTE_LINES]
+    rows = [line.text[: limits.LINE_CHARACTERS] for line in considered]
+    kinds = _quotes(considered, rows, forward)
+    _wrapped_quotes(rows, kinds)
+    _signatures(considered, rows, kinds)
+    kinds.extend([kinds[-1] if kinds and kinds[-1] is not Kind.SIGNATURE else Kind.OWN] * (len(lines) - len(considered)))
+    texts = [_text(lines, kinds, kind) for kind in Kind]
+    return Passages(texts[0], texts[1], texts[2], texts[3], tuple(kinds))
+
+
+def _text(lines: list[Line], kinds: list[Kind], kind: Kind) -> str:
+    return "\n".join(line.text for line, its in zip(lines, kinds, strict=True) if its is kind).strip("\n")
+
+
+def _quotes(lines: list[Line], rows: list[str], forward: bool) -> list[Kind]:
+    kinds = [Kind.OWN] * len(lines)
+    quoted = [line.quoted for line in lines]
+    old = Kind.FORWARDED if forward else Kind.QUOTED
+    index = 0
+    while index < len(lines):
+        zone = lines[index].zone
+        if zone is Zone.REST:
+            _fill(kinds, index, len(lines), old)
+            break
+        if quoted[index] or zone in (Zone.QUOTE, Zone.HEADER):
+            kinds[index] = _kind_in_zone(lines, rows, quoted, index, old)
+            if kinds[index] is Kind.FORWARDED and not quoted[index]:
+                _fill(kinds, index, len(lines), Kind.FORWARDED)
+                break
+            index += 1
+            continue
+        found = announcement(rows, quoted, index) if zone is Zone.OWN else None
+        if found is None:
+            index += 1
+            continue
+        kind = Kind.FORWARDED if found.forward or (forward and found.block) else Kind.QUOTED
+        below = _next_filled(rows, found.last + 1)
+        interleaved = below is not None and (quoted[below] or lines[below].zone in (Zone.QUOTE, Zone.HEADER)) and kind is Kind.QUOTED
+        _fill(kinds, index, found.last + 1 if interleaved else len(lines), kind)
+        if not interleaved:
+            break
+        index = found.last + 1
+    return kinds
+
+
+def _kind_in_zone(lines: list[Line], rows: list[str], quoted: list[bool], index: int, old: Kind) -> Kind:
+    """A marked element may hold a forwarded mail, which says so in its first line."""
+    entered = index == 0 or lines[index - 1].zone is not lines[index].zone or not rows[index - 1].strip()
+    if entered and not lines[index].quoted:
+        found = announcement(rows, quoted, index)
+        if found is not None and (found.forward or (found.block and old is Kind.FORWARDED)):
+            return Kind.FORWARDED
+    return Kind.QUOTED
+
+
+def _fill(kinds: list[Kind], first: int, end: int, kind: Kind) -> None:
+    kinds[first:end] = [kind] * (end - first)
+
+
+def _next_filled(rows: list[str], at: int) -> int | None:
+    for index in range(at, len(rows)):
+        if rows[index].strip():
+            return index
+    return None
+
+
+def _wrapped_quotes(rows: list[str], kinds: list[Kind]) -> None:
+    """A quote whose long lines somebody broke leaves ends without a mark between marked lines."""
+    for index in range(1, len(rows) - 1):
+        if kinds[index] is Kind.OWN and kinds[index - 1] is Kind.QUOTED and kinds[index + 1] is Kind.QUOTED:
+            above, row, below = rows[index - 1], rows[index].strip(), rows[index + 1]
+            if len(above) >= 60 and above.lstrip().startswith(">") and below.lstrip().startswith(">") and row[:1].islower() and len(row) < 40 and above.rstrip()[-1] not in ".?!:":
+                kinds[index] = Kind.QUOTED
+
+
+def _signatures(lines: list[Line], rows: list[str], kinds: list[Kind]) -> None:
+    for index, line in enumerate(lines):
+        if line.zone is Zone.SIGNATURE and kinds[index] is Kind.OWN:
+            kinds[index] = Kind.SIGNATURE
+    start = 0
+    while start < len(rows):
+        if kinds[start] is not Kind.OWN:
+            start += 1
+            continue
+        end = start
+        while end < len(rows) and kinds[end] is Kind.OWN:
+            end += 1
+        for first, last in signature_lines(rows, start, end):
+            _fill(kinds, first, last, Kind.SIGNATURE)
+        start = end

@@ -1,0 +1,97 @@
+"""How mail programs announce a quoted or a forwarded mail."""
+
+# `On Monday somebody WROTE:` (regular expression pieces, matched as whole words).
+WROTE: dict[str, tuple[str, ...]] = {
+    "en": ("wrote", "writes", "has written", "said", "says", "sent"),
+    "cs": (r"napsala?(?:\(a\))?", r"napsal/a", r"píše", r"pise"),
+    "sk": (r"napísala?(?:\(a\))?", r"napísal/a", r"píše", "odoslal"),
+    "pl": (r"napisała?(?:\(a\))?", r"napisał/a", r"napisala?", "pisze", r"nadesłała?"),
+    "el": ("έγραψε", "έγραψαν", "εγραψε", "γράφει", "egrapse"),
+    "sr": (r"napisao(?:/la|\(la\)|/napisala)?", "napisala", "je pisao", "piše", r"написао(?:/ла|\(ла\)|/написала)?", "написала", "је писао", "пише"),
+    "hr": (r"napisao(?:/la|\(la\))?", "napisao je", "je napisao"),
+    "sl": ("je napisal", "je napisala", r"napisal(?:\(a\))?"),
+    "de": ("schrieb", "schrieben sie", "geschrieben", "schreibt"),
+    "fr": (r"a écrit", r"ecrit", r"écrit", r"écrivait", r"a écrit sur"),
+    "es": (r"escribió", "escribio", "ha escrito"),
+    "it": ("ha scritto", "scrive", "scritto"),
+    "pt": ("escreveu", "escreve"),
+    "nl": ("schreef", "het volgende geschreven", "geschreven"),
+    "sv": ("skrev", "skriver"),
+    "fi": ("kirjoitti", r"kirjoitti seuraavasti"),
+    "hu": ("írta", "ezt írta", "írt"),
+    "ro": ("a scris", "scris"),
+    "bg": ("написа", "пише", "изписа"),
+    "ru": (r"написал(?:а|\(а\))?", "пишет", "писал"),
+    "uk": (r"написа(?:в|ла|в\(ла\))", "пише"),
+    "tr": ("şunu yazdı", "yazdı", "şunları yazdı"),
+    "vi": ("đã viết",),
+    "id": ("menulis",),
+    "lt": ("rašė", "parašė"),
+    "lv": ("rakstīja",),
+    "et": ("kirjutas",),
+}
+# The same in scripts without spaces.
+WROTE_JOINED = ("写道", "寫道", "のメッセージ", "書きました", "작성", "님이 작성", "がメールに書きました")
+
+# How such a line begins.
+ON: tuple[str, ...] = (
+    "on", "at", "in message", "dne", "dňa", "dna", "v", "w dniu", "dnia", "στις", "στις/στην", "την", "το", "στο μήνυμα", "dana", "dan", "u", "дана", "у",
+    "am", "le", "el", "il", "il giorno", "em", "op", "den", "på", "a(z)", "pe", "în data de", "la data de", "на", "în", "vào", "pada", "tarihinde", "on the", "dd.", "d.", "date",
+)  # fmt: skip
+
+WEEKDAYS: tuple[str, ...] = (
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "po", "út", "st", "čt", "pá", "so", "ne", "pon", "wt", "śr", "czw", "pt", "sob", "niedz", "δευ", "τρι", "τετ", "πεμ", "παρ",
+    "σάβ", "κυρ", "uto", "sre", "čet", "pet", "sub", "ned", "пон", "уто", "сре", "чет", "пет", "суб", "нед", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд", "mo", "di", "mi", "do", "fr", "sa",
+    "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "seg", "ter", "qua", "qui", "sex", "man", "tir", "ons", "tor", "lør", "søn", "mån", "tis",
+    "fre", "lör", "sön", "ma", "ti", "ke", "to", "pe", "la", "su", "wo", "vr", "za", "zo", "joi", "vin", "mie",
+)  # fmt: skip
+
+# Header lines of Outlook and others: role -> labels.
+FIELDS: dict[str, tuple[str, ...]] = {
+    "from": (
+        "from", "od", "odesílatel", "odosielateľ", "von", "absender", "de", "expéditeur", "remitente", "da", "mittente", "van", "από", "апо", "apo", "šalje", "pošiljalac", "šalje:", "шаље", "пошиљалац", "од",
+        "nadawca", "från", "fra", "lähettäjä", "feladó", "expeditor", "de la", "от", "від", "gönderen", "kimden", "发件人", "寄件者", "差出人", "보낸 사람", "보낸사람", "αποστολέας", "pošiljatelj", "saatja", "from name", "送信者",
+    ),
+    "date": (
+        "sent", "date", "odesláno", "datum", "dátum", "odoslané", "gesendet", "envoyé", "enviado", "enviado el", "enviado em", "enviada em", "fecha", "data", "inviato", "verzonden", "wysłano", "wysłane", "wyslano", "poslano", "poslato",
+        "послато", "датум", "εστάλη", "στάλθηκε", "ημερομηνία", "απεσταλμένα", "skickat", "sendt", "dato", "lähetetty", "päivämäärä", "päiväys", "elküldve", "küldve", "trimis", "dată", "изпратено", "дата", "отправлено", "надіслано", "gönderme tarihi", "gönderildi",
+        "tarih", "发送时间", "日期", "送信日時", "日付", "보낸 날짜", "날짜", "sent on", "slanje", "poslané", "le", "date d'envoi", "data wysłania", "saadetud", "寄件日期", "sent at", "time",
+    ),
+    "to": (
+        "to", "komu", "pro", "an", "à", "a", "para", "aan", "do", "προς", "za", "prima", "primalac", "za:", "прима", "прималац", "за", "til", "till", "vastaanottaja", "címzett", "către", "catre", "do:", "кому", "до", "kime", "alıcı", "收件人", "宛先", "받는 사람", "adresat",
+        "destinataire", "destinatario", "παραλήπτης", "empfänger", "příjemce", "príjemca", "kome", "коме", "saaja",
+    ),
+    "cc": ("cc", "kopie", "kópia", "kopia", "dw", "udw", "κοιν", "κοιν.", "κοινοποίηση", "κοπ.", "kopija", "копија", "copie à", "копия", "копія", "másolatot kap", "másolat", "bilgi", "抄送", "ccn", "bcc", "skrytá kopie", "副本", "참조", "kopio", "sc", "cópia", "copia", "cc:"),
+    "subject": (
+        "subject", "předmět", "predmet", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "θέμα", "naslov", "tema", "predmet:", "предмет", "наслов", "тема", "ämne", "emne", "aihe", "tárgy", "subiect", "subiectul", "относно", "konu", "主题", "主旨", "件名",
+        "제목", "věc", "vec", "zadeva", "teema", "title", "re",
+    ),
+    "other": (
+        "reply-to", "importance", "attachments", "organization", "přílohy", "prílohy", "anlagen", "pièces jointes", "wichtigkeit", "důležitost", "priorita", "priority", "odpovědět", "antwort an", "répondre à", "załączniki", "συνημμένα", "prilozi", "sensitivity",
+        "answer-to", "responder a", "message-id", "ważność", "σπουδαιότητα", "organisation", "bijlagen", "newsgroups", "mailing list", "list", "via", "vyřizuje", "categories", "resent-from", "cc to", "references", "in-reply-to", "sender",
+    ),
+}  # fmt: skip
+
+# Words between two rows of dashes.
+ORIGINAL: tuple[str, ...] = (
+    "original message", "original mail", "original email", "original e-mail", "original appointment", "reply message", "message original", "original", "previous message", "end of original message", "replied message",
+    "původní zpráva", "původní e-mail", "původní email", "puvodni zprava", "odpověď na zprávu", "pôvodná správa", "pôvodný e-mail", "pôvodný email", "oryginalna wiadomość", "wiadomość oryginalna", "oryginalny e-mail", "treść oryginalnej wiadomości", "wiadomość wysłana", "oryginalna wiadomosc",
+    "αρχικό μήνυμα", "πρωτότυπο μήνυμα", "originalna poruka", "izvorna poruka", "izvorno sporočilo", "originalno sporočilo", "оригинална порука", "изворна порука", "prvotna poruka", "ursprüngliche nachricht", "ursprungsnachricht", "originalnachricht", "original-nachricht", "antwort nachricht",
+    "original-mail", "message d'origine", "message d’origine", "message initial", "mail original", "courriel original", "mensaje original", "mensagem original", "messaggio originale", "messaggio originario", "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht", "originalmeddelande",
+    "ursprungligt meddelande", "oprindelig meddelelse", "oprindelig besked", "opprinnelig melding", "alkuperäinen viesti", "eredeti üzenet", "mesaj original", "mesajul original", "оригинално съобщение", "исходное сообщение", "исходное письмо", "оригинальное сообщение", "оригінальне повідомлення", "початкове повідомлення",
+    "orijinal ileti", "orijinal mesaj", "özgün ileti", "原始邮件", "邮件原件", "原始郵件", "元のメッセージ", "original message follows", "original-nachricht", "원본 메시지", "回复的原邮件", "回复邮件",
+)  # fmt: skip
+FORWARDED: tuple[str, ...] = (
+    "forwarded message", "forwarded mail", "forwarded email", "begin forwarded message", "start of forwarded message", "forward message", "forwarded by", "forwarded", "přeposlaná zpráva", "přeposlaný e-mail", "předaná zpráva", "přeposlaný email",
+    "začátek přeposlané zprávy", "začátek předávané zprávy", "preposlaná správa", "preposlaný e-mail", "začiatok preposlanej správy", "wiadomość przekazana dalej", "wiadomość przekazana", "przekazana wiadomość", "przekazany e-mail", "początek przekazywanej wiadomości", "początek przekazanej wiadomości",
+    "wiadomość przesłana dalej", "treść przekazanej wiadomości", "προωθημένο μήνυμα", "έναρξη προωθημένου μηνύματος", "αρχή προωθημένου μηνύματος", "prosleđena poruka", "prosledjena poruka", "proslijeđena poruka", "početak prosleđene poruke", "прослеђена порука", "почетак прослеђене поруке", "posredovano sporočilo",
+    "weitergeleitete nachricht", "anfang der weitergeleiteten nachricht", "anfang der weitergeleiteten e-mail", "weitergeleitete mail", "message transféré", "message transmis", "début du message transféré", "début du message réexpédié", "mensaje reenviado", "inicio del mensaje reenviado", "comienzo del mensaje reenviado",
+    "mensagem encaminhada", "mensagem reencaminhada", "início da mensagem encaminhada", "início da mensagem reencaminhada", "messaggio inoltrato", "inizio messaggio inoltrato", "inizio del messaggio inoltrato", "doorgestuurd bericht", "begin doorgestuurd bericht", "vidarebefordrat meddelande", "vidarebefordrat brev",
+    "videresendt meddelelse", "videresendt melding", "videresendt besked", "videresendt e-mail", "välitetty viesti", "edelleenlähetetty viesti", "továbbított üzenet", "továbbított levél", "mesaj redirecționat", "mesaj redirectionat", "препратено съобщение", "пересылаемое сообщение", "пересланное сообщение",
+    "переслане повідомлення", "перенаправленное сообщение", "iletilen mesaj", "iletilmiş ileti", "转发邮件", "转发的邮件", "转发的消息", "轉寄郵件", "転送されたメッセージ", "전달된 메시지", "początek wiadomości przekazanej", "inoltrato",
+)  # fmt: skip
+
+# Subject prefixes of a forwarded mail.
+FORWARD_PREFIXES: tuple[str, ...] = (
+    "fwd", "fw", "wg", "tr", "rv", "enc", "i", "doorst", "pd", "vb", "vl", "vs", "přep", "přeposláno", "prep", "preposlané", "przek", "πρθ", "προωθ", "fwd.", "пр", "прослеђено", "prosl", "prosleđeno", "proslijeđeno", "пересл", "fs", "tov", "továbbítás", "ilt", "转发", "轉寄", "weitergeleitet",
+)  # fmt: skip

@@ -1,0 +1,98 @@
+"""Where a signature begins. Only what is clearly no part of the letter is cut: the `-- ` mark,
+device lines, list footers, legal texts, and a card of contacts below a name."""
+
+import re
+
+from opora.pure.mail.phrases import signing
+
+_MARK = re.compile(r"^(?:--|—|--=20)[ \t\u00a0]*$")
+_DEVICE = re.compile(r"^[\s>*_(\[<=-]{0,6}(?:" + "|".join(signing.DEVICE) + r")[\s>*_)\]=-]{0,6}$", re.IGNORECASE)
+_DISCLAIMER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.DISCLAIMER) + ")", re.IGNORECASE)
+_FOOTER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.FOOTER) + ")", re.IGNORECASE)
+_RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
+_CLOSINGS = frozenset(phrase for phrases in signing.CLOSING.values() for phrase in phrases)
+_PHONE = re.compile(r"(?:\+|00|\(0|\b0)?\d[\d\s()./-]{6,16}\d")
+_PHONE_LABEL = re.compile(r"^\W*(?:tel|mob|mobil|phone|fax|gsm|cell|office|direct|τηλ|κιν|тел|моб|telefon|m|t|p|f)\b\.?\s?:?\s?[+(\d]", re.IGNORECASE)
+_WEB = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|cz|sk|pl|gr|rs|eu|net|org|de|at|hr|fr|es|it|co\.uk|io)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_SENTENCE = re.compile(r"[^\W\d_]{2,}[^.?!]{25,}[.?!]\s*$")
+_LINES_BELOW_MARK = 40
+_LINES_BELOW_BARE_MARK = 16
+_LINES_OF_CARD = 14
+_LINES_OF_LEGAL_TEXT = 60
+_LINE_CHARACTERS = 400
+
+
+def signature_lines(rows: list[str], first: int, end: int) -> list[tuple[int, int]]:
+    """The stretches `(from, to)` of signature within the sender's own lines `first..end`."""
+    filled = [index for index in range(first, end) if rows[index].strip()]
+    if not filled:
+        return []
+    stop = _tail(rows, filled, end)
+    mark = _mark(rows, [index for index in filled if index < stop])
+    if mark is not None:
+        stop = mark
+    found = [(stop, end)] if stop < end else []
+    for index in filled:
+        if index < stop and is_device_line(rows[index]):
+            found.append((index, index + 1))
+    card = _card(rows, [index for index in filled if index < stop and (index, index + 1) not in found])
+    if card is not None:
+        found.append((card, stop))
+    return found
+
+
+def is_device_line(row: str) -> bool:
+    """`Sent from my iPhone` and its sisters."""
+    row = row.strip()
+    return 8 <= len(row) <= 160 and bool(_DEVICE.match(row.partition("<http")[0].partition("[http")[0].rstrip() or row))
+
+
+def _mark(rows: list[str], filled: list[int]) -> int | None:
+    for place, index in enumerate(filled):
+        if _MARK.match(rows[index]):
+            below = len(filled) - place - 1
+            if below <= (_LINES_BELOW_MARK if rows[index] == "-- " else _LINES_BELOW_BARE_MARK) and below:
+                return index
+            if not below:
+                return index
+    return None
+
+
+def _tail(rows: list[str], filled: list[int], end: int) -> int:
+    """The first line of list footers and legal texts that run to the end."""
+    stop = end
+    for place in range(len(filled) - 1, max(-1, len(filled) - _LINES_OF_LEGAL_TEXT), -1):
+        index = filled[place]
+        row = rows[index][:_LINE_CHARACTERS]
+        below = len(filled) - place
+        if (_FOOTER.match(row) and below <= _LINES_BELOW_BARE_MARK) or (_DISCLAIMER.match(row) and _is_legal_text(rows, filled[place:])):
+            stop = index
+            if place and _RULE.match(rows[filled[place - 1]]):
+                stop = filled[place - 1]
+    return stop
+
+
+def _is_legal_text(rows: list[str], below: list[int]) -> bool:
+    """Nobody asks a question or greets below a legal text."""
+    return not any("?" in rows[index] and "http" not in rows[index] for index in below)
+
+
+def _card(rows: list[str], filled: list[int]) -> int | None:
+    """The first line of contacts below a closing formula and a name."""
+    tail = filled[-_LINES_OF_CARD:]
+    for place, index in enumerate(tail):
+        row = rows[index].strip().strip(",.!-–— ").lower()
+        if row in _CLOSINGS:
+            below = tail[place + 1 :]
+            if len(below) < 3 or any(_SENTENCE.search(rows[i]) for i in below):
+                continue
+            card = below[1:]
+            if sum(1 for i in card if _is_contact(rows[i])) >= 2:
+                return card[0]
+    return None
+
+
+def _is_contact(row: str) -> bool:
+    row = row[:_LINE_CHARACTERS]
+    return bool(_PHONE_LABEL.match(row) or _PHONE.search(row) or _WEB.search(row) or _ADDRESS.search(row))

@@ -1,0 +1,339 @@
+"""The parts of a mail: pieces of the body in order, files, and what the machinery said.
+
+MIME itself is read by the standard library (compat32, the fast and lenient policy); it is only
+given headers that were cut to a harmless size, because it is quadratic in them.
+"""
+
+import email
+import re
+from dataclasses import dataclass, field
+from email.message import Message
+
+from opora.pure.mail import limits
+from opora.pure.mail.attachments import attachment, embedded_files
+from opora.pure.mail.characters import one_line
+from opora.pure.mail.charsets import decode, known_charset
+from opora.pure.mail.flowed import unflow
+from opora.pure.mail.headers import Headers, decode_words, loose_base64, parameters
+from opora.pure.mail.message import IncomingAttachment
+
+_CONTENT_HEADER = re.compile(rb"(?im)^content-[a-z-]{1,40}:[^\n]*(?:\n[ \t][^\n]*)*")
+_CONTAINER = re.compile(rb"(?im)^(content-type:[ \t]*)((?:multipart|message)/)")
+_CONTENT_FIELDS = ("content-type", "content-transfer-encoding", "content-disposition", "content-id")
+_METHOD = re.compile(r"(?im)^METHOD:([A-Z-]{3,20})")
+_META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})""")
+_LOOKS_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+_PLAIN_LINE = re.compile(rb"^[^\n]*[^\s] [^\s][^\n]*$", re.MULTILINE)
+_LONG_BASE64 = 400_000
+_DROPPED = ("message/external-body",)
+
+
+@dataclass(slots=True)
+class Piece:
+    """One stretch of the body: the same words as plain text and as HTML where both were sent."""
+
+    plain: str | None = None
+    html: str | None = None
+
+
+@dataclass(slots=True)
+class Structure:
+    """What the walk over the parts found."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    attachments: list[IncomingAttachment] = field(default_factory=list)
+    data: list[bytes] = field(default_factory=list)
+    defects: list[str] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+    report_type: str = ""
+    delivery_status: list[str] = field(default_factory=list)
+    calendar_method: str = ""
+    calendar_attached: bool = False
+    original: Headers | None = None
+    keep_data: bool = False
+    count: int = 0
+
+
+def divide(raw: bytes) -> tuple[Headers, bytes]:
+    """The header block and the body, with `\\n` line ends. A mail may lack either."""
+    raw = _without_envelope_line(_plain_line_ends(raw))
+    end = raw.find(b"\n\n")
+    if raw.startswith(b"\n"):
+        return Headers(b""), raw[1:]
+    first = raw[:200].partition(b"\n")[0]
+    name, colon, _ = first.partition(b":")
+    if not colon or not name.strip() or b" " in name.strip():
+        return Headers(b""), raw
+    if end < 0:
+        return Headers(raw), b""
+    return Headers(raw[: end + 1]), raw[end + 2 :]
+
+
+def _plain_line_ends(raw: bytes) -> bytes:
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raw = raw[3:]
+    if b"\r" in raw:
+        raw = raw.replace(b"\r\n", b"\n")
+        if b"\n" not in raw[:4000]:
+            raw = raw.replace(b"\r", b"\n")
+    return raw
+
+
+def _without_envelope_line(raw: bytes) -> bytes:
+    if raw.startswith((b"From ", b">From ")):
+        return raw.partition(b"\n")[2]
+    return raw
+
+
+def structure(headers: Headers, body: bytes, keep_data: bool = False) -> Structure:
+    """Walk the parts of a mail; a mail that is broken beyond that is one piece of text."""
+    found = Structure(keep_data=keep_data)
+    if headers.cut:
+        found.defects.append("headers-cut")
+    try:
+        message = _parsed(headers, body, found)
+        _walk(message, found, "", 0)
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError) as error:
+        found.defects.append(f"structure-{type(error).__name__.lower()}")
+        if not found.pieces:
+            found.pieces.append(Piece(plain=decode(body[: limits.BODY_CHARACTERS])[0]))
+    return found
+
+
+def _parsed(headers: Headers, body: bytes, found: Structure) -> Message:
+    lines = []
+    for name in _CONTENT_FIELDS:
+        value = headers.all(name)
+        if value:
+            lines.append(name.encode() + b":" + value[0][: limits.CONTENT_HEADER_BYTES].rstrip(b"\n") + b"\n")
+    if body.find(b"ontent-") >= 0 or body.find(b"ONTENT-") >= 0:
+        body = _harmless(body, found)
+    return email.message_from_bytes(b"".join(lines) + b"\n" + body)
+
+
+def _harmless(body: bytes, found: Structure) -> bytes:
+    """Cut huge part headers, and stop containers from nesting without end."""
+    if len(body) > 4 * limits.CONTENT_HEADER_BYTES:
+        body = _CONTENT_HEADER.sub(_cut, body)
+    allowed = limits.CONTAINERS if len(body) < limits.BIG_MAIL_BYTES else limits.CONTAINERS_IN_A_BIG_MAIL
+    seen = 0
+
+    def container(match: re.Match[bytes]) -> bytes:
+        nonlocal seen
+        seen += 1
+        return match[0] if seen <= allowed else match[1] + b"x-" + match[2]
+
+    body = _CONTAINER.sub(container, body)
+    if seen > allowed:
+        found.defects.append("too-many-containers")
+    return body
+
+
+def _cut(match: re.Match[bytes]) -> bytes:
+    header = match[0]
+    return header if len(header) <= limits.CONTENT_HEADER_BYTES else header[: limits.CONTENT_HEADER_BYTES].rstrip()
+
+
+def _walk(part: Message, found: Structure, parent: str, depth: int) -> None:
+    found.count += 1
+    if found.count > limits.PARTS:
+        if "too-many-parts" not in found.defects:
+            found.defects.append("too-many-parts")
+        return
+    kind, options = _content_type(part, parent)
+    found.kinds.add(kind)
+    if "report-type" in options and not found.report_type:
+        found.report_type = options.get("report-type", "").strip().lower()
+    if kind.startswith("multipart/") and part.is_multipart():
+        children = _children(part)
+        if kind == "multipart/alternative":
+            _alternatives(children, found, depth)
+        else:
+            for child in children:
+                _walk(child, found, kind, depth + 1)
+        return
+    _leaf(part, kind, options, found, parent)
+
+
+def _children(part: Message) -> list[Message]:
+    """The parts inside a container. Only asked of containers: the standard library decodes the
+    text of a leaf by whatever charset its label names, and fails on some."""
+    payload = part.get_payload() if part.is_multipart() else None
+    return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
+
+
+def _alternatives(children: list[Message], found: Structure, depth: int) -> None:
+    """Versions of one text become one piece; what else is inside stays a file."""
+    inner = Structure(keep_data=found.keep_data, count=found.count)
+    inner.attachments, inner.data, inner.defects, inner.kinds = found.attachments, found.data, found.defects, found.kinds
+    inner.delivery_status = found.delivery_status
+    for child in children:
+        _walk(child, inner, "multipart/alternative", depth + 1)
+    found.count = inner.count
+    found.calendar_method = found.calendar_method or inner.calendar_method
+    found.report_type = found.report_type or inner.report_type
+    found.original = found.original or inner.original
+    plains = [piece.plain for piece in inner.pieces if piece.plain is not None]
+    htmls = [piece.html for piece in inner.pieces if piece.html is not None]
+    if plains or htmls:
+        found.pieces.append(Piece("\n\n".join(plains) if plains else None, "\n".join(htmls) if htmls else None))
+
+
+def _content_type(part: Message, parent: str) -> tuple[str, dict[str, str]]:
+    value = _raw_header(part, "content-type")
+    if not value:
+        return ("message/rfc822" if parent == "multipart/digest" else "text/plain"), {}
+    kind, options = parameters(value)
+    if kind == "text":
+        kind = "text/plain"
+    if "/" not in kind:
+        kind = "text/plain" if parent in ("", "multipart/alternative") else "application/octet-stream"
+    if kind.startswith("multipart/") and not part.is_multipart():
+        kind = "text/plain"
+    return kind, options
+
+
+def _raw_header(part: Message, name: str) -> bytes:
+    value = part.get(name)
+    return str(value).encode("utf-8", "surrogateescape") if value is not None else b""
+
+
+def _leaf(part: Message, kind: str, options: dict[str, str], found: Structure, parent: str) -> None:
+    disposition, settings = parameters(_raw_header(part, "content-disposition"))
+    name = settings.get("filename") or options.get("name") or ""
+    name = decode_words(name) if "=?" in name else name
+    if kind in _DROPPED:
+        found.defects.append("external-body")
+    attached = disposition == "attachment"
+    if kind in ("text/plain", "text/html") and _is_body(name, disposition, parent, found):
+        found.pieces.append(_piece(part, kind, options, found))
+        return
+    _machinery(part, kind, options, found, attached)
+    _file(part, kind, name, disposition, parent, found)
+
+
+def _is_body(name: str, disposition: str, parent: str, found: Structure) -> bool:
+    """Text is read as part of the letter unless the sender made it a file."""
+    if parent == "":
+        return True
+    if disposition == "attachment":
+        return False
+    return not name or parent == "multipart/alternative" or (not disposition and not found.pieces)
+
+
+def _piece(part: Message, kind: str, options: dict[str, str], found: Structure) -> Piece:
+    data = _bytes(part, found)[: 4 * limits.BODY_CHARACTERS]
+    label = options.get("charset")
+    if kind == "text/html" and known_charset(label or "") in (None, "ascii"):
+        meta = _META_CHARSET.search(data[:4096])
+        label = meta[1].decode("ascii", "replace") if meta else label
+    if label and known_charset(label) is None:
+        found.defects.append("unknown-charset")
+    text, repaired = decode(data, label)
+    if repaired:
+        found.defects.append("charset-repaired")
+    text = text[: limits.BODY_CHARACTERS]
+    if kind == "text/html" or _LOOKS_HTML.match(text):
+        return Piece(html=text)
+    if options.get("format", "").lower() == "flowed":
+        text = unflow(text, options.get("delsp", "").lower() == "yes")
+    text, files = embedded_files(text)
+    for file_name, file_data in files:
+        _add(found, file_name, "application/octet-stream", file_data, False, None)
+    return Piece(plain=text)
+
+
+def _machinery(part: Message, kind: str, options: dict[str, str], found: Structure, attached: bool) -> None:
+    """Remember what tells bounces, receipts and invitations apart."""
+    if kind in ("message/delivery-status", "message/global-delivery-status"):
+        found.delivery_status.append(_status_text(part))
+    elif kind in ("text/calendar", "application/ics"):
+        method = options.get("method", "").upper() or _method(part, found)
+        if method and not found.calendar_method:
+            found.calendar_method, found.calendar_attached = method, attached
+    elif kind in ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers") and found.original is None:
+        found.original = _inner_headers(part, found)
+
+
+def _method(part: Message, found: Structure) -> str:
+    match = _METHOD.search(_bytes(part, found)[:20_000].decode("utf-8", "replace"))
+    return match[1].upper() if match else ""
+
+
+def _status_text(part: Message) -> str:
+    """The fields of a delivery status; the standard parser makes one message of each block."""
+    if part.is_multipart():
+        return "\n\n".join(_fields(block) for block in _children(part)[:200])[:200_000]
+    return _bytes(part, None).decode("utf-8", "replace")[:200_000]
+
+
+def _fields(part: Message) -> str:
+    return "\n".join(f"{name}: {value}" for name, value in part.items()[: limits.HEADER_COUNT])
+
+
+def _inner_headers(part: Message, found: Structure) -> Headers:
+    children = _children(part)
+    if children:
+        return Headers(_fields(children[0]).encode("utf-8", "surrogateescape") + b"\n")
+    return Headers(_bytes(part, found)[: limits.HEADER_BYTES].lstrip(b"\n"))
+
+
+def _file(part: Message, kind: str, name: str, disposition: str, parent: str, found: Structure) -> None:
+    content_id = one_line(_raw_header(part, "content-id").decode("ascii", "replace"), 250).strip("<> ") or None
+    inline = disposition == "inline" or (content_id is not None and parent == "multipart/related" and disposition != "attachment")
+    if kind.startswith("message/") and part.is_multipart():
+        data = _container_bytes(part)
+        if kind == "message/rfc822" and not name:
+            name = _subject_as_name(part)
+    else:
+        data = _bytes(part, found)
+    _add(found, name, kind, data, inline and kind != "message/rfc822", content_id)
+
+
+def _add(found: Structure, name: str, kind: str, data: bytes, inline: bool, content_id: str | None) -> None:
+    found.attachments.append(attachment(len(found.attachments), name, kind, data, inline, content_id))
+    if found.keep_data:
+        found.data.append(data)
+
+
+def _subject_as_name(part: Message) -> str:
+    children = _children(part)
+    if not children:
+        return ""
+    raw = _raw_header(children[0], "subject")[:400]
+    subject = one_line(decode_words(decode(raw)[0]), 80).replace("/", "-").replace("\\", "-")
+    return f"{subject}.eml" if subject else ""
+
+
+def _container_bytes(part: Message) -> bytes:
+    try:
+        return b"\n".join(item.as_bytes() for item in _children(part))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError, KeyError):
+        return b""
+
+
+def _bytes(part: Message, found: Structure | None) -> bytes:
+    """The decoded bytes of a leaf; broken encodings give what can be had of them."""
+    if part.is_multipart():
+        return b""
+    encoding = _raw_header(part, "content-transfer-encoding").strip().lower().split(b";")[0].strip()
+    if encoding == b"base64":
+        # Without the header the library hands out the text as it came; its own base64 gives up early.
+        del part["content-transfer-encoding"]
+    try:
+        data = part.get_payload(decode=True)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        data = None
+    if not isinstance(data, bytes):
+        if found is not None:
+            found.defects.append("broken-encoding")
+        return b""
+    return _base64(data) if encoding == b"base64" else data
+
+
+def _base64(raw: bytes) -> bytes:
+    """Base64, and plain lines that a mailing list hung on behind it."""
+    plain = _PLAIN_LINE.search(raw) if len(raw) < _LONG_BASE64 else None
+    if plain is None:
+        return loose_base64(raw)
+    return loose_base64(raw[: plain.start()]) + (b"\n" if plain.start() else b"") + raw[plain.start() :]
