@@ -22,6 +22,8 @@ def case(now: datetime) -> Sample:
         "previous_url": "#previous",
         "next_url": "#next",
         "fetch_url": "",
+        "presence_url": "presence/",
+        "seen_url": "presence/",
         "status_label": "Working",
         "status_menu": {"label": "Status", "entries": statuses},
         "owner": {"name": "Jana Dvořáková"},
@@ -148,5 +150,4 @@ def composer() -> Sample:
         "replies_url": "replies/",
         "mentions_url": "mentions/",
         "people_url": "people/",
-        "presence_url": "presence/",
     }

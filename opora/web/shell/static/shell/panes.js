@@ -1,31 +1,34 @@
 // Panes: how fragments enter the page. An answer of the desk is a list of elements with ids; each takes the place of the
 // element with its id. The same data-pane-key (the same case) is morphed in place, so that caret, scroll and folds stay;
-// another key replaces. An element whose id is not on the page, or that names data-append-to, is appended there.
+// another key, or data-replace, replaces it. An element with data-append-to="#toasts" is added there; any other id not on
+// the page is left out.
 import { toast } from "./toasts.js";
 
 function parsed(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
-  return [...template.content.children];
+  return template.content;
 }
 
-function sameThing(old, fresh) {
-  return (old.dataset.paneKey ?? "") === (fresh.dataset.paneKey ?? "");
+function morphs(old, fresh) {
+  return !("replace" in fresh.dataset) && (old.dataset.paneKey ?? "") === (fresh.dataset.paneKey ?? "");
 }
 
 function place(fresh) {
-  const home = document.querySelector(fresh.dataset.appendTo ?? "#nowhere");
-  if (home) return toast(fresh, home);
+  if (fresh.dataset.appendTo) return toast(fresh, document.querySelector(fresh.dataset.appendTo));
   const old = fresh.id && document.getElementById(fresh.id);
   if (!old) return undefined;
-  const swap = sameThing(old, fresh) ? "outerMorph" : "outerHTML";
+  const swap = morphs(old, fresh) ? "outerMorph" : "outerHTML";
+  fresh.removeAttribute("data-replace");
   return window.htmx.swap({ text: fresh.outerHTML, target: old, sourceElement: old, swap });
 }
 
-/** Put every pane of `html` (text or elements) where it belongs; `only` limits it to these ids. */
+/** Put every pane of `html` where it belongs. With `only` (ids, also of elements inside panes) nothing else is touched. */
 export async function showPanes(html, only) {
-  const fresh = typeof html === "string" ? parsed(html) : [...html];
-  await Promise.all(fresh.filter((element) => !only || only.has(element.id)).map(place));
+  const content = typeof html === "string" ? parsed(html) : html;
+  const fresh = only ? [...only].map((id) => content.getElementById(id)).filter(Boolean) : [...content.children];
+  document.dispatchEvent(new CustomEvent("panes:before"));
+  await Promise.all(fresh.map(place));
   document.dispatchEvent(new CustomEvent("panes:shown"));
 }
 
@@ -34,7 +37,7 @@ export function registerSwap(htmx) {
   htmx.registerExtension("panes", {
     handle_swap(style, target, fragment) {
       if (style !== "panes") return false;
-      showPanes(fragment.children);
+      showPanes(fragment);
       return [];
     },
   });

@@ -40,7 +40,8 @@ export async function request(url, { body, headers = {}, ...more } = {}) {
   throw new Refusal(answer.status, await sentenceOf(answer, body_), body_);
 }
 
-/** Fetch a page's panes (see panes.js) as HTML text. */
-export async function panesOf(url, more = {}) {
-  return (await request(url, { ...more, headers: { "X-Opora-Panes": "1" } })).text();
+/** Fetch a page's panes (see panes.js) as HTML text; `ahead` says that nobody looks at them yet. */
+export async function panesOf(url, { ahead = false, ...more } = {}) {
+  const headers = { "X-Opora-Panes": "1", ...(ahead && { "X-Opora-Ahead": "1" }) };
+  return (await request(url, { ...more, headers })).text();
 }

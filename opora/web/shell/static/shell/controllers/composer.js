@@ -1,0 +1,204 @@
+// composer: reply, note and forward in one form. Opens when touched, saves drafts, takes files, sends with Ctrl+Enter.
+// Talks to the addresses in its data attributes; see docs/look.md, "The composer".
+import { createEditor, FORMATS } from "../editor.js";
+import { keepDraft, keptHere } from "../drafts.js";
+import { suggest } from "../suggest.js";
+import { upload } from "../upload.js";
+import { showPanes } from "../panes.js";
+import { request } from "../request.js";
+import { say } from "../toasts.js";
+import { text } from "../texts.js";
+
+export default function composer(form) {
+  const part = (name) => form.querySelector(`[data-composer-${name}]`);
+  const editor = createEditor(part("source"));
+  const places = { reply: part("source").placeholder, note: part("source").dataset.placeholderNote };
+  const sendLabel = part("send-label")?.textContent;
+  const bodies = Object.fromEntries([...form.querySelectorAll("[data-composer-draft]")].map((draft) => [draft.dataset.composerDraft, draft.innerHTML]));
+  const kind = () => form.elements.kind.value;
+  const key = () => `opora:draft:${form.dataset.case}:${kind()}`;
+  let sending = false;
+  let before = "";
+
+  const draft = keepDraft({ form, url: form.dataset.draftUrl, key, html: editor.html, show: saved });
+
+  function saved(words, state) {
+    const place = part("saved");
+    if (state === "saving" && place.textContent) return;
+    place.textContent = words;
+    place.dataset.state = state;
+  }
+  function open({ focus = true } = {}) {
+    form.dataset.open = "";
+    if (focus) editor.squire.focus();
+  }
+  function changed() {
+    editor.sync();
+    if (editor.html() === before) return;
+    before = editor.html();
+    draft.changed();
+    form.dispatchEvent(new CustomEvent("composer:writing", { bubbles: true }));
+  }
+  function wear(name) {
+    form.dataset.kind = name;
+    form.elements.kind.value = name;
+    form.querySelectorAll("[data-composer-kind]").forEach((tab) => tab.setAttribute("aria-selected", String(tab.dataset.composerKind === name)));
+    form.querySelector('[role="tabpanel"]')?.setAttribute("aria-labelledby", `composer-${form.dataset.case}-${name}`);
+    before = editor.html();
+    editor.placeholder(places[name] ?? places.reply);
+    if (part("send-label")) part("send-label").textContent = name === "note" ? part("send").dataset.labelNote : sendLabel;
+  }
+  async function turnTo(name) {
+    if (name === kind()) return open();
+    bodies[kind()] = editor.html();
+    await draft.flush();
+    wear(name);
+    editor.set(bodies[name] ?? "");
+    before = editor.html();
+    recover();
+    if (name === "forward" && editor.empty()) form.querySelector("[data-recipients-open]")?.click();
+    return open({ focus: name !== "forward" });
+  }
+  function recover() {
+    const kept = keptHere(key());
+    if (!kept || kept === editor.html()) return;
+    editor.set(kept);
+    open({ focus: false });
+    saved(text("recovered"), "saved");
+    draft.changed();
+  }
+  function busy(on) {
+    sending = on;
+    part("send").setAttribute("aria-busy", String(on));
+  }
+  function clear() {
+    draft.forget();
+    bodies[kind()] = before = "";
+    editor.set("");
+    form.elements.send_at.value = "";
+    part("files").replaceChildren();
+    part("notice").replaceChildren();
+    part("saved").textContent = "";
+    delete form.dataset.open;
+    editor.root.blur();
+  }
+  async function send(after = form.elements.after.value) {
+    if (sending || (editor.empty() && !part("files").children.length)) return open();
+    busy(true);
+    const chosen = form.elements.after.value;
+    form.elements.after.value = after;
+    await draft.flush();
+    try {
+      const body = new FormData(form);
+      body.delete("files");
+      const answer = await request(form.dataset.sendUrl, { body });
+      clear();
+      await showPanes(await answer.text());
+      if (after !== "stay") document.dispatchEvent(new CustomEvent("list:next"));
+    } catch (problem) {
+      refused(problem);
+    } finally {
+      form.elements.after.value = chosen;
+      busy(false);
+    }
+    return undefined;
+  }
+  function refused(problem) {
+    if (problem.body?.trim().startsWith("<")) {
+      part("notice").innerHTML = problem.body;
+      window.htmx.process(part("notice"));
+    } else say(problem.sentence, "red");
+    form.elements.send_at.value = "";
+  }
+  async function attach(files, inline = false) {
+    open({ focus: false });
+    for (const file of files) {
+      const done = await upload(file, form.dataset.uploadUrl, part("files"));
+      if (inline && done?.dataset.inlineUrl) editor.squire.insertImage(done.dataset.inlineUrl, { alt: file.name });
+    }
+    editor.sync();
+    draft.changed();
+  }
+
+  editor.squire.addEventListener("input", changed);
+  editor.squire.addEventListener("focus", () => open({ focus: false }));
+  editor.squire.addEventListener("pasteImage", (event) => {
+    const images = [...event.detail.clipboardData.items].map((item) => item.getAsFile()).filter((file) => file?.type.startsWith("image/"));
+    attach(images, true);
+  });
+  const endSuggest = suggest({
+    editor,
+    box: part("suggest"),
+    sources: (sign) => (sign === "/" ? form.dataset.repliesUrl : kind() === "note" ? form.dataset.mentionsUrl : ""),
+  });
+
+  form.addEventListener("click", (event) => {
+    const near = (selector) => event.target.closest(selector);
+    if (near("[data-composer-kind]")) turnTo(near("[data-composer-kind]").dataset.composerKind);
+    if (near("[data-format]")) FORMATS[near("[data-format]").dataset.format](editor.squire);
+    if (near("[data-composer-insert]")) editor.squire.focus().insertPlainText(near("[data-composer-insert]").dataset.composerInsert);
+    if (near("[data-composer-after]")) choose(near("[data-composer-after]").dataset.composerAfter);
+    if (near("[data-composer-later]")) {
+      form.elements.send_at.value = near("[data-composer-later]").dataset.composerLater;
+      send();
+    }
+    if (near("[data-composer-discard]")) discard();
+    if (near("[data-upload-remove]")) remove(near("[data-upload-remove]"));
+    if (near(".composer-text") && !editor.root.contains(document.activeElement)) open();
+  });
+  function choose(after) {
+    form.elements.after.value = after;
+    form.querySelectorAll("[data-composer-after]").forEach((each) => each.setAttribute("aria-checked", String(each.dataset.composerAfter === after)));
+    send(after);
+  }
+  async function discard() {
+    editor.set("");
+    draft.changed();
+    await draft.flush();
+    clear();
+  }
+  function remove(button) {
+    request(button.dataset.uploadRemove, { body: "" }).then(() => button.closest("li").remove(), refused);
+  }
+  form.addEventListener("change", (event) => {
+    if (!event.target.matches("[data-composer-attach]")) return;
+    attach([...event.target.files]);
+    event.target.value = "";
+  });
+  form.addEventListener("composer:changed", () => draft.changed());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send();
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      send(event.shiftKey ? "next" : event.altKey ? "close" : form.elements.after.value);
+    }
+    if (event.key === "Escape" && !event.defaultPrevented) {
+      event.stopPropagation();
+      document.activeElement.blur();
+      if (editor.empty()) delete form.dataset.open;
+    }
+  }, true);
+  form.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    form.dataset.dropping = "";
+  });
+  form.addEventListener("dragleave", (event) => form.contains(event.relatedTarget) || delete form.dataset.dropping);
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    delete form.dataset.dropping;
+    attach([...event.dataTransfer.files]);
+  }, true);
+
+  wear(kind());
+  recover();
+  return () => {
+    endSuggest();
+    draft.stop();
+    editor.squire.destroy();
+  };
+}

@@ -1,0 +1,185 @@
+// list: opens cases beside the list without leaving it, moves with j and k (elements with data-list-go="1" / "-1"), picks rows for
+// the bulk bar (x, click, shift-click), and keeps picks, focus and place while rows change under it.
+import { fetchAhead, forget, waiting } from "../prefetch.js";
+import { showPanes } from "../panes.js";
+import { panesOf, Refusal } from "../request.js";
+import { say } from "../toasts.js";
+import { text } from "../texts.js";
+
+const SLIDE = 120;
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+export default function list(pane) {
+  const picks = new Set();
+  let opening = "";
+  let lastPicked = null;
+  let places = new Map();
+
+  const rows = () => [...pane.querySelectorAll("[data-case]")];
+  const link = (row) => row?.querySelector("[data-list-link]");
+  const currentRow = () => rows().find((row) => link(row).getAttribute("aria-current") === "true");
+  const box = (row) => row.querySelector("[data-list-pick]");
+
+  function mark(url) {
+    for (const row of rows()) {
+      if (link(row).href === url) link(row).setAttribute("aria-current", "true");
+      else link(row).removeAttribute("aria-current");
+    }
+    currentRow()?.scrollIntoView({ block: "nearest" });
+  }
+
+  async function paint(url, html) {
+    if (opening !== url) return;
+    await showPanes(html);
+    const desk = document.getElementById("desk");
+    if (desk) {
+      desk.dataset.pane = "conversation";
+      if (document.getElementById("side")?.children.length) delete desk.dataset.side;
+    }
+    mark(url);
+  }
+
+  /** Show the case of `url`: at once from what waits, then as it is now. */
+  async function open(url, { push = true } = {}) {
+    opening = url;
+    mark(url);
+    if (push && location.href !== url) history.pushState({ case: url }, "", url);
+    const ready = waiting(url);
+    if (ready) await paint(url, ready);
+    forget(url);
+    try {
+      await paint(url, await panesOf(url));
+    } catch (problem) {
+      if (problem instanceof Refusal) say(problem.sentence, "red");
+    }
+    ahead();
+  }
+
+  function ahead() {
+    if (!("prefetch" in pane.dataset)) return;
+    const all = rows();
+    const here = all.indexOf(currentRow());
+    const near = [all[here + 1], all[here + 2], all[here - 1]].filter(Boolean);
+    requestIdleCallback(() => fetchAhead(near.map((row) => link(row).href)));
+  }
+
+  function go(step) {
+    const all = rows();
+    const here = all.indexOf(currentRow());
+    const next = all[here < 0 ? 0 : here + step];
+    if (next) open(link(next).href);
+  }
+
+  function pick(row, on) {
+    box(row).checked = on;
+    if (on) picks.add(row.dataset.case);
+    else picks.delete(row.dataset.case);
+  }
+
+  function pickRange(row, on) {
+    const all = rows();
+    const [from, to] = [all.indexOf(lastPicked ?? row), all.indexOf(row)].sort((a, b) => a - b);
+    all.slice(Math.max(from, 0), to + 1).forEach((each) => pick(each, on));
+  }
+
+  function showPicks() {
+    for (const row of rows()) row.toggleAttribute("data-picked", (box(row).checked = picks.has(row.dataset.case)));
+    pane.toggleAttribute("data-picking", picks.size > 0);
+    const bar = pane.querySelector("[data-list-bulk]");
+    if (!bar) return;
+    bar.hidden = picks.size === 0;
+    bar.querySelector("[data-list-picked]").textContent = picks.size ? text("picked", { count: picks.size }) : "";
+  }
+
+  function unpick() {
+    picks.clear();
+    showPicks();
+  }
+
+  function remember() {
+    places = new Map(rows().map((row) => [row.id, row.getBoundingClientRect().top]));
+  }
+
+  function slide() {
+    if (calm.matches || !places.size) return;
+    for (const row of rows()) {
+      const moved = (places.get(row.id) ?? row.getBoundingClientRect().top) - row.getBoundingClientRect().top;
+      if (Math.abs(moved) > 1) row.animate([{ transform: `translateY(${moved}px)` }, { transform: "none" }], { duration: SLIDE, easing: "ease-out" });
+    }
+  }
+
+  function settle() {
+    const open_ = document.getElementById("conversation")?.dataset.case;
+    const row = open_ && rows().find((each) => each.dataset.case === open_);
+    if (row) link(row).setAttribute("aria-current", "true");
+    const here = new Set(rows().map((each) => each.dataset.case));
+    picks.forEach((id) => here.has(id) || picks.delete(id));
+    showPicks();
+    slide();
+  }
+
+  pane.addEventListener("click", (event) => {
+    const chosen = event.target.closest("[data-list-link]");
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (chosen && plain && document.getElementById("conversation")) {
+      event.preventDefault();
+      open(chosen.href);
+    }
+    const row = event.target.closest("[data-list-pick]")?.closest("[data-case]");
+    if (row) {
+      if (event.shiftKey) pickRange(row, box(row).checked);
+      else pick(row, box(row).checked);
+      lastPicked = row;
+      showPicks();
+    }
+    if (event.target.closest("[data-list-unpick]")) unpick();
+    if (event.target.closest("[data-list-toggle]")) toggle(document.activeElement?.closest?.("[data-case]") ?? currentRow());
+  });
+  pane.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = event.target.closest("[data-case]");
+    if (!step || !row) return;
+    event.preventDefault();
+    const next = rows()[rows().indexOf(row) + step];
+    if (!next) return;
+    link(next).focus();
+    if (event.shiftKey) [row, next].forEach((each) => pick(each, true)), showPicks();
+  });
+
+  function toggle(row) {
+    if (!row) return;
+    pick(row, !box(row).checked);
+    lastPicked = row;
+    showPicks();
+  }
+
+  const goer = (event) => {
+    const step = event.target.closest?.("[data-list-go]")?.dataset.listGo;
+    if (!step) return;
+    event.preventDefault();
+    go(Number(step));
+  };
+  const back = (event) => {
+    if (event.state?.case || rows().some((row) => link(row).href === location.href)) open(location.href, { push: false });
+    else location.reload();
+  };
+  const changed = (event) => {
+    for (const row of rows()) if (event.detail.has(`case:${row.dataset.case}`)) forget(link(row).href);
+  };
+  const next = () => go(1);
+  document.addEventListener("click", goer);
+  document.addEventListener("panes:before", remember);
+  document.addEventListener("panes:shown", settle);
+  document.addEventListener("live:changed", changed);
+  document.addEventListener("list:next", next);
+  window.addEventListener("popstate", back);
+  ahead();
+  return () => {
+    document.removeEventListener("click", goer);
+    document.removeEventListener("panes:before", remember);
+    document.removeEventListener("panes:shown", settle);
+    document.removeEventListener("live:changed", changed);
+    document.removeEventListener("list:next", next);
+    window.removeEventListener("popstate", back);
+  };
+}

@@ -1,0 +1,28 @@
+// reading: opens a conversation where reading begins (the line "new since you looked", else the end), stays at the end when one was
+// there, and tells the desk after a second in sight that it was seen (POST to data-seen-url).
+import { request } from "../request.js";
+
+const GLANCE = 1000;
+const AT_END = 48;
+
+export default function reading(scroll) {
+  const end = () => scroll.scrollHeight - scroll.clientHeight - scroll.scrollTop < AT_END;
+  const unread = scroll.querySelector(".unread-line");
+  if (unread) unread.scrollIntoView({ block: "start" });
+  else scroll.scrollTop = scroll.scrollHeight;
+
+  let atEnd = end();
+  const before = () => (atEnd = end());
+  const after = () => atEnd && scroll.scrollTo({ top: scroll.scrollHeight });
+  document.addEventListener("panes:before", before);
+  document.addEventListener("panes:shown", after);
+
+  const seen = setTimeout(() => {
+    if (scroll.dataset.seenUrl && document.visibilityState === "visible") request(scroll.dataset.seenUrl, { body: "" }).catch(() => {});
+  }, GLANCE);
+  return () => {
+    clearTimeout(seen);
+    document.removeEventListener("panes:before", before);
+    document.removeEventListener("panes:shown", after);
+  };
+}

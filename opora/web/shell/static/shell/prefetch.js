@@ -1,0 +1,28 @@
+// Prefetch: the panes of neighbouring cases wait here, so that j paints at once; what was painted is then asked for again.
+// A request made ahead carries X-Opora-Ahead: it is no reading by a person (no "seen", no audit row).
+import { panesOf } from "./request.js";
+
+const KEEP = 12;
+const kept = new Map();
+
+/** Fetch `urls` that are not here yet, one after the other, when the browser has nothing better to do. */
+export async function fetchAhead(urls) {
+  for (const url of urls.filter((each) => each && !kept.has(each))) {
+    kept.set(url, null);
+    try {
+      kept.set(url, await panesOf(url, { ahead: true }));
+    } catch {
+      kept.delete(url);
+    }
+    if (kept.size > KEEP) kept.delete(kept.keys().next().value);
+  }
+}
+
+/** The waiting panes of `url`, or undefined. */
+export const waiting = (url) => kept.get(url) ?? undefined;
+
+/** Something changed: what waits for `url` (all, without one) is no longer true. */
+export function forget(url) {
+  if (url) kept.delete(url);
+  else kept.clear();
+}
