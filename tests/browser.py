@@ -1,1 +1,56 @@
-"""."""
+"""Real Chromium, driven by Playwright; the machine's own browser, so that nothing is downloaded."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.machine import needs
+
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+
+def chromium_program() -> str:
+    """The browser: `OPORA_CHROMIUM`, or what the machine has."""
+    return os.environ.get("OPORA_CHROMIUM") or needs("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser process for the whole run."""
+    program = chromium_program()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def browser_context(chromium: Browser) -> Iterator[BrowserContext]:
+    """A fresh visitor without cookies; ask for more than one to have two people at once: `chromium.new_context()`."""
+    context = chromium.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB", timezone_id="Europe/Prague")
+    context.set_default_timeout(15_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(browser_context: BrowserContext) -> Iterator[Page]:
+    """A page of a fresh visitor. An error in a script or a refused resource fails the test that caused it."""
+    page = browser_context.new_page()
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    yield page
+    assert not _ours(complaints), complaints
+
+
+def _ours(complaints: list[str]) -> list[str]:
+    # A page may well answer 404 or 422; the browser notes it, and the test looks at the answer itself.
+    return [one for one in complaints if "Failed to load resource" not in one]
