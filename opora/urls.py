@@ -5,5 +5,6 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("opora.web.shell.urls")),
     path("sign-in/", include("opora.web.team.urls_sign_in")),
+    path("team/", include("opora.web.team.urls")),
     path("setup/", include("opora.web.setup.urls")),
 ]

@@ -1,10 +1,10 @@
-"""The first start: language, team, the first person; then where mail comes from."""
+"""The first start: language, team, the first person. Where mail comes from is asked next (next_step.py)."""
 
 from __future__ import annotations
 
 from allauth.account.utils import perform_login
 from django import forms
-from django.contrib.auth.decorators import login_not_required, login_required
+from django.contrib.auth.decorators import login_not_required
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,10 +12,10 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods
 
 from opora.kernel.errors import DeskError
-from opora.team import actions, queries
+from opora.team import actions
 from opora.team.models import InterfaceLanguage
 from opora.web.setup.countries import countries, time_zones
 
@@ -70,10 +70,3 @@ def _make_and_sign_in(request: HttpRequest, token: str, language: str, answers: 
         token, name=answers["name"], email=answers["email"], password=answers["password"], desk=desk
     )
     return perform_login(request, agent, email_verification="none", redirect_url=reverse("setup_next"))
-
-
-@login_required
-@require_GET
-def next_step(request: HttpRequest) -> HttpResponse:
-    """Where mail comes from: a mailbox, an archive, or the demo world."""
-    return render(request, "setup/next.html", {"step": 3, "wide": True, "desk": queries.desk()})
