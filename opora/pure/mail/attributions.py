@@ -122,9 +122,13 @@ def _next_row(rows: list[str], at: int) -> int | None:
     return None
 
 
-def _role(row: str) -> str | None:
+def _label(row: str) -> str:
     match = _LABEL.match(row)
-    return _ROLES.get(match[1].strip().lower()) if match else None
+    return match[1].strip().lower() if match else ""
+
+
+def _role(row: str) -> str | None:
+    return _ROLES.get(_label(row))
 
 
 def _block_end(rows: list[str], at: int, announced: bool = False) -> int | None:
@@ -144,7 +148,7 @@ def _block_end(rows: list[str], at: int, announced: bool = False) -> int | None:
 def _rows_of_block(rows: list[str], at: int, announced: bool) -> int | None:
     roles: list[str] = []
     last, loose, blanks = at, 0, 0
-    mail = clock = False
+    mail = clock = sent = False
     for index in range(at, min(len(rows), at + _BLOCK_LINES)):
         row = rows[index]
         if not row.strip():
@@ -167,18 +171,20 @@ def _rows_of_block(rows: list[str], at: int, announced: bool) -> int | None:
         roles.append(role)
         last = index
         mail = mail or bool(_MAIL.search(row))
-        clock = clock or (role == "date" and bool(_CLOCK.search(row) or _YEAR.search(row)))
-    return last if _is_block(roles, mail, clock, announced) else None
+        if role == "date":
+            clock = clock or bool(_CLOCK.search(row) or _YEAR.search(row))
+            sent = sent or (_label(row) not in quoting.PLAIN_DATES and bool(_CLOCK.search(row) and _YEAR.search(row)))
+    return last if _is_block(roles, mail or sent, clock, announced) else None
 
 
 def _is_block(roles: list[str], mail: bool, clock: bool, announced: bool) -> bool:
-    """A customer's own list of facts (`From: Prague, To: Brno`) and the text of a contact form
+    """`mail`: an address, or a date under a label that only mail programs use. A customer's own list of facts (`From: Prague, To: Brno`) and the text of a contact form
     (`From: ..., Subject: ...`) are no blocks: it takes a date with the sender."""
     known = set(roles) - {"other"}
     if announced:
         return "from" in known or len(known) >= 2
     if "from" not in known:
-        return {"date", "to", "subject"} <= known and clock
+        return clock and ({"date", "to", "subject"} <= known or (roles[:2] == ["date", "to"] and mail))
     if "date" in known and clock and ("subject" in known or "to" in known):
         return "subject" in known or mail
     if "date" in known and clock and mail:

@@ -1,7 +1,13 @@
 """A body as numbered lines, whatever it was written in."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+
+from opora.pure.mail import limits
+
+_LINK_TAIL = 500
+_SHARED_CHARACTERS = 400
 
 
 class Zone(Enum):
@@ -25,16 +31,36 @@ class Line:
     start: int = 0
 
 
+_SHARED = re.compile(r"^(.*\S)[ -]*((?:---|(?<=[\s-]))\s?On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{1,2}[/.]|[A-Z][a-z]{2} \d).{6,160} wrote:)\s*$")
+_OPEN_LINK = re.compile(r"<(?:https?:|mailto:)?[^<>\s]*$")
+_INVISIBLE = str.maketrans(dict.fromkeys("\u200e\u200f\u202a\u202c\ufeff", "") | {"\u00a0": " ", "\u202f": " "})
+
+
 def plain_lines(text: str) -> list[Line]:
     """The lines of a plain text; a `>From ` that a mail store wrote is no quote."""
-    lines = []
+    lines: list[Line] = []
+    before = ""
     for row in text.split("\n"):
-        row = row.rstrip("\t\x0b\x0c\u2028\u2029") if row[-1:] != " " else row
-        lines.append(Line(row, quoted=is_quote(row)))
+        quoted = is_quote(row)
+        if quoted and before and "<" in before and not lines[-1].quoted and _OPEN_LINK.search(before[-_LINK_TAIL:]):
+            # The end of a link that was broken over two lines.
+            quoted = False
+        shared = _SHARED.match(row) if row.endswith("wrote:") and len(row) < _SHARED_CHARACTERS and not quoted and not row.lstrip().startswith("On ") else None
+        if shared:
+            lines.append(Line(shared[1].rstrip("-")))
+            row = shared[2]
+        lines.append(Line(row, quoted=quoted))
+        before = row
     return lines
 
 
 def is_quote(row: str) -> bool:
     """Whether a row begins with a quote mark."""
     row = row.lstrip()
-    return row[:1] == ">" and row[1:6] != "From "
+    return row[:1] == ">" and row[1:6] != "From " and "<<<" not in row
+
+
+def comparable(row: str) -> str:
+    """A row as patterns see it: no direction marks, plain spaces, at most so many characters."""
+    row = row[: limits.LINE_CHARACTERS]
+    return row if row.isascii() else row.translate(_INVISIBLE)

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from opora.pure.mail import limits
 from opora.pure.mail.attributions import announcement
-from opora.pure.mail.lines import Line, Zone
+from opora.pure.mail.lines import Line, Zone, comparable
 from opora.pure.mail.signatures import signature_lines
 
 
@@ -33,7 +33,7 @@ class Passages:
 def passages(lines: list[Line], forward: bool) -> Passages:
     """Sort the lines; `forward` says that the subject announces a forwarded mail."""
     considered = lines[: limits.QUOTE_LINES]
-    rows = [line.text[: limits.LINE_CHARACTERS] for line in considered]
+    rows = [comparable(line.text) for line in considered]
     kinds = _quotes(considered, rows, forward)
     _wrapped_quotes(rows, kinds)
     _signatures(considered, rows, kinds)

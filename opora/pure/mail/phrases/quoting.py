@@ -72,6 +72,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+# Labels of a date that people write themselves, about a journey or an order.
+PLAIN_DATES = frozenset(
+    ("date", "datum", "dátum", "data", "fecha", "dato", "дата", "датум", "ημερομηνία", "dată", "tarih", "日期", "le", "time", "päivämäärä", "päiväys")
+)
+
 # Words between two rows of dashes.
 ORIGINAL: tuple[str, ...] = (
     "original message", "original mail", "original email", "original e-mail", "original appointment", "reply message", "message original", "original", "previous message", "end of original message", "replied message",
