@@ -1,22 +1,24 @@
 """Whose an address can be: one person's, a shared box, a free mail provider's."""
 
-_SHARED = frozenset(
-    """info kontakt contact podpora podrska pomoc help helpdesk support office kancelar kancelarija biuro sekretariat
-    sales obchod prodej prodaja sprzedaz sklep shop eshop objednavky objednavka zamowienia porudzbine orders order
-    reklamace reklamacje reklamacije fakturace faktury faktura ucetni uctarna ksiegowosc racunovodstvo accounting
-    invoice invoices billing admin administrator webmaster postmaster hostmaster root abuse noreply no-reply
-    donotreply mailer-daemon team tym zespol recepce recepcja reception marketing hr jobs kariera praca posao
-    mail email post posta poczta hello ahoj dotazy service servis serwis service-center logistics logistika sklad
-    magazyn eksypiretisi exypiretisi epikoinonia grammateia logistirio parangelies paraggelies poliseis
-    press media security privacy gdpr it vip customer customercare care care-team zakaznik zakaznici klient newsletter""".split()
-)
-_FREE = frozenset(
-    """gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com aol.com
-    proton.me protonmail.com gmx.com gmx.net gmx.de web.de mail.com seznam.cz email.cz post.cz centrum.cz atlas.cz
-    volny.cz tiscali.cz quick.cz azet.sk zoznam.sk centrum.sk wp.pl o2.pl onet.pl op.pl poczta.onet.pl vp.pl
-    interia.pl interia.eu gazeta.pl tlen.pl poczta.fm yahoo.gr hotmail.gr otenet.gr forthnet.gr in.gr
-    mts.rs eunet.rs sbb.rs open.telekom.rs ptt.rs yahoo.co.uk hotmail.co.uk btinternet.com sky.com""".split()
-)
+_SHARED_BOXES = """
+info kontakt contact podpora podrska pomoc help helpdesk support office kancelar kancelarija biuro sekretariat
+sales obchod prodej prodaja sprzedaz sklep shop eshop objednavky objednavka zamowienia porudzbine orders order
+reklamace reklamacje reklamacije fakturace faktury faktura ucetni uctarna ksiegowosc racunovodstvo accounting
+invoice invoices billing admin administrator webmaster postmaster hostmaster root abuse noreply no-reply
+donotreply mailer-daemon team tym zespol recepce recepcja reception marketing hr jobs kariera praca posao
+mail email post posta poczta hello ahoj dotazy service servis serwis service-center logistics logistika sklad
+magazyn eksypiretisi exypiretisi epikoinonia grammateia logistirio parangelies paraggelies poliseis
+press media security privacy gdpr it vip customer customercare care care-team zakaznik zakaznici klient newsletter
+"""
+_FREE_PROVIDERS = """
+gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com aol.com
+proton.me protonmail.com gmx.com gmx.net gmx.de web.de mail.com seznam.cz email.cz post.cz centrum.cz atlas.cz
+volny.cz tiscali.cz quick.cz azet.sk zoznam.sk centrum.sk wp.pl o2.pl onet.pl op.pl poczta.onet.pl vp.pl
+interia.pl interia.eu gazeta.pl tlen.pl poczta.fm yahoo.gr hotmail.gr otenet.gr forthnet.gr in.gr
+mts.rs eunet.rs sbb.rs open.telekom.rs ptt.rs yahoo.co.uk hotmail.co.uk btinternet.com sky.com
+"""
+_SHARED = frozenset(_SHARED_BOXES.split())
+_FREE = frozenset(_FREE_PROVIDERS.split())
 _GOOGLE = frozenset({"gmail.com", "googlemail.com"})
 
 

@@ -3,24 +3,18 @@
 import re
 import unicodedata
 
-_CYRILLIC = dict(
-    zip(
-        "абвгдежзијклмнопрстћуфхцчш",
-        "a b v g d e z z i j k l m n o p r s t c u f h c c s".split(),
-        strict=True,
-    )
-) | {"ђ": "dj", "љ": "lj", "њ": "nj", "џ": "dz", "й": "j", "ы": "i", "я": "ja", "ю": "ju", "ё": "e", "щ": "st", "ь": "", "ъ": ""}
+_CYRILLIC = {
+    **dict(zip("абвгдежзијйклмнопрстћуфхцчшыё", "abvgdezzijjklmnoprstcufhccsie", strict=True)),
+    "ђ": "dj", "љ": "lj", "њ": "nj", "џ": "dz", "я": "ja", "ю": "ju", "щ": "st", "ь": "", "ъ": "",
+}
 _GREEK_PAIRS = (
     ("ου", "u"), ("αι", "e"), ("ει", "i"), ("οι", "i"), ("υι", "i"), ("αυ", "av"), ("ευ", "ev"),
     ("μπ", "mp"), ("ντ", "nt"), ("γκ", "gk"), ("γγ", "ng"), ("τζ", "tz"), ("τσ", "ts"),
 )  # fmt: skip
-_GREEK = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρσςτυφχψω",
-        "a v g d e z i t i k l m n ks o p r s s t i f h ps o".split(),
-        strict=True,
-    )
-)
+_GREEK = {
+    **dict(zip("αβγδεζηθικλμνοπρσςτυφχω", "avgdezitiklmnoprsstifho", strict=True)),
+    "ξ": "ks", "ψ": "ps",
+}
 _SPECIAL = str.maketrans({"đ": "dj", "ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 # Latin spellings of Greek and Serbian names vary; these make them meet.
 _SOUNDS = (

@@ -11,10 +11,11 @@ from opora.pure.identity.nicknames import forms_of_one_name, is_given_name
 
 Agreement = Literal["same", "nickname", "initial", "family", "spelling", "part", "unknown", "different"]
 
-_TITLES = frozenset(
-    "ing mgr bc dr mudr mvdr judr phdr rndr paeddr phd csc drsc mba dis prof doc inz lek mr mrs ms miss sir pan pani "
-    "hab dipl arch msc ma bsc jr sr kos ka kyrios kyria gospodin gospodja gdin gdja st ml".split()
-)
+_TITLES_AS_WRITTEN = """
+ing mgr bc dr mudr mvdr judr phdr rndr paeddr phd csc drsc mba dis prof doc inz lek mr mrs ms miss sir pan pani
+hab dipl arch msc ma bsc jr sr kos ka kyrios kyria gospodin gospodja gdin gdja st ml
+"""
+_TITLES = frozenset(_TITLES_AS_WRITTEN.split())
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"„“”«»]| (?:via|przez|přes|pres) .*$|\s[|/–—-]\s.*$|<[^>]*>|\S+@\S+", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _ADDRESS_BREAKS = re.compile(r"[._\-+]+")
@@ -73,7 +74,7 @@ def _from_address(address: str) -> list[str]:
 
 
 def _surname_first(name: str, words: list[str]) -> PersonName | None:
-    """"Novák, Jan" and "Nowak Anna": some offices write the surname first."""
+    """As in "Novák, Jan" and "Nowak Anna": some offices write the surname first."""
     if "," in _ASIDE.sub(" ", name) or (is_given_name(words[-1]) and not is_given_name(words[0]) and len(words[0]) > 1):
         return PersonName(tuple(words[1:]), words[0])
     return None

@@ -4,6 +4,7 @@ Weights are log-odds, tuned on generated support mail and on public mailing list
 references removed (docs/algorithms/placement.md has the figures).
 """
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from math import log2
 
@@ -69,10 +70,10 @@ def _quotation(message: Traits, candidate: Candidate, field: Field) -> list[Reas
     return reasons
 
 
-def _matched(ours: frozenset[int], theirs: object, field: Field) -> float:
+def _matched(ours: frozenset[int], theirs: AbstractSet[int], field: Field) -> float:
     if not ours or not theirs:
         return 0.0
-    return sum(1.0 / field.marks.get(mark, 1) for mark in ours & theirs)  # type: ignore[operator]
+    return sum(1.0 / field.marks.get(mark, 1) for mark in ours & theirs)
 
 
 def _attribution(message: Traits, candidate: Candidate) -> list[Reason]:

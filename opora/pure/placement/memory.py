@@ -217,9 +217,7 @@ def _signs_to_leave(message: Traits, own: frozenset[str]) -> set[Hashable]:
 
 
 def _signs_to_look_for(message: Traits, own: frozenset[str]) -> list[Hashable]:
-    quoted: list[Hashable] = [
-        ("written", *key) for line in message.attributions for key in lookup_keys(line)
-    ]
+    quoted: list[Hashable] = [("written", *key) for line in message.attributions for key in lookup_keys(line)]
     former: list[Hashable] = [("subject", message.subject.former)] if message.subject.former else []
     recipients: list[Hashable] = []
     if message.outgoing or len(message.people) <= 3:

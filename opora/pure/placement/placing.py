@@ -20,9 +20,7 @@ MOST_CANDIDATES = 80
 BUNDLE_SECONDS = 900.0
 
 
-def place(
-    message: ArrivingMessage, candidates: Sequence[Candidate], *, at: datetime, anyone: bool = False
-) -> Placement:
+def place(message: ArrivingMessage, candidates: Sequence[Candidate], *, at: datetime, anyone: bool = False) -> Placement:
     """Decide from headers what is proven, from everything else what to propose.
 
     Looks at no more than 80 candidates, in the order given. `anyone` is for public
@@ -31,9 +29,7 @@ def place(
     return place_traits(traits(message), candidates, at=at, anyone=anyone)
 
 
-def place_traits(
-    message: Traits, candidates: Sequence[Candidate], *, at: datetime, anyone: bool = False
-) -> Placement:
+def place_traits(message: Traits, candidates: Sequence[Candidate], *, at: datetime, anyone: bool = False) -> Placement:
     candidates = candidates[:MOST_CANDIDATES]
     link = header_link(message, candidates, anyone=anyone)
     if link and link.proven:
@@ -86,9 +82,7 @@ def _same_number(message: Traits, proposal: Proposal) -> bool:
     return bool(numbers & message.fresh_orders)
 
 
-def _proposals(
-    message: Traits, candidates: Sequence[Candidate], link: Link | None, anyone: bool
-) -> tuple[Proposal, ...]:
+def _proposals(message: Traits, candidates: Sequence[Candidate], link: Link | None, anyone: bool) -> tuple[Proposal, ...]:
     field = _field(message, candidates, anyone)
     weighed = []
     for candidate in candidates:
@@ -114,9 +108,7 @@ def _proposal(message: Traits, candidate: Candidate, reasons: list[Reason]) -> t
 def _field(message: Traits, candidates: Sequence[Candidate], anyone: bool) -> Field:
     quoted = message.near | message.deep | message.written
     marks = Counter(mark for c in candidates for mark in quoted & c.marks)
-    subjects = Counter(
-        s for c in candidates for s in (message.subject.base, message.subject.former) if s and s in c.subjects
-    )
+    subjects = Counter(s for c in candidates for s in (message.subject.base, message.subject.former) if s and s in c.subjects)
     stems = Counter(stem for c in candidates for stem in message.stems & c.stems)
     return Field(dict(marks), dict(subjects), dict(stems), anyone)
 
@@ -128,8 +120,5 @@ def _bundle(message: Traits, candidates: Sequence[Candidate]) -> tuple[Key, ...]
     return tuple(
         c.case
         for c in candidates
-        if message.sender in c.addresses
-        and not c.waiting
-        and c.last_at
-        and 0 <= (message.at - c.last_at).total_seconds() <= BUNDLE_SECONDS
+        if message.sender in c.addresses and not c.waiting and c.last_at and 0 <= (message.at - c.last_at).total_seconds() <= BUNDLE_SECONDS
     )[:MOST_PROPOSALS]

@@ -14,9 +14,7 @@ _ANSWER = re.compile(
     rf"{_COUNTED}\s*[:：]",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(
-    rf"^{_LIST_TAG}(?:fwd?|wg|tr|pd|vl|i|přepo?s?l?|προωθ|πρθ|прос|пр){_COUNTED}\s*[:：]", re.IGNORECASE
-)
+_FORWARD = re.compile(rf"^{_LIST_TAG}(?:fwd?|wg|tr|pd|vl|i|přepo?s?l?|προωθ|πρθ|прос|пр){_COUNTED}\s*[:：]", re.IGNORECASE)
 _SERIES = re.compile(r"\[([^\]]{0,80}?)\b(\d{1,3})/(\d{1,3})\]")
 _TICKET = re.compile(r"\b([A-Za-z][A-Za-z0-9_]{1,12}[- #]{1,2}\d{2,8})\b|[\[(]\s*#?(\d{3,9})\s*[\])]")
 _WAS = re.compile(r"[\[(]\s*(?:was|dříve|bylo|wcześniej|było|πρώην|раније|ranije)\s*:?\s*(.{3,200}?)[\])]?\s*$", re.IGNORECASE)

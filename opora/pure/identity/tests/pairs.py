@@ -45,7 +45,7 @@ pl yes | Katarzyna Nowak <katarzyna.nowak@wp.pl> | Kasia Nowak <kasia.nowak@gmai
 pl no  | Jan Kowalski <jan.kowalski@onet.pl> | Anna Kowalska <anna.kowalska@onet.pl>
 pl no  | Stanisław Kowalski <s.kowalski@onet.pl> | Stanisława Kowalska <s.kowalska@onet.pl>
 pl yes | Małgorzata Wiśniewska <m.wisniewska@interia.pl> | Gosia Wiśniewska <gosia@wisniewska-foto.pl>
-pl yes | Krzysztof Zieliński <krzysztof.zielinski@wp.pl> | Krzysiek Zieliński <kzielinski@firma-kz.pl> ; "Krzysztof Zieliński, tel. 601 202 303"
+pl yes | Krzysztof Zieliński <krzysztof.zielinski@wp.pl> | Krzysiek Zieliński <kzielinski@firma-kz.pl>
 pl no  | Paweł Lewandowski <pawel.lewandowski@wp.pl> | Piotr Lewandowski <piotr.lewandowski@wp.pl>
 pl yes | Wojciech Szymański <wojciech.szymanski@o2.pl> | Wojtek Szymanski <wojtek.szymanski@gmail.com>
 pl no  | Ewa Dąbrowska <ewa.dabrowska@onet.pl> | Adam Dąbrowski <adam.dabrowski@onet.pl>
@@ -123,7 +123,7 @@ en yes | Thomas Walker <thomas.walker@sky.com> | Tom Walker <tom@walker-joinery.
 en no  | Sales Team <sales@walker-joinery.co.uk> | Tom Walker <tom@walker-joinery.co.uk>
 en yes | Roberts, Daniel <daniel.roberts@council.example.org> | Dan Roberts <dan.roberts@gmail.com>
 en no  | Daniel Roberts <daniel.roberts@gmail.com> | Danielle Roberts <danielle.roberts@gmail.com>
-en yes | Catherine Green <catherine.green@gmail.com> ; "Catherine Green, Green and Sons, Bristol" | Kate Green <kate@greenandsons.co.uk> ; "Catherine Green, Green and Sons, Bristol"
+en yes | Catherine Green <cath.green@gmail.com> ; "Green and Sons, Bristol" | Kate Green <kate@greenandsons.co.uk> ; "Green and Sons, Bristol"
 en no  | Laura Green <laura.green@gmail.com> | Lara Green <lara.green@gmail.com>
 en yes | William Smith <william.smith@gmail.com> | Bill Smith <bill.smith@gmail.com>
 en no  | Peter Smith <peter.smith@gmail.com> | Paul Smith <paul.smith@gmail.com>
