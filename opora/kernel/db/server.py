@@ -25,10 +25,11 @@ def serve(place: Place, *, throw_away: bool = False) -> NoReturn:
     """Become the PostgreSQL server of this place: the process keeps its number, so whoever started it can signal it."""
     account, programs = prepare(place, throw_away=throw_away)
     environment = server_environment(place)
+    command = [str(programs / "postgres"), "-D", str(place.cluster)]  # before: the account may not walk to the data folder
     parent = os.getppid()
     account.become()
     stop_with_parent(parent, signal.SIGINT)
-    os.execve(programs / "postgres", [str(programs / "postgres"), "-D", str(place.cluster)], environment)
+    os.execve(command[0], command, environment)
 
 
 def server_environment(place: Place) -> dict[str, str]:
@@ -88,11 +89,11 @@ def running_server(place: Place, *, throw_away: bool = False) -> Iterator[str]:
 
     A server that runs already is used and left running.
     """
+    if place.passwords() and answers(embedded_conninfo(place)):
+        yield embedded_conninfo(place)
+        return
     prepare(place, throw_away=throw_away)
     conninfo = embedded_conninfo(place)
-    if answers(conninfo):
-        yield conninfo
-        return
     server = _start(place, throw_away=throw_away)
     try:
         _wait_for_child(server, place, conninfo)
