@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 
-from opora.web.shell import samples_case, samples_desk, samples_mail
+from opora.web.shell.samples import mail, sample
+
+MAIL_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; "
+    "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+)
+
+
+def components(request: HttpRequest) -> HttpResponse:
+    """One section a component, one figure a state."""
+    now = timezone.now()
+    sections = sample("components", now)
+    for section in sections:
+        for figure in section["figures"]:
+            figure["html"] = _drawn(figure, request)
+    context = {"rail": sample("desk", now)["rail"], "sections": sections, "side_folded": True}
+    return render(request, "shell/components.html", context)
+
+
+def _drawn(figure: dict[str, Any], request: HttpRequest) -> str:
+    return render_to_string(f"shell/{figure['template']}.html", figure.get("context", {}), request)
 
 
 def components_desk(request: HttpRequest) -> HttpResponse:
     """The desk as a whole: rail, list, conversation, side pane."""
     now = timezone.now()
-    desk = {
-        "rail": samples_desk.rail(),
-        "list": samples_desk.listing(now),
-        "case": samples_case.case(now),
-        "viewers": [{"name": "Petr Kučera", "state": "writing"}],
-        "presence_text": "Petr is writing a note…",
-        "proposals": samples_case.proposals(),
-        "entries": samples_case.entries(now),
-        "composer": samples_case.composer(),
-        "side": samples_desk.side(now),
-        "pane": request.GET.get("pane", "list"),
-    }
-    return render(request, "shell/components_desk.html", desk)
+    context = sample("desk", now) | sample("case", now) | {"pane": request.GET.get("pane", "list")}
+    return render(request, "shell/components_desk.html", context)
 
 
 @xframe_options_sameorigin
 def components_mail(request: HttpRequest) -> HttpResponse:
     """An HTML mail as its frame receives it: its own policy lets styles stand and nothing run or load."""
-    answer = HttpResponse(samples_mail.NEWSLETTER)
-    answer.headers["Content-Security-Policy"] = samples_mail.POLICY
+    answer = HttpResponse(mail())
+    answer.headers["Content-Security-Policy"] = MAIL_POLICY
     return answer

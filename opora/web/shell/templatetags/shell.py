@@ -8,6 +8,7 @@ from datetime import datetime
 from zlib import crc32
 
 from django import template
+from django.forms import BoundField, CheckboxInput
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join, json_script
 from django.utils.safestring import SafeString, mark_safe
@@ -64,8 +65,10 @@ def as_json(value: object) -> str:
 @register.filter
 def keys(shortcut: str) -> str:
     """A shortcut as people read it: "$mod+Enter" is "Ctrl Enter", "g i" stays two keys in a row."""
-    presses = [press.removeprefix("Shift+") if press.startswith("Shift+") and not press[6:].isalnum() else press for press in shortcut.split()]
-    return " ".join(SHOWN_KEYS.get(key, key) for press in presses for key in press.split("+"))
+    parts = [key for press in shortcut.split() for key in press.split("+")]
+    if "Shift" in parts and not parts[-1].isalnum():
+        parts.remove("Shift")
+    return " ".join(SHOWN_KEYS.get(key, key) for key in parts)
 
 
 @register.simple_tag
@@ -78,3 +81,19 @@ def script_texts() -> SafeString:
 def breakable(address: str) -> SafeString:
     """Let a long address break before its @ rather than inside a word."""
     return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in re.split(r"(?<=.)(?=@)", str(address))))
+
+
+@register.filter
+def is_check(bound: BoundField) -> bool:
+    """Whether a form field is a single box to tick, whose label stands behind it."""
+    return isinstance(bound.field.widget, CheckboxInput)
+
+
+@register.filter
+def as_input(bound: BoundField) -> SafeString:
+    """A form field in the dress of `field.css`, tied to its help and its error."""
+    attributes = {} if is_check(bound) else {"class": "input"}
+    if bound.errors:
+        told_by = [f"{bound.id_for_label}_error"] + ([f"{bound.id_for_label}_helptext"] if bound.help_text else [])
+        attributes["aria-describedby"] = " ".join(told_by)
+    return bound.as_widget(attrs=attributes)

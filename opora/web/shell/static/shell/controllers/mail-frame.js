@@ -1,6 +1,7 @@
 // mail-frame: gives the frame of an HTML mail the height of its content (measured from here; nothing runs inside),
 // cuts very long mails until [data-mail-frame-more] is pressed, and loads the other address on "show images".
 const TALLEST = 640;
+const SCROLLBAR = 12;
 
 export default function mailFrame(holder) {
   const frame = holder.querySelector("[data-mail-frame]");
@@ -10,9 +11,9 @@ export default function mailFrame(holder) {
   let watcher = null;
 
   function measure() {
-    const body = frame.contentDocument?.body;
-    if (!body) return;
-    const height = Math.ceil(Math.max(body.scrollHeight, body.getBoundingClientRect().height));
+    const page = frame.contentDocument?.documentElement;
+    if (!page) return;
+    const height = Math.ceil(page.getBoundingClientRect().height) + SCROLLBAR;
     const cut = !whole && height > TALLEST + 80;
     frame.style.height = `${cut ? TALLEST : height}px`;
     sheet.toggleAttribute("data-cut", cut);
