@@ -59,7 +59,7 @@ def _first_person(request: HttpRequest, token: str, language: str) -> HttpRespon
         try:
             return _make_and_sign_in(request, token, language, form.cleaned_data)
         except DeskError as problem:
-            form.add_error("password", problem.sentence)
+            form.add_error(None, problem.sentence)
     context = {"form": form, "language": language, "step": 2, "wide": True}
     return render(request, "setup/first_person.html", context, status=400 if form.errors else 200)
 
