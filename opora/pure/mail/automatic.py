@@ -12,7 +12,7 @@ from opora.pure.mail.phrases import machines
 from opora.pure.mail.structure import Structure
 
 _SUBJECTS = "|".join(sorted({re.escape(entry) for entries in machines.AUTO_SUBJECTS.values() for entry in entries}, key=len, reverse=True))
-_AUTO_SUBJECT = re.compile(rf"^[\s\[(*]*(?:{_SUBJECTS})[\])*]*\s*(?:[:：–—-]|\[|\(|$|re:)", re.IGNORECASE)
+_AUTO_SUBJECT = re.compile(rf"^[\s*]*(?:[\[(](?:{_SUBJECTS})[\])]|(?:{_SUBJECTS})\s*(?:[:：–—-]|\[|\(|$|re:))", re.IGNORECASE)
 _AWAY = re.compile("|".join(machines.AWAY))
 _AROUND = re.compile("|".join(machines.AROUND))
 _SELF_NAMED = re.compile("|".join(machines.SELF_NAMED))

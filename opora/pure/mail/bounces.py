@@ -1,33 +1,46 @@
 """Failure notices: RFC 3464 fields where there are any, otherwise the words of the notice."""
 
+import email
 import re
 
-from opora.pure.mail.addresses import bare_address
+from flufl.bounce import all_failures
+
+from opora.pure.mail.addresses import addresses, bare_address
 from opora.pure.mail.headers import Headers, message_id, message_ids
 from opora.pure.mail.message import Address, Bounce
 from opora.pure.mail.phrases import machines
 from opora.pure.mail.structure import Structure
 
-_RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient\s*:\s*(?:[\w-]{1,20}\s*;)?\s*(.{1,320})$")
+_RECIPIENT = re.compile(r"(?im)^(original|final)-recipient\s*:\s*(?:[\w-]{1,20}\s*;)?\s*(.{1,320})$")
 _ACTION = re.compile(r"(?im)^action\s*:\s*([a-z]+)")
 _STATUS = re.compile(r"(?im)^status\s*:\s*([245]\.\d{1,3}\.\d{1,3})")
 _DIAGNOSTIC = re.compile(r"(?im)^diagnostic-code\s*:(.{0,600}(?:\n[ \t].{0,600}){0,4})")
 _CODE = re.compile(r"(?<![\d.])([45]\.\d{1,2}\.\d{1,3})(?![\d.])")
 _REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d[ -]")
 _MAIL = re.compile(r"(?<![\w.+@-])([\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,24})(?![\w@])")
+_SMTP_PREFIX = re.compile(r"^(?:smtp|rfc822)[=;]", re.IGNORECASE)
 _MESSAGE_ID_LINE = re.compile(r"(?im)^[>\s]{0,4}message-id:\s*(<[^<>\s]{3,300}>)")
 _RETURNED = re.compile(
     r"(?im)^[>\s-]{0,20}(?:included is a copy|below this line is a copy|original message|-+ ?the (?:following|original|header)|this is a copy of|return(?:ed)? message|(?:headers? of )?(?:the )?(?:original|undelivered|returned) (?:message|mail)|message (?:header|content)s? follow|received: from|return-path:|kopie (?:původní )?zprávy|původní zpráva|treść (?:oryginalnej )?wiadomości|αρχικό μήνυμα|originalna poruka|оригинална порука).*"
 )
 _DAEMON = re.compile(r"mailer-?daemon|postmaster|mail[-._]?delivery|mdaemon|bounce|mail-?administrator|^root@|mailerdaemon|mail[-._]?system|mail[-._]?router|noreply-dmarc|^daemon@|delivery-?status|^<>$", re.IGNORECASE)
+_MAILER_DAEMON = re.compile(r"^mailer-?daemon@|^mailer-?daemon$|mail delivery (?:sub)?system", re.IGNORECASE)
+# What only a mail server writes: a parcel that was not delivered has none of these.
+_TECHNICAL = re.compile(
+    r"(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])|(?<!\d)[45][0-7]\d[ -]#?\S|\bsmtp\b|mailbox|mail ?server|mail delivery|mail system|remote host|^(?:>\s*)?(?:received|message-id|return-path):|the following recipient|e-?mail address|message (?:has )?not (?:been )?delivered|your message",
+    re.IGNORECASE | re.MULTILINE,
+)
 _FAILURE_SUBJECT = re.compile("|".join(machines.FAILURE_SUBJECTS), re.IGNORECASE)
 _PERMANENT = re.compile("|".join(machines.PERMANENT), re.IGNORECASE)
 _TEMPORARY = re.compile("|".join(machines.TEMPORARY), re.IGNORECASE)
 _NOTICE_CHARACTERS = 12_000
 _MOST = 100
+_KNOWN_FORMAT_BYTES = 64 * 1024
 
 
-def bounces(headers: Headers, found: Structure, text: str, subject: str, sender: tuple[Address, ...], own: frozenset[str]) -> tuple[Bounce, ...] | None:
+def bounces(
+    raw: bytes, headers: Headers, found: Structure, text: str, subject: str, sender: tuple[Address, ...], own: frozenset[str]
+) -> tuple[Bounce, ...] | None:
     """The recipients who were not reached; None where the mail is no failure notice at all.
 
     `own` are the addresses the notice was sent to: they wrote the lost mail and never count.
@@ -40,11 +53,10 @@ def bounces(headers: Headers, found: Structure, text: str, subject: str, sender:
         if results:
             return results
         if found.report_type == "delivery-status":
-            return _from_words(headers, text, original, own) or ()
-    if not _is_notice(headers, text, subject, sender):
+            return _from_words(raw, headers, found, text, original, own)
+    if not _is_notice(headers, found, text, subject, sender):
         return None
-    results = _from_words(headers, text, original, own)
-    return results or (() if _FAILURE_SUBJECT.search(subject) else None)
+    return _from_words(raw, headers, found, text, original, own)
 
 
 def _from_status(blocks: list[str], original: str | None) -> tuple[Bounce, ...] | None:
@@ -52,7 +64,7 @@ def _from_status(blocks: list[str], original: str | None) -> tuple[Bounce, ...] 
     results: dict[str, Bounce] = {}
     delivered = False
     for block in "\n\n".join(blocks).replace("\r", "").split("\n\n"):
-        recipient = _RECIPIENT.findall(block)
+        recipient = [value for _, value in sorted(_RECIPIENT.findall(block), key=lambda entry: entry[0].lower(), reverse=True)]
         if not recipient:
             continue
         action = _ACTION.search(block)
@@ -77,7 +89,7 @@ def _from_status(blocks: list[str], original: str | None) -> tuple[Bounce, ...] 
 
 
 def _recipient_address(values: list[str]) -> str:
-    """The final recipient, which a program may have written as `<name>` or in quotes."""
+    """The recipient as we wrote to him: a server that forwards names the original one too."""
     for value in values:
         match = _MAIL.search(value)
         if match:
@@ -94,7 +106,7 @@ def _is_permanent(verb: str, code: str, diagnostic: str) -> bool:
     return reply[1] == "5" if reply else verb == "failed"
 
 
-def _is_notice(headers: Headers, text: str, subject: str, sender: tuple[Address, ...]) -> bool:
+def _is_notice(headers: Headers, found: Structure, text: str, subject: str, sender: tuple[Address, ...]) -> bool:
     """A free-text notice comes from a machine and says that something was not delivered."""
     if headers.has("x-failed-recipients"):
         return True
@@ -102,25 +114,46 @@ def _is_notice(headers: Headers, text: str, subject: str, sender: tuple[Address,
     name = sender[0].name if sender else ""
     daemon = bool(_DAEMON.search(address) or _DAEMON.search(name)) or headers.first("return-path") == b"<>"
     says_so = bool(_FAILURE_SUBJECT.search(subject[:300]))
-    if daemon:
-        head = text[:_NOTICE_CHARACTERS]
-        return says_so or bool(_PERMANENT.search(head) or _TEMPORARY.search(head)) and bool(_MAIL.search(head))
-    return says_so and not subject.lower().startswith(("re:", "fwd:", "fw:")) and headers.token("auto-submitted") not in ("", "no") and bool(_PERMANENT.search(text[:_NOTICE_CHARACTERS]))
+    head = text[:_NOTICE_CHARACTERS]
+    if _MAILER_DAEMON.search(address) or _MAILER_DAEMON.search(name):
+        return says_so or "@" in head
+    if daemon and (says_so or bool(_MAIL.search(head)) and bool(_PERMANENT.search(head) or _TEMPORARY.search(head))):
+        return True
+    if not says_so or subject.lower().startswith(("re:", "fwd:", "fw:")):
+        return False
+    if not _TECHNICAL.search(head) or not (_PERMANENT.search(head) or _TEMPORARY.search(head)):
+        return False
+    return bool(_MAIL.search(head)) or found.original is not None or headers.token("auto-submitted") not in ("", "no")
 
 
-def _from_words(headers: Headers, text: str, original: str | None, own: frozenset[str]) -> tuple[Bounce, ...]:
+def _from_words(raw: bytes, headers: Headers, found: Structure, text: str, original: str | None, own: frozenset[str]) -> tuple[Bounce, ...]:
     notice = text[:_NOTICE_CHARACTERS]
     returned = _RETURNED.search(notice)
     if returned and returned.start() > 60:
         notice = notice[: returned.start()]
-    named = _named_recipients(headers)
-    addresses = named or _addresses(notice, own)
-    if not addresses:
-        addresses = _addresses(text[:_NOTICE_CHARACTERS], own)[:1]
+    failed = _named_recipients(headers) or _known_formats(raw) or _addresses(notice, own) or _addresses(text[:_NOTICE_CHARACTERS], own)[:1] or _written_to(found)
     codes = _CODE.findall(notice)
     permanent = _judge(notice, codes)
-    status = next((code for code in codes if code[0] == ("5" if permanent else "4")), codes[0] if codes else "")
-    return tuple(Bounce(address, status, permanent, original) for address in addresses[:_MOST])
+    status = next((code for code in codes if code[0] == ("5" if permanent else "4")), "")
+    return tuple(Bounce(address, status, permanent, original) for address in failed[:_MOST])
+
+
+def _known_formats(raw: bytes) -> list[str]:
+    """Recipients in the notices of some forty old mail servers, whose formats flufl.bounce knows."""
+    try:
+        temporary, permanent = all_failures(email.message_from_bytes(raw[:_KNOWN_FORMAT_BYTES]))
+    except Exception:  # noqa: BLE001 - a library of many parsers, fed with whatever comes
+        return []
+    found = (bare_address(address.decode("utf-8", "replace")) for address in sorted(temporary | permanent))
+    return [address for address in found if address]
+
+
+def _written_to(found: Structure) -> list[str]:
+    """The recipient of the returned mail, where there is only one."""
+    if found.original is None:
+        return []
+    people = [person.address for person in addresses(found.original.all("to")) if person.address]
+    return people if len(people) == 1 else []
 
 
 def _named_recipients(headers: Headers) -> list[str]:
@@ -132,7 +165,7 @@ def _named_recipients(headers: Headers) -> list[str]:
 def _addresses(notice: str, own: frozenset[str]) -> list[str]:
     found = []
     for match in _MAIL.finditer(notice):
-        address = bare_address(match[1].strip("'"))
+        address = bare_address(_SMTP_PREFIX.sub("", match[1].strip("'")))
         lowered = address.lower()
         before = notice[max(0, match.start() - 12) : match.start()].lower()
         if lowered in own or _DAEMON.search(address) or "mailto:" in before or "from:" in before or "message-id" in before:

@@ -55,7 +55,7 @@ def _read(raw: bytes) -> IncomingMessage:
     to, cc = addresses(headers.all("to")), addresses(headers.all("cc"))
     delivered = _delivered_to(headers)
     own = frozenset(item.lower() for item in (*(a.address for a in (*to, *cc)), *delivered))
-    failed = bounces(headers, found, text, subject, senders, own)
+    failed = bounces(raw, headers, found, text, subject, senders, own)
     kind = automatic(headers, found, subject, parts.reply, failed is not None)
     language = detect((parts.reply.strip() or text)[:_LANGUAGE_SAMPLE])
     html, reply_html = _html(found, parts)

@@ -164,17 +164,12 @@ def _children(part: Message) -> list[Message]:
 
 def _alternatives(children: list[Message], found: Structure, depth: int) -> None:
     """Versions of one text become one piece; what else is inside stays a file."""
-    inner = Structure(keep_data=found.keep_data, count=found.count)
-    inner.attachments, inner.data, inner.defects, inner.kinds = found.attachments, found.data, found.defects, found.kinds
-    inner.delivery_status = found.delivery_status
+    before, found.pieces = found.pieces, []
     for child in children:
-        _walk(child, inner, "multipart/alternative", depth + 1)
-    found.count = inner.count
-    found.calendar_method = found.calendar_method or inner.calendar_method
-    found.report_type = found.report_type or inner.report_type
-    found.original = found.original or inner.original
-    plains = [piece.plain for piece in inner.pieces if piece.plain is not None]
-    htmls = [piece.html for piece in inner.pieces if piece.html is not None]
+        _walk(child, found, "multipart/alternative", depth + 1)
+    versions, found.pieces = found.pieces, before
+    plains = [piece.plain for piece in versions if piece.plain is not None]
+    htmls = [piece.html for piece in versions if piece.html is not None]
     if plains or htmls:
         found.pieces.append(Piece("\n\n".join(plains) if plains else None, "\n".join(htmls) if htmls else None))
 
