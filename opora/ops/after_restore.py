@@ -16,7 +16,9 @@ def settle(erased: list[int]) -> list[str]:
     """Mark what is unsettled, erase again what had been erased, and return a sentence about each for the operator."""
     sentences = []
     if held := _hold_unsettled_messages():
-        sentences.append(f"{held} answers were on their way when the backup was made. They may have been sent since; each waits for a person's click.")
+        sentences.append(
+            f"{held} answers were on their way when the backup was made. They may have been sent since; each waits for a person's click."
+        )
     if again := _erase_again(erased):
         sentences.append(f"{again} customers who had been erased since the backup were erased again.")
     return sentences

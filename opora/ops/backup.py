@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from importlib.metadata import version
 from pathlib import Path
 
+from opora import __version__
 from opora.kernel.db import data_folder
 from opora.kernel.db.copying import dump
 from opora.ops import archive
@@ -24,7 +24,8 @@ def main(arguments: list[str]) -> int:
     if not target.parent.is_dir():
         raise Trouble(f"There is no folder {target.parent}.")
     manifest = back_up(target)
-    print(f"{target}: {target.stat().st_size:,} bytes, {sum(manifest.rows.values()):,} rows. It holds the secret: keep it as safe as the desk.")
+    print(f"{target}: {target.stat().st_size:,} bytes, {sum(manifest.rows.values()):,} rows.")
+    print("It holds the mails and the secret of this desk: keep it as safe as the desk itself.")
     return 0
 
 
@@ -38,7 +39,7 @@ def back_up(target: Path) -> archive.Manifest:
         secret = data_folder() / "secret"
         if secret.exists():
             members[archive.SECRET] = secret
-        manifest = archive.write(target, members, version=version("opora"), rows=rows)
+        manifest = archive.write(target, members, version=__version__, rows=rows)
         proof = Path(folder) / "proof"
         proof.mkdir()
         archive.unpack(target, proof)

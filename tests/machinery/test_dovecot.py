@@ -5,7 +5,8 @@ from __future__ import annotations
 import imaplib
 import smtplib
 
-from imap_tools import MailBoxUnencrypted
+import pytest
+from imap_tools import MailboxLoginError, MailBoxUnencrypted
 
 from tests.dovecot import Dovecot
 
@@ -25,10 +26,9 @@ def test_mail_handed_over_by_lmtp_arrives(dovecot: Dovecot) -> None:
 
 
 def test_a_waiting_fetcher_hears_of_new_mail(dovecot: Dovecot) -> None:
-    with MailBoxUnencrypted(dovecot.host, dovecot.imap_port).login("help", dovecot.password) as mailbox:
-        with mailbox.idle as idle:
-            dovecot.put(MAIL)
-            assert idle.poll(timeout=10)
+    with MailBoxUnencrypted(dovecot.host, dovecot.imap_port).login("help", dovecot.password) as mailbox, mailbox.idle as idle:
+        dovecot.put(MAIL)
+        assert idle.poll(timeout=10)
 
 
 def test_a_token_opens_its_owners_mailbox_until_it_is_revoked(dovecot: Dovecot) -> None:
@@ -36,12 +36,8 @@ def test_a_token_opens_its_owners_mailbox_until_it_is_revoked(dovecot: Dovecot) 
     with MailBoxUnencrypted(dovecot.host, dovecot.imap_port).xoauth2("jana", token):
         pass
     dovecot.tokens.revoke(token)
-    try:
+    with pytest.raises(MailboxLoginError):
         MailBoxUnencrypted(dovecot.host, dovecot.imap_port).xoauth2("jana", token)
-    except Exception as refused:
-        assert "fail" in str(refused).lower()
-    else:
-        raise AssertionError("a revoked token still opened the mailbox")
 
 
 def test_a_renumbered_mailbox_has_another_validity(dovecot: Dovecot) -> None:

@@ -131,9 +131,8 @@ def test_as_root_a_closed_home_folder_stays_closed(place: Place, tmp_path: Path,
 
 
 def test_customers_words_stay_out_of_the_log(place: Place) -> None:
-    with running_server(place) as conninfo:
-        with psycopg.connect(conninfo, autocommit=True) as connection, pytest.raises(psycopg.Error):
-            connection.execute("SELECT 'moje heslo je tajne' FROM nowhere")
+    with running_server(place) as conninfo, psycopg.connect(conninfo, autocommit=True) as connection, pytest.raises(psycopg.Error):
+        connection.execute("SELECT 'moje heslo je tajne' FROM nowhere")
     written = "".join(path.read_text() for path in place.server_logs.iterdir())
     assert "tajne" not in written
 
