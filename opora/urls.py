@@ -4,6 +4,9 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("opora.web.shell.urls")),
+    path("", include("opora.web.inbox.urls")),
+    path("", include("opora.web.case.urls")),
+    path("", include("opora.web.customers.urls")),
     path("sign-in/", include("opora.web.team.urls_sign_in")),
     path("team/", include("opora.web.team.urls")),
     path("setup/", include("opora.web.setup.urls")),

@@ -83,6 +83,35 @@ class Passage(models.Model):
         indexes = [models.Index(fields=["case", "message"]), models.Index(fields=["message"])]
 
 
+class MessageTraits(models.Model):
+    """What placement looks at in a message (pure.placement.Traits), so that later messages find it by any of it."""
+
+    message = models.OneToOneField(Message, primary_key=True, related_name="traits", on_delete=models.CASCADE)
+    sender = models.CharField(max_length=320, default="")
+    name = models.CharField(max_length=300, default="")
+    name_words = ArrayField(models.TextField(), default=list)
+    people = ArrayField(models.TextField(), default=list)
+    base_subject = models.CharField(max_length=300, default="")
+    series = models.CharField(max_length=300, default="")
+    orders = ArrayField(models.TextField(), default=list)
+    stems = ArrayField(models.TextField(), default=list)
+    marks = ArrayField(models.BigIntegerField(), default=list)
+    quoted_marks = ArrayField(models.BigIntegerField(), default=list)
+    parents = ArrayField(models.TextField(), default=list)
+    at = models.DateTimeField()
+    outgoing = models.BooleanField(default=False)
+    automatic = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["sender", "-message"], name="traits_sender"),
+            models.Index(fields=["base_subject", "-message"], name="traits_subject"),
+            GinIndex(fields=["orders"], name="traits_orders"),
+            GinIndex(fields=["marks"], name="traits_marks"),
+            GinIndex(fields=["name_words"], name="traits_names"),
+        ]
+
+
 class Proposal(models.Model):
     """The desk thinks so, with reasons; a person says yes with one key or no for good."""
 

@@ -121,6 +121,7 @@ class Message(models.Model):
     delivery = models.CharField(max_length=9, choices=Delivery.choices, default=Delivery.NONE)
     due_at = models.DateTimeField(null=True)
     claimed_at = models.DateTimeField(null=True)
+    claimed_by = models.BigIntegerField(null=True)
     delivery_tries = models.PositiveSmallIntegerField(default=0)
     delivery_problem = models.TextField(default="")
     delivered_at = models.DateTimeField(null=True)

@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -35,6 +36,9 @@ class RegisteredTimer:
     work: Callable[[], None]
 
 
+WORKER = secrets.randbelow(2**31 - 2) + 1  # this process among the workers
+ALIVE_LOCK = 726_200  # each worker holds the advisory lock (ALIVE_LOCK, WORKER) as long as it lives
+
 drains: list[RegisteredDrain] = []
 timers: list[RegisteredTimer] = []
 
@@ -43,6 +47,13 @@ def wake() -> None:
     """Wake the worker at commit. PostgreSQL folds repeats within one transaction into one notification."""
     with connection.cursor() as cursor:
         cursor.execute(f"NOTIFY {CHANNEL}")
+
+
+def workers_alive() -> set[int]:
+    """The numbers of all workers that are alive now, on any machine; always with this process."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND objsubid = 2", [ALIVE_LOCK])
+        return {WORKER, *(int(row[0]) for row in cursor.fetchall())}
 
 
 def drain(name: str, *, order: int) -> Callable[[Drain], Drain]:

@@ -13,7 +13,7 @@ from django.db import close_old_connections, connection, transaction
 from django.utils import timezone
 
 from opora.kernel.db import direct_conninfo
-from opora.kernel.jobs import CHANNEL, RegisteredTimer, drains, timers
+from opora.kernel.jobs import ALIVE_LOCK, CHANNEL, WORKER, RegisteredTimer, drains, timers
 from opora.kernel.models import PeriodicRun
 
 log = logging.getLogger(__name__)
@@ -42,6 +42,7 @@ class Worker:
 
     def _run_connected(self) -> None:
         with psycopg.connect(direct_conninfo(), autocommit=True) as ear:
+            ear.execute("SELECT pg_advisory_lock_shared(%s, %s)", [ALIVE_LOCK, WORKER])
             ear.execute(f"LISTEN {CHANNEL}")
             while not self.stopping:
                 if self.one_round() == 0:

@@ -1,3 +1,7 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from opora.web.shell.live import live
+
+urlpatterns = [
+    path("live/", live, name="live"),
+]

@@ -8,10 +8,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
-from opora.team import queries
 from opora.team.models import Agent
+from opora.web.shell.rail import rail
 
 AREAS = ("/team/", "/setup/", "/sign-in/")
 Entry = dict[str, Any]
@@ -22,34 +21,7 @@ def settings_frame(request: HttpRequest) -> dict[str, Any]:
     agent = getattr(request, "user", None)
     if not isinstance(agent, Agent) or not request.path.startswith(AREAS):
         return {}
-    return {"rail": rail(agent), "subpages": list(subpages(agent, request.path))}
-
-
-def rail(agent: Agent) -> Entry:
-    """The rail as it stands beside settings."""
-    return {
-        "home_url": "/",
-        "areas": [
-            {"label": _("Inbox"), "icon": "inbox", "url": "/", "key": "g i"},
-            {"label": _("Settings"), "icon": "settings", "url": reverse("my_profile"), "key": "g s", "current": True},
-        ],
-        "groups": [],
-        "person": person(agent),
-    }
-
-
-def person(agent: Agent) -> Entry:
-    """Who is signed in, with the menu of their own pages; for the foot of every rail."""
-    away = queries.is_away(agent)
-    return {
-        "name": agent.name,
-        "state": pgettext("state of a person", "Away") if away else "",
-        "menu": [
-            {"label": _("My settings"), "icon": "user", "url": reverse("my_profile"), "command": True},
-            {"label": _("I am away…"), "icon": "clock", "url": reverse("absences"), "command": True},
-            {"label": _("Sign out"), "icon": "lock", "url": reverse("account_logout"), "divider": True, "command": True},
-        ],
-    }
+    return {"rail": rail(request, area="settings"), "subpages": list(subpages(agent, request.path))}
 
 
 def subpages(agent: Agent, path: str) -> Iterator[Entry]:

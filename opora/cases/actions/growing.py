@@ -1,0 +1,78 @@
+"""How a case changes when a message joins it, in either direction; the fields that the list shows are kept here alone."""
+
+from __future__ import annotations
+
+from opora.cases.models import Case, CaseEvent
+from opora.customers.models import Identity
+from opora.messages.models import Message
+from opora.pure.languages import base_subject
+
+State, Turn = Case.State, Case.Turn
+ENDED = (State.CLOSED, State.SET_ASIDE, State.JOINED)
+
+
+def preview(message: Message) -> str:
+    """The first words of what was newly written, on one line."""
+    return " ".join((message.reply or message.text or message.subject)[:400].split())[:200]
+
+
+def title_of(message: Message) -> str:
+    """The subject without its Re:, or the first words of a mail that has none."""
+    return (base_subject(message.subject) or " ".join(message.reply.split())[:80] or message.from_address)[:500]
+
+
+def open_case(message: Message, identity: Identity, *, follows: int | None, aside: str, by_us: bool) -> Case:
+    """A new case for a message that belongs to none. Set aside, it waits nowhere and asks nobody."""
+    ours = by_us and not aside
+    return Case.objects.create(
+        mailbox_id=message.thread.mailbox_id,
+        customer_id=identity.customer_id,
+        customer_name=identity.customer.name[:300],
+        title=title_of(message),
+        state=State.SET_ASIDE if aside else State.ANSWERED if ours else State.NEW,
+        set_aside_reason=aside,
+        owner_id=message.author_id,
+        turn=Turn.CUSTOMER if ours else Turn.US,
+        follows_id=follows,
+        opened_at=message.at,
+        ended_at=message.at if aside else None,
+        active=not aside,
+        preview=preview(message),
+        last_direction=message.direction,
+        last_message_at=message.at,
+        waiting_since=None if aside or ours else message.at,
+        unread=not aside and not ours,
+        messages_count=1,
+    )
+
+
+def grow(case: Case, message: Message, *, reopen: bool = False, quiet: bool = False, bounced: bool = False) -> None:
+    """Add a message to a case. `quiet` is a machine's answer: it changes nobody's turn; a bounce needs eyes."""
+    case.messages_count += 1
+    if bounced:
+        case.needs_eyes = "bounced"
+        case.unread = case.active = True
+        case.state, case.turn, case.ended_at = State.OPEN, Turn.US, None
+    elif not quiet:
+        _take_turn(case, message, reopen=reopen)
+    case.save()
+
+
+def _take_turn(case: Case, message: Message, *, reopen: bool) -> None:
+    case.preview, case.last_direction = preview(message), message.direction
+    case.last_message_at = max(case.last_message_at, message.at)
+    if message.direction == Message.Direction.NOTE:
+        return
+    if message.direction == Message.Direction.OUT:
+        case.turn, case.waiting_since, case.needs_eyes = Turn.CUSTOMER, None, ""
+        if case.state not in ENDED:
+            case.state = State.ANSWERED
+        return
+    if case.ended_at and not reopen:
+        return  # a bare "thank you", or mail to something set aside
+    if reopen:
+        CaseEvent.objects.create(case=case, kind="reopened_by_customer", at=message.at)
+    case.state, case.turn, case.ended_at = (State.OPEN if case.owner_id else State.NEW), Turn.US, None
+    case.unread = case.active = True
+    case.asleep_until = None
+    case.waiting_since = case.waiting_since or message.at

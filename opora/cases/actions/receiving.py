@@ -1,0 +1,177 @@
+"""The one way in for what customers say: recognise, store unaltered, place, link, tell (architecture.md, walk, step 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from opora.cases import candidates
+from opora.cases.actions.growing import grow, open_case
+from opora.cases.actions.placing import Decision, decide, reason_row
+from opora.cases.events import MessageReceived, ReplySeen
+from opora.cases.models import Case, Passage, Proposal
+from opora.cases.surroundings import Surroundings
+from opora.customers import actions as customers
+from opora.customers.models import Identity
+from opora.kernel import live
+from opora.kernel.events import say
+from opora.kernel.steps import step
+from opora.messages import actions as messages
+from opora.messages.models import Attachment, Message, Parcel
+from opora.messages.reading import ReadMail
+from opora.pure.mail import IncomingMessage
+from opora.pure.placement import Traits, place_traits
+from opora.pure.placement.evidence import series_key
+
+SET_ASIDE_KINDS = {"list", "receipt", "report", "bounce", "auto-reply"}
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of a parcel, and what browsers should hear."""
+
+    state: str
+    reason: str = ""
+    changes: tuple[live.Change, ...] = ()
+
+
+def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
+    """Place one read mail, in the caller's transaction. Repeats and our own returning mails make no second message."""
+    message, traits = mail.message, mail.traits
+    repeated = around.repeats(parcel, message)
+    if repeated:
+        return Received(Parcel.State.REPEATED, repeated)
+    by_us = around.is_by_us(parcel, message)
+    identity = _identity(message, parcel, around, by_us=by_us)
+    traits = replace(traits, outgoing=by_us, authenticated=around.authenticated(message), tokens=around.tokens(message))
+    bounced = around.bounced_message(message)
+    decision = _decision(message, traits, identity, bounced, at=parcel.received_at)
+    aside = "" if by_us else around.reason_to_set_aside(parcel, message, known=decision.case is not None)
+    step("receive before message")
+    row = _store(parcel, mail, decision, identity, around, by_us=by_us)
+    step("receive before traits")
+    candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at).save(force_insert=True)
+    case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=bounced is not None)
+    step("receive before passage")
+    Passage.objects.create(case=case, message=row, why=[reason_row(one) for one in decision.reasons])
+    _propose(decision, case, row)
+    if bounced:
+        around.mark_bounced(bounced, message)
+    _habits(decision, identity, row)
+    step("receive before news")
+    _say(row, case, identity, opened=opened, decision=decision, by_us=by_us)
+    state = Parcel.State.SET_ASIDE if aside else Parcel.State.PLACED
+    return Received(state, aside, (live.Change("case", case.pk, mailbox=case.mailbox_id), live.Change("counts")))
+
+
+def _identity(message: IncomingMessage, parcel: Parcel, around: Surroundings, *, by_us: bool) -> Identity:
+    """Who it is with: the sender, or for our own mails the first recipient that is not one of us."""
+    people = message.sender
+    if by_us:
+        people = tuple(one for one in (*message.to, *message.cc) if one.address.lower() not in around.own)
+    person = people[0] if people else None
+    address = person.address if person and person.address else f"unknown-{parcel.pk}@sender.invalid"
+    language = "" if by_us or message.language == "und" else message.language
+    return customers.meet(
+        address, name=person.name if person else "", language=language, script=message.script if language else "", at=parcel.received_at
+    )
+
+
+def _decision(
+    message: IncomingMessage, traits: Traits, identity: Identity, bounced: Message | None, *, at: datetime
+) -> Decision:
+    if bounced:
+        passage = Passage.objects.filter(message=bounced).order_by("-pk").first()
+        return Decision(thread=bounced.thread_id, case=passage.case_id if passage else None)
+    senders = candidates.addresses_of(identity.customer_id) or [identity.value]
+    found = candidates.candidates(traits, senders=senders)
+    placement = place_traits(traits, found, at=at)
+    return decide(placement, text=message.reply, automatic=bool(message.automatic), at=at)
+
+
+def _store(
+    parcel: Parcel, mail: ReadMail, decision: Decision, identity: Identity, around: Surroundings, *, by_us: bool
+) -> Message:
+    message = mail.message
+    sender = message.sender[0] if message.sender else None
+    row = Message(
+        parcel=parcel,
+        direction=Message.Direction.OUT if by_us else Message.Direction.IN,
+        author=around.agent(message) if by_us else None,
+        identity=None if by_us else identity,
+        rfc_id=message.message_id or "",
+        from_name=sender.name[:300] if sender else "",
+        from_address=sender.address[:320] if sender else "",
+        to=_people(message.to),
+        cc=_people(message.cc),
+        reply_to=_people(message.reply_to),
+        subject=message.subject[:1000],
+        reply=message.reply,
+        quoted="\n\n".join(part for part in (message.quoted, message.forwarded) if part),
+        signature=message.signature,
+        reply_html=message.safe_reply_html or "",
+        html="" if message.safe_reply_html else message.safe_html or "",
+        language=message.language,
+        script=message.script,
+        automatic=message.automatic or "",
+        defects=list(message.defects),
+        doubtful_sender=decision.doubtful or around.authenticated(message) is False,
+        at=parcel.received_at,
+        written_at=message.date,
+        delivery=Message.Delivery.SENT if by_us else Message.Delivery.NONE,
+    )
+    return messages.store(
+        messages.NewMessage(
+            row=row,
+            thread=decision.thread,
+            mailbox=around.mailbox(parcel, message),
+            references=(*message.references, *message.in_reply_to),
+            files=[_file(one) for one in message.attachments],
+            words=mail.words,
+        )
+    )
+
+
+def _people(addresses: Sequence[object]) -> list[dict[str, str]]:
+    return [{"name": one.name, "address": one.address} for one in addresses[:200]]  # type: ignore[attr-defined]
+
+
+def _file(one: object) -> Attachment:
+    return Attachment(
+        position=one.position,  # type: ignore[attr-defined]
+        name=one.name[:300],  # type: ignore[attr-defined]
+        content_type=one.content_type[:120],  # type: ignore[attr-defined]
+        size=one.size,  # type: ignore[attr-defined]
+        inline=one.inline,  # type: ignore[attr-defined]
+        content_id=(one.content_id or "")[:300],  # type: ignore[attr-defined]
+    )
+
+
+def _case(
+    row: Message, decision: Decision, identity: Identity, aside: str, *, by_us: bool, bounced: bool
+) -> tuple[Case, bool]:
+    if decision.case is None:
+        return open_case(row, identity, follows=decision.follows, aside=aside, by_us=by_us), True
+    case = Case.objects.select_for_update().get(pk=decision.case)
+    quiet = bool(row.automatic) and not bounced
+    grow(case, row, reopen=decision.reopens, quiet=quiet, bounced=bounced)
+    return case, False
+
+
+def _propose(decision: Decision, case: Case, row: Message) -> None:
+    for proposal in decision.proposals:
+        proposal.case, proposal.message = case, row
+    Proposal.objects.bulk_create(one for one in decision.proposals if one.target_id != case.pk)
+
+
+def _habits(decision: Decision, identity: Identity, row: Message) -> None:
+    if decision.recycled:
+        customers.note_habit(identity.customer_id, "recycled_thread", message=row.pk)
+
+
+def _say(row: Message, case: Case, identity: Identity, *, opened: bool, decision: Decision, by_us: bool) -> None:
+    if by_us:
+        say(ReplySeen(row.pk, case.pk, row.author_id))
+        return
+    say(MessageReceived(row.pk, case.pk, identity.customer_id, identity.pk, opened, decision.thread is not None))

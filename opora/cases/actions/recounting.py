@@ -1,0 +1,31 @@
+"""After a repair the fields that the list shows are taken from the messages again."""
+
+from __future__ import annotations
+
+from opora.cases.actions.growing import preview
+from opora.cases.models import Case
+from opora.messages.models import Message
+
+
+def recount(*cases: Case) -> None:
+    """Set preview, times, counts and whose turn it is from the messages of each case, and save."""
+    for case in cases:
+        said = Message.objects.filter(passages__case=case).distinct()
+        case.messages_count = said.count()
+        last = said.exclude(direction="note").order_by("-at", "-pk").first()
+        if last:
+            _show(case, last)
+        case.save()
+
+
+def _show(case: Case, last: Message) -> None:
+    case.preview, case.last_direction, case.last_message_at = preview(last), last.direction, last.at
+    if not case.active:
+        return
+    if last.direction == Message.Direction.OUT:
+        case.turn, case.waiting_since = Case.Turn.CUSTOMER, None
+        return
+    ours = Message.objects.filter(passages__case=case, direction="out").order_by("-at").values_list("at", flat=True).first()
+    asked = Message.objects.filter(passages__case=case, direction="in")
+    first = (asked.filter(at__gt=ours) if ours else asked).order_by("at").values_list("at", flat=True).first()
+    case.turn, case.waiting_since = Case.Turn.US, first or last.at

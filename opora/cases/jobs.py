@@ -1,0 +1,101 @@
+"""Parcels are worked off in batches by the woken worker; a mail that kills its worker is tried alone, three times at most."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from django.db import DatabaseError, InterfaceError, OperationalError, transaction
+from django.db.models import F
+from django.utils import timezone
+
+from opora.cases.actions.receiving import Received, receive
+from opora.cases.models import Case, Presence
+from opora.cases.surroundings import Surroundings
+from opora.kernel import live
+from opora.kernel.jobs import drain, periodic
+from opora.kernel.steps import step
+from opora.messages.models import Parcel
+from opora.messages.queries import raw_mail
+from opora.messages.reader import Bytes, Reader, Unreadable
+
+log = logging.getLogger(__name__)
+BATCH = 50
+MOST_TRIES = 3
+_reader = Reader()
+
+
+@drain("parcels", order=10)
+def read_parcels() -> int:
+    """Place up to one batch of waiting parcels, oldest first, in one transaction; returns how many were taken."""
+    ids = _next_ids()
+    if not ids:
+        return 0
+    Parcel.objects.filter(pk__in=ids).update(tries=F("tries") + 1)
+    step("parcels after counting the try")
+    with transaction.atomic():
+        waiting = Parcel.objects.select_for_update(skip_locked=True).filter(pk__in=ids, state=Parcel.State.WAITING)
+        parcels = list(waiting.order_by("pk"))
+        changes = _place_all(parcels)
+        live.tell(*changes)
+        step("receive before commit")
+    step("receive after commit")
+    return len(parcels)
+
+
+def _next_ids() -> list[int]:
+    waiting = Parcel.objects.filter(state=Parcel.State.WAITING).order_by("pk")
+    fresh = list(waiting.filter(tries=0).values_list("pk", flat=True)[:BATCH])
+    if fresh:
+        return fresh
+    return list(waiting.values_list("pk", flat=True)[:1])
+
+
+def _place_all(parcels: list[Parcel]) -> list[live.Change]:
+    around = Surroundings(parcels)
+    mails = [Bytes(raw_mail(one), one.received_at) for one in parcels]
+    changes: list[live.Change] = []
+    for parcel, read in zip(parcels, _reader.read_all(mails), strict=True):
+        if isinstance(read, Unreadable):
+            received = _unreadable(parcel, read.problem)
+        else:
+            received = _place(parcel, read, around)
+        Parcel.objects.filter(pk=parcel.pk).update(state=received.state, reason=received.reason[:60], problem=parcel.problem)
+        around.remember(parcel)
+        changes += received.changes
+    return changes
+
+
+def _place(parcel: Parcel, read: object, around: Surroundings) -> Received:
+    try:
+        with transaction.atomic():
+            return receive(parcel, read, around)  # type: ignore[arg-type]
+    except (OperationalError, InterfaceError):
+        raise  # the database is away: nothing is wrong with the mail
+    except (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError) as problem:
+        log.exception("parcel %s could not be placed", parcel.pk)
+        return _unreadable(parcel, repr(problem))
+
+
+def _unreadable(parcel: Parcel, problem: str) -> Received:
+    """Tried again a little later, then shown as such with a retry button; never silent."""
+    parcel.problem = problem[:2000]
+    state = Parcel.State.FAILED if parcel.tries >= MOST_TRIES else Parcel.State.WAITING
+    return Received(state, "", (live.Change("counts"),))
+
+
+@periodic("wake sleeping cases", every=timedelta(seconds=20))
+def wake_sleeping_cases() -> None:
+    """A snoozed case comes back to its owner's list when its time has come."""
+    now = timezone.now()
+    with transaction.atomic():
+        due = Case.objects.filter(asleep_until__lte=now)
+        woken = list(due.values_list("pk", "mailbox_id"))
+        due.update(asleep_until=None, unread=True, active=True, turn=Case.Turn.US)
+        live.tell(*(live.Change("case", pk, mailbox=mailbox) for pk, mailbox in woken))
+
+
+@periodic("forget who was looking", every=timedelta(minutes=5))
+def forget_old_presence() -> None:
+    """Presence rows of closed browsers."""
+    Presence.objects.filter(at__lt=timezone.now() - timedelta(minutes=2)).delete()

@@ -1,0 +1,61 @@
+"""Everything we hold about one customer, for the customer (GDPR, article 15)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Q
+
+from opora.cases.models import Case
+from opora.customers import queries as customers
+from opora.customers.models import Customer
+from opora.kernel import audit
+from opora.kernel.access import demand
+from opora.messages.models import Message
+from opora.team.models import Agent
+
+
+def everything_about(customer: Customer, *, by: Agent) -> dict[str, Any]:
+    """Card, addresses, orders, habits, notes, cases and all messages with them, as plain values. Nobody else's data."""
+    demand(by, "customers:export")
+    audit.record("customer.exported", f"customer:{customer.pk}", by=by)
+    cases = Case.objects.filter(customer=customer).order_by("pk")
+    return {
+        "customer": {"name": customer.name, "language": customer.language, "tags": customer.tags, "fields": customer.own_fields},
+        "addresses": [{"kind": one.kind, "value": one.value, "name": one.name} for one in customers.identities(customer)],
+        "orders": [_order(one) for one in customers.orders(customer)],
+        "ways of writing we noticed": [{"kind": one.kind, "seen": _at(one.seen_at)} for one in customers.habit_evidence(customer)],
+        "notes": [{"text": one.text, "at": _at(one.at)} for one in customers.notes(customer)],
+        "cases": [{"number": one.pk, "title": one.title, "opened": _at(one.opened_at), "state": one.state} for one in cases],
+        "messages": [_message(one) for one in _messages(customer)],
+    }
+
+
+def _messages(customer: Customer) -> list[Message]:
+    about = Q(identity__customer=customer) | Q(passages__case__customer=customer)
+    rows = Message.objects.filter(about).exclude(direction="note").distinct().order_by("at", "pk")
+    return list(rows.prefetch_related("attachments").defer("search"))
+
+
+def _message(one: Message) -> dict[str, Any]:
+    return {
+        "at": _at(one.at),
+        "direction": one.direction,
+        "from": one.from_address,
+        "to": [address["address"] for address in one.to],
+        "subject": one.subject,
+        "text": one.text or one.reply,
+        "quoted": one.quoted,
+        "files": [{"name": file.name, "type": file.content_type, "size": file.size} for file in one.attachments.all()],
+    }
+
+
+def _order(one: Any) -> dict[str, Any]:
+    return {
+        "number": one.number, "placed": _at(one.placed_at), "state": one.state, "items": one.items,
+        "total": None if one.total is None else str(one.total), "currency": one.currency,
+    }  # fmt: skip
+
+
+def _at(moment: Any) -> str | None:
+    return moment.isoformat() if moment else None

@@ -1,0 +1,116 @@
+"""The lists of the rail: one table, keyset paging, no counts of everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import F, Q, QuerySet
+from django.utils import timezone
+
+from opora.cases.models import Case, Follower
+from opora.cases.queries.one import visible_cases
+from opora.team.models import Agent
+
+PAGE = 50
+MOST_COUNTED = 1000
+SHOWN = (
+    "pk", "title", "customer_id", "customer_name", "preview", "last_direction", "last_message_at", "waiting_since", "unread",
+    "state", "turn", "owner_id", "mailbox_id", "tags", "needs_eyes", "asleep_until", "next_date", "messages_count",
+    "set_aside_reason", "active",
+)  # fmt: skip
+
+Rows = QuerySet[Case]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One list of the rail. `counted` ones show how many wait; `order` is what the newest-first key is."""
+
+    key: str
+    counted: bool
+    rows: Callable[[Rows, Agent], Rows]
+
+
+def _awake(rows: Rows) -> Rows:
+    return rows.filter(active=True).filter(Q(asleep_until=None) | Q(asleep_until__lte=timezone.now()))
+
+
+VIEWS: dict[str, View] = {
+    view.key: view
+    for view in (
+        View("unassigned", True, lambda rows, me: _awake(rows).filter(owner=None)),
+        View("mine", True, lambda rows, me: _awake(rows).filter(owner=me).exclude(turn__in=["customer", "third"])),
+        View("mentions", True, lambda rows, me: rows.filter(active=True, pk__in=_mentioned(me))),
+        View("open", True, lambda rows, me: _awake(rows).filter(turn="us")),
+        View("waiting", False, lambda rows, me: _awake(rows).exclude(turn="us")),
+        View("asleep", False, lambda rows, me: rows.filter(active=True, asleep_until__gt=timezone.now())),
+        View("trouble", True, lambda rows, me: rows.exclude(needs_eyes="")),
+        View("all", False, lambda rows, me: rows.filter(active=True)),
+        View("closed", False, lambda rows, me: rows.filter(state="closed")),
+        View("set_aside", False, lambda rows, me: rows.filter(state="set_aside")),
+    )
+}
+
+
+def _mentioned(me: Agent) -> QuerySet[Follower]:
+    return Follower.objects.filter(agent=me, mentioned_at__isnull=False).values("case")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Up to 50 rows and the key of the next page ('' at the end)."""
+
+    rows: list[Case]
+    next: str
+
+
+def listing(
+    view: str, *, for_: Agent, after: str = "", mailbox: int | None = None, tag: str = "", longest_first: bool = False
+) -> Page:
+    """One page of a view. `after` is the `next` of the page before; an unreadable one starts again."""
+    rows = VIEWS.get(view, VIEWS["open"]).rows(visible_cases(for_=for_), for_)
+    if mailbox:
+        rows = rows.filter(mailbox=mailbox)
+    if tag:
+        rows = rows.filter(tags__contains=[tag])
+    key = "waiting_since" if longest_first else "last_message_at"
+    rows = rows.filter(waiting_since__isnull=False) if longest_first else rows
+    rows = _beyond(rows, key, after, rising=longest_first)
+    order = [F(key).asc(), F("pk").asc()] if longest_first else [F(key).desc(), F("pk").desc()]
+    found = list(rows.select_related("owner").only(*SHOWN, "owner__name").order_by(*order)[: PAGE + 1])
+    more = len(found) > PAGE
+    return Page(found[:PAGE], _key(found[PAGE - 1], key) if more else "")
+
+
+def _key(row: Case, field: str) -> str:
+    return f"{getattr(row, field).isoformat()}~{row.pk}"
+
+
+def _beyond(rows: Rows, field: str, after: str, *, rising: bool) -> Rows:
+    moment, _, number = after.partition("~")
+    try:
+        at, pk = datetime.fromisoformat(moment), int(number)
+    except ValueError:
+        return rows
+    side = "gt" if rising else "lt"
+    return rows.filter(Q(**{f"{field}__{side}": at}) | Q(**{field: at, f"pk__{side}": pk}))
+
+
+def counts(*, for_: Agent) -> dict[str, int]:
+    """How many cases wait in each counted view; counting stops at 1,000."""
+    rows = visible_cases(for_=for_)
+    return {key: view.rows(rows, for_)[:MOST_COUNTED].count() for key, view in VIEWS.items() if view.counted}
+
+
+def tags(*, for_: Agent) -> list[str]:
+    """Tags in use on active cases, by name."""
+    from_rows = visible_cases(for_=for_).filter(active=True).exclude(tags=[]).values_list("tags", flat=True)[:2000]
+    return sorted({tag for row in from_rows for tag in row})
+
+
+def cases_of(customer: int, *, for_: Agent) -> QuerySet[Case]:
+    """All cases of one customer, newest first."""
+    rows = visible_cases(for_=for_).filter(customer=customer).exclude(state=Case.State.JOINED)
+    return rows.select_related("owner").order_by("-last_message_at")

@@ -1,0 +1,71 @@
+"""Search over everything that was said, in five languages, with or without accents, in either Serbian script."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from django.db import connection
+
+from opora.cases.models import Case
+from opora.cases.queries.one import visible_cases
+from opora.messages.models import Message
+from opora.pure.languages import query_text
+from opora.team.models import Agent
+
+MOST_HITS = 1000
+PAGE = 50
+
+FIND = """
+    SELECT message_id, case_id FROM (
+        SELECT m.id AS message_id, p.case_id, row_number() OVER (PARTITION BY p.case_id ORDER BY m.id DESC) AS place
+          FROM (SELECT id FROM messages_message WHERE search @@ %(query)s::tsquery ORDER BY id DESC LIMIT %(most)s) m
+          JOIN cases_passage p ON p.message_id = m.id
+    ) found WHERE place = 1 ORDER BY message_id DESC
+"""
+_CASE_NUMBER = re.compile(r"^\s*#?(\d{1,12})\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A case and its newest message that matched."""
+
+    case: Case
+    message: Message | None
+
+
+def search(text: str, *, for_: Agent, page: int = 0) -> tuple[list[Hit], bool]:
+    """Cases whose messages hold all the words, the newest first, and whether there are more.
+
+    A bare number also finds the case of that number. Looks at the newest 1,000 matching messages.
+    """
+    pairs = _matching(text)
+    rows = _visible([case for _, case in pairs], for_)
+    hits = [(rows[case], message) for message, case in pairs if case in rows]
+    shown = hits[page * PAGE : (page + 1) * PAGE]
+    messages = Message.objects.defer("search", "html", "quoted").in_bulk([message for _, message in shown])
+    found = [Hit(case, messages.get(message)) for case, message in shown]
+    if page == 0:
+        found = [*_by_number(text, for_, {hit.case.pk for hit in found}), *found]
+    return found, len(hits) > (page + 1) * PAGE
+
+
+def _matching(text: str) -> list[tuple[int, int]]:
+    query = query_text(text)
+    if not query:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(FIND, {"query": query, "most": MOST_HITS})
+        return [(int(message), int(case)) for message, case in cursor.fetchall()]
+
+
+def _visible(cases: list[int], for_: Agent) -> dict[int, Case]:
+    rows = visible_cases(for_=for_).filter(pk__in=cases).exclude(state=Case.State.JOINED)
+    return {row.pk: row for row in rows.select_related("owner", "customer")}
+
+
+def _by_number(text: str, for_: Agent, known: set[int]) -> list[Hit]:
+    number = _CASE_NUMBER.match(text)
+    if not number or int(number.group(1)) in known:
+        return []
+    return [Hit(row, None) for row in visible_cases(for_=for_).filter(pk=int(number.group(1))).select_related("owner", "customer")]

@@ -1,0 +1,25 @@
+"""Writing in this room: meeting people, linking and unlinking them, notes, orders, habits, erasure."""
+
+from opora.customers.actions.cards import change_customer, write_note
+from opora.customers.actions.erasing import erase
+from opora.customers.actions.habits import note_habit
+from opora.customers.actions.linking import decide_proposal, link, propose_link, undo_link, unlink_identity
+from opora.customers.actions.meeting import meet, used
+from opora.customers.actions.orders import OrderLine, import_orders, read_orders_csv
+
+__all__ = [
+    "OrderLine",
+    "change_customer",
+    "decide_proposal",
+    "erase",
+    "import_orders",
+    "link",
+    "meet",
+    "note_habit",
+    "propose_link",
+    "read_orders_csv",
+    "undo_link",
+    "unlink_identity",
+    "used",
+    "write_note",
+]

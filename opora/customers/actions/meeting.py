@@ -1,0 +1,53 @@
+"""Somebody writes: known or new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from opora.customers.models import Customer, Identity
+from opora.pure.identity import is_shared_box
+
+LONGEST_ADDRESS = 320
+
+
+def meet(address: str, *, name: str, language: str, script: str, at: datetime) -> Identity:
+    """The identity of an address, with its customer; a new address is a new customer until somebody links them."""
+    value = address.lower()[:LONGEST_ADDRESS]
+    known = Identity.objects.select_related("customer").filter(kind=Identity.Kind.EMAIL, value=value).first()
+    if known:
+        _learn(known, name, language, script)
+        return known
+    customer = Customer.objects.create(name=(name or value)[:300], language=language, script=script, first_seen_at=at)
+    identity, new = Identity.objects.get_or_create(
+        kind=Identity.Kind.EMAIL,
+        value=value,
+        defaults={
+            "customer": customer,
+            "first_customer": customer,
+            "name": name[:300],
+            "shared": is_shared_box(value),
+            "last_used_at": at,
+        },
+    )
+    if not new:  # another worker met the same address in the same instant
+        customer.delete()
+    return identity
+
+
+def _learn(identity: Identity, name: str, language: str, script: str) -> None:
+    customer = identity.customer
+    changed = []
+    if name and (not customer.name or customer.name == identity.value):
+        customer.name = name[:300]
+        changed.append("name")
+    if language and language != "und" and not customer.language:
+        customer.language, customer.script = language, script
+        changed += ["language", "script"]
+    if changed:
+        customer.save(update_fields=changed)
+
+
+def used(identities: Iterable[int], at: datetime) -> None:
+    """Remember that these addresses were written from just now."""
+    Identity.objects.filter(pk__in=list(identities), last_used_at__lt=at).update(last_used_at=at)

@@ -1,0 +1,71 @@
+"""Reading customers, their addresses, orders and habits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from opora.customers.models import Customer, CustomerNote, HabitEvidence, Identity, LinkChange, LinkProposal, Order
+from opora.kernel import audit
+from opora.kernel.access import fetch_or_absent
+from opora.team.models import Agent
+
+HABITS_FADE_AFTER = timedelta(days=180)
+
+
+def customer(pk: int, *, for_: Agent) -> Customer:
+    """One customer's card; reading it is written into the audit log (domain.md A5)."""
+    found = fetch_or_absent(Customer.objects.all(), pk=pk)
+    audit.record("customer.read", f"customer:{found.pk}", by=for_)
+    return found
+
+
+def identities(owner: Customer) -> QuerySet[Identity]:
+    """Addresses and numbers of one customer, the one used last first."""
+    return Identity.objects.filter(customer=owner).order_by("-last_used_at")
+
+
+def identity_of(address: str) -> Identity | None:
+    """The identity of an address, if anybody ever wrote from it."""
+    return Identity.objects.select_related("customer").filter(kind="email", value=address.lower()).first()
+
+
+def orders(owner: Customer) -> QuerySet[Order]:
+    """Orders of one customer by card or by any of their addresses, newest first."""
+    addresses = [one.value for one in identities(owner) if not one.shared]
+    return Order.objects.filter(Q(customer=owner) | Q(email__in=addresses)).order_by("-placed_at", "-pk")
+
+
+def orders_by_number(numbers: Iterable[str]) -> QuerySet[Order]:
+    """The orders a message names."""
+    return Order.objects.filter(number__in=list(numbers))
+
+
+def notes(owner: Customer) -> QuerySet[CustomerNote]:
+    """What the team noted, newest first."""
+    return CustomerNote.objects.filter(customer=owner).select_related("author").order_by("-pk")
+
+
+def link_proposals(owner: Customer) -> QuerySet[LinkProposal]:
+    """Open questions whether this customer is somebody else, too."""
+    either = Q(first=owner) | Q(second=owner)
+    return LinkProposal.objects.filter(either, state="open").select_related("first", "second").order_by("-score")
+
+
+def link_changes(owner: Customer) -> QuerySet[LinkChange]:
+    """Who was linked to this customer and when, the newest first, undone ones too."""
+    return LinkChange.objects.filter(kept=owner).select_related("joined", "by", "undone_by").order_by("-pk")
+
+
+def habit_evidence(owner: Customer) -> QuerySet[HabitEvidence]:
+    """Observations of the last 180 days."""
+    return HabitEvidence.objects.filter(customer=owner, seen_at__gt=timezone.now() - HABITS_FADE_AFTER)
+
+
+def times_asked_to_change(owner: Customer, kind: str) -> int:
+    """How often we asked for another way of writing in the last 90 days (at most twice, S1-33)."""
+    since = timezone.now() - timedelta(days=90)
+    return HabitEvidence.objects.filter(customer=owner, kind=kind, asked_to_change=True, seen_at__gt=since).count()

@@ -1,0 +1,124 @@
+"""The gate out: due messages are claimed by compare-and-set, handed to their channel, and their outcome written down.
+
+A claim that never reached the wire is taken back after a while; one that did, without a known outcome, is *uncertain* and
+left to a person. So a crash at any point sends nothing twice.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from opora.kernel import live
+from opora.kernel.events import say
+from opora.kernel.jobs import WORKER, drain, periodic, workers_alive
+from opora.kernel.steps import step
+from opora.messages.channels import Later, Outcome, Refused, Sent, Unclear, sender_of
+from opora.messages.events import MessageNotDelivered, MessageSent
+from opora.messages.models import Message
+
+log = logging.getLogger(__name__)
+BATCH = 20
+PAUSES = [timedelta(minutes=m) for m in (1, 3, 10, 30, 60, 120, 240, 480, 720, 1440)]
+State = Message.Delivery
+
+
+@drain("outgoing messages", order=30)
+def deliver_due_messages() -> int:
+    """Claim up to one batch of due messages and hand each over."""
+    claimed = _claim()
+    for message in claimed:
+        _deliver(message)
+    return len(claimed)
+
+
+def _claim() -> list[Message]:
+    with transaction.atomic():
+        due = Message.objects.filter(delivery=State.DUE, due_at__lte=timezone.now()).order_by("due_at")
+        ids = list(due.select_for_update(skip_locked=True).values_list("pk", flat=True)[:BATCH])
+        if not ids:
+            return []
+        step("delivery before claim")
+        Message.objects.filter(pk__in=ids).update(delivery=State.CLAIMED, claimed_at=timezone.now(), claimed_by=WORKER)
+    step("delivery after claim")
+    return list(Message.objects.filter(pk__in=ids).select_related("thread__mailbox", "author").order_by("due_at"))
+
+
+def _deliver(message: Message) -> None:
+    send = sender_of(message.thread.channel)
+    if send is None:
+        outcome: Outcome = Refused("", f"no sender for channel {message.thread.channel}")
+    else:
+        try:
+            outcome = send(message, lambda: _put_on_the_wire(message))
+        except Exception as problem:
+            log.exception("sending message %s", message.pk)
+            message.refresh_from_db(fields=["delivery"])
+            on_the_wire = message.delivery == State.ON_THE_WIRE
+            outcome = Unclear(repr(problem)) if on_the_wire else Later("", repr(problem))
+    step("delivery before outcome")
+    _write_down(message, outcome)
+    step("delivery after outcome")
+
+
+def _put_on_the_wire(message: Message) -> None:
+    """Commit that the next byte may be the one that cannot be taken back; the claim must still be ours."""
+    step("delivery before the wire")
+    mine = Message.objects.filter(pk=message.pk, delivery=State.CLAIMED, claimed_by=WORKER)
+    if not mine.update(delivery=State.ON_THE_WIRE):
+        raise RuntimeError(f"the claim of message {message.pk} was taken over before it was handed over")
+    step("delivery on the wire")
+
+
+def _write_down(message: Message, outcome: Outcome) -> None:
+    now = timezone.now()
+    tries = message.delivery_tries + 1
+    if isinstance(outcome, Sent):
+        refused = "; ".join(f"{address}: {words}" for address, words in outcome.refused)
+        changes = {"delivery": State.SENT, "delivered_at": now, "delivery_problem": refused}
+    elif isinstance(outcome, Later) and tries <= len(PAUSES):
+        envelope = {**message.envelope, "only_to": list(outcome.only_to)} if outcome.only_to else message.envelope
+        changes = {"delivery": State.DUE, "due_at": now + PAUSES[tries - 1], "delivery_problem": outcome.sentence, "envelope": envelope}
+    elif isinstance(outcome, Unclear):
+        changes = {"delivery": State.UNCERTAIN, "delivery_problem": outcome.log}
+    else:
+        changes = {"delivery": State.FAILED, "delivery_problem": outcome.sentence or outcome.log}
+    with transaction.atomic():
+        Message.objects.filter(pk=message.pk).update(delivery_tries=tries, claimed_at=None, **changes)
+        _announce(message.pk, str(changes["delivery"]))
+    log.info("message %s: %s %s", message.pk, changes["delivery"], getattr(outcome, "log", ""))
+
+
+def _announce(message: int, delivery: str) -> None:
+    if delivery == State.SENT:
+        say(MessageSent(message))
+    elif delivery != State.DUE:
+        say(MessageNotDelivered(message, delivery))
+    live.tell(live.Change("message", message))
+
+
+@periodic("take back claims of workers that died", every=timedelta(seconds=5))
+def take_back_claims() -> None:
+    """Claimed by a worker that is gone: due again. On the wire with nobody behind it: uncertain.
+
+    A worker that only seems gone (its connection broke) finds its claim taken when it wants to go on the wire.
+    """
+    held = Message.objects.filter(delivery__in=[State.CLAIMED, State.ON_THE_WIRE])
+    if not held.exists():
+        return
+    orphaned = held.exclude(claimed_by__in=workers_alive())
+    orphaned.filter(delivery=State.CLAIMED).update(delivery=State.DUE, claimed_at=None, claimed_by=None)
+    lost = orphaned.filter(delivery=State.ON_THE_WIRE)
+    for message in lost.values_list("pk", flat=True):
+        mark_uncertain(message)
+
+
+def mark_uncertain(message: int) -> None:
+    """The line broke, or the process died, after the message was on the wire."""
+    with transaction.atomic():
+        done = Message.objects.filter(pk=message, delivery=State.ON_THE_WIRE).update(delivery=State.UNCERTAIN)
+        if done:
+            _announce(message, State.UNCERTAIN)

@@ -1,0 +1,132 @@
+"""Reading messages, mailboxes and the state of deliveries."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, Q, QuerySet
+
+from opora.kernel.access import Permitted, fetch_or_absent
+from opora.messages.models import Attachment, Blocked, Mailbox, Message, Parcel
+from opora.pure.mail import attachment_bytes
+from opora.team import queries as team
+from opora.team.models import Agent
+
+
+def mailboxes(*, for_: Permitted | None = None) -> QuerySet[Mailbox]:
+    """Mailboxes in use, by name; with `for_`, those this person may see."""
+    rows = Mailbox.objects.filter(retired_at=None).order_by("name")
+    if for_ is None or for_.may("mailboxes:change"):
+        return rows
+    return rows.filter(Q(open_to_all=True) | Q(people=for_.pk)).distinct()
+
+
+def mailbox_ids(*, for_: Permitted) -> list[int]:
+    """The ids of all mailboxes, retired ones too, whose cases this person may see."""
+    rows = Mailbox.objects.all()
+    if not for_.may("mailboxes:change"):
+        rows = rows.filter(Q(open_to_all=True) | Q(people=for_.pk)).distinct()
+    return list(rows.values_list("pk", flat=True))
+
+
+def people_of(mailbox: Mailbox | None) -> list[Agent]:
+    """Everybody who may see a mailbox; mail without a mailbox is open to all."""
+    everybody = list(team.people())
+    if mailbox is None or mailbox.open_to_all:
+        return everybody
+    named = set(mailbox.people.values_list("pk", flat=True))
+    return [one for one in everybody if one.pk in named or one.may("mailboxes:change")]
+
+
+def own_addresses() -> dict[str, int]:
+    """Every address of ours, lower case, with its mailbox."""
+    found: dict[str, int] = {}
+    for mailbox in Mailbox.objects.order_by("-retired_at"):
+        for address in (*mailbox.aliases, mailbox.address):
+            found[address.lower()] = mailbox.pk
+    return found
+
+
+def mailbox_for(addresses: Iterable[str]) -> Mailbox | None:
+    """The mailbox that one of these addresses reaches (`name+anything@` reaches `name@`), or None."""
+    ours = own_addresses()
+    for address in addresses:
+        found = ours.get(without_plus(address))
+        if found:
+            return Mailbox.objects.get(pk=found)
+    return None
+
+
+def without_plus(address: str) -> str:
+    """`podpora+x7@majak.example` -> `podpora@majak.example`, lower case."""
+    local, _, domain = address.strip().lower().rpartition("@")
+    return f"{local.partition('+')[0]}@{domain}"
+
+
+def raw_mail(parcel: Parcel) -> bytes:
+    """The bytes as they came."""
+    return zlib.decompress(parcel.raw)
+
+
+def parcel(pk: int, *, for_: Permitted) -> Parcel:
+    """One parcel of a mailbox this person may see."""
+    return fetch_or_absent(parcels(for_=for_), pk=pk)
+
+
+def parcels(*, for_: Permitted, state: str | None = None) -> QuerySet[Parcel]:
+    """Parcels this person may see, newest first, without their bytes."""
+    rows = Parcel.objects.filter(Q(mailbox__in=mailbox_ids(for_=for_)) | Q(mailbox=None)).defer("raw").order_by("-pk")
+    return rows.filter(state=state) if state else rows
+
+
+def attachment_content(file: Attachment) -> bytes:
+    """The decoded bytes of one file, from our own store or out of the mail it came in."""
+    if file.blob_id:
+        return bytes(file.blob.content)
+    return attachment_bytes(raw_mail(file.message.parcel), file.position or 0)
+
+
+def waiting_parcels(most: int) -> int:
+    """How many parcels wait to be placed, counted up to `most`."""
+    return Parcel.objects.filter(state=Parcel.State.WAITING).order_by()[:most].count()
+
+
+def on_their_way(messages: Sequence[int]) -> QuerySet[Message]:
+    """Of these messages, those not yet handed over."""
+    return Message.objects.filter(pk__in=messages, delivery__in=["due", "claimed", "wire"])
+
+
+def is_blocked(address: str) -> bool:
+    """Whether a sender's address or any domain above it is on the blocklist."""
+    domain = address.rpartition("@")[2]
+    parts = domain.split(".")
+    domains = [".".join(parts[i:]) for i in range(len(parts) - 1)]
+    return Blocked.objects.filter(pattern__in=[address.lower(), *domains]).exists()
+
+
+def blocklist() -> QuerySet[Blocked]:
+    """Everything that is set aside at arrival."""
+    return Blocked.objects.select_related("by").order_by("pattern")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What became of the parcels of one mailbox; the five states add up to `stored`."""
+
+    mailbox: Mailbox | None
+    stored: int
+    waiting: int
+    placed: int
+    set_aside: int
+    repeated: int
+    failed: int
+
+
+def reconciliation() -> list[Counts]:
+    """Per mailbox, how many deliveries were stored and what became of each."""
+    by_state = {state: Count("pk", filter=Q(state=state)) for state in Parcel.State.values}
+    rows = Parcel.objects.values("mailbox").annotate(stored=Count("pk"), **by_state).order_by("mailbox")
+    known = Mailbox.objects.in_bulk()
+    return [Counts(known.get(row["mailbox"]), **{key: row[key] for key in ("stored", *Parcel.State.values)}) for row in rows]

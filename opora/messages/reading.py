@@ -1,0 +1,33 @@
+"""What is read out of one mail, in one go, outside the process that talks to the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from opora.pure.languages import index_text
+from opora.pure.mail import IncomingMessage, read
+from opora.pure.placement import Traits, arriving, traits
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMail:
+    """A mail as read: itself, the words by which the search finds it, and what placement looks at."""
+
+    message: IncomingMessage
+    words: tuple[str, ...]
+    traits: Traits
+
+
+def read_mail(raw: bytes, received_at: datetime) -> ReadMail:
+    """Read one mail and everything that is a function of it alone. Never raises on what a mail may hold."""
+    message = read(raw)
+    return ReadMail(message, tuple(index_text(searchable_text(message)).split()), traits(arriving(message.message_id or "", message, received_at=received_at)))
+
+
+def searchable_text(message: IncomingMessage) -> str:
+    """What the search looks in: subject, people, the newly written text, names of files; not the quoted history."""
+    people = " ".join(f"{one.name} {one.address}" for one in (*message.sender, *message.to[:20], *message.cc[:20]))
+    files = " ".join(one.name for one in message.attachments[:50])
+    return "\n".join((message.subject, people, message.reply, message.signature, message.forwarded or "", files))
+

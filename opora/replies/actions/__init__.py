@@ -1,0 +1,19 @@
+"""Writing in this room: drafts and sending. Every way to say something to a customer goes through `send`."""
+
+from opora.replies.actions.drafting import add_file, discard, keep_file_name, remove_file, save_draft
+from opora.replies.actions.noting import write_note
+from opora.replies.actions.opening import start_conversation
+from opora.replies.actions.sending import ColleagueWasFaster, send, undo_send
+
+__all__ = [
+    "ColleagueWasFaster",
+    "add_file",
+    "discard",
+    "keep_file_name",
+    "remove_file",
+    "save_draft",
+    "send",
+    "start_conversation",
+    "undo_send",
+    "write_note",
+]

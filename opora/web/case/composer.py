@@ -1,0 +1,98 @@
+"""The composer of a case (see composer.html)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
+from django.utils.html import escape, linebreaks
+from django.utils.translation import gettext as _
+
+from opora.cases.models import Case
+from opora.cases.queries import messages_of
+from opora.replies import queries as replies
+from opora.replies.composing import signature_of
+from opora.replies.models import Draft, DraftFile
+from opora.team.models import Agent
+from opora.web.inbox.presenting import morning
+
+Context = dict[str, Any]
+_CID = re.compile(r'src="cid:([0-9a-f]{32})@opora"')
+
+
+def composer(case: Case, reader: Agent) -> Context | None:
+    """The draft of this person, or an empty form addressed to whoever wrote last. None: reading only."""
+    if case.state == Case.State.JOINED:
+        return None
+    may_reply = reader.may("cases:draft") and case.mailbox is not None
+    kind = "reply" if may_reply else "note"
+    drafts = {one: replies.my_draft(case, for_=reader, kind=one) for one in ("reply", "note", "forward")}
+    draft = drafts[kind]
+    to_whom = replies.recipients(case, None)
+    return {
+        "case_id": case.pk,
+        "kinds": _kinds(may_reply, drafts),
+        "kind": kind,
+        "to": draft.to if draft and draft.to else to_whom.to,
+        "cc": draft.cc if draft else to_whom.cc,
+        "bcc": draft.bcc if draft else [],
+        "all_cc": to_whom.all_cc,
+        "body": body(draft),
+        "open": bool(draft and draft.text.strip()),
+        "version": draft.version if draft else 0,
+        "seen": draft.seen_up_to if draft else newest_seen(case),
+        "files": [draft_file_context(one) for one in draft.files.all()] if draft else [],
+        "signature": signature_of(case, reader) if case.mailbox else "",
+        "saved_sentence": "",
+        "draft_url": reverse("save_draft", args=[case.pk]),
+        "send_url": reverse("send", args=[case.pk]),
+        "upload_url": reverse("upload", args=[case.pk]),
+        "replies_url": reverse("replies_to_insert", args=[case.pk]),
+        "mentions_url": reverse("mentions"),
+        "people_url": reverse("addresses"),
+        "presence_url": reverse("presence", args=[case.pk]),
+        "after": "next" if reader.after_send == "next" else "stay",
+        "later": [{"label": _("Tomorrow morning"), "at": morning(1)}, {"label": _("In a week"), "at": morning(7)}],
+        "notice": "",
+        "writing_as": case.mailbox.address if case.mailbox else "",
+    }
+
+
+def _kinds(may_reply: bool, drafts: dict[str, Draft | None]) -> list[Context]:
+    names = [("reply", _("Reply"), "r"), ("note", _("Note"), "n"), ("forward", _("Forward"), "f")]
+    return [
+        {"kind": kind, "label": label, "key": key, "body": body(drafts[kind])}
+        for kind, label, key in names
+        if may_reply or kind == "note"
+    ]
+
+
+def body(draft: Draft | None) -> str:
+    """The HTML of a draft with pictures at their addresses."""
+    if draft is None:
+        return ""
+    html = draft.html or (linebreaks(escape(draft.text)) if draft.text else "")
+    return _CID.sub(lambda found: f'src="{reverse("draft_file", args=[_dashed(found.group(1))])}"', html)
+
+
+def _dashed(key: str) -> str:
+    return f"{key[:8]}-{key[8:12]}-{key[12:16]}-{key[16:20]}-{key[20:]}"
+
+
+def newest_seen(case: Case) -> int:
+    """The newest message that the page shows: what came after it was not read when the answer was written."""
+    return messages_of(case).order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
+def draft_file_context(one: DraftFile) -> Context:
+    """A file beside the draft (see attachment.html)."""
+    return {
+        "name": one.name,
+        "size_label": filesizeformat(one.blob.size),
+        "url": reverse("draft_file", args=[one.key]),
+        "icon": "file-image" if one.content_type.startswith("image/") else "file",
+        "remove_url": reverse("remove_draft_file", args=[one.key]),
+        "inline_url": reverse("draft_file", args=[one.key]) if one.inline else "",
+    }

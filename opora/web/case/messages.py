@@ -1,0 +1,131 @@
+"""One message of the conversation, as message.html wants it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from opora.cases.models import Case
+from opora.cases.queries import Entry
+from opora.messages.models import Attachment, Message
+from opora.team.models import Agent
+from opora.web.shell.outside import held_images
+
+Context = dict[str, Any]
+KINDS = {"in": "theirs", "out": "ours", "note": "note"}
+ICONS = {"image": "file-image", "text": "file-text"}
+
+
+def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
+    """Text, state, files and what can be done with it."""
+    message = entry.message
+    assert message is not None
+    html = message.reply_html or message.html
+    cut = len(entry.parts) > 1 or any(part.case for part in entry.parts)
+    return {
+        "id": message.pk,
+        "kind": KINDS[message.direction],
+        "author": message.author.name if message.author and message.direction != "in" else message.from_name or message.from_address or _("Somebody"),
+        "address": message.from_address if message.direction == "in" else "",
+        "to_line": _to_line(message),
+        "at": message.at,
+        "language": message.language if message.language != "und" else "",
+        "state": _state(message),
+        "state_label": _state_label(message),
+        "text": _text(entry),
+        "frame": _frame(message, html) if html and message.direction == "in" and not cut else None,
+        "quoted": message.quoted,
+        "signature": message.signature,
+        "attachments": [attachment_context(one) for one in message.attachments.all() if not (one.inline and html and message.direction == "in")],
+        "trouble": _trouble(message),
+        "passages": _passages(entry),
+        "menu": _menu(message, case),
+    }
+
+
+def _text(entry: Entry) -> str:
+    mine = [part.text.strip("\n") for part in entry.parts if part.case is None]
+    return "\n\n[…]\n\n".join(part for part in mine if part) if mine else ""
+
+
+def _passages(entry: Entry) -> list[Context]:
+    others = sorted({part.case for part in entry.parts if part.case})
+    return [
+        {"label": _("A part of this belongs to #%(number)d") % {"number": number}, "url": reverse("case", args=[number])} for number in others
+    ]
+
+
+def _to_line(message: Message) -> str:
+    people = [one.get("address", "") for one in (*message.to, *message.cc)]
+    if not people or message.direction == "note":
+        return ""
+    shown = ", ".join(people[:3]) + (" …" if len(people) > 3 else "")
+    return _("to %(people)s") % {"people": shown}
+
+
+def _state(message: Message) -> str:
+    if message.direction != "out":
+        return ""
+    return {"due": "due", "claimed": "sending", "wire": "sending", "cancelled": "stopped", "failed": "bounced"}.get(message.delivery, message.delivery)
+
+
+def _state_label(message: Message) -> str:
+    if message.automatic and message.direction == "in":
+        return _("written by a machine")
+    if message.direction != "out":
+        return ""
+    return {
+        "due": _("waiting to be sent"),
+        "claimed": _("being sent"),
+        "wire": _("being handed over"),
+        "sent": _("sent"),
+        "cancelled": _("taken back"),
+    }.get(message.delivery, "")
+
+
+def _trouble(message: Message) -> Context | None:
+    again = {"label": _("Send again"), "url": reverse("send_again", args=[message.pk])}
+    if message.delivery == Message.Delivery.UNCERTAIN:
+        sentence = _("The connection broke at the last moment: this may have arrived or not. Ask, or send it again.")
+        return {"tone": "amber", "sentence": sentence, "action": again}
+    if message.delivery == Message.Delivery.FAILED:
+        return {"tone": "red", "sentence": _("This was not delivered. %(why)s") % {"why": message.delivery_problem}, "action": again}
+    if message.delivery == Message.Delivery.BOUNCED:
+        return {"tone": "red", "sentence": _("This came back: %(why)s") % {"why": message.delivery_problem}, "action": again}
+    if message.delivery == Message.Delivery.DUE and message.delivery_tries:
+        return {"tone": "amber", "sentence": _("Not sent yet, it will be tried again. %(why)s") % {"why": message.delivery_problem}, "action": None}
+    if message.doubtful_sender:
+        return {"tone": "amber", "sentence": _("Nobody vouches for this sender. Check before you trust what it says."), "action": None}
+    return None
+
+
+def _frame(message: Message, html: str) -> Context:
+    address = reverse("mail_frame", args=[message.pk])
+    return {"url": address, "images_url": f"{address}?images=1", "held_images": held_images(html)}
+
+
+def attachment_context(one: Attachment) -> Context:
+    """A file of a message (see attachment.html)."""
+    kind = one.content_type.partition("/")[0]
+    return {
+        "name": one.name,
+        "size_label": filesizeformat(one.size),
+        "url": reverse("attachment", args=[one.key]),
+        "icon": ICONS.get(kind, "file-archive" if "zip" in one.content_type else "file"),
+        "thumbnail_url": "",
+    }
+
+
+def _menu(message: Message, case: Case) -> list[Context]:
+    menu: list[Context] = []
+    if message.delivery == Message.Delivery.DUE:
+        menu.append({"label": _("Take it back"), "icon": "undo-2", "url": reverse("undo_send", args=[message.pk]), "method": "post"})
+    if message.direction == "in":
+        menu.append({"label": _("Split this off"), "icon": "split", "url": f"{reverse('split', args=[case.pk])}?message={message.pk}"})
+    menu.append({"label": _("Move to another case"), "icon": "move-right", "url": reverse("move", args=[case.pk, message.pk])})
+    if message.parcel_id:
+        menu.append({"label": _("Download the mail as it came"), "icon": "file-text", "url": reverse("raw", args=[message.pk])})
+    return menu

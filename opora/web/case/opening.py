@@ -1,0 +1,59 @@
+"""A case as a page, or as panes beside the list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from opora.cases import actions, queries
+from opora.cases.models import Case
+from opora.team import actions as team
+from opora.team.models import Agent
+from opora.web.case.composer import composer
+from opora.web.case.conversation import conversation
+from opora.web.case.side import side
+from opora.web.inbox.lists import LAST_VIEW, list_context
+from opora.web.shell.rail import rail, view_names
+
+
+@login_required
+@require_GET
+def case_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """The whole page, or with X-Opora-Panes the conversation and the side. Prefetching (X-Opora-Ahead) leaves no trace."""
+    reader: Agent = request.user  # type: ignore[assignment]
+    case = queries.case(pk, for_=reader)
+    if case.pk != pk:
+        return redirect("case", pk=case.pk)
+    if not request.headers.get("X-Opora-Ahead"):
+        actions.mark_read(case, by=reader)
+        team.mark_read(by=reader, path=reverse("case", args=[pk]))
+    if request.headers.get("X-Opora-Panes"):
+        return render(request, "case/panes.html", panes(case, reader))
+    view = request.session.get(LAST_VIEW, "mine")
+    view = view if view in view_names() else "mine"
+    frame = {
+        **panes(case, reader),
+        "rail": rail(request, view=view),
+        "list": list_context(request, view, reader, current=case.pk),
+        "live_url": reverse("live"),
+        "pane": "conversation",
+    }
+    return render(request, "case/page.html", frame)
+
+
+def panes(case: Case, reader: Agent) -> dict[str, Any]:
+    """Everything the conversation and the side need, each room's queries asked once."""
+    return {**conversation(case, reader), "composer": composer(case, reader), "side": side(case, reader)}
+
+
+def shown(request: HttpRequest, case: Case, reader: Agent, *, toast: dict[str, Any] | None = None) -> HttpResponse:
+    """The answer to an act on a case: its panes, and a sentence."""
+    fresh = queries.case(case.pk, for_=reader)
+    if not request.headers.get("X-Requested-With"):
+        return redirect("case", pk=fresh.pk)
+    return render(request, "case/panes.html", {**panes(fresh, reader), "toast": toast})

@@ -1,0 +1,104 @@
+"""Presence, and handing work over."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from opora.cases import actions, queries
+from opora.cases.models import Case, HandOver
+from opora.cases.summaries import summary
+from opora.kernel.access import demand, fetch_or_absent
+from opora.team import queries as team
+from opora.team.models import Absence, Agent
+from opora.web.case.opening import shown
+from opora.web.shell.rail import rail
+
+
+@login_required
+@require_POST
+def presence(request: HttpRequest, pk: int) -> HttpResponse:
+    """This person looks at the case, or writes in it."""
+    by: Agent = request.user  # type: ignore[assignment]
+    case = queries.case(pk, for_=by)
+    state = request.POST.get("state", "viewing")
+    if state == "away":
+        actions.leave(case, by=by)
+    else:
+        actions.show_presence(case, writing=state == "writing", by=by)
+    return HttpResponse(status=204)
+
+
+@login_required
+def hand_over_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """Offer the case to a colleague with a word and a summary."""
+    by: Agent = request.user  # type: ignore[assignment]
+    case = queries.case(pk, for_=by)
+    if request.method == "POST":
+        taker = fetch_or_absent(team.people(), pk=request.POST.get("taker") or 0)
+        actions.hand_over(case, taker, by=by, word=request.POST.get("word", "")[:2000])
+        return redirect("case", pk=pk)
+    others = [one for one in team.people() if one.pk != case.owner_id]
+    return render(request, "case/hand_over.html", {"case": case, "others": others, "summary": summary(case), "rail": rail(request)})
+
+
+@login_required
+def hand_overs(request: HttpRequest) -> HttpResponse:
+    """What waits for this person's yes; all of it can be taken at once."""
+    by: Agent = request.user  # type: ignore[assignment]
+    offers = queries.hand_overs_for(by)
+    if request.method == "POST":
+        for offer in offers:
+            actions.accept_hand_over(offer, by=by)
+        return redirect("list", view="mine")
+    return render(request, "case/hand_overs.html", {"offers": offers, "rail": rail(request)})
+
+
+@login_required
+@require_POST
+def answer_hand_over(request: HttpRequest, pk: int, answer: str) -> HttpResponse:
+    """Take an offered case, or say that one cannot."""
+    by: Agent = request.user  # type: ignore[assignment]
+    offer = fetch_or_absent(HandOver.objects.select_related("case", "taker", "giver"), pk=pk)
+    case: Case = queries.case(offer.case_id, for_=by)
+    if answer == "no":
+        actions.decline_hand_over(offer, by=by)
+        return shown(request, case, by, toast={"sentence": _("The case stays where it was.")})
+    actions.accept_hand_over(offer, by=by)
+    return shown(request, case, by, toast={"sentence": _("The case is yours now.")})
+
+
+@login_required
+def hand_everything_over(request: HttpRequest, pk: int) -> HttpResponse:
+    """Somebody is away: offer all their open cases to colleagues."""
+    by: Agent = request.user  # type: ignore[assignment]
+    demand(by, "team:hand_over")
+    absence = fetch_or_absent(Absence.objects.select_related("agent"), pk=pk)
+    others = [one for one in team.people() if one.pk != absence.agent_id and not team.is_away(one)]
+    if request.method == "POST":
+        chosen = set(request.POST.getlist("taker"))
+        takers = [one for one in others if str(one.pk) in chosen]
+        actions.hand_over_everything(absence, takers, by=by)
+        return redirect("hand_everything_over", pk=pk)
+    waiting = HandOver.objects.filter(absence=pk).select_related("case", "taker").order_by("taker__name", "pk")
+    open_cases = Case.objects.filter(owner=absence.agent, active=True).count()
+    context = {"absence": absence, "others": others, "offers": waiting, "open_cases": open_cases, "rail": rail(request)}
+    return render(request, "case/hand_everything_over.html", context)
+
+
+@login_required
+def back_again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Back from an absence: what happened, and what one takes back."""
+    by: Agent = request.user  # type: ignore[assignment]
+    absence = fetch_or_absent(Absence.objects.select_related("agent"), pk=pk)
+    if absence.agent_id != by.pk:
+        demand(by, "team:hand_over")
+    offers = actions.return_from_absence(absence)
+    if request.method == "POST":
+        chosen = set(request.POST.getlist("offer"))
+        actions.take_back([one for one in offers if str(one.pk) in chosen], by=by)
+        return redirect("list", view="mine")
+    return render(request, "case/back_again.html", {"absence": absence, "offers": offers, "rail": rail(request)})

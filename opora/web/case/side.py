@@ -1,0 +1,115 @@
+"""The side pane: who this is, how they write, what they ordered (see side.html)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from opora.cases import queries
+from opora.cases.models import Case
+from opora.customers import queries as customers
+from opora.customers.models import Customer, Order
+from opora.team.models import Agent
+from opora.web.case.wording import reasons, status_names
+from opora.web.customers.habits import habit_cards
+
+Context = dict[str, Any]
+
+
+def side(case: Case, reader: Agent) -> Context:
+    """Person, addresses, habits, orders, further cases, notes; each room asked once."""
+    customer = case.customer
+    return {
+        "case_id": case.pk,
+        "customer_id": customer.pk,
+        "fetch_url": reverse("case", args=[case.pk]),
+        "person": {
+            "name": customer.name or _("Somebody"),
+            "detail": customer.organisation.name if customer.organisation else "",
+            "url": reverse("customer", args=[customer.pk]),
+        },
+        "sections": sections(customer, reader, case=case),
+    }
+
+
+def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> list[Context]:
+    """The foldable sections, also used on the customer's own page."""
+    addresses = address_rows(customer)
+    habits = habit_cards(customer)
+    orders = [order_row(one, case) for one in customers.orders(customer)[:10]]
+    notes = [{"text": one.text, "author": one.author.name if one.author else "", "at": one.at} for one in customers.notes(customer)[:10]]
+    others = queries.other_cases(case, for_=reader) if case else []
+    parts = [
+        _section("addresses", _("Addresses"), addresses, addresses=addresses),
+        _section("habits", _("How they write"), habits, habits=habits),
+        _section("orders", _("Orders"), orders, orders=orders),
+        _section("cases", _("Other cases"), others, cases=[case_row(one) for one in others]),
+        _section("remarks", _("Notes"), notes, remarks=notes, add_url=reverse("customer_note", args=[customer.pk])),
+    ]
+    return [part for part in parts if part["key"] != "habits" or habits]
+
+
+def _section(key: str, title: str, items: list[Any], **content: Any) -> Context:
+    return {"key": key, "title": title, "count": len(items) or None, "open": True, "template": f"shell/section_{key}.html", **content}
+
+
+def address_rows(customer: Customer) -> list[Context]:
+    """Addresses of the customer, and the ones that may be theirs too."""
+    known = list(customers.identities(customer))
+    linked = {identity for change in customers.link_changes(customer) if not change.undone_at for identity in change.moved.get("Identity", [])}
+    rows = [
+        {
+            "address": one.value,
+            "icon": "mail" if one.kind == "email" else "phone",
+            "state": "shared" if one.shared else "linked",
+            "state_label": _("shared box") if one.shared else "",
+            "last_used": one.last_used_at,
+            "unlink_url": reverse("unlink_identity", args=[one.pk]) if one.pk in linked else "",
+        }
+        for one in known
+    ]
+    return rows + [_proposed(one, customer) for one in customers.link_proposals(customer)]
+
+
+def _proposed(proposal: Any, customer: Customer) -> Context:
+    other = proposal.second if proposal.first_id == customer.pk else proposal.first
+    address = customers.identities(other).first()
+    return {
+        "address": address.value if address else other.name,
+        "icon": "link",
+        "state": "proposed",
+        "state_label": _("the same person?"),
+        "reasons": " · ".join(reasons(proposal.reasons)),
+        "accept_url": reverse("answer_link", args=[proposal.pk, "yes"]),
+        "refuse_url": reverse("answer_link", args=[proposal.pk, "no"]),
+    }
+
+
+def order_row(order: Order, case: Case | None) -> Context:
+    """One order; the one the case names is marked."""
+    items = ", ".join(str(item.get("name", "")) for item in order.items[:3])
+    total = "" if order.total is None else f"{order.total:,.2f} {order.currency}".replace(",", "\u00a0")
+    named = case is not None and order.number in case.orders
+    return {
+        "number": order.number,
+        "url": f"{reverse('search')}?q={order.number}",
+        "title": items,
+        "total": total,
+        "at": order.placed_at,
+        "status_label": order.state,
+        "tone": "accent" if named else "",
+    }
+
+
+def case_row(case: Case) -> Context:
+    """One further case of the same customer."""
+    return {
+        "number": case.pk,
+        "subject": case.title,
+        "url": reverse("case", args=[case.pk]),
+        "status_label": status_names()[case.state],
+        "tone": "accent" if case.active else "",
+        "at": case.last_message_at,
+    }

@@ -1,0 +1,38 @@
+from django.urls import path
+
+from opora.web.case import acting, composing, files, opening, people, repairing
+
+urlpatterns = [
+    path("cases/<int:pk>/", opening.case_page, name="case"),
+    path("cases/<int:pk>/presence/", people.presence, name="presence"),
+    path("cases/<int:pk>/do/<slug:act>/", acting.do, name="do"),
+    path("cases/<int:pk>/assign/<int:agent>/", acting.assign, name="assign"),
+    path("cases/<int:pk>/tags/", acting.tags, name="tags"),
+    path("cases/<int:pk>/title/", acting.title, name="title"),
+    path("cases/<int:pk>/date/", acting.next_date, name="next_date"),
+    path("cases/<int:pk>/handover/", people.hand_over_page, name="hand_over"),
+    path("handovers/", people.hand_overs, name="hand_overs"),
+    path("handovers/<int:pk>/<slug:answer>/", people.answer_hand_over, name="answer_hand_over"),
+    path("absences/<int:pk>/handover/", people.hand_everything_over, name="hand_everything_over"),
+    path("absences/<int:pk>/return/", people.back_again, name="back_again"),
+    path("cases/<int:pk>/split/", repairing.split_page, name="split"),
+    path("cases/<int:pk>/join/", repairing.join_page, name="join"),
+    path("cases/<int:pk>/move/<int:message>/", repairing.move_page, name="move"),
+    path("cases/<int:pk>/proposals/<int:proposal>/<slug:answer>/", repairing.answer_proposal, name="answer_proposal"),
+    path("repairs/<int:pk>/undo/", repairing.undo, name="undo_repair"),
+    path("cases/<int:pk>/draft/", composing.save, name="save_draft"),
+    path("cases/<int:pk>/send/", composing.send, name="send"),
+    path("cases/<int:pk>/upload/", composing.upload, name="upload"),
+    path("cases/<int:pk>/replies/", composing.saved_replies, name="replies_to_insert"),
+    path("mentions/", composing.mentions, name="mentions"),
+    path("addresses/", composing.addresses, name="addresses"),
+    path("messages/<int:pk>/undo/", composing.undo, name="undo_send"),
+    path("messages/<int:pk>/again/", composing.again, name="send_again"),
+    path("new/", composing.new_message, name="new_message"),
+    path("drafts/files/<uuid:key>/", files.draft_file, name="draft_file"),
+    path("drafts/files/<uuid:key>/remove/", files.remove_draft_file, name="remove_draft_file"),
+    path("messages/<int:pk>/html/", files.mail_frame, name="mail_frame"),
+    path("messages/<int:pk>/raw/", files.raw, name="raw"),
+    path("files/<uuid:key>/", files.attachment, name="attachment"),
+    path("pictures/<int:pk>/<str:signed>/", files.outside_picture, name="outside_picture"),
+]

@@ -1,0 +1,115 @@
+"""The customer's page: everything in one place, export and erasure."""
+
+from __future__ import annotations
+
+import json
+
+from django.contrib.auth.decorators import login_required
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from opora.cases import actions as case_actions
+from opora.cases import queries as cases
+from opora.customers import actions, queries
+from opora.customers.models import Customer
+from opora.kernel.access import demand
+from opora.kernel.errors import DeskError
+from opora.team.models import Agent
+from opora.web.case.side import case_row, sections
+from opora.web.shell.rail import rail
+
+PAGE = 50
+
+
+@login_required
+@require_GET
+def customers_page(request: HttpRequest) -> HttpResponse:
+    """Customers by name or address, the newest first."""
+    reader: Agent = request.user  # type: ignore[assignment]
+    demand(reader, "customers:read")
+    wanted = request.GET.get("q", "").strip()[:200]
+    rows = Customer.objects.filter(joined_into=None, erased_at=None).order_by("-pk")
+    if wanted:
+        rows = rows.filter(Q(name__icontains=wanted) | Q(identities__value__icontains=wanted)).distinct()
+    before = request.GET.get("before", "")
+    if before.isdigit():
+        rows = rows.filter(pk__lt=int(before))
+    found = list(rows.prefetch_related("identities")[: PAGE + 1])
+    context = {"customers": found[:PAGE], "wanted": wanted, "before": found[PAGE - 1].pk if len(found) > PAGE else 0}
+    return render(request, "customers/list.html", {**context, "rail": rail(request, area="customers")})
+
+
+@login_required
+@require_GET
+def customer_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """One customer: card, sections, all cases, who was linked when. Reading it is audited."""
+    reader: Agent = request.user  # type: ignore[assignment]
+    customer = queries.customer(pk, for_=reader)
+    if customer.joined_into_id:
+        return redirect("customer", pk=customer.joined_into_id)
+    context = {
+        "customer": customer,
+        "sections": [part for part in sections(customer, reader) if part["key"] != "cases"],
+        "cases": [case_row(one) for one in cases.cases_of(pk, for_=reader)[:100]],
+        "changes": queries.link_changes(customer),
+        "may_export": reader.may("customers:export"),
+        "may_erase": reader.may("customers:erase"),
+        "rail": rail(request, area="customers"),
+        "live_url": reverse("live"),
+    }
+    return render(request, "customers/customer.html", context)
+
+
+@login_required
+@require_POST
+def note(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep a note on the card."""
+    by: Agent = request.user  # type: ignore[assignment]
+    customer = queries.customer(pk, for_=by)
+    actions.write_note(customer, request.POST.get("text", "")[:5000], by=by)
+    if not request.headers.get("X-Requested-With"):
+        return redirect("customer", pk=pk)
+    part = next(one for one in sections(customer, by) if one["key"] == "remarks")
+    return render(request, "customers/section.html", {"section": part})
+
+
+@login_required
+@require_POST
+def change(request: HttpRequest, pk: int) -> HttpResponse:
+    """Change name and language."""
+    by: Agent = request.user  # type: ignore[assignment]
+    customer = queries.customer(pk, for_=by)
+    name = request.POST.get("name", "").strip()[:300]
+    if not name:
+        raise DeskError(_("A customer needs a name."), f"customer {pk} without name")
+    actions.change_customer(customer, by=by, name=name, language=request.POST.get("language", "")[:12])
+    return redirect("customer", pk=pk)
+
+
+@login_required
+@require_POST
+def export(request: HttpRequest, pk: int) -> HttpResponse:
+    """Everything we hold about the customer, as a file."""
+    by: Agent = request.user  # type: ignore[assignment]
+    content = cases.everything_about(queries.customer(pk, for_=by), by=by)
+    answer = HttpResponse(json.dumps(content, ensure_ascii=False, indent=2), content_type="application/json")
+    answer.headers["Content-Disposition"] = f'attachment; filename="customer-{pk}.json"'
+    return answer
+
+
+@login_required
+def erase(request: HttpRequest, pk: int) -> HttpResponse:
+    """Forget the customer everywhere, after the number was typed once more."""
+    by: Agent = request.user  # type: ignore[assignment]
+    demand(by, "customers:erase")
+    customer = queries.customer(pk, for_=by)
+    if request.method == "POST":
+        if request.POST.get("number", "").strip() != str(pk):
+            raise DeskError(_("Type the customer's number to confirm."), f"erase {pk} unconfirmed")
+        case_actions.erase_customer(customer, by=by)
+        return redirect("customers")
+    return render(request, "customers/erase.html", {"customer": customer, "rail": rail(request, area="customers")})

@@ -1,0 +1,98 @@
+"""Rows of the list as the templates want them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from opora.cases.models import Case
+from opora.cases.queries import Hit
+from opora.replies import queries as replies
+from opora.team.models import Agent
+
+SOON = timedelta(hours=3)
+LATE = timedelta(hours=4)
+
+
+def turn_name(turn: str) -> str:
+    """Whose turn, in one word."""
+    return {"us": _("ours"), "customer": _("theirs"), "third": _("third party's")}.get(turn, "")
+
+
+def rows(cases: Sequence[Case], *, reader: Agent, current: int = 0) -> list[dict[str, Any]]:
+    """One dict per case (see row.html); drafts of the team are looked up once for all."""
+    drafts = replies.drafting_authors(case.pk for case in cases)
+    return [row(case, drafts.get(case.pk), reader=reader, current=current) for case in cases]
+
+
+def row(case: Case, draft: Any, *, reader: Agent, current: int = 0) -> dict[str, Any]:
+    """One line of the list."""
+    preview, kind = case.preview, ("ours" if case.last_direction == "out" else "")
+    if draft is not None and draft.author_id == reader.pk:
+        preview, kind = " ".join(draft.text.split())[:200], "draft"
+    elif draft is not None:
+        preview, kind = _("%(name)s is writing…") % {"name": draft.author.name.split()[0]}, "writing"
+    return {
+        "id": case.pk,
+        "url": reverse("case", args=[case.pk]),
+        "name": case.customer_name or _("Somebody"),
+        "subject": case.title,
+        "preview": preview,
+        "preview_kind": kind,
+        "channel": "",
+        "at": case.last_message_at,
+        "unread": case.unread,
+        "current": case.pk == current,
+        "clock": clock(case),
+        "turn": "ours" if case.turn == "us" else case.turn,
+        "turn_label": turn_name(case.turn) if case.active else "",
+    }
+
+
+def clock(case: Case) -> dict[str, str] | None:
+    """The one clock that matters: not delivered, a date that has come, or how long somebody waits for us."""
+    if case.needs_eyes:
+        return {"label": _("not delivered"), "title": _("A message of ours did not arrive."), "tone": "red"}
+    if case.next_date and case.active and case.next_date <= timezone.localdate():
+        return {"label": _("today"), "title": _("The next date of this case has come."), "tone": "amber"}
+    if not case.active or case.turn != "us" or case.waiting_since is None:
+        return None
+    waited = timezone.now() - case.waiting_since
+    if waited < SOON:
+        return None
+    title = _("Somebody has waited for our answer for %(time)s.") % {"time": span(waited)}
+    return {"label": span(waited), "title": title, "tone": "amber" if waited >= LATE else ""}
+
+
+def span(time: timedelta) -> str:
+    """A length of time in its largest unit."""
+    minutes = int(time.total_seconds() // 60)
+    if minutes < 60:
+        return _("%(count)d min") % {"count": minutes}
+    if minutes < 48 * 60:
+        return _("%(count)d h") % {"count": minutes // 60}
+    return _("%(count)d d") % {"count": minutes // 1440}
+
+
+def hit_rows(hits: Iterable[Hit], *, reader: Agent) -> list[dict[str, Any]]:
+    """Search results: the row of the case with the beginning of the message that matched."""
+    found = []
+    for hit in hits:
+        line = row(hit.case, None, reader=reader)
+        if hit.message:
+            line["preview"] = " ".join((hit.message.reply or hit.message.text).split())[:200]
+            line["preview_kind"] = "ours" if hit.message.direction == "out" else ""
+            line["at"] = hit.message.at
+        found.append(line)
+    return found
+
+
+def morning(days: int, at: datetime | None = None) -> datetime:
+    """Eight o'clock local time, so many days from now."""
+    local = timezone.localtime(at) + timedelta(days=days)
+    return local.replace(hour=8, minute=0, second=0, microsecond=0)

@@ -1,0 +1,11 @@
+from django.urls import path
+
+from opora.web.inbox import lists, picked
+
+urlpatterns = [
+    path("", lists.inbox, name="inbox"),
+    path("list/<slug:view>/", lists.listing, name="list"),
+    path("search/", lists.search, name="search"),
+    path("rail/", lists.rail_views, name="rail"),
+    path("picked/<slug:act>/", picked.act, name="picked"),
+]

@@ -1,0 +1,55 @@
+"""`/live/`: one event stream per browser."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asgiref.sync import sync_to_async
+from django.contrib.sessions.models import Session
+from django.http import HttpRequest, HttpResponseBase, HttpResponseForbidden, StreamingHttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from opora.kernel.live.stream import stream
+from opora.messages.queries import mailbox_ids
+from opora.team.models import Agent
+
+
+@require_GET
+async def live(request: HttpRequest) -> HttpResponseBase:
+    """What changed, for a signed-in person; ends when the session does."""
+    person = await request.auser()
+    if not isinstance(person, Agent) or not person.is_active:
+        return HttpResponseForbidden()
+    boxes = await sync_to_async(_boxes)(person)
+
+    def may_hear(change: dict[str, Any]) -> bool:
+        if change.get("agent"):
+            return bool(change["agent"] == person.pk)
+        return change.get("mailbox") is None or change["mailbox"] in boxes
+
+    session = request.session.session_key
+
+    async def still_allowed() -> bool:
+        return await sync_to_async(_still_signed_in)(person.pk, session)
+
+    answer = StreamingHttpResponse(
+        stream(_seen(request), may_hear=may_hear, still_allowed=still_allowed), content_type="text/event-stream"
+    )
+    answer.headers["Cache-Control"] = "no-store"
+    answer.headers["X-Accel-Buffering"] = "no"
+    return answer
+
+
+def _seen(request: HttpRequest) -> int | None:
+    value = request.headers.get("Last-Event-ID") or request.GET.get("after", "")
+    return int(value) if value.isdigit() and len(value) < 18 else None
+
+
+def _boxes(person: Agent) -> set[int]:
+    return set(mailbox_ids(for_=person))
+
+
+def _still_signed_in(person: int, session: str | None) -> bool:
+    active = Agent.objects.filter(pk=person, is_active=True).exists()
+    return active and Session.objects.filter(session_key=session, expire_date__gt=timezone.now()).exists()

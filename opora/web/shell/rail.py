@@ -1,0 +1,111 @@
+"""The rail of every page: areas, views with counts, mailboxes, the person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from opora.cases import queries as cases
+from opora.messages import queries as messages
+from opora.replies import queries as replies
+from opora.team import queries as team
+from opora.team.models import Agent
+
+ICONS = {
+    "mine": "user-round",
+    "unassigned": "hand",
+    "open": "inbox",
+    "mentions": "at-sign",
+    "drafts": "file-pen-line",
+    "waiting": "hourglass",
+    "asleep": "alarm-clock",
+    "trouble": "triangle-alert",
+    "all": "list",
+    "closed": "circle-check",
+    "set_aside": "shield-alert",
+}
+KEYS = {"mine": "g m", "unassigned": "g u", "open": "g o", "drafts": "g d", "waiting": "g w", "closed": "g x", "all": "g a"}
+
+
+def view_names() -> dict[str, str]:
+    """The views of the rail, in order, in the reader's language."""
+    return {
+        "mine": _("Mine"),
+        "unassigned": _("Nobody has it"),
+        "open": _("Our turn"),
+        "mentions": _("Mentions"),
+        "drafts": _("Drafts"),
+        "waiting": _("Waiting for others"),
+        "asleep": _("Snoozed"),
+        "trouble": _("Not delivered"),
+        "all": _("All open"),
+        "closed": _("Closed"),
+        "set_aside": _("Set aside"),
+    }
+
+
+def rail(request: HttpRequest, *, area: str = "inbox", view: str = "") -> dict[str, Any]:
+    """The rail's context (see rail.html). Counts stop at 1,000."""
+    reader: Agent = request.user  # type: ignore[assignment]
+    return {
+        "home_url": reverse("inbox"),
+        "new_url": reverse("new_message"),
+        "areas": _areas(reader, area, view),
+        "views_url": reverse("rail"),
+        "groups": _groups(reader, view),
+        "person": person(reader),
+    }
+
+
+def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
+    unread = team.unread_notifications(for_=reader)
+    areas = [
+        {"key": "inbox", "label": _("Inbox"), "icon": "inbox", "url": reverse("inbox"), "shortcut": "g i"},
+        {"key": "customers", "label": _("Customers"), "icon": "users", "url": reverse("customers"), "shortcut": "g c"},
+        {"key": "news", "label": _("News for me"), "icon": "bell", "url": reverse("notifications"), "shortcut": "g n", "count": unread},
+        {"key": "settings", "label": _("Settings"), "icon": "settings", "url": reverse("my_profile"), "shortcut": "g s"},
+    ]
+    return [
+        {**one, "key": one["shortcut"], "current": ("area" if view else True) if one["key"] == area else False} for one in areas
+    ]
+
+
+def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
+    numbers = cases.counts(for_=reader)
+    numbers["drafts"] = replies.my_drafts(for_=reader).count()
+    views = [
+        {
+            "label": name,
+            "icon": ICONS[key],
+            "url": reverse("list", args=[key]),
+            "key": KEYS.get(key, ""),
+            "current": key == chosen,
+            "count": numbers.get(key, 0),
+            "late": key == "trouble",
+        }
+        for key, name in view_names().items()
+        if key not in ("trouble", "mentions") or numbers.get(key) or key == chosen
+    ]
+    boxes = [
+        {"label": box.name, "icon": "mail", "url": f"{reverse('list', args=['open'])}?mailbox={box.pk}", "current": chosen == f"box-{box.pk}"}
+        for box in messages.mailboxes(for_=reader)
+    ]
+    return [{"label": pgettext("group of lists", "Views"), "views": views}, {"label": _("Mailboxes"), "views": boxes}]
+
+
+def person(reader: Agent) -> dict[str, Any]:
+    """Who is signed in, with the menu of their own pages."""
+    return {
+        "name": reader.name,
+        "state": pgettext("state of a person", "Away") if team.is_away(reader) else "",
+        "menu": [
+            {"label": _("My settings"), "icon": "user", "url": reverse("my_profile"), "command": True},
+            {"label": _("Offered to me"), "icon": "hand", "url": reverse("hand_overs"), "command": True},
+            {"label": _("I am away…"), "icon": "clock", "url": reverse("absences"), "command": True},
+            {"label": _("Sign out"), "icon": "lock", "url": reverse("account_logout"), "divider": True, "command": True},
+        ],
+    }
