@@ -27,7 +27,7 @@ def check_database() -> list[Finding]:
             if uses_embedded_server()
             else "Check DATABASE_URL, and that the server runs and lets this machine in."
         )
-        return [problem("database", f"It does not answer: {str(trouble).strip().splitlines()[-1]}", advice)]
+        return [problem("database", f"It does not answer: {str(trouble).strip().splitlines()[0]}", advice)]
 
 
 def judge_version(number: int) -> list[Finding]:
@@ -69,7 +69,8 @@ def _safety(connection: psycopg.Connection) -> list[Finding]:
     ]
     if not off:
         return []
-    return [problem("database", f"{', '.join(off)} is off: a power cut would lose accepted mail.", "Switch it on in the server's settings.")]
+    seen = f"{', '.join(off)} is off: a power cut would lose accepted mail."
+    return [problem("database", seen, "Switch it on in the server's settings.")]
 
 
 def _extensions(connection: psycopg.Connection) -> list[Finding]:
