@@ -5,7 +5,15 @@ import unicodedata
 
 _CYRILLIC = {
     **dict(zip("абвгдежзијйклмнопрстћуфхцчшыё", "abvgdezzijjklmnoprstcufhccsie", strict=True)),
-    "ђ": "dj", "љ": "lj", "њ": "nj", "џ": "dz", "я": "ja", "ю": "ju", "щ": "st", "ь": "", "ъ": "",
+    "ђ": "dj",
+    "љ": "lj",
+    "њ": "nj",
+    "џ": "dz",
+    "я": "ja",
+    "ю": "ju",
+    "щ": "st",
+    "ь": "",
+    "ъ": "",
 }
 _GREEK_PAIRS = (
     ("ου", "u"), ("αι", "e"), ("ει", "i"), ("οι", "i"), ("υι", "i"), ("αυ", "av"), ("ευ", "ev"),
@@ -13,7 +21,8 @@ _GREEK_PAIRS = (
 )  # fmt: skip
 _GREEK = {
     **dict(zip("αβγδεζηθικλμνοπρσςτυφχω", "avgdezitiklmnoprsstifho", strict=True)),
-    "ξ": "ks", "ψ": "ps",
+    "ξ": "ks",
+    "ψ": "ps",
 }
 _SPECIAL = str.maketrans({"đ": "dj", "ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 # Latin spellings of Greek and Serbian names vary; these make them meet.

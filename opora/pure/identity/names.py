@@ -17,6 +17,7 @@ hab dipl arch msc ma bsc jr sr kos ka kyrios kyria gospodin gospodja gdin gdja s
 """
 _TITLES = frozenset(_TITLES_AS_WRITTEN.split())
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"„“”«»]| (?:via|przez|přes|pres) .*$|\s[|/–—-]\s.*$|<[^>]*>|\S+@\S+", re.IGNORECASE)
+_AFTER_NAME = re.compile(r"(?:,?\s+(?:ph\.?\s?d|csc|drsc|mba|dis|m\.?a|m\.?sc|b\.?sc|ll\.?m|jr|sr|st|ml)\b\.?)+\s*$", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _ADDRESS_BREAKS = re.compile(r"[._\-+]+")
 _DIGITS = re.compile(r"\d+")
@@ -64,8 +65,13 @@ def compare(first: PersonName, second: PersonName) -> Agreement:
 
 
 def _words(name: str) -> list[str]:
-    found = [plain(word) for word in _WORDS.findall(_ASIDE.sub(" ", name[:200]))]
+    found = [plain(word) for word in _WORDS.findall(_bare(name))]
     return [word for word in found if word not in _TITLES][:6]
+
+
+def _bare(name: str) -> str:
+    """Without firms, remarks, addresses and what stands behind a name."""
+    return _AFTER_NAME.sub("", _ASIDE.sub(" ", name[:200]).rstrip())
 
 
 def _from_address(address: str) -> list[str]:
@@ -75,7 +81,7 @@ def _from_address(address: str) -> list[str]:
 
 def _surname_first(name: str, words: list[str]) -> PersonName | None:
     """As in "Novák, Jan" and "Nowak Anna": some offices write the surname first."""
-    if "," in _ASIDE.sub(" ", name) or (is_given_name(words[-1]) and not is_given_name(words[0]) and len(words[0]) > 1):
+    if "," in _bare(name) or (is_given_name(words[-1]) and not is_given_name(words[0]) and len(words[0]) > 1):
         return PersonName(tuple(words[1:]), words[0])
     return None
 

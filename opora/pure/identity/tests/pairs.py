@@ -123,7 +123,7 @@ en yes | Thomas Walker <thomas.walker@sky.com> | Tom Walker <tom@walker-joinery.
 en no  | Sales Team <sales@walker-joinery.co.uk> | Tom Walker <tom@walker-joinery.co.uk>
 en yes | Roberts, Daniel <daniel.roberts@council.example.org> | Dan Roberts <dan.roberts@gmail.com>
 en no  | Daniel Roberts <daniel.roberts@gmail.com> | Danielle Roberts <danielle.roberts@gmail.com>
-en yes | Catherine Green <cath.green@gmail.com> ; "Green and Sons, Bristol" | Kate Green <kate@greenandsons.co.uk> ; "Green and Sons, Bristol"
+en yes | Catherine Green <cgreen@sky.com> ; "Green and Sons, Bristol" | Kate Green <kate@greenandsons.co.uk> ; "Green and Sons, Bristol"
 en no  | Laura Green <laura.green@gmail.com> | Lara Green <lara.green@gmail.com>
 en yes | William Smith <william.smith@gmail.com> | Bill Smith <bill.smith@gmail.com>
 en no  | Peter Smith <peter.smith@gmail.com> | Paul Smith <paul.smith@gmail.com>

@@ -1,0 +1,59 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from opora.pure.identity import SUGGESTED, Person, likeness
+from opora.pure.identity.tests.pairs import Pair, pairs
+
+
+def suggested(pair: Pair) -> bool:
+    return likeness(pair.first, pair.second).score >= SUGGESTED
+
+
+@pytest.mark.parametrize("aside", [False, True])
+def test_most_people_are_found_again_and_few_are_mistaken(aside: bool) -> None:
+    table = [pair for pair in pairs() if pair.aside == aside]
+    same = [pair for pair in table if pair.same]
+    found = [pair for pair in table if suggested(pair)]
+    right = sum(pair.same for pair in found)
+    assert right / len(same) >= 0.85
+    assert right / len(found) >= 0.9
+
+
+def test_nobody_is_linked_without_asking_by_mistake() -> None:
+    certain = [pair for pair in pairs() if likeness(pair.first, pair.second).certain]
+    assert len(certain) >= 5
+    assert [pair for pair in certain if not pair.same] == []
+
+
+def test_likeness_does_not_depend_on_who_is_asked_first() -> None:
+    for pair in pairs():
+        one, other = likeness(pair.first, pair.second), likeness(pair.second, pair.first)
+        assert (one.score, one.certain) == (other.score, other.certain)
+
+
+@pytest.mark.parametrize("box", ["info@novak.example", "podpora@novak.example", "OFFICE@novak.example", "biuro2@novak.example"])
+def test_a_shared_box_is_never_linked_to_a_person(box: str) -> None:
+    answer = likeness(
+        Person("Jan Novák", box, phones=("+420777111222",)), Person("Jan Novák", "jan@novak.example", phones=("+420777111222",))
+    )
+    assert answer.score == 0
+    assert not answer.certain
+
+
+def test_a_name_and_a_telephone_are_two_keys() -> None:
+    first = Person("Jan Novák", "jan.novak@post.example", phones=("+420777111222",))
+    assert likeness(first, Person("Honza Novák", "honza@work.example", phones=("+420777111222",))).certain
+    assert not likeness(first, Person("Honza Novák", "honza@work.example")).certain
+
+
+def test_a_shared_family_telephone_joins_no_couple() -> None:
+    phone = ("+420777111222",)
+    answer = likeness(Person("Jan Novák", "jan@novak.example", phones=phone), Person("Jana Nováková", "jana@novak.example", phones=phone))
+    assert answer.score < SUGGESTED
+    assert "same_family" in {reason.code for reason in answer.reasons}
+
+
+@given(st.text(max_size=300), st.text(max_size=80), st.text(max_size=300), st.text(max_size=80))
+def test_any_text_may_stand_for_a_name(name: str, address: str, other: str, elsewhere: str) -> None:
+    assert 0 <= likeness(Person(name, address), Person(other, elsewhere)).score <= 1
