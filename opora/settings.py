@@ -172,7 +172,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 OPORA_LARGEST_UPLOAD = int(os.environ.get("OPORA_LARGEST_UPLOAD", str(25 * 1024 * 1024)))
 
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+EMAIL_BACKEND = "opora.channels.email.own_mail.OwnMail"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -6,6 +6,10 @@ import os
 import ssl
 
 
+class NotEncrypted(Exception):
+    """The server offers no TLS although the account demands it."""
+
+
 def tls_context() -> ssl.SSLContext:
     """The system's trusted authorities, and those in the file that `OPORA_EXTRA_CA` names (for a mail server of one's own)."""
     context = ssl.create_default_context()

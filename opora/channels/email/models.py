@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 
 from opora.channels.email.sealed import SealedField
 from opora.messages.models import Mailbox
@@ -24,6 +25,7 @@ class EmailAccount(models.Model):
     oauth_authorize_url = models.URLField(default="", max_length=500)
     oauth_token_url = models.URLField(default="", max_length=500)
     oauth_scope = models.CharField(max_length=500, default="")
+    signed_in_at = models.DateTimeField(null=True)
     imap_host = models.CharField(max_length=255, default="")
     imap_port = models.PositiveIntegerField(default=993)
     imap_security = models.CharField(max_length=10, default="tls", choices=[("tls", "TLS"), ("starttls", "STARTTLS"), ("none", "–")])
@@ -34,13 +36,19 @@ class EmailAccount(models.Model):
     smtp_password = SealedField(default="")
     fetching = models.BooleanField(default=True)
     fetch_since = models.DateTimeField(null=True)
+    mark_seen = models.BooleanField(default=False)
     problem = models.TextField(default="")
     problem_at = models.DateTimeField(null=True)
     checked_at = models.DateTimeField(null=True)
 
 
 class Folder(models.Model):
-    """How far one IMAP folder was fetched: every UID up to `last_uid` under `uid_validity` is a parcel."""
+    """How far one IMAP folder was fetched.
+
+    Every UID up to `last_uid` under `uid_validity` is a parcel, or one of these: named in `held_back` (UID -> when the server
+    first failed to hand it over); below `known_from` and older than the account's `fetch_since` (counted in `left_there`);
+    gone before we came (`vanished`).
+    """
 
     account = models.ForeignKey(EmailAccount, related_name="folders", on_delete=models.CASCADE)
     name = models.CharField(max_length=300)
@@ -48,7 +56,11 @@ class Folder(models.Model):
     uid_validity = models.BigIntegerField(null=True)
     last_uid = models.BigIntegerField(default=0)
     on_server = models.BigIntegerField(default=0)
+    known_from = models.BigIntegerField(default=0)
     fetched = models.BigIntegerField(default=0)
+    left_there = models.BigIntegerField(default=0)
+    vanished = models.BigIntegerField(default=0)
+    held_back = models.JSONField(default=dict)
     looked_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -78,3 +90,14 @@ class ImportRun(models.Model):
     started_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL)
     started_at = models.DateTimeField(auto_now_add=True)
     ended_at = models.DateTimeField(null=True)
+
+
+class DeskMail(models.Model):
+    """A mail of the desk itself (invitation, reset, notification) on its way; the row goes when the mail has gone."""
+
+    recipients = models.JSONField()
+    mail = models.BinaryField()
+    made_at = models.DateTimeField(auto_now_add=True)
+    due_at = models.DateTimeField(default=timezone.now)
+    tries = models.PositiveSmallIntegerField(default=0)
+    problem = models.TextField(default="")

@@ -78,7 +78,8 @@ def finish(account: EmailAccount, code: str, verifier: str, redirect_uri: str) -
     answer = _ask(account, {"grant_type": "authorization_code", "code": code, "code_verifier": verifier, "redirect_uri": redirect_uri})
     if not (answer.get("refresh_token") or account.oauth_refresh_token):
         raise SignInExpired("the provider gave no refresh token")
-    _keep(account, answer)
+    account.signed_in_at = timezone.now()
+    _keep(account, answer, "signed_in_at")
 
 
 def access_token(account: EmailAccount) -> str:
@@ -122,11 +123,11 @@ def _ask(account: EmailAccount, what: dict[str, str]) -> dict[str, Any]:
     return content
 
 
-def _keep(account: EmailAccount, answer: dict[str, Any]) -> None:
+def _keep(account: EmailAccount, answer: dict[str, Any], *changed: str) -> None:
     account.oauth_access_token = answer["access_token"]
     account.oauth_refresh_token = str(answer.get("refresh_token") or account.oauth_refresh_token)
     account.oauth_expires_at = timezone.now() + timedelta(seconds=_seconds(answer.get("expires_in")))
-    account.save(update_fields=["oauth_access_token", "oauth_refresh_token", "oauth_expires_at"])
+    account.save(update_fields=["oauth_access_token", "oauth_refresh_token", "oauth_expires_at", *changed])
 
 
 def _seconds(value: object) -> int:

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from opora.channels.email.encryption import NotEncrypted
 from opora.channels.email.models import EmailAccount
 from opora.channels.email.oauth import SignInExpired
+from opora.channels.email.sentences import why_no_connection
 from opora.channels.email.smtp import lines
 from opora.channels.email.smtp.handing_over import HandedOver, Letter, LineBroke, NoEmptySender, hand_over, needs_utf8
-from opora.channels.email.smtp.line import Line, NotEncrypted
-from opora.channels.email.smtp.sentences import why_later, why_no_line, why_refused
+from opora.channels.email.smtp.line import Line
+from opora.channels.email.smtp.sentences import why_later, why_refused
 from opora.messages import channels
 from opora.messages.channels import Later, Outcome, Refused, Sent, Unclear
 from opora.messages.models import Message
@@ -54,7 +56,7 @@ def deliver(letter: Letter, account: EmailAccount, on_the_wire: Callable[[], Non
     try:
         line, was_open = lines.take(account)
     except NO_LINE as problem:
-        return Later(why_no_line(problem, account.smtp_host), repr(problem))
+        return Later(why_no_connection(problem, account.smtp_host), repr(problem))
     if needs_utf8(letter) and not line.has("smtputf8"):
         lines.put_back(account, line)
         return Refused(_("Your mail server cannot send to addresses with such letters."), "no SMTPUTF8", letter.recipients)
@@ -65,7 +67,7 @@ def deliver(letter: Letter, account: EmailAccount, on_the_wire: Callable[[], Non
         return deliver(Letter(account.mailbox.address, letter.recipients, letter.mail), account, on_the_wire, partly_sent=partly_sent)
     except LineBroke as problem:
         line.drop()
-        return Later(why_no_line(problem.__cause__ or problem, account.smtp_host), str(problem))
+        return Later(why_no_connection(problem.__cause__ or problem, account.smtp_host), str(problem))
     except BaseException:
         line.drop()
         raise

@@ -22,18 +22,21 @@ class Gate:
     def __init__(self) -> None:
         self._waiting: asyncio.Queue[Waiting] = asyncio.Queue()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="gate")
-        self._task = asyncio.get_running_loop().create_task(self._work())
+        self._task: asyncio.Task[None] | None = None
 
     async def store(self, delivery: Delivery) -> None:
         """Store one delivery together with those that wait beside it."""
+        if self._task is None:
+            self._task = asyncio.get_running_loop().create_task(self._work())
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         await self._waiting.put((delivery, done))
         await done
 
     async def close(self) -> None:
         """Stop. Whoever still waits gets no answer and is asked again by its sender."""
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
         self._thread.shutdown()
 
     async def _work(self) -> None:

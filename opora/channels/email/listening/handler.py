@@ -12,6 +12,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from opora.channels.email.database import AWAY, is_full
 from opora.channels.email.listening.gate import Gate
 from opora.channels.email.listening.recipients import Recipients
+from opora.kernel.steps import step
 from opora.messages.actions import Delivery
 
 log = logging.getLogger(__name__)
@@ -43,11 +44,13 @@ class Handler:
         # Whoever reads a lone LF as a line end sees other mails in these bytes than we do (SMTP smuggling, CVE-2023-51764).
         if raw.count(b"\n") != raw.count(b"\r\n"):
             return BARE_LINE_FEED
+        step("listener before store")
         try:
             mailbox = await self._mailbox(envelope.rcpt_tos[0])
             await self.gate.store(delivery(raw, envelope, mailbox))
         except Exception as problem:
             return temporary(problem)
+        step("listener before 250")
         return "250 2.0.0 Stored"
 
     async def _mailbox(self, address: str) -> int | None:

@@ -41,21 +41,21 @@ class Listener:
     """Both doors and the one gate behind them."""
 
     def __init__(self, doors: Doors) -> None:
-        self.doors = doors
+        self.places = [(place, kind) for place, kind in ((doors.lmtp, Lmtp), (doors.smtp, Smtp)) if place]
+        self.largest_mail = doors.largest_mail
         self.servers: list[asyncio.Server] = []
-
-    async def open(self) -> None:
-        """Start listening; raises OSError when a port is taken."""
         self.recipients = Recipients()
         self.gate = Gate()
         self.handler = Handler(self.gate, self.recipients)
-        for place, kind in ((self.doors.lmtp, Lmtp), (self.doors.smtp, Smtp)):
-            if place:
-                self.servers.append(await self._listen(place, kind))
+
+    async def open(self) -> None:
+        """Open the doors that are not open yet; raises OSError when somebody else holds the port."""
+        for place, kind in self.places[len(self.servers) :]:
+            self.servers.append(await self._listen(place, kind))
 
     async def _listen(self, place: tuple[str, int], kind: type[SMTP]) -> asyncio.Server:
         def connected() -> SMTP:
-            return protocol(kind, self.handler, largest_mail=self.doors.largest_mail)
+            return protocol(kind, self.handler, largest_mail=self.largest_mail)
 
         server = await asyncio.get_running_loop().create_server(connected, *place)
         log.info("%s listens on %s:%d", kind.__name__.upper(), *server.sockets[0].getsockname()[:2])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import Any
 
 from aiosmtpd.lmtp import LMTP
 from aiosmtpd.smtp import SMTP
 
 IDENTITY = "Opora"
+logging.getLogger("mail.log").setLevel(logging.WARNING)  # the library writes a line for every command
 IDLE_SECONDS = 600  # RFC 5321, 4.5.3.2: a client may pause for minutes
 
 

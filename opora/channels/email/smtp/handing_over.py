@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from opora.channels.email.smtp.line import Answer, Line
+from opora.kernel.steps import step
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def hand_over(letter: Letter, line: Line, on_the_wire: Callable[[], None]) -> Ha
     except (OSError, smtplib.SMTPException) as problem:
         raise LineBroke(repr(problem)) from problem
     on_the_wire()
+    step("smtp before the mail")
     try:
         line.body(letter.mail)
     except (OSError, smtplib.SMTPException) as problem:
@@ -86,11 +88,13 @@ def needs_utf8(letter: Letter) -> bool:
 
 
 def _final_dot(line: Line, accepted: Sequence[str], result: HandedOver) -> None:
+    step("smtp before the dot")
     try:
         answer = line.final_dot()
     except (OSError, smtplib.SMTPException) as problem:
         result.unclear = repr(problem)
         return
+    step("smtp after the answer")
     if answer.code == -1:  # what the library says for an answer that is none
         result.unclear = f"unreadable answer: {answer}"
     elif answer.good:

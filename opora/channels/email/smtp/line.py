@@ -9,7 +9,7 @@ import socket
 import time
 from dataclasses import dataclass
 
-from opora.channels.email.encryption import tls_context
+from opora.channels.email.encryption import NotEncrypted, tls_context
 from opora.channels.email.models import EmailAccount
 from opora.channels.email.oauth import access_token
 
@@ -18,10 +18,6 @@ COMMAND_SECONDS = 60
 ANSWER_SECONDS = 120  # after the final dot; RFC 5321 allows ten minutes, but then an uncertain answer shows too late
 CHUNK = 64 * 1024  # bytes handed to the socket at a time
 SLOWEST_LINE = 8_000  # bytes a second we put up with while the mail is handed over
-
-
-class NotEncrypted(Exception):
-    """The server offers no TLS although the account demands it."""
 
 
 @dataclass(frozen=True, slots=True)
