@@ -126,7 +126,7 @@ def _page(request: HttpRequest, box: Mailbox, account: EmailAccount, form: Conne
         "all_well": steps is not None and all(one.ok for one in steps),
         "redirect_uri": _redirect_uri(),
         "tab": "connection",
-        "fresh": account.pk is None or not (account.password or account.oauth_refresh_token),
+        "guessed": "guessed" in request.GET and steps is None,
     }
     return render(request, "setup/connection.html", context, status=400 if form.errors else 200)
 

@@ -11,10 +11,10 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from opora.channels.email import actions as email
 from opora.channels.email import queries as email_queries
@@ -25,6 +25,7 @@ from opora.web.team.answers import form_page
 
 UPLOADS = "import-uploads"
 FOLDER = "import"
+UNFINISHED = ("waiting", "running")
 
 
 def import_folder() -> Path:
@@ -73,8 +74,26 @@ def import_runs(request: HttpRequest) -> HttpResponse:
     return render(request, "setup/import_runs.html", {"runs": _runs(by)})
 
 
-def _runs(by: Any) -> list[Any]:
-    return list(email_queries.imports(for_=by)[:20])
+@login_required
+@require_POST
+def pause(request: HttpRequest, pk: int) -> HttpResponse:
+    """Stop after the batch that runs now."""
+    by: Any = request.user
+    email.pause_import(email_queries.import_run(pk, for_=by), by=by)
+    return redirect("imports")
+
+
+@login_required
+@require_POST
+def resume(request: HttpRequest, pk: int) -> HttpResponse:
+    """Go on where it stopped."""
+    by: Any = request.user
+    email.resume_import(email_queries.import_run(pk, for_=by), by=by)
+    return redirect("imports")
+
+
+def _runs(by: Any) -> list[dict[str, Any]]:
+    return [{"row": run, "name": Path(run.path).name, "open": run.state in UNFINISHED} for run in email_queries.imports(for_=by)[:20]]
 
 
 def _path(answers: dict[str, Any]) -> Path:

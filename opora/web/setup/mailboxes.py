@@ -82,23 +82,25 @@ def mailboxes(request: HttpRequest) -> HttpResponse:
     by: Any = request.user
     demand(by, "mailboxes:change")
     form = AddressForm(request.POST or None)
-    made: list[Mailbox] = []
+    made: list[str] = []
     if request.method == "POST":
         demand_known_fields(request, form)
         if form.is_valid() and acted(form, lambda answers: made.append(make_and_detect(**answers, by=by))):
-            return redirect("connection", pk=made[0].pk)
+            return redirect(made[0])
     rows = [{"mailbox": box, "account": accounts.account_of(box)} for box in messages.mailboxes(for_=by)]
     return render(request, "setup/mailboxes.html", {"rows": rows, "form": form}, status=400 if form.errors else 200)
 
 
-def make_and_detect(address: str, name: str, *, by: Any) -> Mailbox:
-    """Add a mailbox with the settings its provider is known or found to use. Nothing is fetched before somebody says so."""
+def make_and_detect(address: str, name: str, *, by: Any) -> str:
+    """Add a mailbox with the settings its provider is known or found to use, and say where to go on.
+
+    Nothing is fetched before somebody says so.
+    """
     mailbox = mail.make_mailbox(name or team.desk().name, address, by=by)
     found = dataclasses.asdict(detection.detect(mailbox.address))
     settings = {field: value for field, value in found.items() if field in accounts.FIELDS - accounts.SECRETS}
-    settings.setdefault("login", mailbox.address)
     accounts.save_account(mailbox, by=by, **settings, fetching=False, fetch_since=timezone.now() - FIRST_FETCH)
-    return mailbox
+    return reverse("connection", args=[mailbox.pk]) + ("" if found["certain"] else "?guessed=1")
 
 
 def mailbox_or_absent(request: HttpRequest, pk: int) -> Mailbox:

@@ -11,7 +11,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from opora.kernel.access import demand
-from opora.messages.models import Mailbox
 from opora.team import actions
 from opora.web.setup.mailboxes import AddressForm, make_and_detect
 from opora.web.team.answers import acted, demand_known_fields
@@ -24,11 +23,11 @@ def next_step(request: HttpRequest) -> HttpResponse:
     by: Any = request.user
     demand(by, "desk:change")
     form = AddressForm(request.POST or None)
-    made: list[Mailbox] = []
+    made: list[str] = []
     if request.method == "POST":
         demand_known_fields(request, form)
         if form.is_valid() and acted(form, lambda answers: made.append(make_and_detect(**answers, by=by))):
-            return redirect("connection", pk=made[0].pk)
+            return redirect(made[0])
     context = {"form": form, "step": 3, "wide": True, "has_demo": find_spec("opora.ops.demo") is not None}
     return render(request, "setup/next.html", context, status=400 if form.errors else 200)
 

@@ -1,9 +1,6 @@
-from importlib.util import find_spec
-
 from django.urls import path
-from django.views.generic import RedirectView
 
-from opora.web.setup import desk, first, saved_replies
+from opora.web.setup import connection, counts, desk, first, imports, mailboxes, next_step, saved_replies
 
 urlpatterns = [
     path("first/<str:token>/", first.first_start, name="first_start"),
@@ -16,14 +13,20 @@ urlpatterns = [
     path("replies/<int:pk>/", saved_replies.saved_reply, name="saved_reply"),
     path("replies/<int:pk>/retire/", saved_replies.retire, name="retire_reply"),
     path("replies/<int:pk>/bring-back/", saved_replies.bring_back, name="bring_back_reply"),
+    path("next/", next_step.next_step, name="setup_next"),
+    path("next/demo/", next_step.demo, name="setup_demo"),
+    path("done/", next_step.done, name="setup_done"),
+    path("mailboxes/", mailboxes.mailboxes, name="mailboxes"),
+    path("mailboxes/<int:pk>/", mailboxes.mailbox, name="mailbox"),
+    path("mailboxes/<int:pk>/retire/", mailboxes.retire, name="retire_mailbox"),
+    path("mailboxes/<int:pk>/connection/", connection.connection, name="connection"),
+    path("mailboxes/<int:pk>/connection/test/", connection.test, name="test_connection"),
+    path("mailboxes/<int:pk>/provider/", connection.ask_provider, name="ask_provider"),
+    path("provider/", connection.provider_answered, name="provider_answered"),
+    path("imports/", imports.imports, name="imports"),
+    path("imports/runs/", imports.import_runs, name="import_runs"),
+    path("imports/<int:pk>/pause/", imports.pause, name="pause_import"),
+    path("imports/<int:pk>/resume/", imports.resume, name="resume_import"),
+    path("counts/", counts.mail_counts, name="mail_counts"),
+    path("counts/retry/", counts.retry, name="retry_parcels"),
 ]
-
-MAIL = ("detection", "check", "actions", "queries")
-if all(find_spec(f"opora.channels.email.{name}") for name in MAIL):
-    from opora.web.setup.urls_mail import urlpatterns as mail
-
-    urlpatterns += mail
-else:
-    home = RedirectView.as_view(url="/")
-    names = ("setup_next", "mailboxes", "imports", "mail_counts")
-    urlpatterns += [path(f"soon/{name}/", home, name=name) for name in names]

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from opora.team.models import Agent
@@ -21,7 +22,11 @@ def settings_frame(request: HttpRequest) -> dict[str, Any]:
     agent = getattr(request, "user", None)
     if not isinstance(agent, Agent) or not request.path.startswith(AREAS):
         return {}
-    return {"rail": rail(request, area="settings"), "subpages": list(subpages(agent, request.path))}
+    return {
+        "rail": SimpleLazyObject(lambda: rail(request, area="settings")),
+        "subpages": list(subpages(agent, request.path)),
+        "live_url": "/live/",
+    }
 
 
 def subpages(agent: Agent, path: str) -> Iterator[Entry]:
