@@ -11,7 +11,7 @@ MAX_FOUND = 20
 _KEYWORD_REACH = 40
 """How many characters before a number may lie the word that announces it."""
 
-_NOT_A_PLACE_FOR_ORDERS = re.compile(r"https?://\S+|www\.\S+|<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\bcid:\S+")
+_NOT_A_PLACE_FOR_ORDERS = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|\bcid:\S+")
 _CODE = re.compile(r"(?<![\w+])#?([a-z]{0,4}(?:[-/](?=\d))?\d[\da-z]*(?:[-/_][\da-z]+){0,4})(?![\w])")
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)\d{1,3}[ ./()-]{0,3}\d(?:[ ./()-]{0,2}\d){5,12}(?!\w)|(?<![\w-])\d{3} \d{3} \d{3}(?![\w-]| \d)")
 _DATE = re.compile(
@@ -22,16 +22,25 @@ _DECIMALS = re.compile(r"[.,]\d{1,2}(?!\d)(?!\.\w)")
 _SEPARATORS = re.compile(r"[-/_# ]")
 
 
+_LONGEST_WHOLE_WORD = 4
+"""An announcing word of up to four letters must stand as it is, a longer one is a beginning: "nr", "objednav-ka"."""
+
+
 def _alternatives(sets: list[frozenset[str]]) -> str:
     folded = {fold(word) for words in sets for word in words}
     return "|".join(re.escape(word) for word in sorted(folded, key=lambda word: (-len(word), word)))
 
 
-_ORDER_WORDS = _alternatives([language.order_words for language in ALL.values()])
+def _announcing(sets: list[frozenset[str]]) -> str:
+    folded = {fold(word) for words in sets for word in words}
+    whole = frozenset(word for word in folded if len(word) <= _LONGEST_WHOLE_WORD)
+    return rf"(?:(?:{_alternatives([whole])})(?!\w)|(?:{_alternatives([folded - whole])})\w*)"
+
+
+_ORDER_WORDS = _announcing([language.order_words for language in ALL.values()])
 _PHONE_WORDS = _alternatives([language.phone_words for language in ALL.values()])
 _CURRENCIES = _alternatives([language.currency_words for language in ALL.values()])
-# Short announcers ("č.", "nr") must be whole words, long ones are beginnings ("objednav-ka").
-_ANNOUNCED = re.compile(rf"(?<!\w)(?:{_ORDER_WORDS})\w*[^\w\n]{{0,4}}(?:\w+[^\w\n]{{1,3}}){{0,3}}$|[#№]\s?$")
+_ANNOUNCED = re.compile(rf"(?<!\w){_ORDER_WORDS}[^\w\n]{{0,4}}(?:\w+[^\w\n]{{1,3}}){{0,2}}$|[#№]\s?$")
 _PHONE_BEFORE = re.compile(rf"(?<!\w)(?:{_PHONE_WORDS})[^\w\n]{{0,4}}(?:\w+[^\w\n]{{1,3}})?$")
 _MONEY_AFTER = re.compile(rf"\s?(?:{_CURRENCIES}|[€$£])(?!\w)|,-")
 _MONEY_BEFORE = re.compile(rf"(?:(?<!\w)(?:{_CURRENCIES})|[€$£])\s?$")

@@ -11,12 +11,12 @@ _CAPITALS = {small.upper(): latin.capitalize() for small, latin in LATIN_OF_CYRI
 _LATIN = {**LATIN_OF_CYRILLIC, **_CAPITALS}
 
 _UNTOUCHED = re.compile(
-    r"%\([^)]*\)[-#0 +]*\d*(?:\.\d+)?[a-zA-Z]"  # %(name)s
-    r"|\{\{.*?\}\}|\{%.*?%\}|\{[^{}]*\}"  # {{ name }}, {% tag %}, {name}
-    r"|<[^<>]*>"  # <a href="...">
-    r"|&\w+;"
-    r"|https?://[^\s<>\"]+|www\.[^\s<>\"]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"%\([^()]{1,100}\)[-#0 +]?\d{0,3}(?:\.\d{1,3})?[a-zA-Z]"  # %(name)s
+    r"|\{\{[^{}]{0,200}\}\}|\{[^{}]{0,200}\}"  # {{ name }}, {% tag %}, {name}
+    r"|<[^<>]{1,2000}>"  # <a href="...">
+    r"|&\w{1,20};"
+    r"|https?://[^\s<>\"]{1,2000}|www\.[^\s<>\"]{1,2000}"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 )
 _CYRILLIC = re.compile(f"[{''.join(_LATIN)}]+")
 

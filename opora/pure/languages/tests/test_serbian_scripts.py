@@ -43,3 +43,8 @@ def test_marks_for_programs_stay_as_they_are(untouched: str) -> None:
 @given(st.text(alphabet="абвгдђежзијклљмнњопрстћуфхцчџшАЉЊЏЂ <>{}%()s@./"))
 def test_latin_has_the_same_folded_form(text: str) -> None:
     assert fold(to_latin_serbian(text)) == fold(text)
+
+
+@pytest.mark.parametrize("piece", ["a", "1-", "{", "%(", "a.", "<", "љ@"])
+def test_endless_text_is_written_in_time(piece: str) -> None:
+    assert len(to_latin_serbian(piece * 50_000)) >= 50_000

@@ -26,7 +26,7 @@ def test_names_stand_where_the_reader_looks_for_them(language: str, names: str) 
 
 def test_shorter_name_comes_first_and_spaces_count_before_letters() -> None:
     names = ["Nová", "Nová Jana", "Nováková"]
-    assert sorted(names[::-1], key=lambda name: collation_key(name, "cs")) == names
+    assert sorted(["Nováková", "Nová Jana", "Nová"], key=lambda name: collation_key(name, "cs")) == names
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
