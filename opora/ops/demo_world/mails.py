@@ -12,6 +12,7 @@ from typing import TypeVar, get_args
 
 from opora.ops.demo_world.moments import Moment
 from opora.ops.demo_world.shapes import (
+    QUOTING_OF_MAILER,
     Attachment,
     AttachmentKind,
     CaseState,
@@ -32,13 +33,6 @@ from opora.ops.demo_world.tables import Table
 
 T = TypeVar("T")
 
-_QUOTING_OF_MAILER: dict[str, Quoting] = {
-    "gmail": "gmail",
-    "outlook": "outlook",
-    "seznam": "seznam",
-    "plain": "gmail",
-    "phone": "none",
-}
 # The prefix an office program writes depends on the language it was bought in.
 _OFFICE_REPLY_PREFIX = {"cs": "RE:", "pl": "ODP:", "el": "ΑΠ:", "sr": "ODG:", "en": "RE:"}
 _REPLY_PREFIXES = ("re:", "odp:", "απ:", "odg:", "одг:", "fwd:", "fw:")
@@ -75,9 +69,7 @@ def read_cases(
         {customer.key: customer for customer in customers},
     )
     told: dict[str, DemoMessage] = {}
-    return tuple(
-        _case(table, cast, told) for story in stories for table in story.tables("case")
-    )
+    return tuple(_case(table, cast, told) for story in stories for table in story.tables("case"))
 
 
 def _case(table: Table, cast: _Cast, told: dict[str, DemoMessage]) -> DemoCase:
@@ -140,7 +132,9 @@ def _ours(
     table: Table, letter: str, writer: Colleague, previous: DemoMessage | None, scene: _Scene
 ) -> DemoMessage:
     is_note = table.take("note", bool, False)
-    language = table.one_of("language", Language, writer.languages[0] if is_note else scene.language)
+    language = table.one_of(
+        "language", Language, writer.languages[0] if is_note else scene.language
+    )
     writing = table.one_of("writing", Writing, _our_writing(language, scene, is_note))
     answered_id, answered = ("", None) if is_note else _answered(table, letter, previous, scene)
     # A colleague who answers from an ordinary mail program has an own sender.
@@ -205,9 +199,7 @@ def _theirs(
         writing=table.one_of("writing", Writing, writer.writing if writer else "usual"),
         mailer=mailer,
         charset=table.one_of("charset", Charset, writer.charset if writer else "utf-8"),
-        quoting=table.one_of(
-            "quoting", Quoting, _QUOTING_OF_MAILER[mailer] if answered else "none"
-        ),
+        quoting=table.one_of("quoting", Quoting, QUOTING_OF_MAILER[mailer] if answered else "none"),
         signature=table.text("signature", writer.signature if writer else ""),
         answers=answered_id,
         headers=table.take("headers", bool, True),

@@ -24,8 +24,7 @@ _MONTHS = {
     " decembra",
     "sr-cyrillic": "јануара фебруара марта априла маја јуна јула августа септембра октобра"
     " новембра децембра",
-    "en": "January February March April May June July August September October November"
-    " December",
+    "en": "January February March April May June July August September October November December",
 }
 
 
@@ -52,9 +51,7 @@ class Moment:
             return _on(day + timedelta(days=int(found["days"] or 0)), found["clock"], now)
         found = _AGO.fullmatch(self.written)
         assert found is not None
-        return now - timedelta(
-            hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0)
-        )
+        return now - timedelta(hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0))
 
 
 def fill_dates(text: str, language: str, at: datetime, *, cyrillic: bool = False) -> str:

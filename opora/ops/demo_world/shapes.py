@@ -18,9 +18,15 @@ OrderState = Literal["paid", "packed", "shipped", "ready", "delivered", "returne
 CaseState = Literal[
     "new", "owned", "waiting-customer", "waiting-third", "answered", "snoozed", "closed"
 ]
-OddKind = Literal[
-    "spam", "lost", "bounce", "out-of-office", "list", "calendar", "receipt"
-]
+OddKind = Literal["spam", "lost", "bounce", "out-of-office", "list", "calendar", "receipt"]
+
+QUOTING_OF_MAILER: dict[str, Quoting] = {
+    "gmail": "gmail",
+    "outlook": "outlook",
+    "seznam": "seznam",
+    "plain": "gmail",
+    "phone": "none",
+}
 
 
 @dataclass(frozen=True)

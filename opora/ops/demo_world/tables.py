@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_args
 
+HERE = Path(__file__).parent
+"""Where the data of the demo world lies."""
+
 T = TypeVar("T")
 
 _NOTHING: Any = object()

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 
 from opora.ops.demo_world.mails import read_cases, read_odd_mails
 from opora.ops.demo_world.moments import Moment
@@ -23,11 +22,9 @@ from opora.ops.demo_world.shapes import (
     World,
     Writing,
 )
-from opora.ops.demo_world.tables import Table, read
+from opora.ops.demo_world.tables import HERE, Table, read
 
-HERE = Path(__file__).parent
-
-_CURRENCY_OF_COUNTRY = {"CZ": "CZK", "PL": "PLN", "RS": "RSD"}
+CURRENCY_OF_COUNTRY: dict[str, Currency] = {"CZ": "CZK", "PL": "PLN", "RS": "RSD"}
 
 
 @cache
@@ -40,9 +37,7 @@ def load() -> World:
     stories = [read(path) for path in sorted((HERE / "stories").glob("*.toml"))]
     customers = tuple(_customer(table) for story in stories for table in story.tables("customer"))
     countries = {customer.key: customer.country for customer in customers}
-    orders = tuple(
-        _order(table, countries) for story in stories for table in story.tables("order")
-    )
+    orders = tuple(_order(table, countries) for story in stories for table in story.tables("order"))
     world = World(
         colleagues=colleagues,
         mailboxes=mailboxes,
@@ -111,7 +106,7 @@ def _order(table: Table, countries: dict[str, str]) -> Order:
     customer = table.text("customer")
     if customer not in countries:
         raise ValueError(f"{where}: no customer {customer}")
-    currency = _CURRENCY_OF_COUNTRY.get(countries[customer], "EUR")
+    currency = CURRENCY_OF_COUNTRY.get(countries[customer], "EUR")
     order = Order(
         number=table.text("number"),
         customer=customer,
