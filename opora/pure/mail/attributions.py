@@ -29,6 +29,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\s?\d{2}(?!\d)")
 _MAIL = re.compile(r"[^\s@<>()\[\]\"']{1,80}@[^\s@<>()\[\]\"']{2,}")
 _LED_BY_DATE = re.compile(r"\W{0,3}(?:\d{4}[-/.年]|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}\.?\s?\w{3,12}\.?,?\s(?:\d{4}|[aàvóuو]))")
+_CLOSING_SIGNS = frozenset(":：>-)”\"*_|~=")
+_LAST_WORDS = frozenset(re.split(r"\W+", piece.replace(r"(?:\(a\))?", "").rstrip("?"))[-1] for pieces in quoting.WROTE.values() for piece in pieces) | {"napsal", "napsala", "napisał", "napisała", "napisao", "написао", "написал", "написала"}
 _MARGIN = " \t*_|#~=\u00a0\u200b\ufeff"
 _RULE = re.compile(r"[\s*]*(?:[_\-–—=]\s?){6,}[\s*]*$")
 _SEPARATOR = re.compile(r"[\s*>]*[-–—_=~*]{1,}[-–—_=~*\s]*([^\W\d_][^\n]{2,60}?)\s*[-–—_=~*:]{0,}[-–—_=~*\s]*$")
@@ -123,7 +125,7 @@ def _next_row(rows: list[str], at: int) -> int | None:
 
 
 def _label(row: str) -> str:
-    match = _LABEL.match(row)
+    match = _LABEL.match(row) if ":" in row or "：" in row else None
     return match[1].strip().lower() if match else ""
 
 
@@ -194,6 +196,8 @@ def _is_block(roles: list[str], mail: bool, clock: bool, announced: bool) -> boo
 
 def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
     """The last line of an `On ... wrote:` that begins at `at` and runs over at most four lines."""
+    if not any(_may_close(row) for row in rows[at : at + LINES_AHEAD]):
+        return None
     first = rows[at].strip(_MARGIN)
     lowered = first.lower()
     opened = bool(_ON.match(lowered) or _WEEKDAY.match(lowered) or _LED_BY_DATE.match(lowered))
@@ -216,6 +220,12 @@ def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
         if _is_attribution(joined.lower(), _quote_follows(quoted, rows, index)):
             return index
     return None
+
+
+def _may_close(row: str) -> bool:
+    """A quick look whether a row can be the end of an `On ... wrote:`."""
+    row = row.rstrip()
+    return row != "" and (row[-1] in _CLOSING_SIGNS or row.lower().rpartition(" ")[2] in _LAST_WORDS or row.endswith(quoting.WROTE_JOINED))
 
 
 def _quote_follows(quoted: list[bool], rows: list[str], at: int) -> bool:

@@ -83,7 +83,11 @@ def _reads_like_auto_reply(subject: str, reply: str) -> bool:
     text = " ".join(reply.split())
     if not 20 <= len(text) <= _LONGEST_AUTO_REPLY:
         return False
-    text = _IN_QUOTES.sub(" ", text.lower())
+    text = text.lower()
+    # The patterns are dear: most mails hold none of the words they are made of.
+    if not any(root in text for root in machines.ROOTS):
+        return False
+    text = _IN_QUOTES.sub(" ", text)
     away = bool(_AWAY.search(text))
     if _SELF_NAMED.search(text):
         return away or "?" not in text.replace("://", "")

@@ -45,18 +45,18 @@ def bounces(
 
     `own` are the addresses the notice was sent to: they wrote the lost mail and never count.
     """
-    original = _original_id(found, text)
     if found.delivery_status:
+        original = _original_id(found, text)
         results = _from_status(found.delivery_status, original)
         if results is None:
             return None
         if results:
             return results
         if found.report_type == "delivery-status":
-            return _from_words(raw, headers, found, text, original, own)
+            return _from_words(raw, headers, found, text, own)
     if not _is_notice(headers, found, text, subject, sender):
         return None
-    return _from_words(raw, headers, found, text, original, own)
+    return _from_words(raw, headers, found, text, own)
 
 
 def _from_status(blocks: list[str], original: str | None) -> tuple[Bounce, ...] | None:
@@ -126,7 +126,7 @@ def _is_notice(headers: Headers, found: Structure, text: str, subject: str, send
     return bool(_MAIL.search(head)) or found.original is not None or headers.token("auto-submitted") not in ("", "no")
 
 
-def _from_words(raw: bytes, headers: Headers, found: Structure, text: str, original: str | None, own: frozenset[str]) -> tuple[Bounce, ...]:
+def _from_words(raw: bytes, headers: Headers, found: Structure, text: str, own: frozenset[str]) -> tuple[Bounce, ...]:
     notice = text[:_NOTICE_CHARACTERS]
     returned = _RETURNED.search(notice)
     if returned and returned.start() > 60:
@@ -134,6 +134,7 @@ def _from_words(raw: bytes, headers: Headers, found: Structure, text: str, origi
     failed = _named_recipients(headers) or _known_formats(raw) or _addresses(notice, own) or _addresses(text[:_NOTICE_CHARACTERS], own)[:1] or _written_to(found)
     codes = _CODE.findall(notice)
     permanent = _judge(notice, codes)
+    original = _original_id(found, text)
     status = next((code for code in codes if code[0] == ("5" if permanent else "4")), "")
     return tuple(Bounce(address, status, permanent, original) for address in failed[:_MOST])
 

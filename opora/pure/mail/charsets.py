@@ -6,6 +6,7 @@ each reading is scored by how far its letters belong to one language. The label 
 
 import codecs
 import re
+from collections import Counter
 from functools import lru_cache
 
 from opora.pure.mail.characters import storable
@@ -40,9 +41,13 @@ _NICKNAMES = {
 _SEVEN_BIT = {"iso2022_jp", "iso2022_jp_2", "iso2022_kr", "hz", "utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}
 _WIDE = {"gb18030", "big5hkscs", "euc_jp", "cp932", "cp949", "cp950", "johab"}
 _CANDIDATES = ("cp1250", "iso8859-2", "cp1253", "iso8859-7", "cp1251", "iso8859-5", "koi8-r", "cp1252")
-_SAMPLE_BYTES = 6000
+_SAMPLE_BYTES = 3000
 _LABEL_BONUS = 0.12
-_GOOD_ENOUGH = 0.97
+_GOOD_ENOUGH = 1.05
+_PLAUSIBLE = 0.98
+# Labels that programs write without looking at the text.
+_CARELESS = ("cp1252",)
+_IN_WORDS = "’‘“”„–—…«»"
 
 _LETTER_SETS = {language: frozenset(letters + letters.upper()) for language, letters in LETTERS.items()}
 _WORD_SETS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
@@ -139,7 +144,7 @@ def _best_charset(data: bytes, labelled: str | None) -> str:
         score = _score(marked, plain, candidate) + (_LABEL_BONUS if candidate == believed else 0.0)
         if score > best_score:
             best, best_score = candidate, score
-        if candidate == believed and score >= _GOOD_ENOUGH + _LABEL_BONUS + 0.25:
+        if candidate == believed and score >= _LABEL_BONUS + (_GOOD_ENOUGH if candidate in _CARELESS else _PLAUSIBLE):
             break
     return best
 
@@ -160,28 +165,32 @@ def _sample(data: bytes) -> tuple[bytes, bytes]:
 def _score(marked: bytes, plain: bytes, charset: str) -> float:
     """From about 0 (nonsense) to 1.3 (every letter in one language, with its small words)."""
     text = marked.decode(charset, "replace")
-    high = [character for character in text if character > "\x7f"]
-    if not high:
+    high = Counter(text)
+    for character in [c for c in high if c <= "\x7f"]:
+        del high[character]
+    total = high.total()
+    if not total:
         return 0.0
-    penalty = _nonsense(text, high) / len(high)
+    penalty = _nonsense(text, high) / total
     words = _WORDS.findall(plain.decode(charset, "replace").lower())
     best = 0.0
     for language, letters in _LETTER_SETS.items():
-        share = sum(1 for character in high if character in letters) / len(high)
-        if share > 0.3:
+        share = sum(count for character, count in high.items() if character in letters) / total
+        if share > 0.3 and share + 0.3 > best:
             small = _WORD_SETS[language]
             hits = sum(1 for word in words if word in small)
             best = max(best, share + min(0.3, 0.9 * hits / (len(words) or 1)))
     return best - penalty
 
 
-def _nonsense(text: str, high: list[str]) -> float:
+def _nonsense(text: str, high: Counter[str]) -> float:
     """Signs inside words, control codes, and capitals in the middle of small letters."""
-    count = sum(1.0 for character in high if "\x80" <= character <= "\x9f" or character == "\ufffd")
-    for word in text.split():
-        if len(word) > 1:
-            if not word.isalpha():
-                count += 0.5 * sum(1 for c in word[1:-1] if c > "\x7f" and not c.isalpha() and c not in "’‘“”„–—…«»")
-            if word[0].islower() and not word.islower() or (word[1:] != word[1:].lower() and word[1:] != word[1:].upper()):
-                count += 0.7 * sum(1 for c in word[1:] if c > "\x7f" and c.isupper())
-    return count
+    weight = float(sum(count for character, count in high.items() if "\x80" <= character <= "\x9f" or character == "\ufffd"))
+    for word, count in Counter(text.split()).items():
+        if len(word) < 2:
+            continue
+        if not word.isalpha():
+            weight += 0.5 * count * sum(1 for c in word[1:-1] if c > "\x7f" and not c.isalpha() and c not in _IN_WORDS)
+        if not (word.islower() or word[1:].islower() or word.isupper()):
+            weight += 0.7 * count * sum(1 for c in word[1:] if c > "\x7f" and c.isupper())
+    return weight

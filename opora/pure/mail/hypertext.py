@@ -14,6 +14,7 @@ from opora.pure.mail.lines import Line, Zone
 _TAG = re.compile(r"<(?:(/?)([a-zA-Z][\w:-]{0,30})([^>]*)>|!--|[!?][^>]*>)")
 _VOID = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr", "source", "o:p"))
 _RAW = frozenset(("style", "script", "title", "xml", "noscript", "template", "object", "svg", "math", "select"))
+_RAW_END = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _RAW}
 _PARAGRAPH = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre"))
 _BLOCK = _PARAGRAPH | frozenset(
     ("div", "tr", "li", "dt", "dd", "center", "section", "article", "header", "footer", "address", "body", "aside", "main", "form", "fieldset", "hr", "caption", "figure", "nav", "tbody", "thead")
@@ -232,7 +233,7 @@ def _after_comment(html: str, start: int, lost: set[str]) -> int:
 def _after_raw(html: str, name: str, position: int, lost: set[str]) -> int:
     if name in lost:
         return position
-    match = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(html, position)
+    match = _RAW_END[name].search(html, position)
     if match is None:
         lost.add(name)
         return position

@@ -63,4 +63,6 @@ def is_quote(row: str) -> bool:
 def comparable(row: str) -> str:
     """A row as patterns see it: no direction marks, plain spaces, at most so many characters."""
     row = row[: limits.LINE_CHARACTERS]
-    return row if row.isascii() else row.translate(_INVISIBLE)
+    if row.isascii() or not ("\u00a0" in row or "\u200e" in row or "\u200f" in row or "\u202f" in row or "\ufeff" in row or "\u202a" in row):
+        return row
+    return row.translate(_INVISIBLE)

@@ -23,7 +23,7 @@ _PLACEHOLDER = re.compile(
     r"html|webov|prohlížeč|przeglądark|πρόγραμμα|view (?:this|it) (?:e-?mail|message)? ?(?:in|on)|browser|does not (?:support|display)", re.IGNORECASE
 )
 _LONGEST_PLACEHOLDER = 400
-_LANGUAGE_SAMPLE = 4000
+_LANGUAGE_SAMPLE = 1000
 _DELIVERED = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to")
 _ONCE = ("from", "subject", "date", "message-id", "to", "cc", "reply-to")
 
@@ -123,17 +123,17 @@ def _html(found: Structure, parts: Passages) -> tuple[str | None, str | None]:
     whole = safe(source)
     if whole is None or len(sources) > 1:
         return whole, None
-    return whole, _reply_html(sources[0], parts)
+    if not parts.quoted and not parts.forwarded:
+        return whole, whole
+    return whole, _reply_html(sources[0], bool(parts.forwarded))
 
 
-def _reply_html(source: str, parts: Passages) -> str | None:
+def _reply_html(source: str, forward: bool) -> str | None:
     """The HTML up to the first quote; None where the quotes cannot be cut off in one piece."""
     rows = html_lines(source)
-    kinds = passages(rows, forward=bool(parts.forwarded)).kinds
+    kinds = passages(rows, forward).kinds
     cut = next((index for index, kind in enumerate(kinds) if kind in (Kind.QUOTED, Kind.FORWARDED)), None)
-    if cut is None:
-        return safe(source)
-    if any(kind is Kind.OWN and rows[index].text.strip() for index, kind in enumerate(kinds) if index > cut):
+    if cut is None or any(kind is Kind.OWN and row.text.strip() for kind, row in zip(kinds[cut:], rows[cut:], strict=True)):
         return None
     return safe(source[: rows[cut].start])
 

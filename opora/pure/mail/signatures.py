@@ -33,9 +33,9 @@ def signature_lines(rows: list[str], first: int, end: int) -> list[tuple[int, in
     if mark is not None:
         stop = mark
     found = [(stop, end)] if stop < end else []
-    for index in filled:
-        if index < stop and is_device_line(rows[index]):
-            found.append((index, index + 1))
+    own = "\n".join(rows[index] for index in filled).lower()
+    if any(root in own for root in signing.DEVICE_ROOTS):
+        found.extend((index, index + 1) for index in filled if index < stop and is_device_line(rows[index]))
     card = _card(rows, [index for index in filled if index < stop and (index, index + 1) not in found])
     if card is not None:
         found.append((card, stop))

@@ -24,7 +24,6 @@ _METHOD = re.compile(r"(?im)^METHOD:([A-Z-]{3,20})")
 _META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})""")
 _LOOKS_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 _PLAIN_LINE = re.compile(rb"^[^\n]*[^\s] [^\s][^\n]*$", re.MULTILINE)
-_LONG_BASE64 = 400_000
 _DROPPED = ("message/external-body",)
 
 
@@ -106,16 +105,21 @@ def _parsed(headers: Headers, body: bytes, found: Structure) -> Message:
         value = headers.all(name)
         if value:
             lines.append(name.encode() + b":" + value[0][: limits.CONTENT_HEADER_BYTES].rstrip(b"\n") + b"\n")
-    if body.find(b"ontent-") >= 0 or body.find(b"ONTENT-") >= 0:
-        body = _harmless(body, found)
-    return email.message_from_bytes(b"".join(lines) + b"\n" + body)
+    return email.message_from_bytes(b"".join(lines) + b"\n" + _harmless(body, found))
 
 
 def _harmless(body: bytes, found: Structure) -> bytes:
     """Cut huge part headers, and stop containers from nesting without end."""
-    if len(body) > 4 * limits.CONTENT_HEADER_BYTES:
+    lowered = body.lower()
+    headers = lowered.count(b"\ncontent-") + lowered.startswith(b"content-")
+    if not headers:
+        return body
+    if len(body) > limits.CONTENT_HEADER_BYTES and _has_huge_header(lowered):
         body = _CONTENT_HEADER.sub(_cut, body)
+        found.defects.append("part-headers-cut")
     allowed = limits.CONTAINERS if len(body) < limits.BIG_MAIL_BYTES else limits.CONTAINERS_IN_A_BIG_MAIL
+    if headers <= allowed:
+        return body
     seen = 0
 
     def container(match: re.Match[bytes]) -> bytes:
@@ -127,6 +131,21 @@ def _harmless(body: bytes, found: Structure) -> bytes:
     if seen > allowed:
         found.defects.append("too-many-containers")
     return body
+
+
+def _has_huge_header(lowered: bytes) -> bool:
+    """Whether a part header is longer than any honest one: many continued rows, or one endless row."""
+    at = lowered.find(b"\ncontent-")
+    while at >= 0:
+        end = lowered.find(b"\n", at + 1)
+        while 0 <= end < len(lowered) - 1 and lowered[end + 1] in b" \t":
+            if end - at > limits.CONTENT_HEADER_BYTES:
+                return True
+            end = lowered.find(b"\n", end + 1)
+        if (end if end >= 0 else len(lowered)) - at > limits.CONTENT_HEADER_BYTES:
+            return True
+        at = lowered.find(b"\ncontent-", at + 1)
+    return False
 
 
 def _cut(match: re.Match[bytes]) -> bytes:
@@ -217,7 +236,7 @@ def _is_body(name: str, disposition: str, parent: str, found: Structure) -> bool
 
 
 def _piece(part: Message, kind: str, options: dict[str, str], found: Structure) -> Piece:
-    data = _bytes(part, found)[: 4 * limits.BODY_CHARACTERS]
+    data = _bytes(part, found, text=True)[: 4 * limits.BODY_CHARACTERS]
     label = options.get("charset")
     if kind == "text/html" and known_charset(label or "") in (None, "ascii"):
         meta = _META_CHARSET.search(data[:4096])
@@ -307,7 +326,7 @@ def _container_bytes(part: Message) -> bytes:
         return b""
 
 
-def _bytes(part: Message, found: Structure | None) -> bytes:
+def _bytes(part: Message, found: Structure | None, text: bool = False) -> bytes:
     """The decoded bytes of a leaf; broken encodings give what can be had of them."""
     if part.is_multipart():
         return b""
@@ -323,12 +342,14 @@ def _bytes(part: Message, found: Structure | None) -> bytes:
         if found is not None:
             found.defects.append("broken-encoding")
         return b""
-    return _base64(data) if encoding == b"base64" else data
+    if encoding != b"base64":
+        return data
+    return _base64_text(data) if text else loose_base64(data)
 
 
-def _base64(raw: bytes) -> bytes:
+def _base64_text(raw: bytes) -> bytes:
     """Base64, and plain lines that a mailing list hung on behind it."""
-    plain = _PLAIN_LINE.search(raw) if len(raw) < _LONG_BASE64 else None
+    plain = _PLAIN_LINE.search(raw)
     if plain is None:
         return loose_base64(raw)
     return loose_base64(raw[: plain.start()]) + (b"\n" if plain.start() else b"") + raw[plain.start() :]

@@ -58,6 +58,12 @@ DEVICE: tuple[str, ...] = (
     r"(?:发自|從|从)(?:我的)?.{1,30}(?:傳送|发送)?|.{1,30}から送信|나의 .{1,30}에서 보냄",
 )
 
+# At least one of these stands in every device line.
+DEVICE_ROOTS: tuple[str, ...] = (
+    "sent ", "outlook", "bluemail", "aqua mail", "typeapp", "typed", "excuse", "virus-free", "odesl", "posl", "posl", "odosl", "wysł", "wysl", "στάλ", "σταλ", "στάλθηκε", "stalthike", "посл", "gesendet", "envoy", "enviad", "inviat", "trimis", "verzonden",
+    "verstuurd", "gestuurd", "skickat", "sendt ", "lähetetty", "küldve", "изпратено", "отправлено", "надіслано", "gönderildi", "发自", "從", "从", "から送信", "에서 보냄",
+)  # fmt: skip
+
 # A sentence of the legal text at the end of a company's mail (searched at the start of a line).
 DISCLAIMER: tuple[str, ...] = (
     r"(?:this|the) (?:e-?mail|message|communication|transmission|information)[^.]{0,80}(?:\bconfidential|\bprivileged|intended (?:only |solely |exclusively )?for|and any (?:files|attachments?))",
