@@ -2,15 +2,18 @@
 import { text } from "./texts.js";
 
 function wordsOf(element) {
-  const label = element.querySelector(".rail-label, .grow, .button-label");
-  return element.dataset.command || element.getAttribute("aria-label") || (label ?? element).textContent || element.title;
+  const said = element.dataset.command || element.getAttribute("aria-label");
+  if (said) return said;
+  const words = (element.querySelector(".rail-label, .grow, .button-label") ?? element).cloneNode(true);
+  words.querySelectorAll("kbd, small").forEach((part) => part.remove());
+  return words.textContent || element.title;
 }
 
 function described(element) {
   const name = wordsOf(element).replace(/\s+/g, " ").trim();
   const group = element.closest("[data-group]")?.dataset.group ?? text("here");
   const icon = element.querySelector("svg use")?.getAttribute("href") ?? "";
-  return { element, name: element.dataset.command ? name : name.replace(new RegExp(` ${element.dataset.key ?? " "}$`), ""), group, icon, key: element.dataset.key ?? "" };
+  return { element, name, group, icon, key: element.dataset.key ?? "" };
 }
 
 function unique(found) {

@@ -1,6 +1,6 @@
 // The rich text editor: Squire on a <div> in place of a textarea, cleaned by DOMPurify, quiet under our content policy
 // (no style attributes; Squire's image handles, which need them, are switched off).
-import Squire from "./vendor/squire.mjs";
+import Squire from "./vendor/squire.js";
 import "./vendor/purify.min.js";
 
 const ALLOWED = {
@@ -9,11 +9,11 @@ const ALLOWED = {
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 };
-const STYLES = /\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi;
+const REPORTED = /\s(?:style|on[a-z]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)|<style[\s\S]*?<\/style>/gi;
 
-/** Pasted and stored HTML as nodes that may stand in the editor. Styles go before parsing: the policy would report each one. */
+/** Pasted and stored HTML as nodes that may stand in the editor. Styles and handlers go before parsing: the policy would report each one. */
 function clean(html) {
-  return document.importNode(window.DOMPurify.sanitize(html.replace(STYLES, "").replace(/<style[\s\S]*?<\/style>/gi, ""), ALLOWED), true);
+  return document.importNode(window.DOMPurify.sanitize(html.replace(REPORTED, ""), ALLOWED), true);
 }
 
 function rootFor(source) {

@@ -1,7 +1,7 @@
 // keys: presses the element that declares data-key="r" (tinykeys grammar: "g i", "$mod+k", "Shift+N"). Sits on <body>.
 // Fields get the focus, everything else is clicked. The last visible element on the page that declares a key owns it, the first
 // one inside an open dialog or [data-picking] list before that. Single keys rest while one types, and for people who switched them off.
-import { createKeybindingsHandler } from "../vendor/tinykeys.mjs";
+import { createKeybindingsHandler } from "../vendor/tinykeys.js";
 
 const SWITCH = "opora:single-keys";
 const TYPING = "input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]:not([contenteditable=false])";
@@ -9,8 +9,8 @@ const TYPING = "input:not([type=checkbox], [type=radio], [type=button], [type=su
 export const singleKeysOn = () => localStorage.getItem(SWITCH) !== "off";
 export const switchSingleKeys = (on) => localStorage.setItem(SWITCH, on ? "on" : "off");
 
-const withModifier = (key) => /\$mod|Control|Alt|Meta/.test(key);
-const inSight = (element) => element.closest("dialog:not([open])") === null && (element.checkVisibility({ visibilityProperty: true }) || element.closest(".menu[hidden], .search") !== null);
+const reachable = (element) => element.checkVisibility({ visibilityProperty: true }) || element.closest(".menu[hidden]") !== null;
+const inSight = (element) => element.matches("dialog") || (element.closest("dialog:not([open])") === null && reachable(element));
 
 function ownerOf(key) {
   const owners = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter((element) => !element.disabled && inSight(element));
@@ -42,7 +42,7 @@ function resting(event) {
   const modified = event.ctrlKey || event.metaKey || event.altKey;
   if (modified) return false;
   const inDialog = document.querySelector("dialog[open]") !== null;
-  return !singleKeysOn() || inDialog || event.target.closest?.(TYPING) !== null && event.target.closest?.(TYPING) !== undefined;
+  return !singleKeysOn() || inDialog || Boolean(event.target.closest?.(TYPING));
 }
 
 export default function keys() {
@@ -54,5 +54,3 @@ export default function keys() {
   document.addEventListener("htmx:after:swap", renew);
   return () => document.removeEventListener("keydown", listen);
 }
-
-export { withModifier };

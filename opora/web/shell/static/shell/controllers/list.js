@@ -133,7 +133,7 @@ export default function list(pane) {
       showPicks();
     }
     if (event.target.closest("[data-list-unpick]")) unpick();
-    if (event.target.closest("[data-list-toggle]")) toggle(document.activeElement?.closest?.("[data-case]") ?? currentRow());
+    if (event.target.closest("[data-list-toggle]")) toggle(rows().find((row) => row.contains(document.activeElement)) ?? currentRow() ?? rows()[0]);
   });
   pane.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

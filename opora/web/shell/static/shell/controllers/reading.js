@@ -14,6 +14,9 @@ export default function reading(scroll) {
   let atEnd = end();
   const before = () => (atEnd = end());
   const after = () => atEnd && scroll.scrollTo({ top: scroll.scrollHeight });
+  const room = new ResizeObserver(after);
+  scroll.addEventListener("scroll", before, { passive: true });
+  room.observe(scroll);
   document.addEventListener("panes:before", before);
   document.addEventListener("panes:shown", after);
 
@@ -22,6 +25,7 @@ export default function reading(scroll) {
   }, GLANCE);
   return () => {
     clearTimeout(seen);
+    room.disconnect();
     document.removeEventListener("panes:before", before);
     document.removeEventListener("panes:shown", after);
   };
