@@ -53,7 +53,7 @@ class Writer:
             core = _NUMBERS.sub("", text).casefold()
             if core not in self._written:
                 self._written.add(core)
-                return Body(text, _announced(plain, words))
+                return Body(text, _announced(plain, words, writing))
         raise ValueError(f"the parts are too few for another {step} as in {choices}")
 
     def _body(self, step: Step, choices: list[list[str]], words: dict[str, str]) -> str:
@@ -105,12 +105,12 @@ def _kept(dice: random.Random) -> list[Step]:
     return steps
 
 
-def _announced(text: str, words: dict[str, str]) -> tuple[Attachment, ...]:
+def _announced(text: str, words: dict[str, str], writing: Writing) -> tuple[Attachment, ...]:
     """The file that `text`, as written in ``quiet_parts``, says it brings along."""
     for sentence, file in parts(words["language"])["attached"]:
         if sentence in text.lower():
             kind, _, name = file.partition(":")
-            return (Attachment(kind=kind, name=fill(name, words)),)
+            return (Attachment(kind=kind, name=in_writing(fill(name, words), writing)),)
     return ()
 
 
