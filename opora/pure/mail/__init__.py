@@ -1,6 +1,7 @@
 """Raw bytes of a mail to what it says, and what we say to raw bytes. No input raises."""
 
 from opora.pure.mail.composing import compose
+from opora.pure.mail.composing import compose
 from opora.pure.mail.fingerprints import fingerprint
 from opora.pure.mail.message import (
     Address,
@@ -24,6 +25,7 @@ __all__ = [
     "OutgoingMessage",
     "as_json",
     "attachment_bytes",
+    "compose",
     "compose",
     "fingerprint",
     "read",

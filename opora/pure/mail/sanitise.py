@@ -52,7 +52,8 @@ _CLEANER = nh3.Cleaner(
     url_schemes=_SCHEMES,
     filter_style_properties=set(_STYLES),
 )
-_SRC = re.compile(r"""(<img\b[^>]{0,4000}?\s)src(\s{0,5}=\s{0,5}["']?\s{0,5}(?:https?:|//))""", re.IGNORECASE)
+_IMAGE = re.compile(r"<img\b[^>]{0,4000}>", re.IGNORECASE)
+_SRC = re.compile(r"""(\s)src(\s{0,5}=\s{0,5}["']?\s{0,5}(?:https?:|//))""", re.IGNORECASE)
 
 
 def safe(html: str) -> str | None:
@@ -64,7 +65,7 @@ def safe(html: str) -> str | None:
         return None
     if "\x00" in html:
         html = html.replace("\x00", "")
-    return _CLEANER.clean(_SRC.sub(r"\1data-remote-src\2", html))
+    return _CLEANER.clean(_IMAGE.sub(_without_loading, html))
 
 
 def _depth(html: str) -> int:
@@ -76,3 +77,7 @@ def _depth(html: str) -> int:
         depth = max(0, depth - 1) if match[1] else depth + 1
         deepest = max(deepest, depth)
     return deepest
+
+
+def _without_loading(image: re.Match[str]) -> str:
+    return _SRC.sub(r"\1data-remote-src\2", image[0], count=1)
