@@ -11,7 +11,10 @@ from opora.team.models import Absence, Agent, Desk, Invitation, Notification
 
 def desk() -> Desk:
     """The desk's own settings; made with defaults when nobody has set it up yet."""
-    found, _ = Desk.objects.get_or_create(pk=1)
+    found = Desk.objects.filter(pk=1).first()
+    if found is None:
+        Desk.objects.get_or_create(pk=1)
+        found = Desk.objects.get(pk=1)
     return found
 
 

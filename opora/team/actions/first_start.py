@@ -14,7 +14,7 @@ from opora.kernel.errors import Absent
 from opora.kernel.events import say
 from opora.kernel.jobs import wake
 from opora.team.actions.fields import set_fields
-from opora.team.actions.passwords import checked_password
+from opora.team.actions.newcomers import checked_password, demand_sound
 from opora.team.events import AgentJoined
 from opora.team.models import Agent, Desk, Role, new_token
 from opora.team.queries import desk
@@ -55,6 +55,7 @@ def make_first_agent(token: str, *, name: str, email: str, password: str, desk: 
     set_fields(row, desk, FIRST_STEPS)
     agent = Agent(name=name, email=email.strip().lower(), role=Role.OWNER, language=row.language)
     agent.set_password(checked_password(password, agent))
+    demand_sound(agent)
     agent.save()
     set_fields(row, {"first_login_token": ""}, ["first_login_token"])
     audit.record("agent.joined", f"agent:{agent.pk}", by=agent, role=agent.role, first=True)

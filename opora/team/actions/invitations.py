@@ -19,7 +19,7 @@ from opora.kernel.access import demand
 from opora.kernel.errors import Absent, Conflict, DeskError, Refused
 from opora.kernel.events import say
 from opora.team.actions.letters import write_letter
-from opora.team.actions.passwords import checked_password
+from opora.team.actions.newcomers import checked_password, demand_sound
 from opora.team.events import AgentJoined
 from opora.team.models import Agent, Invitation, Role, new_token
 from opora.team.policies import permissions_of
@@ -99,7 +99,7 @@ def accept_invitation(token: str, *, name: str, password: str, language: str = "
     agent.name, agent.role, agent.is_active = name.strip(), invitation.role, True
     agent.language = language or desk().language
     agent.set_password(checked_password(password, agent))
-    agent.full_clean(exclude=["password", "notify", "works_in"])
+    demand_sound(agent)
     agent.save()
     agent.mailboxes.set(invitation.mailboxes)  # type: ignore[attr-defined]  # the other side is declared in the room above
     invitation.used_at = timezone.now()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest
@@ -24,16 +23,16 @@ def settings_frame(request: HttpRequest) -> dict[str, Any]:
         return {}
     return {
         "rail": SimpleLazyObject(lambda: rail(request, area="settings")),
-        "subpages": list(subpages(agent, request.path)),
+        "subpages": subpages(agent, request.path),
         "live_url": "/live/",
     }
 
 
-def subpages(agent: Agent, path: str) -> Iterator[Entry]:
+def subpages(agent: Agent, path: str) -> list[Entry]:
     """The pages this person may open, with the current one marked."""
-    for label, icon, url, permission in _pages():
-        if not permission or agent.may(permission):
-            yield {"label": label, "icon": icon, "url": url, "current": path.startswith(url)}
+    allowed = [page for page in _pages() if not page[3] or agent.may(page[3])]
+    current = max((url for _label, _icon, url, _permission in allowed if path.startswith(url)), key=len, default="")
+    return [{"label": label, "icon": icon, "url": url, "current": url == current} for label, icon, url, _permission in allowed]
 
 
 def _pages() -> list[tuple[str, str, str, str]]:

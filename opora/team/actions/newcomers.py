@@ -1,4 +1,4 @@
-"""A password good enough to keep."""
+"""A password and a name good enough to keep."""
 
 from __future__ import annotations
 
@@ -16,3 +16,11 @@ def checked_password(password: str, agent: Agent) -> str:
     except ValidationError as problem:
         raise DeskError(" ".join(problem.messages), "weak password") from problem
     return password
+
+
+def demand_sound(agent: Agent) -> None:
+    """Refuse a new person without a name, or with an address or language that is none."""
+    try:
+        agent.clean_fields(exclude={field.name for field in agent._meta.fields} - {"name", "email", "language"})
+    except ValidationError as problem:
+        raise DeskError(" ".join(problem.messages), f"invalid {problem.message_dict}") from problem
