@@ -3,9 +3,10 @@
 from opora.replies.actions.drafting import add_file, discard, keep_file_name, remove_file, save_draft
 from opora.replies.actions.noting import write_note
 from opora.replies.actions.opening import start_conversation
-from opora.replies.actions.sending import ColleagueWasFaster, send, undo_send
+from opora.replies.actions.sending import UNDO_SECONDS, ColleagueWasFaster, send, undo_send
 
 __all__ = [
+    "UNDO_SECONDS",
     "ColleagueWasFaster",
     "add_file",
     "discard",

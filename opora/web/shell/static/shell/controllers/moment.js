@@ -59,7 +59,10 @@ function word(element, now = new Date()) {
   element.title = exact(at);
 }
 
-setInterval(() => shown.forEach((element) => word(element)), 20_000);
+const wordAll = () => shown.forEach((element) => word(element));
+
+setInterval(wordAll, 20_000);
+document.addEventListener("panes:shown", wordAll); // a morphed pane has the server's words again
 
 export default function moment(element) {
   shown.add(element);
