@@ -43,10 +43,9 @@ _WIDE = {"gb18030", "big5hkscs", "euc_jp", "cp932", "cp949", "cp950", "johab"}
 _CANDIDATES = ("cp1250", "iso8859-2", "cp1253", "iso8859-7", "cp1251", "iso8859-5", "koi8-r", "cp1252")
 _SAMPLE_BYTES = 3000
 _LABEL_BONUS = 0.12
-_GOOD_ENOUGH = 1.05
 _PLAUSIBLE = 0.98
-# Labels that programs write without looking at the text.
-_CARELESS = ("cp1252",)
+# The label that programs write without looking at the text.
+_CARELESS = "cp1252"
 _IN_WORDS = "’‘“”„–—…«»"
 
 _LETTER_SETS = {language: frozenset(letters + letters.upper()) for language, letters in LETTERS.items()}
@@ -144,7 +143,7 @@ def _best_charset(data: bytes, labelled: str | None) -> str:
         score = _score(marked, plain, candidate) + (_LABEL_BONUS if candidate == believed else 0.0)
         if score > best_score:
             best, best_score = candidate, score
-        if candidate == believed and score >= _LABEL_BONUS + (_GOOD_ENOUGH if candidate in _CARELESS else _PLAUSIBLE):
+        if candidate == believed and candidate != _CARELESS and score >= _LABEL_BONUS + _PLAUSIBLE:
             break
     return best
 

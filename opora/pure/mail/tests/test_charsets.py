@@ -1,0 +1,69 @@
+"""Wrongly labelled letters are read right."""
+
+import pytest
+
+from opora.pure.mail import read
+from opora.pure.mail.charsets import decode, known_charset
+
+SENTENCES = {
+    "cs": "Dobrý den, zásilka nedorazila, prosím o vrácení peněz. Žluťoučký kůň",
+    "cs_short": "zboží přišlo",
+    "sk": "Ďakujem, tovar neprišiel, ľúbi sa mi",
+    "pl": "Dzień dobry, zamówiłem paczkę i wciąż nie dotarła. Żółw, źródło",
+    "el": "Καλημέρα, η παραγγελία μου δεν έφτασε",
+    "el_capital": "Άρα",
+    "sr_cyrillic": "Поштовани, моја пошиљка није стигла",
+    "sr_latin": "Poštovani, pošiljka nije stigla, šta da radim? Đorđe",
+    "ru": "Здравствуйте, где мой заказ?",
+    "de": "Guten Tag, können Sie mir bitte helfen? Viele Grüße",
+    "fr": "Bonjour, je n'ai pas reçu ma commande, à bientôt",
+    "hu": "Tisztelt Ügyfélszolgálat, köszönöm a választ, őszintén",
+}
+PAGES = ("cp1250", "iso8859-2", "cp1253", "iso8859-7", "cp1251", "iso8859-5", "koi8-r", "cp1252", "utf-8")
+LABELS = (None, "utf-8", "us-ascii", "iso-8859-1", "x-unknown", "rot13")
+
+
+def fits(text: str, page: str) -> bool:
+    try:
+        text.encode(page)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize(("text", "page"), [(text, page) for text in SENTENCES.values() for page in PAGES if fits(text, page)])
+def test_a_letter_is_read_right_under_a_wrong_label(text: str, page: str, label: str | None) -> None:
+    assert decode(text.encode(page), label)[0] == text
+
+
+@pytest.mark.parametrize(("text", "page"), [(text, page) for text in SENTENCES.values() for page in PAGES if fits(text, page)])
+def test_a_right_label_is_believed(text: str, page: str) -> None:
+    assert decode(text.encode(page), page)[0] == text
+
+
+@pytest.mark.parametrize("label", ["rot13", "hex", "undefined", "idna", "punycode", "zlib", "unicode_escape", "mbcs", "x" * 3000, "", "utf-8\x00", "ž"])
+def test_codecs_that_are_no_charsets_are_refused(label: str) -> None:
+    assert known_charset(label) is None
+
+
+@pytest.mark.parametrize(("data", "label", "text"), [
+    ("Dobrý den".encode("utf-16"), "utf-16", "Dobrý den"),
+    ("Dobrý den".encode("utf-16-le"), "utf-16", "Dobrý den"),
+    ("こんにちは".encode("iso2022_jp"), "iso-2022-jp", "こんにちは"),
+    ("こんにちは".encode("shift_jis"), "shift_jis", "こんにちは"),
+    ("您好，包裹".encode("gb18030"), "gb2312", "您好，包裹"),
+    ("Dobrý den".encode("utf-7"), "utf-7", "Dobrý den"),
+    (b"\xef\xbb\xbfabc", "us-ascii", "abc"),
+    ("Dobrý den, příliš žluťoučký".encode() + b" \xff", "utf-8", "Dobrý den, příliš žluťoučký \ufffd"),
+])  # fmt: skip
+def test_wide_and_wounded_texts_are_read(data: bytes, label: str, text: str) -> None:
+    assert decode(data, label)[0] == text
+
+
+def test_a_repaired_mail_says_so() -> None:
+    raw = b"From: a@b.example\nContent-Type: text/plain; charset=us-ascii\n\n" + SENTENCES["cs"].encode("cp1250")
+    message = read(raw)
+    assert message.text == SENTENCES["cs"]
+    assert "charset-repaired" in message.defects
+    assert message.language == "cs"
