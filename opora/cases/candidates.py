@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any, NamedTuple
 
 from django.db import connection
 
-from opora.cases.models import Case, MessageTraits, Passage
+from opora.cases.models import MessageTraits
 from opora.customers.models import Identity
 from opora.messages.models import Message
 from opora.pure.placement import Candidate, Traits, Writing
 
-MOST_CASES = 40
+MOST_CASES = 30
 MOST_MARKS = 40
 
-FIND_MESSAGES = """
+# The messages that share something with the one that arrived; `kind` says what, the most telling first.
+BY_HEADERS = """
     (SELECT id AS message, 0 AS kind FROM messages_message WHERE rfc_id = ANY(%(ids)s) AND rfc_id <> '')
     UNION ALL
     (SELECT message_id, 0 FROM messages_messagereference WHERE rfc_id = ANY(%(ids)s) ORDER BY message_id DESC LIMIT 20)
+    UNION ALL
+    (SELECT id, 0 FROM messages_message WHERE thread_id = ANY(%(threads)s) ORDER BY id DESC LIMIT 20)
+"""
+BY_EVERYTHING = f"""{BY_HEADERS}
     UNION ALL
     (SELECT message_id, 1 FROM cases_messagetraits WHERE orders && %(orders)s ORDER BY message_id DESC LIMIT 20)
     UNION ALL
@@ -30,6 +36,49 @@ FIND_MESSAGES = """
     (SELECT message_id, 4 FROM cases_messagetraits
       WHERE base_subject = %(subject)s AND %(subject)s <> '' ORDER BY message_id DESC LIMIT 10)
 """
+# Their cases, the best first, each with what is known of all its messages.
+DESCRIBE = """
+    WITH alike AS ({found}),
+    chosen AS (
+        SELECT p.case_id, min(alike.kind) AS kind
+          FROM alike JOIN cases_passage p ON p.message_id = alike.message
+         GROUP BY p.case_id ORDER BY 2, 1 DESC LIMIT %(most)s
+    )
+    SELECT c.id, chosen.kind, c.customer_id, c.ended_at, m.thread_id, m.rfc_id, t.sender, t.name,
+           array_to_string(t.name_words, ' '), t.people, t.base_subject, t.series, array_to_string(t.orders, ' '),
+           array_to_string(t.stems, ' '), t.marks, t.quoted_marks, t.parents, t.at, t.outgoing, t.automatic
+      FROM chosen
+      JOIN cases_case c ON c.id = chosen.case_id AND c.state <> 'joined'
+      JOIN LATERAL (SELECT DISTINCT message_id FROM cases_passage WHERE case_id = c.id ORDER BY 1 DESC LIMIT 40) p ON true
+      JOIN cases_messagetraits t ON t.message_id = p.message_id
+      JOIN messages_message m ON m.id = p.message_id
+     ORDER BY chosen.kind, c.id DESC, m.id
+"""
+
+
+class Seen(NamedTuple):
+    """One earlier message of a candidate, as DESCRIBE gives it; lists of words come joined by spaces."""
+
+    case: int
+    kind: int
+    customer: int
+    ended_at: datetime | None
+    thread: int
+    rfc_id: str
+    sender: str
+    name: str
+    name_words: str
+    people: list[str]
+    base_subject: str
+    series: str
+    orders: str
+    stems: str
+    marks: list[int]
+    quoted_marks: list[int]
+    parents: list[str]
+    at: datetime
+    outgoing: bool
+    automatic: bool
 
 
 def kept_marks(marks: Iterable[int]) -> list[int]:
@@ -37,86 +86,70 @@ def kept_marks(marks: Iterable[int]) -> list[int]:
     return sorted(marks)[:MOST_MARKS]
 
 
-def candidates(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
-    """At most 40 cases, those proven by headers first. `senders` are all addresses of the recognised customer."""
-    found = _messages_like(message, senders)
-    if not found:
+def named_by_headers(message: Traits) -> list[Candidate]:
+    """The cases that the message's headers or its reply address lead to; usually one, mostly all that is needed."""
+    wanted = {"ids": _ids(message), "threads": [int(key) for key in message.tokens], "most": MOST_CASES}
+    if not wanted["ids"] and not wanted["threads"]:
         return []
-    kinds: dict[int, int] = {}
-    for passage in Passage.objects.filter(message__in=found).exclude(case__state="joined").values("case_id", "message_id"):
-        case, kind = passage["case_id"], found[passage["message_id"]]
-        kinds[case] = min(kind, kinds.get(case, 9))
-    chosen = sorted(kinds, key=lambda case: (kinds[case], -case))[:MOST_CASES]
-    return _described(chosen)
+    return _described(BY_HEADERS, wanted)
 
 
-def _messages_like(message: Traits, senders: Sequence[str]) -> dict[int, int]:
-    ids = [one for one in (message.message_id, *message.parents) if one]
-    wanted = {
-        "ids": ids,
-        "orders": list(message.orders | message.quoted_orders),
-        "marks": kept_marks(message.near | message.deep | message.written),
-        "senders": list(senders),
-        "subject": message.subject.base[:300] if message.subject.answer or message.subject.forward else "",
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(FIND_MESSAGES, wanted)
-        found: dict[int, int] = {}
-        for row, kind in cursor.fetchall():
-            found[row] = min(kind, found.get(row, 9))
-    return found
-
-
-def _described(cases: Sequence[int]) -> list[Candidate]:
-    """The candidates in the given order, each from the traits of its messages."""
-    rows = {case.pk: case for case in Case.objects.filter(pk__in=cases).only("pk", "customer_id", "ended_at", "turn")}
-    parts: dict[int, list[MessageTraits]] = defaultdict(list)
-    passages = Passage.objects.filter(case__in=cases).values_list("case_id", "message_id").distinct()
-    case_of: dict[int, list[int]] = defaultdict(list)
-    for case, message in passages:
-        case_of[message].append(case)
-    traits = MessageTraits.objects.filter(message__in=case_of).select_related("message").order_by("message")
-    slim = traits.only(*_FIELDS)
-    for one in slim:
-        for case in case_of[one.pk]:
-            parts[case].append(one)
-    return [_candidate(rows[case], parts[case]) for case in cases if parts[case]]
-
-
-_FIELDS = (
-    "message_id", "sender", "name", "name_words", "people", "base_subject", "series", "orders", "stems", "marks",
-    "quoted_marks", "parents", "at", "outgoing", "automatic", "message__thread_id", "message__rfc_id", "message__direction",
-)  # fmt: skip
-
-
-def _candidate(case: Case, parts: Sequence[MessageTraits]) -> Candidate:
-    ours = {one.message.rfc_id for one in parts if one.outgoing and one.message.rfc_id}
-    theirs = {one.message.rfc_id for one in parts if not one.outgoing and one.message.rfc_id}
-    said = [one for one in parts if not one.automatic]
-    return Candidate(
-        case=case.pk,
-        thread=parts[-1].message.thread_id,
-        customer=case.customer_id,
-        addresses=_union((one.sender, *one.people[:20]) for one in parts) - {""},
-        names=frozenset(one.name for one in parts if one.name and not one.outgoing),
-        base_subject=parts[0].base_subject,
-        subjects=frozenset(one.base_subject for one in parts if one.base_subject),
-        order_numbers=_union(one.orders for one in said),
-        stems=_union(one.stems for one in said),
-        marks=_union(one.marks for one in parts),
-        quoted_marks=_union(one.quoted_marks for one in parts),
-        series=frozenset(one.series for one in parts if one.series),
-        message_ids=theirs | _union(one.parents for one in parts),
-        our_message_ids=ours,
-        writings=tuple(Writing(frozenset(one.name_words), one.at) for one in parts),
-        first_at=min(one.at for one in parts),
-        last_at=max(one.at for one in parts),
-        ended_at=case.ended_at,
-        waiting=parts[-1].outgoing,
+def alike(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
+    """At most 30 cases that share anything, those named by headers first. `senders` are all addresses of the customer."""
+    return _described(
+        BY_EVERYTHING,
+        {
+            "ids": _ids(message),
+            "threads": [int(key) for key in message.tokens],
+            "orders": list(message.orders | message.quoted_orders),
+            "marks": kept_marks(message.near | message.deep | message.written),
+            "senders": list(senders),
+            "subject": message.subject.base[:300] if message.subject.answer or message.subject.forward else "",
+            "most": MOST_CASES,
+        },
     )
 
 
-def _union(groups: Iterable[Iterable]) -> frozenset:  # type: ignore[type-arg]
+def _ids(message: Traits) -> list[str]:
+    return [one for one in (message.message_id, *message.parents) if one]
+
+
+def _described(found: str, wanted: dict[str, Any]) -> list[Candidate]:
+    with connection.cursor() as cursor:
+        cursor.execute(DESCRIBE.format(found=found), wanted)
+        parts: dict[int, list[Seen]] = defaultdict(list)
+        for row in cursor.fetchall():
+            parts[row[0]].append(Seen(*row))
+    return [_candidate(seen) for seen in parts.values()]
+
+
+def _candidate(parts: Sequence[Seen]) -> Candidate:
+    first, last = parts[0], parts[-1]
+    said = [one for one in parts if not one.automatic]
+    return Candidate(
+        case=first.case,
+        thread=last.thread,
+        customer=first.customer,
+        addresses=_union([(one.sender, *one.people) for one in parts]) - {""},
+        names=frozenset(one.name for one in parts if one.name and not one.outgoing),
+        base_subject=first.base_subject,
+        subjects=frozenset(one.base_subject for one in parts if one.base_subject),
+        order_numbers=_union([one.orders.split(" ") for one in said]) - {""},
+        stems=_union([one.stems.split(" ") for one in said]) - {""},
+        marks=_union([one.marks for one in parts]),
+        quoted_marks=_union([one.quoted_marks for one in parts]),
+        series=frozenset(one.series for one in parts if one.series),
+        message_ids=frozenset(one.rfc_id for one in parts if one.rfc_id and not one.outgoing) | _union([one.parents for one in parts]),
+        our_message_ids=frozenset(one.rfc_id for one in parts if one.rfc_id and one.outgoing),
+        writings=tuple(Writing(frozenset(one.name_words.split(" ")), one.at) for one in parts),
+        first_at=min(one.at for one in parts),
+        last_at=max(one.at for one in parts),
+        ended_at=first.ended_at,
+        waiting=last.outgoing,
+    )
+
+
+def _union(groups: Sequence[Iterable[Any]]) -> frozenset[Any]:
     return frozenset().union(*groups)
 
 

@@ -84,10 +84,13 @@ def _decision(
     if bounced:
         passage = Passage.objects.filter(message=bounced).order_by("-pk").first()
         return Decision(thread=bounced.thread_id, case=passage.case_id if passage else None)
+    quiet = {"text": message.reply, "automatic": bool(message.automatic), "at": at}
+    named = candidates.named_by_headers(traits)
+    placement = place_traits(traits, named, at=at)
+    if placement.certain and not placement.new_matter:
+        return decide(placement, **quiet)
     senders = candidates.addresses_of(identity.customer_id) or [identity.value]
-    found = candidates.candidates(traits, senders=senders)
-    placement = place_traits(traits, found, at=at)
-    return decide(placement, text=message.reply, automatic=bool(message.automatic), at=at)
+    return decide(place_traits(traits, candidates.alike(traits, senders=senders), at=at), **quiet)
 
 
 def _store(
