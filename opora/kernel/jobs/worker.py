@@ -45,13 +45,13 @@ class Worker:
             ear.execute("SELECT pg_advisory_lock_shared(%s, %s)", [ALIVE_LOCK, WORKER])
             ear.execute(f"LISTEN {CHANNEL}")
             while not self.stopping:
+                close_old_connections()
                 if self.one_round() == 0:
                     for _ in ear.notifies(timeout=LONGEST_SLEEP, stop_after=1):
                         pass
 
     def one_round(self) -> int:
         """One batch of every drain, and the timers that are due. Returns how many rows were taken."""
-        close_old_connections()
         run_due_timers()
         return sum(self._drain_one(one.name, one.work) for one in drains)
 
