@@ -119,22 +119,16 @@ def _messages(table: Table, scene: _Scene, cast: _Cast) -> tuple[DemoMessage, ..
     return tuple(messages)
 
 
-def _message(
-    table: Table, letter: str, previous: DemoMessage | None, scene: _Scene, cast: _Cast
-) -> DemoMessage:
+def _message(table: Table, letter: str, previous: DemoMessage | None, scene: _Scene, cast: _Cast) -> DemoMessage:
     author = table.text("by", scene.customer.key)
     if author in cast.colleagues:
         return _ours(table, letter, cast.colleagues[author], previous, scene)
     return _theirs(table, letter, author, previous, scene, cast)
 
 
-def _ours(
-    table: Table, letter: str, writer: Colleague, previous: DemoMessage | None, scene: _Scene
-) -> DemoMessage:
+def _ours(table: Table, letter: str, writer: Colleague, previous: DemoMessage | None, scene: _Scene) -> DemoMessage:
     is_note = table.take("note", bool, False)
-    language = table.one_of(
-        "language", Language, writer.languages[0] if is_note else scene.language
-    )
+    language = table.one_of("language", Language, writer.languages[0] if is_note else scene.language)
     writing = table.one_of("writing", Writing, _our_writing(language, scene, is_note))
     answered_id, answered = ("", None) if is_note else _answered(table, letter, previous, scene)
     # A colleague who answers from an ordinary mail program has an own sender.
@@ -145,9 +139,7 @@ def _ours(
         author=writer.key,
         sender_name=writer.name,
         sender=sender,
-        recipient=""
-        if is_note
-        else table.text("to", _address_last_used(previous, answered, scene)),
+        recipient="" if is_note else table.text("to", _address_last_used(previous, answered, scene)),
         at=Moment(table.text("at")),
         subject="" if is_note else _subject(table, answered, "Re:"),
         text=table.text("text"),
@@ -216,9 +208,7 @@ def _our_writing(language: Language, scene: _Scene, is_note: bool) -> Writing:
     return "cyrillic" if scene.customer.writing == "cyrillic" and not is_note else "latin"
 
 
-def _answered(
-    table: Table, letter: str, previous: DemoMessage | None, scene: _Scene
-) -> tuple[str, DemoMessage | None]:
+def _answered(table: Table, letter: str, previous: DemoMessage | None, scene: _Scene) -> tuple[str, DemoMessage | None]:
     """Which message this one replies to: the one named, else the one before, unless `alone`."""
     if table.take("alone", bool, False) or (previous is None and not table.has("answers")):
         return "", None
@@ -237,9 +227,7 @@ def _subject(table: Table, answered: DemoMessage | None, prefix: str) -> str:
     return f"{prefix} {answered.subject}"
 
 
-def _address_last_used(
-    previous: DemoMessage | None, answered: DemoMessage | None, scene: _Scene
-) -> str:
+def _address_last_used(previous: DemoMessage | None, answered: DemoMessage | None, scene: _Scene) -> str:
     for message in (answered, previous):
         if message and message.direction == "in":
             return message.sender

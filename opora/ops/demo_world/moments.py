@@ -15,15 +15,12 @@ SATURDAY = 5
 _AGO = re.compile(r"(?:(?P<hours>\d+)h)?(?:(?P<minutes>\d+)m)?")
 _DAY = re.compile(r"(?P<unit>wd|d)(?P<count>\d+) (?P<clock>\d\d:\d\d)")
 _FRIDAY = re.compile(r"fri(?:-(?P<weeks>\d+))?(?:\+(?P<days>\d+)d)? (?P<clock>\d\d:\d\d)")
-_DATE_IN_TEXT = re.compile(r"\{(?P<count>[+-]\d+)(?P<unit>wd|d)\}")
+_DATE_IN_TEXT = re.compile(r"\{(?P<count>[+-]\d+)(?P<unit>wd|d)\}(?P<stop>\.?)")
 
 _MONTHS = {
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października"
-    " listopada grudnia",
-    "sr": "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra"
-    " decembra",
-    "sr-cyrillic": "јануара фебруара марта априла маја јуна јула августа септембра октобра"
-    " новембра децембра",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "sr": "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+    "sr-cyrillic": "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
     "en": "January February March April May June July August September October November December",
 }
 
@@ -35,9 +32,7 @@ class Moment:
     written: str
 
     def __post_init__(self) -> None:
-        if not self.written or not any(
-            form.fullmatch(self.written) for form in (_AGO, _DAY, _FRIDAY)
-        ):
+        if not self.written or not any(form.fullmatch(self.written) for form in (_AGO, _DAY, _FRIDAY)):
             raise ValueError(f"not a moment: {self.written!r}")
 
     def before(self, now: datetime) -> datetime:
@@ -59,7 +54,9 @@ def fill_dates(text: str, language: str, at: datetime, *, cyrillic: bool = False
 
     def written(found: re.Match[str]) -> str:
         step = _plus_working_days if found["unit"] == "wd" else _plus_days
-        return _date_in(language, step(at.date(), int(found["count"])), cyrillic)
+        day = _date_in(language, step(at.date(), int(found["count"])), cyrillic)
+        # A Czech date brings its own full stop.
+        return day if day.endswith(".") else day + found["stop"]
 
     return _DATE_IN_TEXT.sub(written, text)
 

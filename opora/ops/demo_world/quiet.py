@@ -65,9 +65,7 @@ def quiet_history(seed: int) -> QuietHistory:
         customers.extend(person.customer for person in crowd)
         for number in range(count):
             told.append(assembly.case(language, number, crowd[number % len(crowd)]))
-    return QuietHistory(
-        tuple(customers), tuple(order for order, _ in told), tuple(case for _, case in told)
-    )
+    return QuietHistory(tuple(customers), tuple(order for order, _ in told), tuple(case for _, case in told))
 
 
 class _Assembly:

@@ -43,9 +43,7 @@ class Writer:
         self._dice = dice
         self._written: set[str] = set()
 
-    def write(
-        self, step: Step, choices: list[list[str]], words: dict[str, str], writing: Writing
-    ) -> Body:
+    def write(self, step: Step, choices: list[list[str]], words: dict[str, str], writing: Writing) -> Body:
         """A body with one sentence of each of `choices`; `words` fill its fields."""
         for _ in range(_DRAWS):
             plain = self._body(step, choices, words)
@@ -59,9 +57,7 @@ class Writer:
     def _body(self, step: Step, choices: list[list[str]], words: dict[str, str]) -> str:
         phrases = parts(words["language"])
         sentences = [self._dice.choice(choice) for choice in choices]
-        greeting = self._dice.choice(
-            phrases["agent_greetings" if step in OURS else "customer_greetings"]
-        )
+        greeting = self._dice.choice(phrases["agent_greetings" if step in OURS else "customer_greetings"])
         if words["language"] != "en":
             # After a comma these languages go on with a small letter.
             sentences[0] = sentences[0][0].lower() + sentences[0][1:]
@@ -75,9 +71,7 @@ class Writer:
         return [" ".join(sentences[:2]), " ".join(sentences[2:])]
 
 
-def plot(
-    language: Language, topic: dict[str, Any], dice: random.Random
-) -> dict[Step, list[list[str]]]:
+def plot(language: Language, topic: dict[str, Any], dice: random.Random) -> dict[Step, list[list[str]]]:
     """The steps of one case in order, each with the sentences it may choose from."""
     phrases = parts(language)
     question, reply = dice.choice(phrases["extra"]["pairs"])

@@ -15,9 +15,7 @@ Quoting = Literal["gmail", "outlook", "seznam", "none"]
 Direction = Literal["in", "out", "note"]
 AttachmentKind = Literal["photo", "pdf", "csv", "txt"]
 OrderState = Literal["paid", "packed", "shipped", "ready", "delivered", "returned", "cancelled"]
-CaseState = Literal[
-    "new", "owned", "waiting-customer", "waiting-third", "answered", "snoozed", "closed"
-]
+CaseState = Literal["new", "owned", "waiting-customer", "waiting-third", "answered", "snoozed", "closed"]
 OddKind = Literal["spam", "lost", "bounce", "out-of-office", "list", "calendar", "receipt"]
 
 QUOTING_OF_MAILER: dict[str, Quoting] = {

@@ -42,12 +42,9 @@ def mails(cases: tuple[DemoCase, ...]) -> list[DemoMessage]:
 
 
 def test_the_world_is_as_big_as_the_demo_promises() -> None:
-    written = Counter(case.language for case in WORLD.cases)
+    written: Counter[str] = Counter(case.language for case in WORLD.cases)
     assert len(WORLD.cases) >= 80
-    assert all(
-        written[language] >= least
-        for language, least in {"cs": 26, "pl": 18, "el": 16, "sr": 14, "en": 6}.items()
-    )
+    assert all(written[language] >= least for language, least in {"cs": 26, "pl": 18, "el": 16, "sr": 14, "en": 6}.items())
     assert len(WORLD.orders) >= 60
     assert 290 <= len(ALL_CASES) <= 320
     assert 1_850 <= sum(len(case.messages) for case in ALL_CASES) <= 2_150
@@ -83,15 +80,9 @@ def test_serbian_customers_write_in_both_scripts_and_some_without_diacritics() -
 
 
 def test_every_address_anywhere_is_invented() -> None:
-    texts = [
-        " ".join((case.title, m.subject, m.text, m.signature, m.sender, m.recipient))
-        for case in ALL_CASES
-        for m in case.messages
-    ]
+    texts = [" ".join((case.title, m.subject, m.text, m.signature, m.sender, m.recipient)) for case in ALL_CASES for m in case.messages]
     texts += [" ".join((mail.text, mail.sender, mail.recipient)) for mail in WORLD.odd_mails]
-    texts += [
-        a for c in WORLD.customers + QUIET.customers for a in c.addresses + c.shared_addresses
-    ]
+    texts += [a for c in WORLD.customers + QUIET.customers for a in c.addresses + c.shared_addresses]
     texts += [reply.text for reply in WORLD.saved_replies]
     found = [host for text in texts for host in re.findall(r"(?:@|https?://)([\w.-]+\w)", text)]
     # "@Jana" in a note is a mention.
@@ -212,6 +203,12 @@ def test_novak_writes_seven_mails_from_three_addresses() -> None:
     assert timedelta(weeks=5) <= now - closed <= timedelta(weeks=6)
 
 
+def test_a_colleague_answers_once_from_an_ordinary_mail_program() -> None:
+    ours = {colleague.address for colleague in WORLD.colleagues}
+    outside = [m for m in mails(WORLD.cases) if m.direction == "out" and m.sender in ours]
+    assert [(m.sender, m.cc) for m in outside] == [("marek.ilic@majak.example", ("agentura@majak.example",))]
+
+
 def test_the_lost_polish_mail_lies_in_spam_for_three_weeks() -> None:
     lost = next(mail for mail in WORLD.odd_mails if mail.key == "kowalczyk-zaginiony")
     assert lost.kind == "lost"
@@ -273,6 +270,9 @@ def test_dates_in_texts_are_written_out_and_none_is_left() -> None:
             at = m.at.before(now)
             text = fill_dates(m.text, m.language, at, cyrillic=m.writing == "cyrillic")
             assert not set(text) & set("{}"), f"{told.key}/{m.id}"
+    for mail in WORLD.odd_mails:
+        text = fill_dates(mail.text, mail.language, mail.at.before(now))
+        assert not set(text) & set("{}"), mail.key
 
 
 @pytest.mark.parametrize(
@@ -286,12 +286,16 @@ def test_dates_in_texts_are_written_out_and_none_is_left() -> None:
         ("en", False, "do 2 March"),
     ],
 )
-def test_two_working_days_after_thursday_is_monday(
-    language: str, cyrillic: bool, written: str
-) -> None:
+def test_two_working_days_after_thursday_is_monday(language: str, cyrillic: bool, written: str) -> None:
     thursday = datetime(2026, 2, 26, 9, tzinfo=PRAGUE)
     assert fill_dates("do {+2wd}", language, thursday, cyrillic=cyrillic) == written
     assert working_days_after(thursday, 2) == datetime(2026, 3, 2, 9, tzinfo=PRAGUE)
+
+
+def test_a_czech_date_at_the_end_of_a_sentence_has_one_full_stop() -> None:
+    thursday = datetime(2026, 2, 26, 9, tzinfo=PRAGUE)
+    assert fill_dates("Do {+2wd}. Ano.", "cs", thursday) == "Do 2.\N{NO-BREAK SPACE}3. Ano."
+    assert fill_dates("Do {+2wd}. Tak.", "pl", thursday) == "Do 2 marca. Tak."
 
 
 def test_moments_are_counted_back_from_now() -> None:
@@ -328,9 +332,7 @@ def test_saved_replies_fill_in_with_the_three_fields(language: Language) -> None
         filled = (
             liquid.Environment(undefined=liquid.StrictUndefined)
             .from_string(reply.text)
-            .render(
-                customer={"name": "Jana Nová"}, order={"number": "20418"}, agent={"name": "Ola N."}
-            )
+            .render(customer={"name": "Jana Nová"}, order={"number": "20418"}, agent={"name": "Ola N."})
         )
         assert "Ola N." in filled
         assert "{" not in filled
