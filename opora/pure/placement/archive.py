@@ -27,11 +27,15 @@ class Placed:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Entry:
+    """`led_by` is the mail on whose guessed place this one's rests; itself when it was guessed."""
+
     key: Key
+    message_id: str
     thread: Key
     case: Key
+    led_by: int
     customer: str
     certain: bool
     reasons: tuple[Reason, ...]
@@ -48,13 +52,15 @@ class Archive:
         self._memory = Memory(own)
         self._anyone = not self._memory.own
         self._entries: list[_Entry] = []
+        self._numbers: dict[str, int] = {}
+        self._led: dict[int, list[int]] = {}
         self._threads = _Groups()
         self._customers = _Groups()
         self._fresh_in_old_thread: set[Key] = set()
 
     def add(self, message: Traits) -> Placement:
         candidates = self._memory.candidates(message)
-        placement = place_traits(message, candidates, at=message.at, anyone=self._anyone)
+        placement = place_traits(self._memory.telling(message), candidates, at=message.at, anyone=self._anyone)
         number = len(self._entries)
         thread = placement.thread if placement.thread is not None else f"t{number}"
         case = placement.case if placement.case is not None else f"c{number}"
@@ -62,9 +68,9 @@ class Archive:
             self._fresh_in_old_thread.add(case)
         customer = self._customer(message, placement, candidates)
         self._memory.remember(message, case, thread, customer=customer or None)
+        self._enter(number, message, placement, thread, case, customer)
         if placement.certain:
-            thread = self._join_referred(message, thread)
-        self._entries.append(_Entry(message.key, thread, case, customer, placement.certain, placement.reasons))
+            self._use_references(message, thread)
         return placement
 
     def placed(self) -> Iterator[Placed]:
@@ -78,9 +84,24 @@ class Archive:
                 reasons=entry.reasons,
             )
 
-    def _join_referred(self, message: Traits, thread: Key) -> Key:
-        """The headers of one mail name messages of several threads: they are one."""
+    def _enter(self, number: int, message: Traits, placement: Placement, thread: Key, case: Key, customer: str) -> None:
+        parent = next((self._numbers[p] for p in message.parents if p in self._numbers), None)
+        follows = placement.certain and not placement.new_matter and parent is not None
+        led_by = self._entries[parent].led_by if follows and parent is not None else number
+        entry = _Entry(message.key, message.message_id, thread, case, led_by, customer, placement.certain, placement.reasons)
+        self._entries.append(entry)
+        self._led.setdefault(led_by, []).append(number)
+        if message.message_id:
+            self._numbers.setdefault(message.message_id, number)
+
+    def _use_references(self, message: Traits, thread: Key) -> None:
+        """The headers of one mail name messages of several threads: they are one, and mostly one matter.
+
+        Where the nearer of two cases began as something new in an old thread, the rest of
+        the references belong to the old matter.
+        """
         nearer: Key | None = None
+        nearest = ""
         for parent in message.parents:
             key = self._memory.case_of(parent)
             if key is None:
@@ -89,12 +110,25 @@ class Archive:
             if not self._anyone and message.sender not in case.addresses and not message.outgoing:
                 break
             self._threads.join(thread, case.threads.get(parent, case.thread))
-            if key == nearer:
-                continue
-            if nearer is not None and nearer in self._fresh_in_old_thread:
-                break
-            nearer = key if nearer is None else self._memory.join(nearer, key)
-        return thread
+            if nearer is None:
+                nearer, nearest = key, parent
+            elif key != nearer:
+                if nearer in self._fresh_in_old_thread:
+                    break
+                nearer = self._bring_together(nearest, nearer, key)
+
+    def _bring_together(self, message_id: str, nearer: Key, further: Key) -> Key:
+        """A mail that was only guessed into a case of others leaves it again; else the cases are joined."""
+        number = self._numbers.get(message_id)
+        led_by = self._entries[number].led_by if number is not None else None
+        guessed = [self._entries[n] for n in self._led.get(led_by, ())] if led_by is not None else []
+        alone = all(str(entry.case) == f"c{led_by}" for entry in guessed)
+        if not guessed or alone:
+            return self._memory.join(nearer, further)
+        for entry in guessed:
+            entry.case = further
+        self._memory.move([entry.message_id for entry in guessed], further)
+        return further
 
     def _customer(self, message: Traits, placement: Placement, candidates: list[Candidate]) -> str:
         """Whose mail it is. Another address is the same customer's when his full name and

@@ -91,10 +91,21 @@ def _subject(message: Traits, candidate: Candidate, field: Field) -> list[Reason
         reasons.append(Reason("names_the_old_subject", 4.0, {"subject": line.former}))
     if line.base and line.base in candidate.subjects and not line.digest:
         reasons.append(_same_subject(message, candidate, field))
-    series = series_key(message)
-    if series and series in candidate.series:
+    repeated = message.quoted_subjects & candidate.subjects
+    if repeated:
+        reasons.append(Reason("quotes_the_old_subject", 2.5, {"subject": min(repeated)}))
+    if field.anyone and any(sign in candidate.series for sign in ticket_signs(message)):
+        reasons.append(Reason("same_ticket", 5.0, {"ticket": min(line.tickets)}))
+    if series_key(message) in candidate.series and _posted_together(message, candidate):
         reasons.append(Reason("part_of_a_series", 7.0, {"series": line.series}))
     return reasons
+
+
+def _posted_together(message: Traits, candidate: Candidate) -> bool:
+    """Within two hours of another mail by the same author: numbers alone come again next week."""
+    return any(
+        abs((message.at - writing.at).total_seconds()) < 2 * HOUR for writing in candidate.writings if writing.words == message.name_words
+    )
 
 
 def _same_subject(message: Traits, candidate: Candidate, field: Field) -> Reason:
@@ -115,6 +126,11 @@ def series_key(message: Traits) -> str:
     if not message.subject.series or message.subject.answer:
         return ""
     return f"{message.name or message.sender} {message.subject.series}"
+
+
+def ticket_signs(message: Traits) -> list[str]:
+    """Ids by which trackers mark their mails; anybody can write them, so only lists go by them."""
+    return [f"ticket {ticket}" for ticket in sorted(message.subject.tickets)[:4]]
 
 
 def _numbers(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
@@ -165,7 +181,7 @@ def _time(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
     code, weight = _silence(abs(gap), field.anyone)
     reasons = [Reason(code, weight, {"days": str(round(abs(gap) / DAY))})]
     if candidate.waiting and not message.outgoing and not field.anyone and 0 <= gap < 4 * DAY:
-        reasons.append(Reason("we_wait_for_an_answer", 1.6 if gap < DAY / 4 else 1.0 if gap < DAY else 0.3))
+        reasons.append(Reason("we_wait_for_an_answer", 1.6 if gap < DAY / 4 else 0.8 if gap < DAY else 0.3))
     return reasons
 
 

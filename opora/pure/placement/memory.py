@@ -6,12 +6,12 @@ reads whole archives without a database.
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from opora.pure.placement.attribution import index_keys, lookup_keys
-from opora.pure.placement.evidence import series_key
+from opora.pure.placement.evidence import series_key, ticket_signs
 from opora.pure.placement.traits import LONG_AGO, Traits
 from opora.pure.placement.values import Candidate, Key, Writing
 
@@ -107,6 +107,34 @@ class Memory:
         del self.cases[gone.key]
         return into.key
 
+    def move(self, message_ids: Iterable[str], to: Key) -> None:
+        """Messages found to belong to another case go there; what was learned from them stays."""
+        target = self.cases[self.current(to)]
+        for message_id in message_ids:
+            key = self.case_of(message_id)
+            if not message_id or key is None or key == target.key:
+                continue
+            source = self.cases[key]
+            for ids, others in ((source.message_ids, target.message_ids), (source.our_message_ids, target.our_message_ids)):
+                if message_id in ids:
+                    ids.discard(message_id)
+                    others.add(message_id)
+            if message_id in source.threads:
+                target.threads[message_id] = source.threads[message_id]
+            self._by_id[message_id] = target.key
+
+    def telling(self, message: Traits) -> Traits:
+        """The message without the passages that many cases share: footers, formulas."""
+        return replace(
+            message,
+            near=self._rare(message.near),
+            deep=self._rare(message.deep),
+            written=self._rare(message.written),
+        )
+
+    def _rare(self, marks: frozenset[int]) -> frozenset[int]:
+        return frozenset(mark for mark in marks if self._by_mark.get(mark, ()) is not None)
+
     def candidates(self, message: Traits) -> list[Candidate]:
         """At most 60, the most telling ones first."""
         found: dict[Key, None] = {}
@@ -149,6 +177,7 @@ class Memory:
         case.writings.append(Writing(message.name_words, message.at))
         if series_key(message):
             case.series.add(series_key(message))
+        case.series.update(ticket_signs(message))
         if message.message_id:
             (case.our_message_ids if message.outgoing else case.message_ids).add(message.message_id)
         case.message_ids.update(parent for parent in message.parents if parent not in self._by_id)
@@ -218,7 +247,7 @@ def _signs_to_leave(message: Traits, own: frozenset[str]) -> set[Hashable]:
 
 def _signs_to_look_for(message: Traits, own: frozenset[str]) -> list[Hashable]:
     quoted: list[Hashable] = [("written", *key) for line in message.attributions for key in lookup_keys(line)]
-    former: list[Hashable] = [("subject", message.subject.former)] if message.subject.former else []
+    former: list[Hashable] = [("subject", base) for base in (message.subject.former, *sorted(message.quoted_subjects)) if base]
     recipients: list[Hashable] = []
     if message.outgoing or len(message.people) <= 3:
         recipients = [("person", address) for address in sorted(message.people - own)[:6]]
@@ -232,6 +261,7 @@ def _common_signs(message: Traits, own: frozenset[str]) -> list[Hashable]:
         signs.append(("subject", message.subject.base))
     if series_key(message):
         signs.append(("series", series_key(message)))
+    signs += [("series", sign) for sign in ticket_signs(message)]
     if message.sender and message.sender not in own:
         signs.append(("person", message.sender))
     if " " in message.name:

@@ -24,9 +24,9 @@ def new_matter(message: Traits, candidate: Candidate) -> tuple[Reason, ...]:
 def _number(message: Traits, candidate: Candidate) -> list[Reason]:
     others = other_numbers(message, candidate)
     if others:
-        return [Reason("new_order_number", 1.6, {"number": others[0]})]
+        return [Reason("new_order_number", 2.2, {"number": others[0]})]
     if message.fresh_orders and not candidate.order_numbers:
-        return [Reason("first_order_number", 0.6, {"number": min(message.fresh_orders)})]
+        return [Reason("first_order_number", 0.9, {"number": min(message.fresh_orders)})]
     return []
 
 

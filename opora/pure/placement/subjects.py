@@ -16,7 +16,14 @@ _ANSWER = re.compile(
 )
 _FORWARD = re.compile(rf"^{_LIST_TAG}(?:fwd?|wg|tr|pd|vl|i|přepo?s?l?|προωθ|πρθ|прос|пр){_COUNTED}\s*[:：]", re.IGNORECASE)
 _SERIES = re.compile(r"\[([^\]]{0,80}?)\b(\d{1,3})/(\d{1,3})\]")
-_TICKET = re.compile(r"\b([A-Za-z][A-Za-z0-9_]{1,12}[- #]{1,2}\d{2,8})\b|[\[(]\s*#?(\d{3,9})\s*[\])]")
+_TICKET = re.compile(
+    r"\b(?:bug|issue|ticket|case|request|pull request)[ #]{0,3}(\d{2,9})\b|[\[(]([A-Z][A-Z0-9]{1,9}-\d{1,6})[\])]|(?<!\w)#(\d{2,9})\b",
+    re.IGNORECASE,
+)
+_QUOTED_SUBJECT = re.compile(
+    r"^[ \t>|*]*(?:subject|předmět|predmet|temat|θέμα|предмет|naslov|betreff|objet|asunto|oggetto)\*?[ \t]?:\*?[ \t]*(\S.{2,200})$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _WAS = re.compile(r"[\[(]\s*(?:was|dříve|bylo|wcześniej|było|πρώην|раније|ranije)\s*:?\s*(.{3,200}?)[\])]?\s*$", re.IGNORECASE)
 _DIGEST = re.compile(r"\bdigest\b.{0,20}\b(?:vol|issue|number)\b", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
@@ -25,7 +32,7 @@ _SPACES = re.compile(r"\s+")
 @dataclass(frozen=True, slots=True)
 class SubjectLine:
     """`series` names a numbered series without its author ("v3/5"); `former` is the base
-    subject that "(was: …)" repeats; `tickets` are ids such as "bug 4711" or "PROJ-12"."""
+    subject that "(was: …)" repeats; `tickets` are ids as in "[Bug 4711]" or "(PROJ-12)"."""
 
     base: str
     answer: bool
@@ -45,9 +52,15 @@ def read_subject(subject: str) -> SubjectLine:
         forward=bool(_FORWARD.match(line)),
         series=_series(line),
         former=fold(base_subject(was.group(1))) if was else "",
-        tickets=frozenset(_plain(a or b) for a, b in _TICKET.findall(line)),
+        tickets=frozenset("".join(groups).casefold() for groups in _TICKET.findall(line)),
         digest=bool(_DIGEST.search(line)),
     )
+
+
+def quoted_subjects(quoted: str) -> frozenset[str]:
+    """Base subjects that a quoted letter-head repeats ("Subject: …" below the line of Outlook)."""
+    found = _QUOTED_SUBJECT.findall(quoted)[:4]
+    return frozenset(fold(base_subject(subject)) for subject in found) - {""}
 
 
 def _series(line: str) -> str:
@@ -56,7 +69,3 @@ def _series(line: str) -> str:
         return ""
     tag = _SPACES.sub(" ", found.group(1)).strip().casefold()
     return f"{tag}/{int(found.group(3))}"
-
-
-def _plain(ticket: str) -> str:
-    return re.sub(r"[- #]+", "-", ticket.casefold())

@@ -7,15 +7,17 @@ from datetime import UTC, datetime
 from opora.pure.languages import fold, order_numbers, stems
 from opora.pure.placement.attribution import Attribution, attributions, name_words
 from opora.pure.placement.marks import marks
-from opora.pure.placement.subjects import SubjectLine, read_subject
+from opora.pure.placement.subjects import SubjectLine, quoted_subjects, read_subject
 from opora.pure.placement.values import ArrivingMessage, Key
 
 MOST_TEXT = 20_000
 MOST_IDS = 40
 MOST_PEOPLE = 50
+FOOTER_LINES = 4
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 _QUOTED_LINE = re.compile(r"^[ \t]*[>|]")
+_RULE = re.compile(r"^[ \t>|]*_{20,}[ \t]*$")
 _DEEPER = re.compile(r"^[ \t]*[>|][ \t]?[>|]")
 
 
@@ -43,6 +45,7 @@ class Traits:
     near: frozenset[int]
     deep: frozenset[int]
     attributions: tuple[Attribution, ...]
+    quoted_subjects: frozenset[str]
     at: datetime
     outgoing: bool
     automatic: str | None
@@ -79,6 +82,7 @@ def traits(message: ArrivingMessage) -> Traits:
         near=marks(near),
         deep=marks(deep),
         attributions=attributions(f"{near}\n{deep}"),
+        quoted_subjects=quoted_subjects(f"{near}\n{deep}") - {subject.base},
         at=_written_at(message),
         outgoing=message.outgoing,
         automatic=None if message.automatic == "list" else message.automatic,
@@ -92,11 +96,22 @@ def _by_depth(reply: str, quoted: str) -> tuple[str, str, str]:
     written: list[str] = []
     near: list[str] = []
     deep: list[str] = []
-    for line in reply.splitlines():
+    for line in _without_list_footers(reply):
         (near if _QUOTED_LINE.match(line) else written).append(line)
-    for line in quoted.splitlines():
+    for line in _without_list_footers(quoted):
         (deep if _DEEPER.match(line) else near).append(line)
     return "\n".join(written), "\n".join(near), "\n".join(deep)
+
+
+def _without_list_footers(text: str) -> list[str]:
+    """A list puts the same lines below every mail, after a line of underscores."""
+    kept: list[str] = []
+    footer = 0
+    for line in text.splitlines():
+        footer = FOOTER_LINES if _RULE.match(line) else footer - 1
+        if footer < 0:
+            kept.append(line)
+    return kept
 
 
 def _distinct(ids: tuple[str, ...]) -> tuple[str, ...]:
