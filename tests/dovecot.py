@@ -197,6 +197,7 @@ disable_plaintext_auth = no
 auth_mechanisms = plain login xoauth2 oauthbearer
 auth_username_format = %Ln
 auth_cache_size = 0
+auth_failure_delay = 0
 mail_location = maildir:{folder}/mail/%n
 mail_home = {folder}/mail/%n
 mail_uid = {mail}
@@ -226,6 +227,9 @@ namespace inbox {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service imap-login {{
   chroot =

@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from datetime import timedelta
-from email.policy import SMTP
 from email.utils import formataddr, parseaddr
 
 from django.core.mail import EmailMessage
@@ -50,7 +49,7 @@ def _lay_down(message: EmailMessage, account: EmailAccount | None) -> bool:
     message.extra_headers.setdefault("Auto-Submitted", "auto-generated")
     recipients = list(dict.fromkeys(parseaddr(one)[1] for one in message.recipients()))
     with transaction.atomic():
-        DeskMail.objects.create(recipients=recipients, mail=message.message().as_bytes(policy=SMTP))
+        DeskMail.objects.create(recipients=recipients, mail=message.message().as_bytes(linesep="\r\n"))
         wake()
     return True
 

@@ -32,7 +32,7 @@ MAILS_AT_ONCE = 100
 BYTES_AT_ONCE = 20 * 1024 * 1024
 ENOUGH_WAITING = 400  # parcels; more would keep the mail of today waiting behind the mail of last year
 State = ImportRun.State
-_ARRIVED = re.compile(rb"(?mi)^(?:Received:(?:[^\r\n]|\r?\n[ \t])*?;|Date:)[ \t]*([^\r\n]{6,60}(?:\r?\n[ \t][^\r\n]{0,60})?)")
+_ARRIVED = re.compile(rb"(?mi)^(?:Received:(?:[^\r\n]|\r?\n[ \t])*?;|Date:)(?:\r?\n)?[ \t]*([^\r\n]{6,60}(?:\r?\n[ \t][^\r\n]{0,60})?)")
 
 
 @dataclass(slots=True)

@@ -73,8 +73,9 @@ def open_archive(path: Path) -> Archive:
         if next(archive._files(), None) is None:
             raise NotAnArchive(str(path))
         return archive
-    kind = tree.holds(path)
-    if not kind or not path.is_file():
+    with path.open("rb"):  # absent or closed to us: said as such
+        kind = tree.holds(path)
+    if not kind:
         raise NotAnArchive(str(path))
     return Archive(path, kind)
 

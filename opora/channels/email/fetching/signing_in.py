@@ -44,13 +44,12 @@ def _connect(account: EmailAccount) -> BaseMailBox:
 
 def _encrypt(box: BaseMailBox) -> None:
     try:
+        if "STARTTLS" not in box.client.capabilities:
+            raise NotEncrypted("the server does not offer STARTTLS")
         box.client.starttls(tls_context())
-    except imaplib.IMAP4.abort:
+    except BaseException:
         box.client.shutdown()
         raise
-    except imaplib.IMAP4.error as problem:
-        box.client.shutdown()
-        raise NotEncrypted(str(problem)) from problem
 
 
 def _sign_in(box: BaseMailBox, account: EmailAccount) -> None:

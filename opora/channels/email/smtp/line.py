@@ -139,7 +139,9 @@ def _sign_in(server: smtplib.SMTP, account: EmailAccount) -> None:
     if account.oauth_provider:
         _sign_in_by_token(server, login, access_token(account))
     elif login and (account.smtp_password or account.password):
-        server.login(login, account.smtp_password or account.password)
+        # A relay of one's own network often asks nobody to sign in; one that wants it and hides it refuses the sender.
+        if account.smtp_login or server.has_extn("auth"):
+            server.login(login, account.smtp_password or account.password)
 
 
 def _sign_in_by_token(server: smtplib.SMTP, login: str, token: str) -> None:

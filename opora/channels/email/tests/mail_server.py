@@ -26,13 +26,13 @@ class Manners:
 class MailServer:
     """Listens on a free port of this machine until closed."""
 
-    def __init__(self, manners: Manners | None = None, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, manners: Manners | None = None, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> None:
         self.manners = manners or Manners()
         self.tls = tls
         self.taken: list[tuple[str, tuple[str, ...], bytes]] = []
         self.commands: list[str] = []
         self.connections = 0
-        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._socket = socket.create_server((host, 0))
         self.port: int = self._socket.getsockname()[1]
         threading.Thread(target=self._accept, daemon=True).start()
 

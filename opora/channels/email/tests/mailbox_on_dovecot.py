@@ -8,6 +8,8 @@ import zlib
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from imap_tools.imap_utf7 import utf7_encode
+
 from opora.channels.email.fetching.fetcher import Fetcher
 from opora.channels.email.fetching.folders import folders_of
 from opora.channels.email.fetching.open_folder import Troubles
@@ -32,9 +34,10 @@ def account_on(dovecot: Dovecot, *, port: int = 0, user: str = "help", **setting
 def fill(dovecot: Dovecot, mails: Iterable[bytes], *, user: str = "help", folder: str = "INBOX", arrived: datetime | None = None) -> None:
     """Lay many mails into a folder over one connection."""
     line = dovecot.sign_in(user)
-    line.create(folder)
+    name = b'"' + utf7_encode(folder) + b'"'
+    line.create(name)
     for raw in mails:
-        answer, detail = line.append(folder, "", imaplib.Time2Internaldate(arrived or time.time()), raw)
+        answer, detail = line.append(name, "", imaplib.Time2Internaldate(arrived or time.time()), raw)
         assert answer == "OK", detail
     line.logout()
 

@@ -178,9 +178,11 @@ def test_mailboxes_are_taken_up_and_let_go_as_the_desk_changes(dovecot: Dovecot)
 
 
 def test_a_folder_that_is_renamed_on_the_server_stops_nothing(dovecot: Dovecot) -> None:
-    fill(dovecot, [mail(1)], folder="Odeslané")
     account = account_on(dovecot)
+    fill(dovecot, [mail(1)], folder="Odeslaná pošta")
+    fill(dovecot, [mail(3)], folder="Sent")
     visit(account)
+    assert raws() == [mail(3)]  # the server's own word for the folder counts
     line = dovecot.sign_in()
     line.rename("Junk", "Rubbish")
     line.logout()
