@@ -14,6 +14,7 @@ from opora.messages.outgoing import is_ours, loop_mark, thread_of_token
 from opora.messages.queries import own_addresses, without_plus
 from opora.pure.mail import IncomingMessage
 from opora.team import queries as team
+from opora.team.models import Agent
 
 DONE = (Parcel.State.PLACED, Parcel.State.SET_ASIDE)
 MACHINES = {"list", "receipt", "report", "bounce", "auto-reply"}
@@ -102,7 +103,7 @@ class Surroundings:
         recipients = (*message.delivered_to, *(one.address for one in (*message.to, *message.cc, *message.sender)))
         return next((self.boxes[without_plus(one)] for one in recipients if without_plus(one) in self.boxes), None)
 
-    def agent(self, message: IncomingMessage) -> object:
+    def agent(self, message: IncomingMessage) -> Agent | None:
         """The colleague whose own address it was written from, if any."""
         return next((self.people[one] for one in self._from(message) if one in self.people), None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
@@ -83,9 +84,10 @@ def parcels(*, for_: Permitted, state: str | None = None) -> QuerySet[Parcel]:
 
 def attachment_content(file: Attachment) -> bytes:
     """The decoded bytes of one file, from our own store or out of the mail it came in."""
-    if file.blob_id:
+    if file.blob:
         return bytes(file.blob.content)
-    return attachment_bytes(raw_mail(file.message.parcel), file.position or 0)
+    parcel = file.message.parcel
+    return attachment_bytes(raw_mail(parcel), file.position or 0) if parcel else b""
 
 
 def waiting_parcels(most: int) -> int:
@@ -129,4 +131,5 @@ def reconciliation() -> list[Counts]:
     by_state = {state: Count("pk", filter=Q(state=state)) for state in Parcel.State.values}
     rows = Parcel.objects.values("mailbox").annotate(stored=Count("pk"), **by_state).order_by("mailbox")
     known = Mailbox.objects.in_bulk()
-    return [Counts(known.get(row["mailbox"]), **{key: row[key] for key in ("stored", *Parcel.State.values)}) for row in rows]
+    numbers: list[dict[str, Any]] = [dict(row) for row in rows]
+    return [Counts(**{**row, "mailbox": known.get(row["mailbox"] or 0)}) for row in numbers]

@@ -48,7 +48,7 @@ def decide(placement: Placement, *, text: str, automatic: bool, at: datetime) ->
 
 
 def _continued(placement: Placement, *, text: str, automatic: bool, at: datetime) -> Decision:
-    case = Case.objects.only("pk", "state", "ended_at").get(pk=placement.case)
+    case = Case.objects.only("pk", "state", "ended_at").get(pk=int(placement.case or 0))
     joined = Decision(thread=_thread(placement), case=case.pk, reasons=placement.reasons)
     if case.ended_at is None or automatic or is_only_thanks(text):
         return joined
@@ -60,7 +60,7 @@ def _continued(placement: Placement, *, text: str, automatic: bool, at: datetime
 def _recycled(placement: Placement) -> Decision:
     """An old thread used for something new: the thread stays, the matter is another."""
     old = placement.case or 0
-    origin = Case.objects.filter(passages__message__thread=placement.thread).order_by("-last_message_at").first()
+    origin = Case.objects.filter(passages__message__thread=_thread(placement)).order_by("-last_message_at").first()
     return Decision(
         thread=_thread(placement),
         case=None,

@@ -84,13 +84,12 @@ def _decision(
     if bounced:
         passage = Passage.objects.filter(message=bounced).order_by("-pk").first()
         return Decision(thread=bounced.thread_id, case=passage.case_id if passage else None)
-    quiet = {"text": message.reply, "automatic": bool(message.automatic), "at": at}
-    named = candidates.named_by_headers(traits)
-    placement = place_traits(traits, named, at=at)
-    if placement.certain and not placement.new_matter:
-        return decide(placement, **quiet)
-    senders = candidates.addresses_of(identity.customer_id) or [identity.value]
-    return decide(place_traits(traits, candidates.alike(traits, senders=senders), at=at), **quiet)
+    automatic = bool(message.automatic)
+    placement = place_traits(traits, candidates.named_by_headers(traits), at=at)
+    if not placement.certain or placement.new_matter:
+        senders = candidates.addresses_of(identity.customer_id) or [identity.value]
+        placement = place_traits(traits, candidates.alike(traits, senders=senders), at=at)
+    return decide(placement, text=message.reply, automatic=automatic, at=at)
 
 
 def _store(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -32,7 +33,7 @@ def join(kept: Case, joined: Case, *, by: Agent) -> Repair:
         if kept.pk == joined.pk or State.JOINED in (kept.state, joined.state):
             raise Conflict(_("These cases are already one."), f"join {kept.pk} {joined.pk}")
         moved = list(Passage.objects.filter(case=joined).values_list("pk", flat=True))
-        before = {"passages": moved, "joined": _remember(joined), "kept": _remember(kept)}
+        before: dict[str, Any] = {"passages": moved, "joined": _remember(joined), "kept": _remember(kept)}
         Passage.objects.filter(pk__in=moved).update(case=kept)
         joined.state, joined.joined_into, joined.active, joined.ended_at = State.JOINED, kept, False, timezone.now()
         joined.save()
@@ -179,7 +180,7 @@ def _remember(case: Case) -> dict[str, Any]:
 def _restore(case: Case, remembered: dict[str, Any]) -> None:
     for field in REMEMBERED:
         setattr(case, field, remembered[field])
-    case.ended_at = timezone.datetime.fromisoformat(remembered["ended_at"]) if remembered["ended_at"] else None
+    case.ended_at = datetime.fromisoformat(remembered["ended_at"]) if remembered["ended_at"] else None
 
 
 def _came_without_headers(passages: Sequence[int]) -> bool:

@@ -54,8 +54,8 @@ VIEWS: dict[str, View] = {
 }
 
 
-def _mentioned(me: Agent) -> QuerySet[Follower]:
-    return Follower.objects.filter(agent=me, mentioned_at__isnull=False).values("case")
+def _mentioned(me: Agent) -> QuerySet[Follower, int]:
+    return Follower.objects.filter(agent=me, mentioned_at__isnull=False).values_list("case", flat=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, TypeVar
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
 from django.utils.translation import gettext as _
 
@@ -24,7 +25,7 @@ def fetch_or_absent(rows: models.QuerySet[Row], **which: object) -> Row:
     """The one row among those the person may see, or Absent: never a hint that it exists."""
     try:
         return rows.get(**which)
-    except (rows.model.DoesNotExist, ValueError, OverflowError) as problem:
+    except (ObjectDoesNotExist, ValueError, OverflowError) as problem:
         raise Absent(_("This is not here, or it is not open to you."), f"{rows.model.__name__} {which}") from problem
 
 

@@ -15,11 +15,13 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TypeVar
 
 from django.db import connection
 
 CHANNEL = "opora_work"
 Drain = Callable[[], int]
+Task = TypeVar("Task", bound=Callable[[], object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class RegisteredDrain:
 class RegisteredTimer:
     name: str
     every: timedelta
-    work: Callable[[], None]
+    work: Callable[[], object]
 
 
 WORKER = secrets.randbelow(2**31 - 2) + 1  # this process among the workers
@@ -67,10 +69,10 @@ def drain(name: str, *, order: int) -> Callable[[Drain], Drain]:
     return register
 
 
-def periodic(name: str, *, every: timedelta) -> Callable[[Callable[[], None]], Callable[[], None]]:
+def periodic(name: str, *, every: timedelta) -> Callable[[Task], Task]:
     """Register a task that runs about every so often, once among all workers."""
 
-    def register(work: Callable[[], None]) -> Callable[[], None]:
+    def register(work: Task) -> Task:
         timers.append(RegisteredTimer(name, every, work))
         return work
 

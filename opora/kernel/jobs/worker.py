@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import FrameType
 
 import psycopg
@@ -76,10 +76,10 @@ def run_due_timers() -> None:
         if timer.name not in last or last[timer.name] + timer.every <= now:
             _run_timer(timer, last.get(timer.name))
 
-def _run_timer(timer: RegisteredTimer, last_at: object) -> None:
+def _run_timer(timer: RegisteredTimer, last_at: datetime | None) -> None:
     with transaction.atomic():
-        _, new = PeriodicRun.objects.get_or_create(name=timer.name, defaults={"last_at": timezone.now()})
-        mine = new or PeriodicRun.objects.filter(name=timer.name, last_at=last_at).update(last_at=timezone.now())
+        _row, new = PeriodicRun.objects.get_or_create(name=timer.name, defaults={"last_at": timezone.now()})
+        mine = new or PeriodicRun.objects.filter(name=timer.name, last_at=last_at or timezone.now()).update(last_at=timezone.now())
     if not mine:
         return
     try:

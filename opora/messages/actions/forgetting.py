@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from typing import Any
 
 from django.db.models import F, TextField, Value
 from django.db.models.functions import Cast, Concat
@@ -11,7 +12,7 @@ from django.db.models.functions import Cast, Concat
 from opora.kernel.models import Blob
 from opora.messages.models import Attachment, Message, MessageReference, Parcel, Thread
 
-EMPTY = {
+EMPTY: dict[str, Any] = {
     "from_name": "", "from_address": "", "to": [], "cc": [], "bcc": [], "reply_to": [], "text": "", "quoted": "", "signature": "",
     "html": "", "reply_html": "", "defects": [], "search": None, "rfc_id": "", "envelope": {}, "delivery_problem": "",
 }  # fmt: skip

@@ -58,7 +58,7 @@ def _keep(request: HttpRequest, case: Case, by: Agent) -> Draft | None:
     seen = request.POST.get("seen", "")
     return actions.save_draft(
         case, by=by, kind=kind, seen_up_to=int(seen) if seen.isdigit() else 0, html=html,
-        **{field: _people(request, field) for field in ("to", "cc", "bcc")},
+        to=_people(request, "to"), cc=_people(request, "cc"), bcc=_people(request, "bcc"),
     )  # fmt: skip
 
 

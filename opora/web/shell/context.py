@@ -16,5 +16,5 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     return {
         "desk": team.desk(),
         "reader": reader if signed_in else None,
-        "theme": reader.theme if signed_in else "auto",
+        "theme": getattr(reader, "theme", "auto"),
     }

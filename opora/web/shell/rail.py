@@ -63,7 +63,7 @@ def rail(request: HttpRequest, *, area: str = "inbox", view: str = "") -> dict[s
 
 def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
     unread = team.unread_notifications(for_=reader)
-    areas = [
+    areas: list[dict[str, Any]] = [
         {"key": "inbox", "label": _("Inbox"), "icon": "inbox", "url": reverse("inbox"), "shortcut": "g i"},
         {"key": "customers", "label": _("Customers"), "icon": "users", "url": reverse("customers"), "shortcut": "g c"},
         {"key": "news", "label": _("News for me"), "icon": "bell", "url": reverse("notifications"), "shortcut": "g n", "count": unread},
