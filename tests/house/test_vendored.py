@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 SHELL = ROOT / "opora" / "web" / "shell"
 LOCK = SHELL / "vendored.json"
 HOMES = [SHELL / "static" / "shell" / "vendor", SHELL / "static" / "shell" / "fonts", ROOT / "tests" / "vendor"]
-SPRITE = SHELL / "static" / "shell" / "icons.svg"
+SPRITE = SHELL / "icons.svg"
 
 PACKAGES = json.loads(LOCK.read_text("utf-8"))
 FILES = [file for package in PACKAGES for file in package["files"]]

@@ -17,9 +17,12 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.mark.parametrize("address", ["/components/", "/components/desk/"])
 @pytest.mark.parametrize(("look", "size"), LOOKS)
-def test_nobody_is_shut_out(chromium: Browser, live_server: LiveServer, address: str, look: Literal["light", "dark"], size: tuple[int, int]) -> None:
+def test_nobody_is_shut_out(
+    chromium: Browser, live_server: LiveServer, address: str, look: Literal["light", "dark"], size: tuple[int, int]
+) -> None:
+    width, height = size
     context = chromium.new_context(
-        viewport={"width": size[0], "height": size[1]}, color_scheme=look, has_touch=size[0] < 500, bypass_csp=True, reduced_motion="reduce"
+        viewport={"width": width, "height": height}, color_scheme=look, has_touch=width < 500, bypass_csp=True, reduced_motion="reduce"
     )
     page = context.new_page()
     page.goto(live_server.url + address, wait_until="networkidle")

@@ -12,7 +12,7 @@ function wordsOf(element) {
 function described(element) {
   const name = wordsOf(element).replace(/\s+/g, " ").trim();
   const group = element.closest("[data-group]")?.dataset.group ?? text("here");
-  const icon = element.querySelector("svg use")?.getAttribute("href") ?? "";
+  const icon = element.querySelector("svg");
   return { element, name, group, icon, key: element.dataset.key ?? "" };
 }
 

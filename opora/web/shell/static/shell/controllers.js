@@ -28,15 +28,21 @@ const CONTROLLERS = {
   uploads: () => import("./controllers/uploads.js"),
 };
 
+// These have nothing to show before they are used: they begin after the page was painted.
+const LATER = new Set(["composer", "copy", "mail-frame", "menu", "presence", "recipients", "search", "splitter", "uploads"]);
+
 const started = new WeakMap();
 
 async function start(element, name) {
   const names = started.get(element) ?? started.set(element, new Map()).get(element);
   if (names.has(name) || !CONTROLLERS[name]) return;
   names.set(name, null);
+  if (LATER.has(name)) await painted();
   const { default: controller } = await CONTROLLERS[name]();
   if (element.isConnected) names.set(name, controller(element));
 }
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 function stop(element) {
   for (const end of started.get(element)?.values() ?? []) end?.();

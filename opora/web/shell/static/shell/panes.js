@@ -18,9 +18,11 @@ function place(fresh) {
   if (fresh.dataset.appendTo) return toast(fresh, document.querySelector(fresh.dataset.appendTo));
   const old = fresh.id && document.getElementById(fresh.id);
   if (!old) return undefined;
-  const swap = morphs(old, fresh) ? "outerMorph" : "outerHTML";
+  if (morphs(old, fresh)) return window.htmx.swap({ text: fresh.outerHTML, target: old, sourceElement: old, swap: "outerMorph" });
   fresh.removeAttribute("data-replace");
-  return window.htmx.swap({ text: fresh.outerHTML, target: old, sourceElement: old, swap });
+  old.replaceWith(fresh);
+  requestAnimationFrame(() => setTimeout(() => window.htmx.process(fresh)));
+  return undefined;
 }
 
 /** Put every pane of `html` where it belongs. With `only` (ids, also of elements inside panes) nothing else is touched. */

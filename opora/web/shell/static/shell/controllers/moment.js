@@ -56,8 +56,11 @@ function word(element, now = new Date()) {
   if (Number.isNaN(at.getTime())) return;
   const worded = (FORMS[element.dataset.form] ?? relative)(at, now);
   if (element.textContent !== worded) element.textContent = worded;
-  element.title = exact(at);
 }
+
+document.addEventListener("pointerover", ({ target }) => {
+  if (shown.has(target) && !target.title) target.title = exact(new Date(target.dateTime));
+}, true);
 
 const wordAll = () => shown.forEach((element) => word(element));
 

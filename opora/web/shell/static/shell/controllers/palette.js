@@ -6,14 +6,9 @@ import { press } from "./keys.js";
 const RECENT = "opora:commands";
 const recent = () => JSON.parse(localStorage.getItem(RECENT) ?? "[]");
 
-function symbol(href) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  if (href) use.setAttribute("href", href);
-  svg.append(use);
-  return svg;
+function symbol(icon) {
+  if (icon) return icon.cloneNode(true);
+  return Object.assign(document.createElement("i"), { className: "icon" });
 }
 
 function marked(name, at) {
