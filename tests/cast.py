@@ -31,7 +31,6 @@ from tests.smtp_server import SmtpServer
 
 SUPPORT = "podpora@majak.example"
 AGENCY = "agentura@majak.example"
-PASSWORD = "a green lamp on the pier"
 _numbers = itertools.count(1)
 
 
@@ -108,9 +107,9 @@ def team(server: SmtpServer | None = None) -> Team:
 
 
 def person(name: str, role: str = Role.AGENT, **more: Any) -> Agent:
-    """Somebody of the desk who signs in with PASSWORD."""
+    """Somebody of the desk, without a password: hashing one takes longer than most tests. See `browser`."""
     agent = Agent(name=name, email=f"{name.split()[0].lower()}@majak.example", role=role, **more)
-    agent.set_password(PASSWORD)
+    agent.set_unusable_password()
     agent.save()
     return agent
 

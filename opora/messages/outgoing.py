@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
-from typing import Any
 
 from django.utils import timezone
 
@@ -13,6 +13,8 @@ from opora.messages.models import Message
 from opora.messages.queries import attachment_content
 from opora.pure.mail import Address, OutgoingAttachment, OutgoingMessage
 from opora.team import queries as team
+
+_QUOTABLE = re.compile(r"^[!-;=?A-~]{1,250}@[!-;=?A-~]{1,250}$")  # customers' programs write Message-IDs that no header may repeat
 
 
 def new_rfc_id(domain: str) -> str:
@@ -24,7 +26,7 @@ def new_rfc_id(domain: str) -> str:
 def is_ours(rfc_id: str) -> bool:
     """Whether we made this Message-ID."""
     body, _, mark = rfc_id.partition("@")[0].partition(".")
-    return bool(mark) and hmac.compare_digest(mark, _mark(body))
+    return bool(mark) and _same(mark, _mark(body))
 
 
 def reply_address(address: str, thread: int) -> str:
@@ -37,9 +39,13 @@ def reply_address(address: str, thread: int) -> str:
 def thread_of_token(address: str) -> int | None:
     """The thread that a signed reply address proves, or None."""
     body, _, mark = address.partition("@")[0].partition("+")[2].partition(".")
-    if not (body.startswith("t") and body[1:].isdigit() and len(body) < 20 and mark):
+    if not (body.startswith("t") and body[1:].isascii() and body[1:].isdigit() and len(body) < 20 and mark):
         return None
-    return int(body[1:]) if hmac.compare_digest(mark.lower(), _mark(body)) else None
+    return int(body[1:]) if _same(mark.lower(), _mark(body)) else None
+
+
+def _same(told: str, true: str) -> bool:
+    return hmac.compare_digest(told.encode("utf-8", "replace"), true.encode())
 
 
 def _mark(body: str) -> str:
@@ -48,8 +54,7 @@ def _mark(body: str) -> str:
 
 def as_mail(message: Message) -> OutgoingMessage:
     """Everything the channel needs to write the mail; inline pictures keep their content ids."""
-    mailbox = message.thread.mailbox
-    references = list(message.references.order_by("pk").values_list("rfc_id", flat=True))
+    references = [one for one in message.references.order_by("pk").values_list("rfc_id", flat=True) if _QUOTABLE.match(one)]
     return OutgoingMessage(
         sender=Address(message.from_name, message.from_address),
         to=_addresses(message.to),
@@ -67,7 +72,7 @@ def as_mail(message: Message) -> OutgoingMessage:
         in_reply_to=references[-1] if references else None,
         references=tuple(references),
         date=message.written_at or timezone.now(),
-        headers=(("X-Opora-Desk", loop_mark()), *_automatic_headers(message), *_language_header(mailbox)),
+        headers=(("X-Opora-Desk", loop_mark()), *_automatic_headers(message)),
     )
 
 
@@ -80,10 +85,6 @@ def _automatic_headers(message: Message) -> tuple[tuple[str, str], ...]:
     if not message.automatic:
         return ()
     return (("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All"), ("Precedence", "bulk"))
-
-
-def _language_header(mailbox: Any) -> tuple[tuple[str, str], ...]:
-    return (("Content-Language", mailbox.language),) if mailbox and mailbox.language else ()
 
 
 def _addresses(rows: list[dict[str, str]]) -> tuple[Address, ...]:
