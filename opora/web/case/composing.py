@@ -180,7 +180,11 @@ def new_message(request: HttpRequest) -> HttpResponse:
         box = boxes.filter(pk=request.POST.get("mailbox") or 0).first()
         try:
             case = actions.start_conversation(
-                box, address=request.POST.get("address", ""), name=request.POST.get("name", ""), subject=request.POST.get("subject", ""), by=by
+                box,
+                address=request.POST.get("address", ""),
+                name=request.POST.get("name", ""),
+                subject=request.POST.get("subject", ""),
+                by=by,
             )
             return redirect("case", pk=case.pk)
         except DeskError as refused:

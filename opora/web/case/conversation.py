@@ -77,7 +77,7 @@ def _status_menu(case: Case) -> list[Context]:
     if case.state == Case.State.SET_ASIDE:
         return [_post(_("Bring it back"), _do(case, "not-spam"), "inbox")]
     if case.ended_at:
-        return [_post(_("Open it again"), _do(case, "reopen"), "rotate-ccw")]
+        return [_post(_("Open it again"), _do(case, "reopen"), "refresh-cw")]
     return [
         _post(_("Close"), _do(case, "close"), "circle-check", key="e"),
         _post(_("No answer needed"), _do(case, "no-answer"), "circle-check"),
@@ -88,7 +88,9 @@ def _status_menu(case: Case) -> list[Context]:
 
 def _owner_menu(case: Case, reader: Agent) -> list[Context]:
     others = [one for one in team.people() if one.pk != reader.pk]
-    entries = [_post(_("Take it myself"), reverse("assign", args=[case.pk, reader.pk]), "user-check", key="m", chosen=case.owner_id == reader.pk)]
+    entries = [
+        _post(_("Take it myself"), reverse("assign", args=[case.pk, reader.pk]), "user-check", key="m", chosen=case.owner_id == reader.pk)
+    ]
     entries += [_post(one.name, reverse("assign", args=[case.pk, one.pk]), chosen=case.owner_id == one.pk) for one in others]
     entries.append(_post(_("Nobody"), reverse("assign", args=[case.pk, 0]), "hand", divider=True, chosen=case.owner_id is None))
     return entries
@@ -121,7 +123,8 @@ def _more_menu(case: Case) -> list[Context]:
         (_("Next date"), "calendar-clock", "next_date", ""),
     ]
     menu: list[Context] = [
-        {"label": label, "icon": icon, "url": reverse(name, args=[case.pk]), "key": key, "command": True} for label, icon, name, key in links
+        {"label": label, "icon": icon, "url": reverse(name, args=[case.pk]), "key": key, "command": True}
+        for label, icon, name, key in links
     ]
     return [*menu, _post(_("Mark unread"), _do(case, "unread"), "mail", key="u", divider=True)]
 
@@ -154,7 +157,10 @@ def _entry(entry: Entry, case: Case, reader: Agent, repairs: dict[Any, Any]) -> 
     line = entry.line
     assert line is not None  # an entry is a message or a line
     icon, sentence = event_sentence(line)
-    undo = next((repair for at, repair in repairs.items() if abs((at - line.at).total_seconds()) < 1 and line.kind in ("joined", "split", "moved")), None)
+    undo = next(
+        (repair for at, repair in repairs.items() if abs((at - line.at).total_seconds()) < 1 and line.kind in ("joined", "split", "moved")),
+        None,
+    )
     return {
         "kind": "event",
         "event": {
@@ -180,5 +186,3 @@ def _offer(case: Case, reader: Agent) -> Context | None:
         "accept_url": reverse("answer_hand_over", args=[offer.pk, "yes"]) if mine else "",
         "refuse_url": reverse("answer_hand_over", args=[offer.pk, "no"]) if mine else "",
     }
-
-

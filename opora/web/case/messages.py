@@ -28,7 +28,9 @@ def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
     return {
         "id": message.pk,
         "kind": KINDS[message.direction],
-        "author": message.author.name if message.author and message.direction != "in" else message.from_name or message.from_address or _("Somebody"),
+        "author": message.author.name
+        if message.author and message.direction != "in"
+        else message.from_name or message.from_address or _("Somebody"),
         "address": message.from_address if message.direction == "in" else "",
         "to_line": _to_line(message),
         "at": message.at,
@@ -39,7 +41,9 @@ def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
         "frame": _frame(message, html) if html and message.direction == "in" and not cut else None,
         "quoted": message.quoted,
         "signature": message.signature,
-        "attachments": [attachment_context(one) for one in message.attachments.all() if not (one.inline and html and message.direction == "in")],
+        "attachments": [
+            attachment_context(one) for one in message.attachments.all() if not (one.inline and html and message.direction == "in")
+        ],
         "trouble": _trouble(message),
         "passages": _passages(entry),
         "menu": _menu(message, case),
@@ -54,7 +58,8 @@ def _text(entry: Entry) -> str:
 def _passages(entry: Entry) -> list[Context]:
     others = sorted({part.case for part in entry.parts if part.case})
     return [
-        {"label": _("A part of this belongs to #%(number)d") % {"number": number}, "url": reverse("case", args=[number])} for number in others
+        {"label": _("A part of this belongs to #%(number)d") % {"number": number}, "url": reverse("case", args=[number])}
+        for number in others
     ]
 
 
@@ -69,7 +74,9 @@ def _to_line(message: Message) -> str:
 def _state(message: Message) -> str:
     if message.direction != "out":
         return ""
-    return {"due": "due", "claimed": "sending", "wire": "sending", "cancelled": "stopped", "failed": "bounced"}.get(message.delivery, message.delivery)
+    return {"due": "due", "claimed": "sending", "wire": "sending", "cancelled": "stopped", "failed": "bounced"}.get(
+        message.delivery, message.delivery
+    )
 
 
 def _state_label(message: Message) -> str:
@@ -96,7 +103,11 @@ def _trouble(message: Message) -> Context | None:
     if message.delivery == Message.Delivery.BOUNCED:
         return {"tone": "red", "sentence": _("This came back: %(why)s") % {"why": message.delivery_problem}, "action": again}
     if message.delivery == Message.Delivery.DUE and message.delivery_tries:
-        return {"tone": "amber", "sentence": _("Not sent yet, it will be tried again. %(why)s") % {"why": message.delivery_problem}, "action": None}
+        return {
+            "tone": "amber",
+            "sentence": _("Not sent yet, it will be tried again. %(why)s") % {"why": message.delivery_problem},
+            "action": None,
+        }
     if message.doubtful_sender:
         return {"tone": "amber", "sentence": _("Nobody vouches for this sender. Check before you trust what it says."), "action": None}
     return None

@@ -58,7 +58,9 @@ def _section(key: str, title: str, items: list[Any], **content: Any) -> Context:
 def address_rows(customer: Customer) -> list[Context]:
     """Addresses of the customer, and the ones that may be theirs too."""
     known = list(customers.identities(customer))
-    linked = {identity for change in customers.link_changes(customer) if not change.undone_at for identity in change.moved.get("Identity", [])}
+    linked = {
+        identity for change in customers.link_changes(customer) if not change.undone_at for identity in change.moved.get("Identity", [])
+    }
     rows = [
         {
             "address": one.value,

@@ -37,6 +37,13 @@ export default function recipients(holder) {
     input.setAttribute("aria-invalid", String(input.value !== ""));
     summarise();
   }
+  function addAll(button) {
+    const input = holder.querySelector('[data-recipients-field="cc"] [data-recipients-input]');
+    const field = input.closest("[data-recipients-field]");
+    JSON.parse(button.dataset.recipientsAll).forEach((person) => input.before(chipFor(field, person)));
+    button.remove();
+    summarise();
+  }
   async function suggest(input) {
     const url = form.dataset.peopleUrl;
     if (!url || input.value.length < 2) return;
@@ -56,6 +63,8 @@ export default function recipients(holder) {
       holder.dataset.open = "";
       holder.querySelector("[data-recipients-input]").focus();
     }
+    const everybody = event.target.closest("[data-recipients-all]");
+    if (everybody) addAll(everybody);
     const remove = event.target.closest("[data-recipients-remove]");
     if (!remove) return;
     const input = remove.closest("[data-recipients-field]").querySelector("[data-recipients-input]");
