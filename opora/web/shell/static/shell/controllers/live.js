@@ -71,7 +71,10 @@ export default function live(element) {
     };
     source.onmessage = hear;
     source.addEventListener("ended", () => location.reload());
-    source.addEventListener("missed", () => refreshAll(null));
+    source.addEventListener("missed", (event) => {
+      lastId = event.lastEventId || lastId;
+      refreshAll(null);
+    });
     source.onerror = () => {
       lost(true);
       if (source.readyState !== EventSource.CLOSED || ended) return;
