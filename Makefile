@@ -46,13 +46,13 @@ $(VENV)/bin/python:
 
 $(VENV)/.installed: $(VENV)/bin/python requirements.lock pyproject.toml
 	@echo "Installing Opora's packages (the first time takes about a minute)."
-	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --use-pep517 --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
 	@echo "Installing what the tests need."
-	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@$(PIP) install --use-pep517 --require-hashes -r requirements-dev.lock
 	@touch $@
 
 %.mo: %.po $(VENV)/.installed

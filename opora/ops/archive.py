@@ -1,9 +1,9 @@
 """The file that `opora backup` writes: a tar of a manifest and what it lists, each with size and hash.
 
-    manifest.json          what is inside, when and by which version it was made, and the row count of each table
-    manifest.json.sha256   so that a damaged manifest is noticed, too
-    database.dump          pg_dump's custom format; mails and attachments are rows
-    secret                 opens sealed mailbox passwords; as precious as the rows
+manifest.json          what is inside, when and by which version it was made, and the row count of each table
+manifest.json.sha256   so that a damaged manifest is noticed, too
+database.dump          pg_dump's custom format; mails and attachments are rows
+secret                 opens sealed mailbox passwords; as precious as the rows
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ class Manifest:
 
 def write(target: Path, members: dict[str, Path], *, version: str, rows: dict[str, int]) -> Manifest:
     """Write a backup, readable by its owner only; it has its name only when it is whole."""
-    described = {name: {"size": path.stat().st_size, "sha256": _hash_of(path)} for name, path in members.items()}
+    described: dict[str, dict[str, int | str]] = {
+        name: {"size": path.stat().st_size, "sha256": _hash_of(path)} for name, path in members.items()
+    }
     manifest = Manifest(FORMAT, version, time.time(), rows, described)
     text = json.dumps(asdict(manifest), indent=1).encode()
     unfinished = target.with_name(f".{target.name}.unfinished")

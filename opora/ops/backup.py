@@ -17,7 +17,12 @@ from opora.ops.trouble import Trouble
 def main(arguments: list[str]) -> int:
     """Write the backup, read it again, and say what it holds."""
     parser = argparse.ArgumentParser(prog="opora backup", description=__doc__)
-    parser.add_argument("file", type=Path, metavar="FILE", help="where to write it; an existing file is not overwritten")
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="where to write it; an existing file is not overwritten",
+    )
     target: Path = parser.parse_args(arguments).file.resolve()
     if target.exists():
         raise Trouble(f"{target} exists already. Choose another name.")

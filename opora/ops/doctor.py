@@ -43,4 +43,10 @@ def _guarded(check: Callable[[], list[Finding]]) -> list[Finding]:
     try:
         return check()
     except Exception as trouble:
-        return [problem("doctor", f"{type(trouble).__name__}: {trouble}", "This is a fault of Opora; please report it with this line.")]
+        return [
+            problem(
+                "doctor",
+                f"{type(trouble).__name__}: {trouble}",
+                "This is a fault of Opora; please report it with this line.",
+            )
+        ]

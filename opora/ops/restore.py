@@ -24,7 +24,11 @@ def main(arguments: list[str]) -> int:
     """Check the backup, replace the database by it, bring it to this version, and say what to look at."""
     parser = argparse.ArgumentParser(prog="opora restore", description=__doc__)
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--replace", action="store_true", help="also when there is a desk already, which is lost then")
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="also when there is a desk already, which is lost then",
+    )
     wanted = parser.parse_args(arguments)
     for sentence in restore(wanted.file.resolve(), replace=wanted.replace):
         print(sentence)
@@ -46,7 +50,10 @@ def restore(source: Path, *, replace: bool) -> list[str]:
             _put_secret(data, unpacked / archive.SECRET)
             migrate.main([])
             done: list[str] = import_module("opora.ops.after_restore").settle(erased)
-    return [f"Restored {sum(manifest.rows.values()):,} rows from {source}. `opora run` starts the desk.", *done]
+    return [
+        f"Restored {sum(manifest.rows.values()):,} rows from {source}. `opora run` starts the desk.",
+        *done,
+    ]
 
 
 def _refuse_a_living_desk(conninfo: str, *, replace: bool) -> list[int]:
@@ -79,5 +86,3 @@ def _has_rows(connection: psycopg.Connection, table: str) -> bool:
 def _exists(connection: psycopg.Connection, table: str) -> bool:
     row = connection.execute("SELECT to_regclass(%s)", [f"public.{table}"]).fetchone()
     return row is not None and row[0] is not None
-
-

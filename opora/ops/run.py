@@ -12,11 +12,21 @@ from types import FrameType
 
 from opora.kernel.db import Place, data_folder, direct_conninfo, uses_embedded_server
 from opora.kernel.db.cluster import prepare
+from opora.kernel.db.homes import make_data_folder
 from opora.kernel.db.server import answers
 from opora.kernel.secrets import secret_key
 from opora.ops.address import Address, chosen_address
 from opora.ops.lock import sole_use
-from opora.ops.supervision import DESK, POSTGRES, WEB, Supervisor, last_lines, start_supervisor, wait_for_supervisor, write_configuration
+from opora.ops.supervision import (
+    DESK,
+    POSTGRES,
+    WEB,
+    Supervisor,
+    last_lines,
+    start_supervisor,
+    wait_for_supervisor,
+    write_configuration,
+)
 from opora.ops.trouble import Trouble
 
 PATIENCE_BEFORE_A_WORD = 5  # seconds of silence a person bears before they wonder
@@ -33,7 +43,7 @@ def main(arguments: list[str]) -> int:
         signal.signal(number, _stop)
     place, address = Place(data_folder()), chosen_address()
     try:
-        _prepare_folder(place)
+        make_data_folder(place)
         with sole_use(place):
             address.refuse_if_taken()
             _run(place, address)
@@ -46,12 +56,6 @@ def _stop(number: int, frame: FrameType | None) -> None:
     for again in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(again, signal.SIG_IGN)  # one request is enough; a second must not cut the clean stop short
     raise Stopped
-
-
-def _prepare_folder(place: Place) -> None:
-    place.data.mkdir(parents=True, exist_ok=True)
-    for folder in (place.run, place.logs):
-        folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def _run(place: Place, address: Address) -> None:
@@ -85,14 +89,22 @@ def _wait_for_database(place: Place, supervisor: Supervisor, embedded: bool) -> 
         if embedded and supervisor.state(POSTGRES) in ("BACKOFF", "FATAL"):
             raise Trouble(f"PostgreSQL does not start:\n{last_lines(place.server_log)}\nMore is in {place.server_logs}.")
         if not word_given and time.monotonic() - started > PATIENCE_BEFORE_A_WORD:
-            print("Waiting for the database. After a crash it repairs itself first, which may take minutes.", flush=True)
+            print(
+                "Waiting for the database. After a crash it repairs itself first, which may take minutes.",
+                flush=True,
+            )
             word_given = True
         time.sleep(0.1)
 
 
 def _migrate() -> str:
     """Migrate in a process of its own, so that this one stays small. Returns the first log-in path, or nothing."""
-    done = subprocess.run([sys.executable, "-m", "opora", "migrate", "--first-login"], stdout=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "opora", "migrate", "--first-login"],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
     if done.returncode != 0:
         raise Trouble("The database could not be brought to this version; what is above says why. Nothing was lost.")
     return done.stdout.strip().splitlines()[-1] if done.stdout.strip() else ""
@@ -110,7 +122,10 @@ def _greet(first_login: str) -> None:
     address = os.environ["OPORA_ADDRESS"]
     print(f"Opora runs at {address}  (Ctrl-C stops it)", flush=True)
     if first_login:
-        print(f"Nobody has an account yet. This link lets the first person in, once:\n  {address}{first_login}", flush=True)
+        print(
+            f"Nobody has an account yet. This link lets the first person in, once:\n  {address}{first_login}",
+            flush=True,
+        )
 
 
 def _watch(place: Place, supervisor: Supervisor, process: subprocess.Popen[bytes]) -> None:
@@ -119,7 +134,10 @@ def _watch(place: Place, supervisor: Supervisor, process: subprocess.Popen[bytes
     while process.poll() is None:
         for name in supervisor.given_up():
             if name not in said:
-                print(f"{name} stopped and does not start again. Its last words:\n{last_lines(place.logs / f'{name}.log')}", flush=True)
+                print(
+                    f"{name} stopped and does not start again. Its last words:\n{last_lines(place.logs / f'{name}.log')}",
+                    flush=True,
+                )
                 said.add(name)
         time.sleep(2)
     raise Trouble(f"The supervisor ended by itself:\n{last_lines(place.logs / 'supervisor.log')}")

@@ -142,7 +142,11 @@ def _group_sections(programs: tuple[Program, ...]) -> list[str]:
     """The database first: the supervisor stops groups in the reverse order."""
     groups = list(dict.fromkeys(program.group for program in programs))
     return [
-        _section(f"group:{group}", programs=",".join(one.name for one in programs if one.group == group), priority=order)
+        _section(
+            f"group:{group}",
+            programs=",".join(one.name for one in programs if one.group == group),
+            priority=order,
+        )
         for order, group in enumerate(groups, start=1)
     ]
 

@@ -23,9 +23,7 @@ def test_what_was_acknowledged_is_in_the_ledger_even_after_a_kill(smtp_server: S
     assert (one.message_id, one.recipients, one.acknowledged) == ("<1@shop.example>", ["ana@customer.example"], True)
 
 
-@pytest.mark.parametrize(
-    ("behaviour", "kept"), [("hang up before the dot", 0), ("hang up after the dot", 0), ("take and hang up", 1)]
-)
+@pytest.mark.parametrize(("behaviour", "kept"), [("hang up before the dot", 0), ("hang up after the dot", 0), ("take and hang up", 1)])
 def test_a_sender_whose_line_breaks_hears_nothing(smtp_server: SmtpServer, behaviour: Behaviour, kept: int) -> None:
     smtp_server.behave(behaviour)
     with pytest.raises((smtplib.SMTPServerDisconnected, ConnectionError)):

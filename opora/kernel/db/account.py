@@ -82,6 +82,5 @@ def _name_of(uid: int) -> str:
 
 def _no_such_account(name: str) -> Account:
     raise DatabaseTrouble(
-        f"PostgreSQL does not run as root, and there is no account {name} to run it as. "
-        "Make one with: useradd --system opora"
+        f"PostgreSQL does not run as root, and there is no account {name} to run it as. Make one with: useradd --system opora"
     )

@@ -72,7 +72,7 @@ def _run_initdb(place: Place, account: Account, programs: Path, password: str) -
     character_classes = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
     password_file = place.server_logs / "initdb.password"
     _write_as(account, password_file, password)
-    command = [
+    command: list[str | Path] = [
         programs / "initdb", "--pgdata", place.unfinished_cluster, "--username=postgres", f"--pwfile={password_file}",
         "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", f"--lc-ctype={character_classes}",
         "--locale-provider=builtin", "--builtin-locale=PG_UNICODE_FAST", "--data-checksums", "--no-instructions",
@@ -133,7 +133,7 @@ def _run(command: list[str | Path], account: Account, *, typed: str | None = Non
     options = account.process_options()
     if typed is not None:
         options.pop("stdin")
-    done = subprocess.run(
+    done: subprocess.CompletedProcess[str] = subprocess.run(
         command, input=typed, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, **options
     )
     if done.returncode != 0 or "FATAL" in done.stdout or "ERROR" in done.stdout:

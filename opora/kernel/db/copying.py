@@ -110,9 +110,9 @@ def _move_everything(connection: psycopg.Connection, old: str, new: str) -> None
 
 def _call(program: str, conninfo: str, *options: str) -> None:
     """Run one of PostgreSQL's programs. The password goes by the environment: everybody can read a command line."""
-    parts = conninfo_to_dict(conninfo)
+    parts = {name: str(value) for name, value in conninfo_to_dict(conninfo).items()}
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PG")}
-    environment["PGPASSWORD"] = str(parts.pop("password", "") or "")
+    environment["PGPASSWORD"] = parts.pop("password", "")
     command = [str(wheel_programs() / program), f"--dbname={make_conninfo(**parts)}", *options]
     done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
     if done.returncode != 0:

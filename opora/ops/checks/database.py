@@ -1,4 +1,4 @@
-"""The database, as seen over one plain connection: reachable, its version, its clock, its settings, its extensions."""
+"""The database, as seen over one plain connection: reachable, its version, its settings, its clock."""
 
 from __future__ import annotations
 
@@ -13,14 +13,18 @@ OLDEST_SERVER = 15
 # PostgreSQL 18.7 (2026-11-12) mended indexes that lose entries; older minors of 18 may have damaged ones.
 FIRST_GOOD_MINOR = {18: 7}
 SECONDS_APART = 5.0
-NEEDED_EXTENSIONS = ("pg_trgm", "unaccent")
 
 
 def check_database() -> list[Finding]:
     """All of it; a single finding when nobody answers."""
     try:
         with psycopg.connect(direct_conninfo(), connect_timeout=5, autocommit=True) as connection:
-            return [*_answering(connection), *_version(connection), *_safety(connection), *_extensions(connection), *_clock(connection)]
+            return [
+                *_answering(connection),
+                *_version(connection),
+                *_safety(connection),
+                *_clock(connection),
+            ]
     except psycopg.OperationalError as trouble:
         advice = (
             "Start the desk with `opora run`; if it runs, look into log/postgres.log in the data folder."
@@ -35,7 +39,13 @@ def judge_version(number: int) -> list[Finding]:
     major, minor = divmod(number, 10000)
     good = FIRST_GOOD_MINOR.get(major, 0)
     if major < OLDEST_SERVER:
-        return [problem("database", f"PostgreSQL {major} is too old.", f"Use version {OLDEST_SERVER} or newer.")]
+        return [
+            problem(
+                "database",
+                f"PostgreSQL {major} is too old.",
+                f"Use version {OLDEST_SERVER} or newer.",
+            )
+        ]
     if minor < good:
         bring = "Bring packages up to date (`make setup`)" if uses_embedded_server() else "Update the server"
         return [
@@ -54,7 +64,16 @@ def _answering(connection: psycopg.Connection) -> list[Finding]:
     row = connection.execute(query).fetchone()
     took = (time.perf_counter() - started) * 1000
     kind = "embedded" if uses_embedded_server() else "your own"
-    return [Finding("database", f"PostgreSQL {row[0]} ({kind}) answers in {took:.0f} ms and holds {row[1]}")] if row else []
+    return (
+        [
+            Finding(
+                "database",
+                f"PostgreSQL {row[0]} ({kind}) answers in {took:.0f} ms and holds {row[1]}",
+            )
+        ]
+        if row
+        else []
+    )
 
 
 def _version(connection: psycopg.Connection) -> list[Finding]:
@@ -73,18 +92,15 @@ def _safety(connection: psycopg.Connection) -> list[Finding]:
     return [problem("database", seen, "Switch it on in the server's settings.")]
 
 
-def _extensions(connection: psycopg.Connection) -> list[Finding]:
-    there = {row[0] for row in connection.execute("SELECT extname FROM pg_extension")}
-    missing = [name for name in NEEDED_EXTENSIONS if name not in there]
-    if not missing:
-        return []
-    return [hint("database", f"Without {', '.join(missing)} search finds less.", f"As a superuser: CREATE EXTENSION {missing[0]};")]
-
-
 def _clock(connection: psycopg.Connection) -> list[Finding]:
     row = connection.execute("SELECT extract(epoch FROM clock_timestamp())").fetchone()
     apart = abs(float(row[0]) - time.time()) if row else 0.0
     if apart > SECONDS_APART:
         seen = f"This machine and the database are {apart:.0f} seconds apart."
         return [problem("clock", seen, "Switch on time synchronisation (NTP) on both.")]
-    return [Finding("clock", f"{apart:.1f} s from the database's, {time.strftime('%Y-%m-%d %H:%M:%S UTC', time.gmtime())}")]
+    return [
+        Finding(
+            "clock",
+            f"{apart:.1f} s from the database's, {time.strftime('%Y-%m-%d %H:%M:%S UTC', time.gmtime())}",
+        )
+    ]

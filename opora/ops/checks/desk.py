@@ -24,7 +24,13 @@ def check_migrations() -> list[Finding]:
     executor = MigrationExecutor(connection)
     waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if waiting:
-        return [problem("migrations", f"{len(waiting)} are waiting.", "Call `opora migrate`, or start the desk with `opora run`.")]
+        return [
+            problem(
+                "migrations",
+                f"{len(waiting)} are waiting.",
+                "Call `opora migrate`, or start the desk with `opora run`.",
+            )
+        ]
     return [Finding("migrations", "all applied")]
 
 
@@ -48,7 +54,13 @@ def check_mailboxes() -> list[Finding]:
     """Each mailbox, as its fetcher last saw it."""
     accounts = EmailAccount.objects.select_related("mailbox").filter(mailbox__retired_at=None).order_by("mailbox__address")
     if not accounts:
-        return [hint("mailboxes", "None is set up yet.", "Open the desk's setup page, or import a mailbox.")]
+        return [
+            hint(
+                "mailboxes",
+                "None is set up yet.",
+                "Open the desk's setup page, or import a mailbox.",
+            )
+        ]
     return [_mailbox(account, timezone.now()) for account in accounts]
 
 
@@ -56,12 +68,20 @@ def _mailbox(account: EmailAccount, now: datetime) -> Finding:
     address = account.mailbox.address
     if account.problem:
         since = f" (since {account.problem_at:%Y-%m-%d %H:%M} UTC)" if account.problem_at else ""
-        return problem("mailboxes", f"{address}{since}: {account.problem}", "Open the mailbox in the setup page and test its connection.")
+        return problem(
+            "mailboxes",
+            f"{address}{since}: {account.problem}",
+            "Open the mailbox in the setup page and test its connection.",
+        )
     if not account.imap_host or not account.fetching:
         return Finding("mailboxes", f"{address}: not fetched, mail comes by other ways")
     if account.checked_at is None or now - account.checked_at > LONGEST_SILENCE:
         last = f"{account.checked_at:%Y-%m-%d %H:%M} UTC" if account.checked_at else "never"
-        return problem("mailboxes", f"{address}: last looked at {last}.", "Is `opora fetch` running? Look into log/fetch.log.")
+        return problem(
+            "mailboxes",
+            f"{address}: last looked at {last}.",
+            "Is `opora fetch` running? Look into log/fetch.log.",
+        )
     return Finding("mailboxes", f"{address}: looked at {account.checked_at:%H:%M:%S} UTC")
 
 
@@ -80,7 +100,13 @@ def _needing_eyes() -> list[Finding]:
     undelivered = Message.objects.filter(delivery__in=[Message.Delivery.FAILED, Message.Delivery.UNCERTAIN]).count()
     findings = []
     if failed:
-        findings.append(hint("queue", f"{failed} mails could not be read.", "They are shown in the desk, each with a button to try again."))
+        findings.append(
+            hint(
+                "queue",
+                f"{failed} mails could not be read.",
+                "They are shown in the desk, each with a button to try again.",
+            )
+        )
     if undelivered:
         seen = f"{undelivered} answers failed or are uncertain."
         findings.append(hint("queue", seen, "Look at them in the desk: each says what is known."))

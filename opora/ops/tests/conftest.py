@@ -33,11 +33,7 @@ class Desk:
     started: list[subprocess.Popen[str]] = field(default_factory=list)
 
     def environment(self, **more: str) -> dict[str, str]:
-        kept = {
-            key: value
-            for key, value in os.environ.items()
-            if not key.startswith(("OPORA_", "DJANGO_", "PYTEST"))
-        }
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("OPORA_", "DJANGO_", "PYTEST"))}
         ours = {
             "OPORA_DATA": str(self.place.data),
             "OPORA_PORT": str(self.port),
@@ -63,9 +59,7 @@ class Desk:
         """`opora run` in the background, returned when it has said where it is. `said` has what it printed."""
         command = [sys.executable, "-m", "opora", "run"]
         output = (self.place.data.parent / f"run{len(self.started)}.txt").open("w+")
-        run = subprocess.Popen(
-            command, env=self.environment(), cwd=ROOT, stdout=output, stderr=output, text=True
-        )
+        run = subprocess.Popen(command, env=self.environment(), cwd=ROOT, stdout=output, stderr=output, text=True)
         self.started.append(run)
         deadline = time.monotonic() + LONGEST_START
         while "Opora runs at" not in self.said():
@@ -93,10 +87,7 @@ class Desk:
                 words = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
             except OSError:
                 continue
-            if (
-                str(self.place.data) in words
-                or f"OPORA_DATA={self.place.data}\0".encode() in environment
-            ):
+            if str(self.place.data) in words or f"OPORA_DATA={self.place.data}\0".encode() in environment:
                 found.append(words)
         return found
 

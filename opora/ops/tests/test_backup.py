@@ -86,4 +86,3 @@ def damaged_backups_are_named(desk: Desk, file: Path, folder: Path) -> None:
 
 def flipped(whole: bytes, at: int) -> bytes:
     return whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :]
-
