@@ -33,7 +33,10 @@ def saved_reply(pk: int, *, for_: Permitted) -> SavedReply:
 
 
 def render(reply: SavedReply, values: Values) -> str:
-    """The text with its places filled, as plain text. `values` is such as `{"customer": {"name": "Eva Malá"}}`; missing ones stay visible."""
+    """The text with its places filled, as plain text; places without a value stay visible.
+
+    `values` is such as `{"customer": {"name": "Eva Malá"}}`.
+    """
     return render_text(reply.body, values)
 
 

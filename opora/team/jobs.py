@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
+from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -82,7 +83,7 @@ def _take_due_letters() -> list[Letter]:
     return taken
 
 
-def _post(letter: Letter, connection: object) -> None:
+def _post(letter: Letter, connection: BaseEmailBackend) -> None:
     mail = EmailMessage(letter.subject, letter.text, to=[letter.to], connection=connection)
     mail.extra_headers["Auto-Submitted"] = "auto-generated"
     try:

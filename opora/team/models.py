@@ -29,6 +29,10 @@ class Role(models.TextChoices):
     OWNER = "owner", _("Owner")
 
 
+THEMES = [("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark"))]
+AFTER_SEND = [("stay", _("Stay")), ("next", _("Next case")), ("list", _("Back to the list"))]
+
+
 def new_token() -> str:
     """An unguessable text of 256 bits."""
     return secrets.token_urlsafe(32)
@@ -64,12 +68,12 @@ class Agent(AbstractBaseUser):
     name = models.CharField(max_length=120)
     role = models.CharField(max_length=10, choices=Role.choices, default=Role.AGENT)
     language = models.CharField(max_length=10, choices=InterfaceLanguage.choices, default=InterfaceLanguage.ENGLISH)
-    theme = models.CharField(max_length=5, choices=[("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark"))], default="auto")
+    theme = models.CharField(
+        max_length=5, choices=[("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark"))], default="auto"
+    )
     signature = models.TextField(default="", blank=True)
     single_keys = models.BooleanField(default=True)
-    after_send = models.CharField(
-        max_length=5, choices=[("stay", _("Stay")), ("next", _("Next case")), ("list", _("Back to the list"))], default="next"
-    )
+    after_send = models.CharField(max_length=5, choices=AFTER_SEND, default="next")
     newest_first = models.BooleanField(default=False)
     notify = models.JSONField(default=dict)
     works_in = models.JSONField(default=list)

@@ -14,8 +14,7 @@ from opora.kernel.errors import DeskError
 from opora.kernel.events import say
 from opora.team.actions.fields import set_fields
 from opora.team.events import DeskChanged
-from opora.team.models import Desk
-from opora.team.models import Agent
+from opora.team.models import Agent, Desk
 from opora.team.queries import desk
 
 FIELDS = (

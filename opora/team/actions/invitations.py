@@ -101,7 +101,7 @@ def accept_invitation(token: str, *, name: str, password: str, language: str = "
     agent.set_password(checked_password(password, agent))
     demand_sound(agent)
     agent.save()
-    agent.mailboxes.set(invitation.mailboxes)  # type: ignore[attr-defined]  # the other side is declared in the room above
+    agent.mailboxes.set(invitation.mailboxes)
     invitation.used_at = timezone.now()
     invitation.save(update_fields=["used_at"])
     audit.record("agent.joined", f"agent:{agent.pk}", by=agent, role=agent.role, invitation=invitation.pk)

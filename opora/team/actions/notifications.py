@@ -18,9 +18,7 @@ MAIL_AFTER = timedelta(minutes=2)
 
 
 @transaction.atomic
-def notify(
-    agents: Sequence[Agent], kind: str, path: str, values: Mapping[str, Any], by: Agent | None = None
-) -> list[Notification]:
+def notify(agents: Sequence[Agent], kind: str, path: str, values: Mapping[str, Any], by: Agent | None = None) -> list[Notification]:
     """Tell several people one thing, each in the ways they wish. Nobody is told of their own act.
 
     `values` fill the named places of the kind's sentence (`subject`, `customer`; `by` is added here).

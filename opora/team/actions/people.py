@@ -53,7 +53,7 @@ def change_role(agent: Agent, role: str, *, by: Agent) -> None:
 def change_mailboxes(agent: Agent, mailboxes: Sequence[int], *, by: Agent) -> None:
     """Choose which closed mailboxes somebody may see (ids of mailboxes; those open to all need no entry)."""
     demand(by, "team:change")
-    rows = _locked(agent).mailboxes  # type: ignore[attr-defined]  # declared in the room above
+    rows = _locked(agent).mailboxes
     before = sorted(rows.values_list("pk", flat=True))
     rows.set(mailboxes)
     audit.record("agent.mailboxes_changed", f"agent:{agent.pk}", by=by, before=before, after=sorted(mailboxes))

@@ -49,7 +49,11 @@ class ConnectionForm(forms.Form):
     )
     oauth_client_id = forms.CharField(label=gettext_lazy("Client id"), required=False, max_length=300)
     oauth_client_secret = forms.CharField(
-        label=gettext_lazy("Client secret"), required=False, strip=False, max_length=500, widget=forms.PasswordInput(attrs={"autocomplete": "off"})
+        label=gettext_lazy("Client secret"),
+        required=False,
+        strip=False,
+        max_length=500,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
     oauth_authorize_url = forms.URLField(label=gettext_lazy("Authorisation address"), required=False, assume_scheme="https")
     oauth_token_url = forms.URLField(label=gettext_lazy("Token address"), required=False, assume_scheme="https")
@@ -60,12 +64,21 @@ class ConnectionForm(forms.Form):
     smtp_port = forms.IntegerField(label=gettext_lazy("Port"), min_value=1, max_value=65535)
     smtp_security = forms.ChoiceField(label=gettext_lazy("Encryption"), choices=SECURITY)
     smtp_login = forms.CharField(
-        label=gettext_lazy("Other user name for sending"), required=False, max_length=320, help_text=gettext_lazy("Empty: the same as for incoming mail.")
+        label=gettext_lazy("Other user name for sending"),
+        required=False,
+        max_length=320,
+        help_text=gettext_lazy("Empty: the same as for incoming mail."),
     )
     smtp_password = forms.CharField(
-        label=gettext_lazy("Other password for sending"), required=False, strip=False, max_length=500, widget=forms.PasswordInput(attrs={"autocomplete": "off"})
+        label=gettext_lazy("Other password for sending"),
+        required=False,
+        strip=False,
+        max_length=500,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
-    fetching = forms.BooleanField(label=gettext_lazy("Fetch mail"), required=False, help_text=gettext_lazy("Mail stays on the server; the desk takes a copy."))
+    fetching = forms.BooleanField(
+        label=gettext_lazy("Fetch mail"), required=False, help_text=gettext_lazy("Mail stays on the server; the desk takes a copy.")
+    )
     fetch_since = forms.DateField(
         label=gettext_lazy("Fetch mail since"),
         required=False,
@@ -153,7 +166,9 @@ def provider_answered(request: HttpRequest) -> HttpResponse:
         raise DeskError(_("This answer does not belong to a question of ours. Start again from the mailbox."), "oauth state")
     account = accounts.account_of(mailbox_or_absent(request, waiting["mailbox"]))
     if "code" not in request.GET:
-        raise DeskError(_("The provider gave no permission. Try again, and agree to both questions."), f"oauth {request.GET.get('error', '')[:100]}")
+        raise DeskError(
+            _("The provider gave no permission. Try again, and agree to both questions."), f"oauth {request.GET.get('error', '')[:100]}"
+        )
     try:
         oauth.finish(account, request.GET["code"], waiting["verifier"], _redirect_uri())
     except (oauth.SignInExpired, oauth.ProviderAway) as problem:

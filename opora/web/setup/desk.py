@@ -25,7 +25,9 @@ RECEIPT = "receipt_"
 class DeskForm(forms.Form):
     name = forms.CharField(label=_("Name of your team or shop"), max_length=120, help_text=_("Customers see it as the sender."))
     language = forms.ChoiceField(
-        label=_("Language of the team"), choices=InterfaceLanguage.choices, help_text=_("For invitations and for people who have not chosen yet.")
+        label=_("Language of the team"),
+        choices=InterfaceLanguage.choices,
+        help_text=_("For invitations and for people who have not chosen yet."),
     )
     country = forms.ChoiceField(label=_("Country"), choices=countries, help_text=_("For public holidays."))
     time_zone = forms.ChoiceField(label=_("Time zone"), choices=time_zones, help_text=_("For working hours and dates."))

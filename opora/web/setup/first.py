@@ -66,7 +66,6 @@ def _first_person(request: HttpRequest, token: str, language: str) -> HttpRespon
 
 def _make_and_sign_in(request: HttpRequest, token: str, language: str, answers: dict[str, str]) -> HttpResponse:
     desk = {"name": answers["team"], "language": language, "country": answers["country"], "time_zone": answers["time_zone"]}
-    agent = actions.make_first_agent(
-        token, name=answers["name"], email=answers["email"], password=answers["password"], desk=desk
-    )
-    return perform_login(request, agent, email_verification="none", redirect_url=reverse("setup_next"))
+    agent = actions.make_first_agent(token, name=answers["name"], email=answers["email"], password=answers["password"], desk=desk)
+    response: HttpResponse = perform_login(request, agent, email_verification="none", redirect_url=reverse("setup_next"))
+    return response

@@ -21,7 +21,7 @@ from opora.channels.email import queries as email_queries
 from opora.kernel.access import demand, fetch_or_absent
 from opora.kernel.errors import DeskError
 from opora.messages import queries as messages
-from opora.web.team.answers import form_page
+from opora.web.team.answers import form_page, offer
 
 UPLOADS = "import-uploads"
 FOLDER = "import"
@@ -30,7 +30,7 @@ UNFINISHED = ("waiting", "running")
 
 def import_folder() -> Path:
     """Only what the operator laid into this folder may be named: a page must not read the rest of the server."""
-    folder = settings.DATA / FOLDER
+    folder: Path = settings.DATA / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -38,15 +38,17 @@ def import_folder() -> Path:
 class ImportForm(forms.Form):
     mailbox = forms.TypedChoiceField(label=gettext_lazy("Into the mailbox"), coerce=int)
     file = forms.FileField(
-        label=gettext_lazy("File from this computer"), required=False, help_text=gettext_lazy("mbox, .eml, or a zip of either or of a Maildir.")
+        label=gettext_lazy("File from this computer"),
+        required=False,
+        help_text=gettext_lazy("mbox, .eml, or a zip of either or of a Maildir."),
     )
     found = forms.ChoiceField(label=gettext_lazy("Or one that lies on the server"), required=False)
 
     def __init__(self, *args: Any, by: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["mailbox"].choices = [(box.pk, f"{box.name} ({box.address})") for box in messages.mailboxes(for_=by)]
+        offer(self, "mailbox", [(box.pk, f"{box.name} ({box.address})") for box in messages.mailboxes(for_=by)])
         names = sorted(one.name for one in import_folder().iterdir() if not one.name.startswith("."))
-        self.fields["found"].choices = [("", "–"), *((name, name) for name in names)]
+        offer(self, "found", [("", "–"), *((name, name) for name in names)])
         self.fields["found"].help_text = _("Lay big archives or Maildir folders into {folder}.").format(folder=import_folder())
 
 
@@ -100,13 +102,13 @@ def _path(answers: dict[str, Any]) -> Path:
     if answers["file"]:
         return _keep(answers["file"])
     if answers["found"]:
-        return import_folder() / answers["found"]
+        return import_folder() / str(answers["found"])
     raise DeskError(_("Choose a file from this computer or one from the server."), "import without a file")
 
 
-def _keep(upload: UploadedFile) -> Path:
+def _keep(upload: UploadedFile[bytes]) -> Path:
     """Keep an upload under a name of our own; of the given name only a known ending survives."""
-    folder = settings.DATA / UPLOADS
+    folder: Path = settings.DATA / UPLOADS
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     ending = Path(upload.name or "").suffix.lower()
     kept = folder / (secrets.token_hex(8) + (ending if ending in {".mbox", ".eml", ".zip"} else ".mbox"))

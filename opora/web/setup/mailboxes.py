@@ -23,7 +23,7 @@ from opora.messages import queries as messages
 from opora.messages.models import Mailbox
 from opora.team import queries as team
 from opora.team.models import InterfaceLanguage
-from opora.web.team.answers import acted, demand_known_fields, form_page
+from opora.web.team.answers import acted, demand_known_fields, form_page, offer
 
 FIRST_FETCH = timedelta(days=30)
 
@@ -32,7 +32,9 @@ class AddressForm(forms.Form):
     address = forms.EmailField(
         label=_("Address customers write to"), max_length=320, widget=forms.EmailInput(attrs={"placeholder": "", "autocomplete": "off"})
     )
-    name = forms.CharField(label=_("Name"), max_length=120, required=False, help_text=_("Customers see it as the sender, such as “Lamp shop”."))
+    name = forms.CharField(
+        label=_("Name"), max_length=120, required=False, help_text=_("Customers see it as the sender, such as “Lamp shop”.")
+    )
 
 
 class MailboxForm(forms.Form):
@@ -51,12 +53,19 @@ class MailboxForm(forms.Form):
         choices=[("", pgettext_lazy("language", "Recognise it")), *InterfaceLanguage.choices],
     )
     signature = forms.CharField(
-        label=_("Signature"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 4}), help_text=_("Stands under every reply from here.")
+        label=_("Signature"),
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Stands under every reply from here."),
     )
     reply_tokens = forms.BooleanField(
         label=_("Signed reply addresses"),
         required=False,
-        help_text=_("Replies carry an address such as support+k3x@…, so that answers find their case even without headers. Needs a mail server that accepts the plus sign."),
+        help_text=_(
+            "Replies carry an address such as support+k3x@…, so that answers find their case even without headers. "
+            "Needs a mail server that accepts the plus sign."
+        ),
     )
     open_to_all = forms.BooleanField(label=_("Everybody on the desk may see it"), required=False)
     people = forms.TypedMultipleChoiceField(
@@ -65,7 +74,7 @@ class MailboxForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["people"].choices = [(one.pk, one.name) for one in team.people()]
+        offer(self, "people", [(one.pk, one.name) for one in team.people()])
 
     def clean_aliases(self) -> list[str]:
         """The addresses, one a line; each is checked like the first."""

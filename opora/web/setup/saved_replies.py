@@ -24,10 +24,15 @@ from opora.web.team.answers import form_page
 class ReplyForm(forms.Form):
     title = forms.CharField(label=gettext_lazy("Title"), max_length=120)
     shortcut = forms.CharField(
-        label=gettext_lazy("Shortcut"), max_length=40, required=False, help_text=gettext_lazy("Typed after a slash in a reply, such as /thanks.")
+        label=gettext_lazy("Shortcut"),
+        max_length=40,
+        required=False,
+        help_text=gettext_lazy("Typed after a slash in a reply, such as /thanks."),
     )
     language = forms.ChoiceField(
-        label=gettext_lazy("Language"), required=False, choices=[("", pgettext_lazy("language of a text", "Any")), *InterfaceLanguage.choices]
+        label=gettext_lazy("Language"),
+        required=False,
+        choices=[("", pgettext_lazy("language of a text", "Any")), *InterfaceLanguage.choices],
     )
     tags = forms.CharField(label=gettext_lazy("Tags"), max_length=300, required=False, help_text=gettext_lazy("Separated by commas."))
     body = forms.CharField(label=gettext_lazy("Text"), max_length=20_000, widget=forms.Textarea(attrs={"rows": 10}), strip=False)

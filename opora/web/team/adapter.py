@@ -21,7 +21,7 @@ A_YEAR = 365 * 24 * 3600
 _signer = Signer(salt="known device")
 
 
-class DeskAdapter(DefaultAccountAdapter):
+class DeskAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """Accounts are made by invitation only."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -61,16 +61,14 @@ class DeskAdapter(DefaultAccountAdapter):
         return f"known:{email}" if _is_known_device(request, email) else f"new:{email}"
 
     def post_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse:
-        response = super().post_login(request, user, **details)
+        response: HttpResponse = super().post_login(request, user, **details)
         remember_device(response, user.email)
         return response
 
 
 def remember_device(response: HttpResponse, email: str) -> None:
     """Let this browser's failures be counted apart from those of strangers."""
-    response.set_cookie(
-        KNOWN_DEVICE, _signer.sign(email.lower()), max_age=A_YEAR, secure=settings.SECURE, httponly=True, samesite="Lax"
-    )
+    response.set_cookie(KNOWN_DEVICE, _signer.sign(email.lower()), max_age=A_YEAR, secure=settings.SECURE, httponly=True, samesite="Lax")
 
 
 def _is_known_device(request: HttpRequest, email: str) -> bool:
@@ -80,7 +78,7 @@ def _is_known_device(request: HttpRequest, email: str) -> bool:
         return False
 
 
-class DeskSecondFactor(DefaultMFAAdapter):
+class DeskSecondFactor(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
     """Second factors; their secrets are sealed before they reach the database."""
 
     def encrypt(self, text: str) -> str:

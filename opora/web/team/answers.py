@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django import forms
@@ -23,10 +23,18 @@ def demand_known_fields(request: HttpRequest, *forms_of_page: forms.BaseForm) ->
         raise DeskError(_("This form holds something that cannot be changed here. Reload the page and try again."), f"posted {unknown}")
 
 
+def offer(form: forms.Form, name: str, choices: Iterable[tuple[object, object]]) -> None:
+    """Fill a menu whose choices depend on who asks."""
+    field = form.fields[name]
+    if not isinstance(field, forms.ChoiceField):
+        raise TypeError(f"{name} is no field with choices")
+    field.choices = list(choices)
+
+
 def form_page(
     request: HttpRequest,
     template: str,
-    form: forms.BaseForm,
+    form: forms.Form,
     act: Callable[[dict[str, Any]], object],
     *,
     then: str = "",

@@ -13,11 +13,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from opora.kernel.errors import DeskError
 from opora.team import actions, queries
-from opora.team.models import Agent, InterfaceLanguage
+from opora.team.models import AFTER_SEND, THEMES, InterfaceLanguage
 from opora.team.notices import KINDS, sentence_of, wishes
 from opora.web.team.answers import ALWAYS, form_page
-
-NAMES = dict(InterfaceLanguage.choices)
 
 
 class ProfileForm(forms.Form):
@@ -36,8 +34,8 @@ class ProfileForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         choices=[(code, name) for code, name in InterfaceLanguage.choices if code != "sr-latn"],
     )
-    theme = forms.ChoiceField(label=_("Light or dark"), choices=Agent._meta.get_field("theme").choices)
-    after_send = forms.ChoiceField(label=_("After sending a reply"), choices=Agent._meta.get_field("after_send").choices)
+    theme = forms.ChoiceField(label=_("Light or dark"), choices=THEMES)
+    after_send = forms.ChoiceField(label=_("After sending a reply"), choices=AFTER_SEND)
     newest_first = forms.BooleanField(label=_("Newest message on top"), required=False)
     single_keys = forms.BooleanField(
         label=_("Single keys act"),

@@ -20,7 +20,7 @@ from opora.messages import queries as messages
 from opora.team import actions, queries
 from opora.team.models import Agent, InterfaceLanguage, Role
 from opora.team.policies import permissions_of
-from opora.web.team.answers import acted, demand_known_fields, form_page
+from opora.web.team.answers import acted, demand_known_fields, form_page, offer
 
 
 class RoleMixin(forms.Form):
@@ -28,12 +28,10 @@ class RoleMixin(forms.Form):
 
     def __init__(self, *args: Any, by: Agent, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["role"].choices = [
-            (role.value, role.label) for role in Role if permissions_of(role.value) <= permissions_of(by.role)
-        ]
+        offer(self, "role", [(role.value, role.label) for role in Role if permissions_of(role.value) <= permissions_of(by.role)])
         closed = messages.mailboxes(for_=by).filter(open_to_all=False)
         if closed:
-            self.fields["mailboxes"].choices = [(box.pk, f"{box.name} ({box.address})") for box in closed]
+            offer(self, "mailboxes", [(box.pk, f"{box.name} ({box.address})") for box in closed])
         else:
             del self.fields["mailboxes"]
 
@@ -42,16 +40,12 @@ class InviteForm(RoleMixin):
     email = forms.EmailField(label=_("E-mail"))
     name = forms.CharField(label=_("Name"), max_length=120, required=False)
     role = forms.ChoiceField(label=_("Role"), initial=Role.AGENT)
-    mailboxes = forms.TypedMultipleChoiceField(
-        label=_("Closed mailboxes"), required=False, coerce=int, widget=forms.CheckboxSelectMultiple
-    )
+    mailboxes = forms.TypedMultipleChoiceField(label=_("Closed mailboxes"), required=False, coerce=int, widget=forms.CheckboxSelectMultiple)
 
 
 class MemberForm(RoleMixin):
     role = forms.ChoiceField(label=_("Role"))
-    mailboxes = forms.TypedMultipleChoiceField(
-        label=_("Closed mailboxes"), required=False, coerce=int, widget=forms.CheckboxSelectMultiple
-    )
+    mailboxes = forms.TypedMultipleChoiceField(label=_("Closed mailboxes"), required=False, coerce=int, widget=forms.CheckboxSelectMultiple)
 
 
 class JoinForm(forms.Form):
@@ -80,11 +74,12 @@ def people(request: HttpRequest) -> HttpResponse:
 
 
 def _people_page(request: HttpRequest, form: InviteForm | None, invited: actions.Invited | None) -> HttpResponse:
+    by: Any = request.user
     away = {absence.agent_id: absence for absence in queries.absences()}
     context = {
         "members": [{"agent": one, "absence": away.get(one.pk)} for one in queries.people()],
         "former": queries.people(removed=True),
-        "invitations": queries.invitations(for_=request.user) if form else [],
+        "invitations": queries.invitations(for_=by) if form else [],
         "form": form,
         "invited": invited,
         "now": timezone.now(),
@@ -144,20 +139,24 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         demand_known_fields(request, form)
         if form.is_valid() and acted(form, lambda answers: joined.append(actions.accept_invitation(token, **answers))):
-            return perform_login(request, joined[0], email_verification="none", redirect_url="/")
+            response: HttpResponse = perform_login(request, joined[0], email_verification="none", redirect_url="/")
+            return response
     return render(request, "team/join.html", {"form": form, "invited": invited}, status=400 if form.errors else 200)
 
 
 class AbsenceForm(forms.Form):
     agent = forms.TypedChoiceField(label=_("Who"), coerce=int)
     until = forms.DateField(
-        label=_("Last day away"), required=False, widget=forms.DateInput(attrs={"type": "date"}), help_text=_("Leave it empty if nobody knows yet.")
+        label=_("Last day away"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        help_text=_("Leave it empty if nobody knows yet."),
     )
 
     def __init__(self, *args: Any, by: Agent, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         somebody = queries.people() if by.may("team:hand_over") else [by]
-        self.fields["agent"].choices = [(one.pk, one.name) for one in somebody]
+        offer(self, "agent", [(one.pk, one.name) for one in somebody])
         self.fields["agent"].initial = by.pk
 
 
