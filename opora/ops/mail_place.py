@@ -70,7 +70,13 @@ def _options() -> argparse.ArgumentParser:
         'Reads lines {"id", "raw_b64"} from standard input, or .eml and mbox files and folders of them.',
     )
     parser.add_argument("--jsonl", action="store_true", help="lines of JSON in and out (the only format there is)")
-    parser.add_argument("--own", action="append", default=[], metavar="ADDRESS", help="an address of ours; may be repeated")
+    parser.add_argument(
+        "--own",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="an address of ours; may be repeated",
+    )
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many processes read mails")
     parser.add_argument("paths", nargs="*", type=Path, help="mail files; without any, standard input is read")
     return parser
@@ -168,7 +174,10 @@ def _read_one(mail: Given, own: frozenset[str]) -> Read:
             raw = base64.b64decode(fields["raw_b64"], validate=False)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             return Read(identifier, None, f"This line is not of the form {{id, raw_b64}}: {error}")
-    return Read(identifier, traits(arriving(mail.number, read(raw), own=own)))
+    try:
+        return Read(identifier, traits(arriving(mail.number, read(raw), own=own)))
+    except (MemoryError, RecursionError) as error:
+        return Read(identifier, None, f"This mail needs more than a reader may use: {type(error).__name__}")
 
 
 def _identifier(mail: Given) -> str | int:

@@ -41,7 +41,7 @@ class Person:
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """`score` from 0 to 1, worth suggesting from 0.5. `certain` may be linked without asking:
-    the same mailbox, or the same full name with a second exact key."""
+    the same mailbox, or the same full name with a second exact key (at one firm the firm is the key)."""
 
     score: float
     certain: bool
@@ -70,7 +70,9 @@ def likeness(a: Person, b: Person) -> Likeness:
 def _certain(agreement: Agreement, exact: list[Reason], a: Person, b: Person) -> bool:
     """Both wrote their full name, it is the same, and something else that is theirs alone is too."""
     told = read_name(a.name), read_name(b.name)
-    return agreement in ("same", "nickname") and bool(exact) and all(name.full for name in told)
+    if agreement not in ("same", "nickname") or not all(name.full for name in told):
+        return False
+    return bool(exact) or (agreement == "same" and own_domain(a.address) == own_domain(b.address) != "")
 
 
 def _name_reason(agreement: Agreement, a: Person, b: Person) -> Reason:

@@ -15,6 +15,7 @@ def arriving(
     received_at: datetime | None = None,
     tokens: tuple[Key, ...] = (),
     authenticated: bool | None = None,
+    resembles: tuple[Key, ...] = (),
 ) -> ArrivingMessage:
     """`own` are our addresses in lower case: what they sent is our answer.
 
@@ -43,4 +44,5 @@ def arriving(
         outgoing=address in own,
         tokens=tokens,
         authenticated=authenticated,
+        resembles=resembles,
     )

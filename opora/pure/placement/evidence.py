@@ -48,7 +48,7 @@ def _beginning(message: Traits, candidate: Candidate, field: Field) -> list[Reas
     line = message.subject
     if line.answer or line.former or message.quotes or message.parents or message.outgoing:
         return []
-    known = message.sender in candidate.addresses
+    known = message.sender in candidate.addresses or (candidate.customer is not None and candidate.customer in message.resembles)
     return [Reason("looks_like_a_beginning", -2.0 if field.anyone or not known else -0.5)]
 
 
@@ -154,6 +154,8 @@ def _sender(message: Traits, candidate: Candidate, field: Field) -> list[Reason]
         return [Reason("written_to_others", -3.0)]
     if message.sender in people:
         return [Reason("same_sender", 1.0 if field.anyone else 2.0, {"address": message.sender})]
+    if candidate.customer is not None and candidate.customer in message.resembles:
+        return [Reason("resembles_the_customer", 1.5)]
     if " " in message.name and message.name in candidate.names:
         return [Reason("same_name", 1.5, {"name": message.name})]
     if message.people & people:

@@ -18,6 +18,7 @@ WORTH_SHOWING = 0.15
 MOST_PROPOSALS = 5
 MOST_CANDIDATES = 80
 BUNDLE_SECONDS = 900.0
+ALIVE_SECONDS = 30 * 86_400.0
 
 
 def place(message: ArrivingMessage, candidates: Sequence[Candidate], *, at: datetime, anyone: bool = False) -> Placement:
@@ -108,9 +109,15 @@ def _proposal(message: Traits, candidate: Candidate, reasons: list[Reason]) -> t
 def _field(message: Traits, candidates: Sequence[Candidate], anyone: bool) -> Field:
     quoted = message.near | message.deep | message.written
     marks = Counter(mark for c in candidates for mark in quoted & c.marks)
-    subjects = Counter(s for c in candidates for s in (message.subject.base, message.subject.former) if s and s in c.subjects)
+    told = {message.subject.base, message.subject.former} - {""}
+    subjects = Counter(s for c in candidates if _alive(c, message) for s in told & c.subjects)
     stems = Counter(stem for c in candidates for stem in message.stems & c.stems)
     return Field(dict(marks), dict(subjects), dict(stems), anyone)
+
+
+def _alive(candidate: Candidate, message: Traits) -> bool:
+    """Last year's threads of the same subject do not make this week's doubtful."""
+    return candidate.last_at is None or abs((message.at - candidate.last_at).total_seconds()) < ALIVE_SECONDS
 
 
 def _bundle(message: Traits, candidates: Sequence[Candidate]) -> tuple[Key, ...]:

@@ -32,7 +32,7 @@ def header_link(message: Traits, candidates: Sequence[Candidate], *, anyone: boo
 
 def _by_token(message: Traits, candidates: Sequence[Candidate]) -> Link | None:
     for token in message.tokens:
-        of_thread = [c for c in candidates if c.thread == token]
+        of_thread = [c for c in candidates if token == c.thread or token in c.threads.values()]
         if of_thread:
             latest = max(of_thread, key=lambda c: c.last_at.timestamp() if c.last_at else 0.0)
             nearest = _naming(message, of_thread) or latest

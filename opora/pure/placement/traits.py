@@ -51,6 +51,7 @@ class Traits:
     automatic: str | None
     tokens: tuple[Key, ...]
     authenticated: bool | None
+    resembles: tuple[Key, ...]
 
     @property
     def quotes(self) -> bool:
@@ -76,7 +77,7 @@ def traits(message: ArrivingMessage) -> Traits:
         subject=subject,
         orders=frozenset(order_numbers(own_words)),
         fresh_orders=frozenset(order_numbers(written if subject.answer else own_words)),
-        quoted_orders=frozenset(order_numbers(f"{near}\n{deep}")),
+        quoted_orders=frozenset(order_numbers(near[:6_000])),
         stems=stems(own_words) - stems(message.from_name[:120]),
         written=marks(written),
         near=marks(near),
@@ -88,6 +89,7 @@ def traits(message: ArrivingMessage) -> Traits:
         automatic=None if message.automatic == "list" else message.automatic,
         tokens=message.tokens,
         authenticated=message.authenticated,
+        resembles=message.resembles[:MOST_PEOPLE],
     )
 
 

@@ -18,6 +18,8 @@ class ArrivingMessage:
     lines that introduce it. `tokens` are the keys of threads whose signed reply address
     the mail was sent to; the caller has checked the signature. `authenticated` is what
     our own border host found out about From (DMARC); None means it did not look.
+    `resembles` are the customers whom the sender may be (opora.pure.identity): it makes a
+    proposal likelier and proves nothing.
     """
 
     key: Key
@@ -39,6 +41,7 @@ class ArrivingMessage:
     outgoing: bool = False
     tokens: tuple[Key, ...] = ()
     authenticated: bool | None = None
+    resembles: tuple[Key, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,14 @@ def test_a_name_and_a_telephone_are_two_keys() -> None:
     assert not likeness(first, Person("Honza Novák", "honza@work.example")).certain
 
 
+def test_one_full_name_at_one_firm_is_one_person_but_not_at_a_free_provider() -> None:
+    first = Person("Jan Novák", "novak@firma.example")
+    assert likeness(first, Person("Novák Jan", "jan.novak@firma.example")).certain
+    assert not likeness(first, Person("J. Novák", "j.novak@firma.example")).certain
+    free = Person("Jan Novák", "novak@seznam.cz")
+    assert not likeness(free, Person("Jan Novák", "jan.novak77@seznam.cz")).certain
+
+
 def test_a_shared_family_telephone_joins_no_couple() -> None:
     phone = ("+420777111222",)
     answer = likeness(Person("Jan Novák", "jan@novak.example", phones=phone), Person("Jana Nováková", "jana@novak.example", phones=phone))

@@ -41,6 +41,30 @@ def test_every_mail_gets_a_place_whatever_it_says(messages: list[ArrivingMessage
     assert all(result.case and result.thread for result in results)
 
 
+@given(st.lists(MESSAGES, max_size=8), st.booleans())
+@settings(max_examples=150, deadline=None)
+def test_a_thread_never_joins_what_no_header_connects(messages: list[ArrivingMessage], desk: bool) -> None:
+    archive = Archive(["desk@shop.example"] if desk else [])
+    for message in messages:
+        archive.add(traits(message))
+    groups = _connected_by_headers(messages)
+    by_thread: dict[str, set[int]] = {}
+    for number, result in enumerate(archive.placed()):
+        by_thread.setdefault(result.thread, set()).add(groups[number])
+    assert all(len(connected) == 1 for connected in by_thread.values())
+
+
+def _connected_by_headers(messages: list[ArrivingMessage]) -> list[int]:
+    named = [{i for i in (m.message_id, *m.in_reply_to, *m.references) if i} for m in messages]
+    group = list(range(len(messages)))
+    for _ in messages:
+        for one, ids in enumerate(named):
+            for other, others in enumerate(named):
+                if ids & others:
+                    group[one] = group[other] = min(group[one], group[other])
+    return group
+
+
 @given(WORDS)
 def test_passages_lose_no_letter(text: str) -> None:
     passages = split(text)

@@ -109,6 +109,15 @@ class TestWithoutReferences:
         placement = place(mail(quoted=quoting(QUESTION)), [other, novaks_case()], at=NOON, anyone=True)
         assert placement.case == "kettle"
 
+    def test_a_second_address_that_resembles_the_customer_is_proposed_but_proves_nothing(self) -> None:
+        from_work = mail(
+            from_address="novak@work.example", from_name="", subject="Pořád ta konvice", reply="Konvice v krabici zase nebyla, jen víčko."
+        )
+        assert placed(from_work).case is None
+        placement = placed(mail(from_address="novak@work.example", from_name="", resembles=("novak",)))
+        assert placement.case == "kettle"
+        assert placement.thread is None
+
 
 class TestOldThreads:
     def test_old_thread_used_for_something_new_opens_a_new_case(self) -> None:
