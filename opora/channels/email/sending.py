@@ -76,7 +76,7 @@ def deliver(letter: Letter, account: EmailAccount, on_the_wire: Callable[[], Non
 
 
 def _finish(account: EmailAccount, line: Line, result: HandedOver) -> None:
-    if result.unclear or any(answer.code == 421 for answer in result.refused.values()):
+    if result.unclear or result.interrupted or any(answer.code == 421 for answer in result.refused.values()):
         line.drop()
     else:
         lines.put_back(account, line)

@@ -21,12 +21,16 @@ class Letter:
 
 @dataclass(slots=True)
 class HandedOver:
-    """Who got it, who did not and why; `unclear` is set when the line broke after the final dot."""
+    """Who got it, who did not and why; `unclear` is set when the line broke after the final dot.
+
+    `interrupted`: the server answered before the dot, so the line cannot be used again.
+    """
 
     taken: list[str] = field(default_factory=list)
     refused: dict[str, Answer] = field(default_factory=dict)
     detail: str = ""
     unclear: str = ""
+    interrupted: bool = False
 
 
 class LineBroke(Exception):
@@ -57,8 +61,13 @@ def hand_over(letter: Letter, line: Line, on_the_wire: Callable[[], None]) -> Ha
     step("smtp before the mail")
     try:
         line.body(letter.mail)
+        answer = line.interruption()
     except (OSError, smtplib.SMTPException) as problem:
         raise LineBroke(f"in the middle of the mail: {problem!r}") from problem
+    if answer is not None:
+        result.refused.update(dict.fromkeys(accepted, answer))
+        result.interrupted = True
+        return result
     _final_dot(line, accepted, result)
     return result
 

@@ -6,6 +6,7 @@ import base64
 import re
 import smtplib
 import socket
+import ssl
 import time
 from dataclasses import dataclass
 
@@ -76,6 +77,24 @@ class Line:
             if time.monotonic() > deadline:
                 raise TimeoutError("the server takes the mail too slowly")
             self.server.send(dotted[start : start + CHUNK])
+
+    def interruption(self) -> Answer | None:
+        """What the server said in the middle of the mail, if anything; raises when it hung up. Asked before the dot, when
+        nothing is lost yet: afterwards nobody could say whether it took the mail."""
+        sock = self.server.sock
+        if sock is None:
+            raise smtplib.SMTPServerDisconnected("not connected")
+        patience = sock.gettimeout()
+        sock.settimeout(0)
+        try:
+            first = self.server.file.peek(1) if isinstance(sock, ssl.SSLSocket) else sock.recv(1, socket.MSG_PEEK)
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return None
+        finally:
+            sock.settimeout(patience)
+        if not first:
+            raise smtplib.SMTPServerDisconnected("hung up in the middle of the mail")
+        return _answer(self.server.getreply())
 
     def final_dot(self) -> Answer:
         """Send the dot and wait for the word. What breaks here leaves the outcome unknown."""

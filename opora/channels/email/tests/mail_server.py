@@ -18,6 +18,7 @@ class Manners:
     data: str = "354 Go ahead"
     final: str = "250 2.0.0 Queued as 4FhX"
     hang_up: str = ""  # "greeting", "sender", "data", "in the mail", "after the dot", "after 250"
+    interrupts: str = ""  # what it says while the mail still comes
     wait_before_final: float = 0
     extensions: tuple[str, ...] = ("8BITMIME", "SIZE 1000000")
     auth: str = "235 2.7.0 Welcome"
@@ -108,6 +109,8 @@ class Conversation:
         if self.manners.hang_up == "data":
             return False
         self.say(self.manners.data)
+        if self.manners.interrupts:
+            self.say(self.manners.interrupts)
         if not self.manners.data.startswith("354"):
             return True
         mail = b""

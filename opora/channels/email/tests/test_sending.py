@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ssl
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -80,6 +81,18 @@ def test_a_line_that_breaks_in_the_middle_of_a_big_mail_is_tried_later(monkeypat
     server = MailServer(Manners(hang_up="in the mail", extensions=()))
     outcome, wire = hand(server)
     assert isinstance(outcome, Later) and wire == 1 and server.taken == []
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+@pytest.mark.parametrize(("words", "outcome"), [("452 4.3.1 Full", Later), ("552 5.3.4 Too big", Refused)])
+def test_a_server_that_interrupts_the_mail_is_heard(
+    words: str, outcome: type[Outcome], sealed: bool, certificate: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPORA_EXTRA_CA", certificate[0])
+    server = MailServer(Manners(interrupts=words), tls=_server_side(certificate) if sealed else None)
+    monkeypatch.setattr("opora.channels.email.smtp.handing_over.step", lambda name: time.sleep(0.2))  # let the words arrive
+    assert isinstance(hand(server, smtp_security="tls" if sealed else "none")[0], outcome)
+    assert server.taken == []
 
 
 def test_a_line_that_breaks_after_the_final_dot_is_unclear_and_not_a_failure() -> None:

@@ -1,0 +1,150 @@
+"""The real processes: `opora fetch` with Dovecot and LMTP on one side, parcels and cases on the other."""
+
+from __future__ import annotations
+
+import os
+import signal
+import smtplib
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from psycopg.conninfo import make_conninfo
+
+from opora.channels.email.models import EmailAccount, Folder
+from opora.channels.email.smtp import lines
+from opora.channels.email.tests.mailbox_on_dovecot import account_on, fill, mail, raws, until, visit
+from opora.kernel.jobs.worker import drain_everything
+from opora.messages.models import Mailbox, Message, Parcel, Thread
+from tests.dovecot import Dovecot
+from tests.smtp_server import SmtpServer
+
+pytestmark = pytest.mark.django_db(transaction=True)
+ROOT = Path(__file__).parents[4]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def here() -> str:
+    """The test database as DATABASE_URL."""
+    settings = connection.settings_dict
+    names = {"host": "HOST", "port": "PORT", "user": "USER", "password": "PASSWORD", "dbname": "NAME"}
+    return make_conninfo(**{key: settings[name] for key, name in names.items() if settings[name]})
+
+
+@contextmanager
+def opora_fetch(lmtp: int, kill_at: str = "") -> Iterator[subprocess.Popen[bytes]]:
+    environment = os.environ | {"DATABASE_URL": here(), "OPORA_LMTP": f"127.0.0.1:{lmtp}", "OPORA_KILL_AT": kill_at, "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen([sys.executable, "-m", "opora", "fetch"], env=environment, cwd=ROOT)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+        process.wait(30)
+
+
+def hand_in(port: int, raw: bytes) -> bool:
+    """Whether the listener took the mail; tries until it listens."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        try:
+            with smtplib.LMTP("127.0.0.1", port, timeout=20) as line:
+                return line.sendmail("ana@customer.example", ["help@shop.example"], raw) == {}
+        except ConnectionRefusedError:
+            time.sleep(0.1)
+        except (smtplib.SMTPException, OSError):
+            return False
+    return False
+
+
+def test_the_fetching_process_takes_mail_by_both_ways_and_stops_when_asked(dovecot: Dovecot) -> None:
+    account_on(dovecot)
+    fill(dovecot, [mail(1)])
+    port = free_port()
+    with opora_fetch(port) as process:
+        assert hand_in(port, mail(2))
+        assert mail(2) in raws()
+        assert until(lambda: mail(1) in raws(), 60)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0
+
+
+@pytest.mark.parametrize("step", ["listener before store", "parcels before insert", "parcels before commit", "parcels after commit", "listener before 250"])
+def test_a_listener_that_dies_loses_nothing_it_acknowledged_and_keeps_nothing_twice(step: str) -> None:
+    Mailbox.objects.create(name="Help", address="help@shop.example")
+    port = free_port()
+    with opora_fetch(port, kill_at=step) as process:
+        assert not hand_in(port, mail(1))
+        assert process.wait(20) == -signal.SIGKILL
+    with opora_fetch(port):
+        assert hand_in(port, mail(1))
+    assert raws() == [mail(1)]
+
+
+@pytest.mark.parametrize("step", ["imap before fetch", "imap before store", "imap before commit", "imap after commit"])
+def test_a_fetcher_that_dies_begins_again_where_it_was(dovecot: Dovecot, step: str) -> None:
+    account_on(dovecot)
+    fill(dovecot, [mail(number) for number in range(3)])
+    with opora_fetch(free_port(), kill_at=step) as process:
+        assert process.wait(60) == -signal.SIGKILL
+    with opora_fetch(free_port()):
+        assert until(lambda: Parcel.objects.count() >= 3 and Folder.objects.filter(last_uid=3).exists(), 60)
+    assert raws() == [mail(number) for number in range(3)]
+
+
+def test_a_renumbered_mailbox_doubles_no_message(dovecot: Dovecot) -> None:
+    account = account_on(dovecot)
+    mails = [mail(number) for number in range(120)]
+    fill(dovecot, mails)
+    visit(account)
+    drain_everything()
+    before = Message.objects.count()
+    dovecot.empty()
+    fill(dovecot, mails)
+    visit(account)
+    drain_everything()
+    assert before == Message.objects.count() == 120
+    assert Parcel.objects.filter(state=Parcel.State.REPEATED).count() == 120
+
+
+def test_mail_that_came_by_lmtp_and_lies_in_the_mailbox_too_is_one_message(dovecot: Dovecot) -> None:
+    account = account_on(dovecot)
+    port = free_port()
+    with opora_fetch(port):
+        assert hand_in(port, mail(1))
+    fill(dovecot, [b"Return-Path: <ana1@customer.example>\r\nReceived: from a by b; Tue, 10 Nov 2026 12:00:00 +0100\r\n" + mail(1)])
+    visit(account)
+    drain_everything()
+    assert Message.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "delivery"),
+    [("accept", "sent"), ("hang up before the dot", "due"), ("hang up after the dot", "uncertain"), ("take and hang up", "uncertain"), ("refuse mail", "due"), ("refuse recipient", "due")],
+)
+def test_an_answer_of_the_desk_ends_in_the_state_that_is_true(smtp_server: SmtpServer, behaviour: str, delivery: str) -> None:
+    mailbox = Mailbox.objects.create(name="Help", address="help@shop.example")
+    EmailAccount.objects.create(mailbox=mailbox, smtp_host=smtp_server.host, smtp_port=smtp_server.port, smtp_security="none")
+    thread = Thread.objects.create(mailbox=mailbox, subject="Kettle", started_at="2026-11-10T12:00Z")
+    to = [{"name": "Ana", "address": "ana@customer.example"}]
+    message = Message.objects.create(
+        thread=thread, direction="out", rfc_id="one@shop.example", from_name="Help", from_address="help@shop.example",
+        to=to, subject="Re: Kettle", text="It is on its way.", delivery="due", due_at="2026-11-10T12:00Z",
+    )  # fmt: skip
+    smtp_server.behave(behaviour)
+    drain_everything(rounds=3)
+    lines.close_all()
+    message.refresh_from_db()
+    assert message.delivery == delivery
+    assert len(smtp_server.taken()) == (behaviour in ("accept", "take and hang up"))
