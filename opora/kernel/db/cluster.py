@@ -30,7 +30,7 @@ def prepare(place: Place, *, throw_away: bool = False) -> tuple[Account, Path]:
     make_home(place, account)
     programs = programs_for(account, place.programs)
     if not _is_complete(place.cluster):
-        _make_cluster(place, account, programs)
+        _make_cluster(place, account, programs, throw_away=throw_away)
     if not place.marker.exists():
         write_private(place.marker, json.dumps({"made_at": time.time(), "postgres": _major(place.cluster)}))
     _check_cluster(place, account, programs)
@@ -51,12 +51,12 @@ def _is_complete(cluster: Path) -> bool:
     return (cluster / "PG_VERSION").exists()
 
 
-def _make_cluster(place: Place, account: Account, programs: Path) -> None:
+def _make_cluster(place: Place, account: Account, programs: Path, *, throw_away: bool) -> None:
     """Build the cluster beside its final place and move it there last, so that a crash leaves nothing half made."""
     shutil.rmtree(place.unfinished_cluster, ignore_errors=True)
     passwords = place.make_passwords()
     _make_folder(place.unfinished_cluster, account)
-    _run_initdb(place, account, programs, passwords["postgres"])
+    _run_initdb(place, account, programs, passwords["postgres"], throw_away=throw_away)
     cluster = place.unfinished_cluster
     _write_as(account, cluster / "pg_hba.conf", "local all all scram-sha-256\n")
     _write_as(account, cluster / "postgresql.conf", f"include_if_exists = '{FILE_NAME}'\ninclude_if_exists = 'custom.conf'\n")
@@ -66,7 +66,7 @@ def _make_cluster(place: Place, account: Account, programs: Path) -> None:
     cluster.rename(place.cluster)
 
 
-def _run_initdb(place: Place, account: Account, programs: Path, password: str) -> None:
+def _run_initdb(place: Place, account: Account, programs: Path, password: str, *, throw_away: bool) -> None:
     # The builtin provider lowers and folds all of Unicode alike on every machine. The C library's character
     # classes still decide what pg_trgm calls a letter, and with plain "C" no Greek or Czech letter is one.
     character_classes = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
@@ -76,6 +76,7 @@ def _run_initdb(place: Place, account: Account, programs: Path, password: str) -
         programs / "initdb", "--pgdata", place.unfinished_cluster, "--username=postgres", f"--pwfile={password_file}",
         "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", f"--lc-ctype={character_classes}",
         "--locale-provider=builtin", "--builtin-locale=PG_UNICODE_FAST", "--data-checksums", "--no-instructions",
+        *(["--no-sync"] if throw_away else []),
     ]  # fmt: skip
     try:
         _run(command, account)

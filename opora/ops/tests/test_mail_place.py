@@ -42,7 +42,12 @@ def line(identifier: object, mail: str) -> str:
     return json.dumps({"id": identifier, "raw_b64": base64.b64encode(mail.encode()).decode()})
 
 
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], lines: list[str], *arguments: str) -> list[dict[str, Any]]:
+def run(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    lines: list[str],
+    *arguments: str,
+) -> list[dict[str, Any]]:
     monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join(lines) + "\n"))
     assert mail_place.main(["--jsonl", *arguments]) == 0
     return [json.loads(answer) for answer in capsys.readouterr().out.splitlines()]
@@ -69,7 +74,14 @@ def test_an_answer_joins_and_a_forged_reference_does_not(monkeypatch: pytest.Mon
 
 
 def test_no_bad_line_stops_the_others(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    bad = ["not json", "[]", '{"id": "x"}', '{"id": "y", "raw_b64": 7}', "[" * 5000, line("empty", "")]
+    bad = [
+        "not json",
+        "[]",
+        '{"id": "x"}',
+        '{"id": "y", "raw_b64": 7}',
+        "[" * 5000,
+        line("empty", ""),
+    ]
     answers = run(monkeypatch, capsys, [*bad, line("good", ASKED)], "--processes", "1")
     assert len(answers) == 7
     assert all("error" in answer for answer in answers[:5])

@@ -23,9 +23,9 @@ def value(conninfo: str, query: str) -> object:
 
 
 def test_a_second_start_keeps_the_data(place: Place) -> None:
-    with running_server(place) as conninfo, psycopg.connect(conninfo, autocommit=True) as connection:
+    with running_server(place, throw_away=True) as conninfo, psycopg.connect(conninfo, autocommit=True) as connection:
         connection.execute("CREATE TABLE kept AS SELECT 'a mail' AS what")
-    with running_server(place) as conninfo:
+    with running_server(place, throw_away=True) as conninfo:
         assert value(conninfo, "SELECT what FROM kept") == "a mail"
 
 
@@ -49,7 +49,7 @@ def test_the_desk_is_no_superuser_and_a_wrong_password_opens_nothing(place: Plac
 
 
 def test_only_the_servers_account_can_enter_its_folders(place: Place) -> None:
-    account, _ = prepare(place)
+    account, _ = prepare(place, throw_away=True)
     for folder in (place.cluster, place.sockets, place.server_logs):
         assert folder.stat().st_mode & 0o077 == 0
         assert folder.stat().st_uid == account.uid
@@ -69,50 +69,50 @@ def test_what_was_committed_survives_a_kill(place: Place) -> None:
 
 @pytest.mark.parametrize("left", ["nothing", "an empty folder"])
 def test_a_disk_that_is_not_mounted_never_looks_like_a_fresh_desk(place: Place, left: str) -> None:
-    prepare(place)
+    prepare(place, throw_away=True)
     shutil.rmtree(place.cluster)
     if left == "an empty folder":
         place.cluster.mkdir()
     with pytest.raises(DatabaseTrouble, match="missing or empty"):
-        prepare(place)
+        prepare(place, throw_away=True)
     assert not (place.cluster / "PG_VERSION").exists()
 
 
 def test_a_crash_while_the_database_was_made_is_made_good(place: Place) -> None:
-    prepare(place)
+    prepare(place, throw_away=True)
     place.marker.unlink()
     place.cluster.rename(place.unfinished_cluster)
     (place.unfinished_cluster / "PG_VERSION").unlink()
-    prepare(place)
+    prepare(place, throw_away=True)
     assert place.marker.exists()
 
 
 def test_a_process_number_that_somebody_else_has_now_does_not_stop_us(place: Place) -> None:
-    account, _ = prepare(place)
+    account, _ = prepare(place, throw_away=True)
     with subprocess.Popen(["sleep", "60"], **account.process_options()) as stranger:
         (place.cluster / "postmaster.pid").write_text(f"{stranger.pid}\n{place.cluster}\n1\n5432\n\n\n")
         account.own(place.cluster / "postmaster.pid")
         assert stale_process(place.cluster) == stranger.pid
-        with running_server(place) as conninfo:
+        with running_server(place, throw_away=True) as conninfo:
             assert value(conninfo, "SELECT 1") == 1
         stranger.kill()
 
 
 def test_a_database_of_another_account_is_refused(place: Place) -> None:
-    prepare(place)
+    prepare(place, throw_away=True)
     if os.geteuid() != 0:
         pytest.skip("only root can give a folder away")
     os.chown(place.cluster, 12345, 12345)
     with pytest.raises(DatabaseTrouble, match=r"account|belongs"):
-        prepare(place)
+        prepare(place, throw_away=True)
 
 
 def test_a_clock_that_lags_behind_the_data_is_named(place: Place) -> None:
-    prepare(place)
+    prepare(place, throw_away=True)
     tomorrow_week = time.time() + 8 * 24 * 3600
     os.utime(place.cluster / "global" / "pg_control", (tomorrow_week, tomorrow_week))
     with pytest.raises(DatabaseTrouble, match="clock is wrong"):
-        prepare(place)
+        prepare(place, throw_away=True)
 
 
 def test_as_root_a_closed_home_folder_stays_closed(place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,15 +131,15 @@ def test_as_root_a_closed_home_folder_stays_closed(place: Place, tmp_path: Path,
 
 
 def test_customers_words_stay_out_of_the_log(place: Place) -> None:
-    with running_server(place) as conninfo, psycopg.connect(conninfo, autocommit=True) as connection, pytest.raises(psycopg.Error):
+    with running_server(place, throw_away=True) as conninfo, psycopg.connect(conninfo, autocommit=True) as connection, pytest.raises(psycopg.Error):
         connection.execute("SELECT 'moje heslo je tajne' FROM nowhere")
     written = "".join(path.read_text() for path in place.server_logs.iterdir())
     assert "tajne" not in written
 
 
 def test_a_server_that_runs_already_is_used_and_left_running(place: Place) -> None:
-    with running_server(place) as first:
-        with running_server(place) as second:
+    with running_server(place, throw_away=True) as first:
+        with running_server(place, throw_away=True) as second:
             assert second == first
         assert value(first, "SELECT 1") == 1
     assert embedded_conninfo(place) == first
