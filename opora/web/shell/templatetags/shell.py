@@ -110,7 +110,7 @@ def is_check(bound: BoundField) -> bool:
 @register.filter
 def as_input(bound: BoundField) -> SafeString:
     """A form field in the dress of `field.css`, tied to its help and its error."""
-    attributes = {} if is_check(bound) else {"class": "input"}
+    attributes: dict[str, str | bool] = {} if is_check(bound) else {"class": "input"}
     if bound.errors:
         told_by = [f"{bound.id_for_label}_error"] + ([f"{bound.id_for_label}_helptext"] if bound.help_text else [])
         attributes["aria-describedby"] = " ".join(told_by)
