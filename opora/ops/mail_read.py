@@ -8,11 +8,12 @@ import argparse
 import base64
 import binascii
 import json
-import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -33,10 +34,18 @@ class TooSlowError(Exception):
 
 def main(argv: list[str]) -> int:
     """Run the command; returns the exit status (0 whenever every mail got its line)."""
-    parser = argparse.ArgumentParser(prog="opora mail read", description="Read mails and print one JSON line for each, in the order they came.")
+    parser = argparse.ArgumentParser(
+        prog="opora mail read",
+        description="Read mails and print one JSON line for each, in the order they came.",
+    )
     parser.add_argument("--jsonl", action="store_true", help="read and print JSON lines (the only form there is)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many processes read at once")
-    parser.add_argument("paths", nargs="*", type=Path, help=".eml files, mbox files, Maildirs or folders; without them standard input")
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        help=".eml files, mbox files, Maildirs or folders; without them standard input",
+    )
     options = parser.parse_args(argv)
     tasks = _from_paths(options.paths) if options.paths else _from_lines(sys.stdin.buffer)
     try:
@@ -53,10 +62,34 @@ def _answers(tasks: Iterable[Task], jobs: int) -> Iterator[str]:
     if jobs == 1:
         yield from map(_answer, tasks)
         return
-    with multiprocessing.Pool(jobs, initializer=_prepare) as pool:
-        # A pool reads its input as fast as it can: batches keep a big mailbox out of memory.
+    pool = ProcessPoolExecutor(jobs, initializer=_prepare)
+    try:
+        # A pool takes all of its input at once: batches keep a big mailbox out of memory.
         for batch in _batches(tasks):
-            yield from pool.imap(_answer, batch, chunksize=_CHUNK)
+            answered = 0
+            try:
+                for line in pool.map(_answer, batch, chunksize=_CHUNK):
+                    answered += 1
+                    yield line
+            except BrokenProcessPool:
+                pool.shutdown(wait=False)
+                yield from _one_by_one(batch[answered:])
+                pool = ProcessPoolExecutor(jobs, initializer=_prepare)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _one_by_one(tasks: list[Task]) -> Iterator[str]:
+    """A reader was killed (most likely for want of memory): find out on which mail, and go on behind it."""
+    pool = ProcessPoolExecutor(1, initializer=_prepare)
+    for task in tasks:
+        try:
+            yield pool.submit(_answer, task).result()
+        except BrokenProcessPool:
+            yield _line(without_answer(task[0], "reader-died"))
+            pool.shutdown(wait=False)
+            pool = ProcessPoolExecutor(1, initializer=_prepare)
+    pool.shutdown(wait=False)
 
 
 def _batches(tasks: Iterable[Task]) -> Iterator[list[Task]]:

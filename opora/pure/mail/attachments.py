@@ -43,7 +43,7 @@ def safe_name(name: str, content_type: str, position: int) -> str:
 
     Letters of every language stay. The ending survives when a long name is cut.
     """
-    name = visible(one_line(name, 4 * limits.NAME_CHARACTERS))
+    name = visible(one_line(name, limits.CONTENT_HEADER_BYTES))
     name = name.replace("\\", "/").rpartition("/")[2]
     name = _FORBIDDEN.sub("_", name).strip().lstrip(".").rstrip(". ")
     if not name.strip("_- "):

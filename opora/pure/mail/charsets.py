@@ -46,10 +46,13 @@ _LABEL_BONUS = 0.12
 _PLAUSIBLE = 0.98
 # The label that programs write without looking at the text.
 _CARELESS = "cp1252"
-_IN_WORDS = "’‘“”„–—…«»"
+_CARELESS_BONUS = 0.05
+_SIGNS_ONLY = 0.8
+_MIXED = re.compile("[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]")
+_IN_WORDS = "’‘“”„‚–—…«»‹›€£°·•"
 
 _LETTER_SETS = {language: frozenset(letters + letters.upper()) for language, letters in LETTERS.items()}
-_WORD_SETS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
+_WORD_SETS = {language: frozenset(word for word in words.split() if len(word) > 1) for language, words in SMALL_WORDS.items()}
 _WORDS = re.compile(r"[^\W\d_]+")
 _WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
 _ALL_WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]+")
@@ -138,14 +141,23 @@ def _best_charset(data: bytes, labelled: str | None) -> str:
     marked, plain = _sample(data)
     believed = labelled if labelled not in (None, "utf-8", "ascii") else None
     best, best_score = believed or "cp1252", -9.0
+    if believed and not _has_letters(marked, believed):
+        return believed
     candidates = (believed, *(c for c in _CANDIDATES if c != believed)) if believed else _CANDIDATES
     for candidate in candidates:
-        score = _score(marked, plain, candidate) + (_LABEL_BONUS if candidate == believed else 0.0)
+        bonus = 0.0 if candidate != believed else _CARELESS_BONUS if candidate == _CARELESS else _LABEL_BONUS
+        score = _score(marked, plain, candidate) + bonus
         if score > best_score:
             best, best_score = candidate, score
         if candidate == believed and candidate != _CARELESS and score >= _LABEL_BONUS + _PLAUSIBLE:
             break
     return best
+
+
+def _has_letters(marked: bytes, charset: str) -> bool:
+    """Whether more than signs stand above ASCII; signs alone (a price in euro) prove no label wrong."""
+    high = [character for character in marked.decode(charset, "replace") if character > "\x7f"]
+    return any(character.isalpha() or character <= "\x9f" or character == "\ufffd" for character in high)
 
 
 def _sample(data: bytes) -> tuple[bytes, bytes]:
@@ -164,13 +176,13 @@ def _sample(data: bytes) -> tuple[bytes, bytes]:
 def _score(marked: bytes, plain: bytes, charset: str) -> float:
     """From about 0 (nonsense) to 1.3 (every letter in one language, with its small words)."""
     text = marked.decode(charset, "replace")
-    high = Counter(text)
-    for character in [c for c in high if c <= "\x7f"]:
-        del high[character]
-    total = high.total()
-    if not total:
+    high = Counter({character: count for character, count in Counter(text).items() if character > "\x7f"})
+    if not high:
         return 0.0
-    penalty = _nonsense(text, high) / total
+    penalty = _nonsense(text, high) / high.total()
+    total = sum(count for character, count in high.items() if character.isalpha())
+    if not total:
+        return _SIGNS_ONLY - penalty
     words = _WORDS.findall(plain.decode(charset, "replace").lower())
     best = 0.0
     for language, letters in _LETTER_SETS.items():
@@ -189,7 +201,9 @@ def _nonsense(text: str, high: Counter[str]) -> float:
         if len(word) < 2:
             continue
         if not word.isalpha():
-            weight += 0.5 * count * sum(1 for c in word[1:-1] if c > "\x7f" and not c.isalpha() and c not in _IN_WORDS)
+            weight += 0.5 * count * sum(1 for c in word if c > "\x7f" and not c.isalpha() and c not in _IN_WORDS)
+        if _MIXED.search(word):
+            weight += count * sum(1 for c in word if c > "\x7f")
         if not (word.islower() or word[1:].islower() or word.isupper()):
             weight += 0.7 * count * sum(1 for c in word[1:] if c > "\x7f" and c.isupper())
     return weight

@@ -171,17 +171,14 @@ class _Walker:
 
     def close(self, name: str) -> None:
         if name in _BLOCK:
-            self.blank() if name in _PARAGRAPH and name not in ("p", "table") else self.break_line()
-        if name == "p":
-            self._end_paragraph()
+            self.break_line()
         for back in range(1, min(len(self.stack), 40) + 1):
             if self.stack[-back].name == name:
                 self._restore(self.stack[-back])
                 del self.stack[-back:]
-                return
-
-    def _end_paragraph(self) -> None:
-        self.break_line()
+                break
+        if name in _PARAGRAPH and name not in ("p", "table"):
+            self.blank()
 
     def _restore(self, opened: _Open) -> None:
         self.hidden, self.depth, self.pre = opened.hidden, opened.depth, opened.pre

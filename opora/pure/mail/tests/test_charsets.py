@@ -67,3 +67,14 @@ def test_a_repaired_mail_says_so() -> None:
     assert message.text == SENTENCES["cs"]
     assert "charset-repaired" in message.defects
     assert message.language == "cs"
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [("cp1252", word) for word in ("Größe", "où", "ça va", "señor", "não", "é", "smörgås", "£5", "5 €", "café — naïve", "20 °C", "§ 5", "crème brûlée")]
+    + [("cp1250", word) for word in ("č", "ł", "č. 5", "– 5 €", "„ano“")]
+    + [("cp1253", word) for word in ("Ά", "5 €", "«ναι»")]
+    + [("koi8-r", "да"), ("cp1251", "№ 5"), ("cp1254", "İş"), ("cp1255", "שלום"), ("cp1256", "سلام")],
+)
+def test_a_few_letters_never_prove_a_right_label_wrong(page: str, text: str) -> None:
+    assert decode(text.encode(page), page)[0] == text

@@ -1,0 +1,116 @@
+"""HTML mail is read as a person sees it, cut at its quotes, and made harmless."""
+
+import pytest
+
+from opora.pure.mail import read
+from opora.pure.mail.hypertext import html_lines
+from opora.pure.mail.passages import passages
+from opora.pure.mail.sanitise import safe
+
+
+def text(html: str) -> str:
+    return "\n".join(line.text for line in html_lines(html))
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<p>Dobrý den</p><p>Jana</p>", "Dobrý den\n\nJana"),
+        ("one<br>two<br/>three", "one\ntwo\nthree"),
+        ("<div>one</div><div>two</div>", "one\ntwo"),
+        ("a<b>b</b>c", "abc"),
+        ("<ul><li>one</li><li>two</li></ul>", "one\ntwo"),
+        ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
+        ("<style>p{color:red}</style><script>x()</script>words", "words"),
+        ("<div style='display:none'>preheader</div>words", "words"),
+        ("<span style=\"font-size:0px\">hidden</span>words", "words"),
+        ("a&nbsp;&amp;&nbsp;b &lt;c&gt; &#269;", "a & b <c> č"),
+        ("<a href='https://x.example'>link</a> text", "link text"),
+        ("<pre>one\n  two</pre>", "one\n  two"),
+        ("<!-- no --><p>yes<!--[if mso]>no<![endif]--></p>", "yes"),
+        ("C:\\new\\table", "C:\\new\\table"),
+        ("<blockquote type=cite><p>old</p></blockquote>", "> old"),
+        ("<p>unclosed <b>words", "unclosed words"),
+        ("5 < 6 and 7 > 6", "5 < 6 and 7 > 6"),
+        ("<head><title>no</title></head><body>yes</body>", "yes"),
+    ],
+)
+def test_the_words_are_the_ones_a_reader_sees(html: str, words: str) -> None:
+    assert text(html).strip() == words
+
+
+PROGRAMS = {
+    "gmail": '<div dir="ltr">Yes, it works.</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Mon, Jan 12, 2026 at 10:23 AM Linden &lt;<a href="mailto:h@l.example">h@l.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="border-left:1px solid"><div>Does it work?</div></blockquote></div>',
+    "gmail_unknown_language": '<div dir="ltr">Yes, it works.</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">Xyz 12 qwe 2026, Linden:<br></div><blockquote class="gmail_quote"><div>Does it work?</div></blockquote></div>',
+    "outlook": '<div class=WordSection1><p class=MsoNormal>Yes, it works.<o:p></o:p></p><div style=\'border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm\'><p class=MsoNormal><b>Xyz:</b> Linden<br><b>Qwe:</b> 12. 1. 2026</p></div><p class=MsoNormal>Does it work?</p></div>',
+    "outlook_web": '<div>Yes, it works.</div><div id="appendonsend"></div><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><b>Xyz:</b> Linden</div><div>Does it work?</div>',
+    "thunderbird": '<p>Yes, it works.</p><div class="moz-cite-prefix">Dne 12.01.2026 v 10:23 Linden napsal(a):<br></div><blockquote type="cite" cite="mid:1@x"><p>Does it work?</p></blockquote><br>',
+    "apple": '<html><body>Yes, it works.<br><div><br><blockquote type="cite"><div>On 12 Jan 2026, at 10:23, Linden &lt;h@l.example&gt; wrote:</div><br><div>Does it work?</div></blockquote></div></body></html>',
+    "yahoo": '<div class="ydp1yahoo-style-wrap"><div>Yes, it works.</div></div><div id="ydp2yahoo_quoted_1" class="ydp2yahoo_quoted"><div>Xyz 12 qwe, Linden:</div><div>Does it work?</div></div>'.replace("ydp2yahoo_quoted\"", "yahoo_quoted\""),
+    "proton": '<div>Yes, it works.</div><div class="protonmail_quote">Xyz, Linden:<br><blockquote class="protonmail_quote" type="cite">Does it work?</blockquote></div>',
+    "seznam": '<p>Yes, it works.</p><br><p>---------- Původní e-mail ----------</p><aside>Od: Linden &lt;h@l.example&gt;<br>Komu: jan@seznam.example<br>Datum: 12. 1. 2026 10:23:05<br>Předmět: Re: Konvice</aside><br><blockquote data-email="h@l.example"><p>Does it work?</p></blockquote>',
+    "onet": '<div>Yes, it works.</div><div>W dniu 2026-01-12 10:23:44 użytkownik Linden &lt;h@l.example&gt; napisał:</div><blockquote style="margin-left:7px;border-left:2px solid orange">Does it work?</blockquote>',
+    "gmx": '<div>Yes, it works.</div><div name="quote" style="margin:10px 5px"><div><b>Xyz:</b> 12 Jan</div><div name="quoted-content">Does it work?</div></div>',
+    "signed": '<div>Yes, it works.</div><div class="gmail_signature">Jana Malá<br>+420 602 000 000</div>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("html", PROGRAMS.values(), ids=PROGRAMS.keys())
+def test_the_marks_of_each_program_cut_the_quote(html: str) -> None:
+    assert passages(html_lines(html), forward=False).reply.strip() == "Yes, it works."
+
+
+def test_answers_between_gmail_quotes_belong_to_the_customer() -> None:
+    html = '<div class="gmail_quote"><div class="gmail_attr">On Monday X wrote:</div><blockquote class="gmail_quote">Colour?</blockquote><div>Red.</div><blockquote class="gmail_quote">Size?</blockquote><div>XL.</div></div>'
+    assert passages(html_lines(html), forward=False).reply.split() == ["Red.", "XL."]
+
+
+def html_mail(html: str, plain: str | None = None) -> bytes:
+    if plain is None:
+        return f"From: a@b.example\nSubject: x\nContent-Type: text/html; charset=utf-8\n\n{html}".encode()
+    return f"From: a@b.example\nSubject: x\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n{plain}\n--b\nContent-Type: text/html; charset=utf-8\n\n{html}\n--b--\n".encode()
+
+
+def test_the_newly_written_html_ends_where_the_quote_begins() -> None:
+    message = read(html_mail(PROGRAMS["gmail"]))
+    assert message.safe_reply_html is not None
+    assert "Yes, it works." in message.safe_reply_html
+    assert "Does it work?" not in message.safe_reply_html
+    assert message.safe_html is not None
+    assert "Does it work?" in message.safe_html
+
+
+def test_a_plain_part_that_only_points_to_the_html_is_not_the_text() -> None:
+    message = read(html_mail("<p>The true words of the letter are here, all of them, and there are many.</p>", "This message is in HTML format."))
+    assert message.text.startswith("The true words")
+
+
+def test_the_plain_part_is_the_text_where_it_says_something() -> None:
+    assert read(html_mail("<p>Hello in HTML</p>", "Hello in plain")).text.strip() == "Hello in plain"
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "<script>x()</script>", "<img src=x onerror=x()>", "<a href='javascript:x()'>a</a>", "<svg onload=x()>", "<math><mtext><script>x()</script></mtext></math>", "<form action=//x><input></form>",
+        "<iframe src=//x></iframe>", "<div style='background:url(//x)'>a</div>", "<style>*{}</style>", "<base href=//x>", "<link rel=stylesheet href=//x>", "<meta http-equiv=refresh content=0>",
+        "<div style='position:fixed;z-index:9'>a</div>", "<object data=//x></object>", "<a href='data:text/html,x'>a</a>", "<img src='//169.254.169.254/x'>", "<img src='/attachments/1'>", "<img srcset='//x 2x'>",
+        "<video poster=//x></video>", "<body background=//x>a</body>", "<table background=//x><tr><td>a</td></tr></table>", "<p style=\"width:expression(x())\">a</p>", "<img src='data:image/svg+xml,x'>",
+    ],
+)  # fmt: skip
+def test_nothing_in_the_shown_html_runs_or_loads(attack: str) -> None:
+    clean = safe(attack)
+    assert clean is not None
+    lowered = clean.lower()
+    for sign in ("<script", "onerror", "onload", "javascript:", "<svg", "<math", "<form", "<input", "<iframe", "url(", "<style", "<base", "<link", "<meta", "position", "<object", "data:", " src=", "srcset", "poster", "background=", "expression"):
+        assert sign not in lowered.replace("data-remote-src", "")
+
+
+def test_pictures_from_outside_wait_for_a_click() -> None:
+    assert safe('<img alt="x" src="https://x.example/a.png">') == '<img alt="x" data-remote-src="https://x.example/a.png">'
+    assert safe('<img src="cid:a@b">') == '<img src="cid:a@b">'
+
+
+def test_too_deep_or_too_big_html_is_not_shown_as_html() -> None:
+    assert safe("<div>" * 5000) is None
+    assert safe("x" * 2_000_000) is None
