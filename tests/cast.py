@@ -95,7 +95,7 @@ class Team:
 
 def team(server: SmtpServer | None = None) -> Team:
     """Everybody, and the mailbox podpora@; with a server its answers really leave."""
-    made = Team(
+    return Team(
         jana=person("Jana Dvořáková", Role.LEAD, works_in=["cs", "en", "pl"]),
         petr=person("Petr Malý", works_in=["cs", "el", "en"]),
         ola=person("Ola Nowicka", works_in=["pl", "en"]),
@@ -103,7 +103,6 @@ def team(server: SmtpServer | None = None) -> Team:
         eleni=person("Eleni Pappa", Role.NEWCOMER, works_in=["el"]),
         box=mailbox("Maják", SUPPORT, server),
     )
-    return made
 
 
 def person(name: str, role: str = Role.AGENT, **more: Any) -> Agent:

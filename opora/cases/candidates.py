@@ -146,6 +146,7 @@ def _candidate(parts: Sequence[Seen]) -> Candidate:
         last_at=max(one.at for one in parts),
         ended_at=first.ended_at,
         waiting=last.outgoing,
+        threads={one.rfc_id: one.thread for one in parts if one.rfc_id},
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from datetime import timedelta
+from typing import Any
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
 from django.db.models import F
@@ -13,11 +15,13 @@ from opora.cases.actions.receiving import Received, receive
 from opora.cases.models import Case, Presence
 from opora.cases.surroundings import Surroundings
 from opora.kernel import live
+from opora.kernel.events import gathered
 from opora.kernel.jobs import drain, periodic
 from opora.kernel.steps import step
 from opora.messages.models import Parcel
 from opora.messages.queries import raw_mail
 from opora.messages.reader import Bytes, Reader, Unreadable
+from opora.messages.reading import ReadMail
 
 log = logging.getLogger(__name__)
 BATCH = 50
@@ -55,31 +59,34 @@ def _place_all(parcels: list[Parcel]) -> list[live.Change]:
     around = Surroundings(parcels)
     mails = [Bytes(raw_mail(one), one.received_at) for one in parcels]
     changes: list[live.Change] = []
-    for parcel, read in zip(parcels, _reader.read_all(mails), strict=True):
-        if isinstance(read, Unreadable):
-            received = _unreadable(parcel, read.problem)
-        else:
-            received = _place(parcel, read, around)
-        Parcel.objects.filter(pk=parcel.pk).update(state=received.state, reason=received.reason[:60], problem=parcel.problem)
-        around.remember(parcel)
-        changes += received.changes
+    ended: dict[tuple[str, str], list[int]] = defaultdict(list)
+    with gathered() as news:
+        for parcel, read in zip(parcels, _reader.read_all(mails), strict=True):
+            received = _unreadable(parcel, read.problem) if isinstance(read, Unreadable) else _place(parcel, read, around, news)
+            ended[received.state, received.reason].append(parcel.pk)
+            around.remember(parcel)
+            changes += received.changes
+    for (state, reason), ids in ended.items():
+        Parcel.objects.filter(pk__in=ids).update(state=state, reason=reason[:60])
     return changes
 
 
-def _place(parcel: Parcel, read: object, around: Surroundings) -> Received:
+def _place(parcel: Parcel, read: ReadMail, around: Surroundings, news: list[Any]) -> Received:
+    said = len(news)
     try:
         with transaction.atomic():
-            return receive(parcel, read, around)  # type: ignore[arg-type]
+            return receive(parcel, read, around)
     except (OperationalError, InterfaceError):
         raise  # the database is away: nothing is wrong with the mail
     except (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError) as problem:
         log.exception("parcel %s could not be placed", parcel.pk)
+        del news[said:]
         return _unreadable(parcel, repr(problem))
 
 
 def _unreadable(parcel: Parcel, problem: str) -> Received:
     """Tried again a little later, then shown as such with a retry button; never silent."""
-    parcel.problem = problem[:2000]
+    Parcel.objects.filter(pk=parcel.pk).update(problem=problem[:2000])
     state = Parcel.State.FAILED if parcel.tries >= MOST_TRIES else Parcel.State.WAITING
     return Received(state, "", (live.Change("counts"),))
 

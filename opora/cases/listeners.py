@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from opora.cases.events import MessageReceived
 from opora.cases.identities import propose_links
 from opora.cases.models import Case
-from opora.cases.events import MessageReceived
 from opora.customers import actions as customers
-from opora.customers.events import PeopleLinked, PeopleUnlinked
-from opora.customers.models import Customer, LinkChange
 from opora.kernel import live
 from opora.kernel.events import on
 from opora.messages.events import MessageNotDelivered
@@ -46,33 +44,6 @@ def remember_identities(news: Sequence[dict[str, Any]]) -> None:
 def look_for_the_same_person(news: Sequence[dict[str, Any]]) -> None:
     """Propose that a new address belongs to somebody we know."""
     propose_links([one["message"] for one in news])
-
-
-@on(PeopleLinked)
-def cases_follow_the_person(news: Sequence[dict[str, Any]]) -> None:
-    """The cases of the joined customer become the kept one's."""
-    for one in news:
-        kept = Customer.objects.get(pk=one["kept"])
-        change = LinkChange.objects.filter(kept=one["kept"], joined=one["joined"], undone_at=None).order_by("-pk").first()
-        moving = list(Case.objects.filter(customer=one["joined"]).values_list("pk", flat=True))
-        if change is None or not moving:
-            continue
-        change.moved = {**change.moved, "Case": moving}
-        change.save(update_fields=["moved"])
-        Case.objects.filter(pk__in=moving).update(customer=kept, customer_name=kept.name[:300])
-        customers.note_habit(kept.pk, "several_addresses", message=None)
-        live.tell(live.Change("customer", kept.pk))
-
-
-@on(PeopleUnlinked)
-def cases_return_to_the_person(news: Sequence[dict[str, Any]]) -> None:
-    """Undoing a link brings the cases back, too."""
-    for one in news:
-        restored = Customer.objects.get(pk=one["restored"])
-        change = LinkChange.objects.filter(kept=one["kept"], joined=one["restored"]).exclude(undone_at=None).order_by("-pk").first()
-        moved = change.moved.get("Case", []) if change else []
-        Case.objects.filter(pk__in=moved, customer=one["kept"]).update(customer=restored, customer_name=restored.name[:300])
-        live.tell(live.Change("customer", one["kept"]), live.Change("customer", restored.pk))
 
 
 @on(MessageNotDelivered)

@@ -104,7 +104,8 @@ class CustomerNote(models.Model):
 
 
 class HabitEvidence(models.Model):
-    """One observation that somebody writes in one of the ten ways (domain.md C8). Fades after 180 days."""
+    """One fact that speaks for one of the ten ways of writing (domain.md C8); `kind` is a key of
+    `pure.identity.habits.FACTS`. Fades after 180 days. `asked_to_change`: we asked for a new thread."""
 
     customer = models.ForeignKey(Customer, related_name="habit_evidence", on_delete=models.CASCADE)
     kind = models.CharField(max_length=40)

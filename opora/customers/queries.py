@@ -11,6 +11,7 @@ from django.utils import timezone
 from opora.customers.models import Customer, CustomerNote, HabitEvidence, Identity, LinkChange, LinkProposal, Order
 from opora.kernel import audit
 from opora.kernel.access import fetch_or_absent
+from opora.pure.identity.habits import Fact, Habit, habits_shown, may_ask_for_a_new_thread
 from opora.team.models import Agent
 
 HABITS_FADE_AFTER = timedelta(days=180)
@@ -65,7 +66,19 @@ def habit_evidence(owner: Customer) -> QuerySet[HabitEvidence]:
     return HabitEvidence.objects.filter(customer=owner, seen_at__gt=timezone.now() - HABITS_FADE_AFTER)
 
 
-def times_asked_to_change(owner: Customer, kind: str) -> int:
-    """How often we asked for another way of writing in the last 90 days (at most twice, S1-33)."""
-    since = timezone.now() - timedelta(days=90)
-    return HabitEvidence.objects.filter(customer=owner, kind=kind, asked_to_change=True, seen_at__gt=since).count()
+def habits(owner: Customer) -> tuple[Habit, ...]:
+    """The ways of writing worth showing now, the strongest first."""
+    facts = [Fact(one.kind, one.seen_at) for one in habit_evidence(owner)]
+    return habits_shown(facts, at=timezone.now())
+
+
+def was_asked_for_new_thread(owner: int) -> bool:
+    """Whether we asked this customer for a new thread per matter within the time that habits last."""
+    since = timezone.now() - HABITS_FADE_AFTER
+    return HabitEvidence.objects.filter(customer=owner, asked_to_change=True, seen_at__gt=since).exists()
+
+
+def may_ask_for_new_thread(owner: Customer) -> bool:
+    """Whether we asked for another way of writing less than twice in the last 90 days (S1-33)."""
+    asked = HabitEvidence.objects.filter(customer=owner, asked_to_change=True).values_list("seen_at", flat=True)
+    return may_ask_for_a_new_thread(list(asked), at=timezone.now())

@@ -12,7 +12,7 @@ from opora.replies.models import Draft
 from opora.replies.recipients import Recipients, recipients
 from opora.team.models import Agent
 
-__all__ = ["Recipients", "draft", "drafts_of", "drafting_authors", "my_draft", "my_drafts", "recipients"]
+__all__ = ["Recipients", "draft", "drafting_authors", "drafts_of", "my_draft", "my_drafts", "recipients"]
 
 
 def draft(key: str, *, for_: Agent) -> Draft:

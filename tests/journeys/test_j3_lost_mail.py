@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from opora.cases import actions as cases
 from opora.cases import queries
 from opora.cases.models import Case
-from tests.cast import WISNIEWSKI, Team, ago, answer, arrive, browser, case_of, mail, team, writes
+from tests.cast import WISNIEWSKI, Team, ago, case_of, team, writes
 
 pytestmark = pytest.mark.django_db
 

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from opora.cases.models import Case, Proposal
-from opora.pure.placement import Placement, Reason
+from opora.cases.second_look import reasons_row
+from opora.pure.placement import Placement, Reason, habit_facts
+from opora.pure.placement import Proposal as Likely
 from opora.pure.reading import is_only_thanks
 
 REOPENS_WITHIN = timedelta(days=7)  # domain.md A2: same topic within seven days reopens, later starts a linked case
 MOST_PROPOSALS = 3
+WORTH_ASKING = 0.35  # a question that is answered with no two times of three only costs attention
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """`case` None opens a new one, which `follows` an older one when the thread is the same.
 
-    `reopens` wakes an ended case; `proposals` are shown to people, best first.
+    `reopens` wakes an ended case, `set_aside` says that the case waits nowhere; `facts` speak for habits; `proposals` are
+    shown to people, best first.
     """
 
     thread: int | None
@@ -27,7 +31,8 @@ class Decision:
     follows: int | None = None
     reopens: bool = False
     doubtful: bool = False
-    recycled: bool = False
+    set_aside: bool = False
+    facts: tuple[str, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     reasons: tuple[Reason, ...] = ()
 
@@ -41,6 +46,7 @@ def decide(placement: Placement, *, text: str, automatic: bool, at: datetime) ->
             doubtful=placement.unverified,
             proposals=_proposals(placement),
             reasons=placement.reasons,
+            facts=habit_facts(placement, known_sender=True),
         )
     if placement.new_matter:
         return _recycled(placement)
@@ -49,12 +55,18 @@ def decide(placement: Placement, *, text: str, automatic: bool, at: datetime) ->
 
 def _continued(placement: Placement, *, text: str, automatic: bool, at: datetime) -> Decision:
     case = Case.objects.only("pk", "state", "ended_at").get(pk=int(placement.case or 0))
-    joined = Decision(thread=_thread(placement), case=case.pk, reasons=placement.reasons)
+    joined = Decision(
+        thread=_thread(placement),
+        case=case.pk,
+        set_aside=case.state == Case.State.SET_ASIDE,
+        reasons=placement.reasons,
+        facts=() if automatic else habit_facts(placement, known_sender=True),
+    )
     if case.ended_at is None or automatic or is_only_thanks(text):
         return joined
     if at - case.ended_at <= REOPENS_WITHIN:
-        return Decision(thread=joined.thread, case=case.pk, reopens=True, reasons=placement.reasons)
-    return Decision(thread=joined.thread, case=None, follows=case.pk, reasons=placement.reasons)
+        return replace(joined, reopens=True)
+    return replace(joined, case=None, follows=case.pk)
 
 
 def _recycled(placement: Placement) -> Decision:
@@ -65,14 +77,15 @@ def _recycled(placement: Placement) -> Decision:
         thread=_thread(placement),
         case=None,
         follows=origin.pk if origin else None,
-        recycled=True,
+        facts=habit_facts(placement, known_sender=True),
         proposals=tuple(_proposal(Proposal.Kind.JOIN, p.case, p.score, p.reasons) for p in placement.proposals[:1] if old),
         reasons=placement.reasons,
     )
 
 
 def _proposals(placement: Placement) -> tuple[Proposal, ...]:
-    rows = [_proposal(Proposal.Kind.JOIN, p.case, p.score, p.reasons) for p in placement.proposals[:MOST_PROPOSALS]]
+    worth = [p for p in placement.proposals if p.score >= WORTH_ASKING]
+    rows = [_proposal(Proposal.Kind.JOIN, p.case, p.score, p.reasons) for p in worth[:MOST_PROPOSALS]]
     named = {row.target_id for row in rows}
     for case in placement.bundle_with:
         if case not in named:
@@ -81,12 +94,12 @@ def _proposals(placement: Placement) -> tuple[Proposal, ...]:
 
 
 def _proposal(kind: str, target: Any, score: float, reasons: Sequence[Reason]) -> Proposal:
-    return Proposal(kind=kind, target_id=int(target), score=score, reasons=[reason_row(one) for one in reasons])
+    return Proposal(kind=kind, target_id=int(target), score=score, reasons=reasons_row(reasons))
 
 
-def reason_row(reason: Reason) -> dict[str, Any]:
-    """A reason as it is kept."""
-    return {"code": reason.code, "weight": round(reason.weight, 2), "values": reason.values}
+def elsewhere_too(decision: Decision, other: Likely) -> Decision:
+    """The thread is proven, yet the words are about another open case: ask whether the message should move there."""
+    return replace(decision, proposals=(_proposal(Proposal.Kind.NEW_MATTER, other.case, other.score, other.reasons),))
 
 
 def _thread(placement: Placement) -> int | None:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from opora.cases import candidates
+from opora.cases import candidates, second_look
 from opora.cases.actions.growing import grow, open_case
-from opora.cases.actions.placing import Decision, decide, reason_row
+from opora.cases.actions.placing import Decision, decide, elsewhere_too
 from opora.cases.events import MessageReceived, ReplySeen
 from opora.cases.models import Case, Passage, Proposal
 from opora.cases.surroundings import Surroundings
 from opora.customers import actions as customers
+from opora.customers import queries as customer_queries
 from opora.customers.models import Identity
 from opora.kernel import live
 from opora.kernel.events import say
@@ -47,18 +48,19 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     traits = replace(traits, outgoing=by_us, authenticated=around.authenticated(message), tokens=around.tokens(message))
     bounced = around.bounced_message(message)
     decision = _decision(message, traits, identity, bounced, at=parcel.received_at)
-    aside = "" if by_us else around.reason_to_set_aside(parcel, message, known=decision.case is not None)
+    aside = "" if by_us else around.reason_to_set_aside(parcel, message, known=decision.case is not None and not decision.set_aside)
     step("receive before message")
     row = _store(parcel, mail, decision, identity, around, by_us=by_us)
     step("receive before traits")
     candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at).save(force_insert=True)
     case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=bounced is not None)
     step("receive before passage")
-    Passage.objects.create(case=case, message=row, why=[reason_row(one) for one in decision.reasons])
+    Passage.objects.create(case=case, message=row, why=second_look.reasons_row(decision.reasons))
     _propose(decision, case, row)
     if bounced:
         around.mark_bounced(bounced, message)
-    _habits(decision, identity, row)
+    if not (aside or by_us):
+        _habits(decision, identity, row)
     step("receive before news")
     _say(row, case, identity, opened=opened, decision=decision, by_us=by_us)
     state = Parcel.State.SET_ASIDE if aside else Parcel.State.PLACED
@@ -89,7 +91,18 @@ def _decision(
     if not placement.certain or placement.new_matter:
         senders = candidates.addresses_of(identity.customer_id) or [identity.value]
         placement = place_traits(traits, candidates.alike(traits, senders=senders), at=at)
-    return decide(placement, text=message.reply, automatic=automatic, at=at)
+    decision = decide(placement, text=message.reply, automatic=automatic, at=at)
+    return decision if automatic or decision.case is None else _or_elsewhere(decision, traits, identity, at=at)
+
+
+def _or_elsewhere(decision: Decision, traits: Traits, identity: Identity, *, at: datetime) -> Decision:
+    """Who has several matters open may speak of one in the thread of another."""
+    open_ones = Case.objects.filter(customer=identity.customer_id, active=True).exclude(pk=decision.case)
+    if traits.outgoing or not open_ones.exists():
+        return decision
+    known = candidates.alike(traits, senders=candidates.addresses_of(identity.customer_id) or [identity.value])
+    other = second_look.elsewhere(traits, known, proven=decision.case or 0, at=at)
+    return elsewhere_too(decision, other) if other else decision
 
 
 def _store(
@@ -157,7 +170,7 @@ def _case(
         return open_case(row, identity, follows=decision.follows, aside=aside, by_us=by_us), True
     case = Case.objects.select_for_update().get(pk=decision.case)
     quiet = bool(row.automatic) and not bounced
-    grow(case, row, reopen=decision.reopens, quiet=quiet, bounced=bounced)
+    grow(case, row, reopen=decision.reopens and not aside, quiet=quiet, bounced=bounced)
     return case, False
 
 
@@ -168,8 +181,10 @@ def _propose(decision: Decision, case: Case, row: Message) -> None:
 
 
 def _habits(decision: Decision, identity: Identity, row: Message) -> None:
-    if decision.recycled:
-        customers.note_habit(identity.customer_id, "recycled_thread", message=row.pk)
+    for fact in decision.facts:
+        customers.note_fact(identity.customer_id, fact, message=row.pk, at=row.at)
+    if "new_matter_in_old_thread" in decision.facts and customer_queries.was_asked_for_new_thread(identity.customer_id):
+        customers.note_fact(identity.customer_id, "request_for_new_thread_ignored", message=row.pk, at=row.at)
 
 
 def _say(row: Message, case: Case, identity: Identity, *, opened: bool, decision: Decision, by_us: bool) -> None:

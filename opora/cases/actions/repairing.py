@@ -14,6 +14,7 @@ from opora.cases.actions.recounting import recount
 from opora.cases.events import CasesJoined, CaseSplit
 from opora.cases.models import Case, CaseEvent, Passage, Proposal, Repair
 from opora.customers import actions as customers
+from opora.customers import queries as customer_queries
 from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError
@@ -35,15 +36,15 @@ def join(kept: Case, joined: Case, *, by: Agent) -> Repair:
         moved = list(Passage.objects.filter(case=joined).values_list("pk", flat=True))
         before: dict[str, Any] = {"passages": moved, "joined": _remember(joined), "kept": _remember(kept)}
         Passage.objects.filter(pk__in=moved).update(case=kept)
-        joined.state, joined.joined_into, joined.active, joined.ended_at = State.JOINED, kept, False, timezone.now()
+        _empty(joined, into=kept)
         joined.save()
         if before["joined"]["active"] and not kept.active:
             kept.state, kept.active, kept.ended_at = (State.OPEN if kept.owner_id else State.NEW), True, None
         recount(kept)
         repair = Repair.objects.create(kind=Repair.Kind.JOIN, case=kept, other=joined, before=before, by=by)
-        Proposal.objects.filter(case=joined, state=Proposal.State.OPEN).update(state=Proposal.State.OUTDATED)
+        _point_proposals(kept, joined)
         if _came_without_headers(moved):
-            customers.note_habit(kept.customer_id, "every_mail_alone", message=_first_message(moved))
+            customers.note_fact(kept.customer_id, "cases_joined_by_hand", message=_first_message(moved))
         say(CasesJoined(kept.pk, joined.pk))
         _tell("joined", kept, joined, by=by)
     return repair
@@ -67,6 +68,8 @@ def split(case: Case, passages: Sequence[tuple[Message, int | None, int | None]]
         Proposal.objects.filter(case=case, kind=Proposal.Kind.SPLIT, state=Proposal.State.OPEN).update(
             state=Proposal.State.ACCEPTED, decided_at=timezone.now(), decided_by=by
         )
+        for message in {message.pk: message for message, _start, _end in passages if message.direction == "in"}.values():
+            customers.note_fact(case.customer_id, "message_split_by_hand", message=message.pk)
         say(CaseSplit(case.pk, new.pk))
         _tell("split", case, new, by=by)
     return new
@@ -80,7 +83,11 @@ def move(message: Message, *, source: Case, target: Case, by: Agent) -> Repair:
         if target.state == State.JOINED:
             raise Conflict(_("That case was joined into another one."), f"move to {target.pk}")
         before = {"passages": _cut(source, target, [(message, None, None)], by=by), "case": _remember(source)}
+        if not Passage.objects.filter(case=source).exists():
+            _empty(source, into=target)
         recount(source, target)
+        if message.direction == Message.Direction.IN:
+            customers.note_fact(target.customer_id, "moved_out_of_old_thread", message=message.pk)
         repair = Repair.objects.create(kind=Repair.Kind.MOVE, case=source, other=target, before=before, by=by)
         _tell("moved", source, target, by=by)
     return repair
@@ -99,7 +106,9 @@ def undo_repair(repair: Repair, *, by: Agent) -> None:
         elif other:
             _uncut(case, other, repair.before["passages"])
             if repair.kind == Repair.Kind.SPLIT and not Passage.objects.filter(case=other).exists():
-                other.state, other.active, other.joined_into, other.ended_at = State.JOINED, False, case, timezone.now()
+                _empty(other, into=case)
+            if case.state == State.JOINED and case.joined_into_id == other.pk:
+                _restore(case, repair.before["case"])
         recount(case, *([other] if other else []))
         _tell("repair_undone", case, other or case, by=by)
 
@@ -114,6 +123,8 @@ def accept_proposal(proposal: Proposal, *, by: Agent) -> Repair | Case:
         message = proposal.message
         if message is None:
             raise Conflict(_("There is nothing left to split."), f"proposal {proposal.pk}")
+        if proposal.target:
+            return move(message, source=proposal.case, target=proposal.target, by=by)
         stretches = proposal.detail.get("stretches") or [[None, None]]
         return split(proposal.case, [(message, start, end) for start, end in stretches], by=by)
 
@@ -128,8 +139,11 @@ def refuse_proposal(proposal: Proposal, *, by: Agent) -> None:
 
 
 def note_asked_for_new_thread(case: Case, *, by: Agent) -> None:
-    """We asked for a new thread per matter; after twice in 90 days we stop asking (S1-33)."""
-    customers.note_habit(case.customer_id, "my_own_way", message=None, asked_to_change=True)
+    """We ask for a new thread per matter; Conflict after twice in 90 days (S1-33)."""
+    demand(by, "cases:draft")
+    if not customer_queries.may_ask_for_new_thread(case.customer):
+        raise Conflict(_("We have asked twice already. From now on we put it right without asking."), f"case {case.pk} asked twice")
+    customers.note_asked_for_new_thread(case.customer_id)
     audit.record("case.asked_for_new_thread", f"case:{case.pk}", by=by)
 
 
@@ -164,6 +178,12 @@ def _cut(source: Case, target: Case, stretches: Sequence[tuple[Message, int | No
     return done
 
 
+def _empty(case: Case, *, into: Case) -> None:
+    """Nothing is left in it: whoever looks for it finds the other one."""
+    case.state, case.joined_into, case.active, case.ended_at = State.JOINED, into, False, timezone.now()
+    case.unread, case.asleep_until = False, None
+
+
 def _uncut(case: Case, other: Case, done: list[Any]) -> None:
     for one in done:
         if "laid" in one:
@@ -181,6 +201,15 @@ def _restore(case: Case, remembered: dict[str, Any]) -> None:
     for field in REMEMBERED:
         setattr(case, field, remembered[field])
     case.ended_at = datetime.fromisoformat(remembered["ended_at"]) if remembered["ended_at"] else None
+
+
+def _point_proposals(kept: Case, joined: Case) -> None:
+    """Who was asked to join the joined case is asked to join the kept one; the joined case itself has its answer."""
+    open_ones = Proposal.objects.filter(state=Proposal.State.OPEN)
+    open_ones.filter(case=joined).update(state=Proposal.State.OUTDATED)
+    open_ones.filter(target=joined, case=kept).update(state=Proposal.State.OUTDATED)
+    asked_already = Proposal.objects.filter(target=kept).values("case")
+    open_ones.filter(target=joined).exclude(case__in=asked_already).update(target=kept)
 
 
 def _came_without_headers(passages: Sequence[int]) -> bool:

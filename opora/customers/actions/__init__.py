@@ -2,7 +2,7 @@
 
 from opora.customers.actions.cards import change_customer, write_note
 from opora.customers.actions.erasing import erase
-from opora.customers.actions.habits import note_habit
+from opora.customers.actions.habits import forget_facts, note_asked_for_new_thread, note_fact
 from opora.customers.actions.linking import decide_proposal, link, propose_link, undo_link, unlink_identity
 from opora.customers.actions.meeting import meet, used
 from opora.customers.actions.orders import OrderLine, import_orders, read_orders_csv
@@ -12,10 +12,12 @@ __all__ = [
     "change_customer",
     "decide_proposal",
     "erase",
+    "forget_facts",
     "import_orders",
     "link",
     "meet",
-    "note_habit",
+    "note_asked_for_new_thread",
+    "note_fact",
     "propose_link",
     "read_orders_csv",
     "undo_link",

@@ -82,7 +82,7 @@ def undo_link(change: LinkChange, *, by: Agent) -> None:
         if not LinkChange.objects.filter(pk=change.pk, undone_at=None).update(undone_at=timezone.now(), undone_by=by):
             raise Conflict(_("This was already undone."), f"link change {change.pk}")
         for model in MOVED:
-            model.objects.filter(pk__in=change.moved.get(model.__name__, []), customer=change.kept).update(customer=change.joined)
+            model.objects.filter(pk__in=change.moved.get(model.__name__, [])).update(customer=change.joined)
         Customer.objects.filter(pk=change.joined_id).update(joined_into=None)
         low, high = sorted((change.kept_id, change.joined_id))
         LinkProposal.objects.filter(first_id=low, second_id=high).update(state=LinkProposal.State.REFUSED)

@@ -43,9 +43,8 @@ def _by_token(message: Traits, candidates: Sequence[Candidate]) -> Link | None:
 def _by_message_id(message: Traits, candidates: Sequence[Candidate], anyone: bool) -> Link | None:
     doubtful: Link | None = None
     for parent in (*message.parents, *([message.message_id] if message.message_id else [])):
-        for candidate in candidates:
-            if parent not in candidate.message_ids and parent not in candidate.our_message_ids:
-                continue
+        naming = [c for c in candidates if parent in c.message_ids or parent in c.our_message_ids]
+        for candidate in sorted(naming, key=lambda c: parent not in c.threads):  # who holds it before who only answers it
             link = _judge(message, candidate, parent, anyone)
             if link.proven:
                 return link

@@ -105,6 +105,15 @@ def _later(request: HttpRequest) -> datetime | None:
 
 @login_required
 @require_POST
+def ask_for_new_thread(request: HttpRequest, pk: int) -> HttpResponse:
+    """Put the request for a new thread into the draft."""
+    by, case = _who_and_what(request, pk)
+    actions.ask_for_new_thread(case, by=by)
+    return shown(request, case, by, toast={"sentence": _("The request is in your draft.")})
+
+
+@login_required
+@require_POST
 def undo(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a message back into a draft."""
     by: Agent = request.user  # type: ignore[assignment]

@@ -35,7 +35,8 @@ def answer_proposal(request: HttpRequest, pk: int, proposal: int, answer: str) -
     done = actions.accept_proposal(row, by=by)
     if isinstance(done, Case):
         return shown(request, case, by, toast={"sentence": _("Split off as #%(number)d.") % {"number": done.pk}})
-    undo = {"sentence": _("Joined."), "undo_url": reverse("undo_repair", args=[done.pk]), "seconds": 10}
+    sentence = _("Moved.") if done.kind == Repair.Kind.MOVE else _("Joined.")
+    undo = {"sentence": sentence, "undo_url": reverse("undo_repair", args=[done.pk]), "seconds": 10}
     return shown(request, queries.case(done.case_id, for_=by), by, toast=undo)
 
 

@@ -43,12 +43,22 @@ def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> 
     others = queries.other_cases(case, for_=reader) if case else []
     parts = [
         _section("addresses", _("Addresses"), addresses, addresses=addresses),
-        _section("habits", _("How they write"), habits, habits=habits),
+        _section("habits", _("How they write"), habits, habits=habits, ask_url=_ask_url(case, reader)),
         _section("orders", _("Orders"), orders, orders=orders),
         _section("cases", _("Other cases"), others, cases=[case_row(one) for one in others]),
         _section("remarks", _("Notes"), notes, remarks=notes, add_url=reverse("customer_note", args=[customer.pk])),
     ]
     return [part for part in parts if part["key"] != "habits" or habits]
+
+
+def _ask_url(case: Case | None, reader: Agent) -> str:
+    """Where the request for a new thread is made, while it may still be made and would help."""
+    if case is None or not reader.may("cases:draft") or case.mailbox_id is None:
+        return ""
+    kinds = {habit.kind for habit in customers.habits(case.customer)}
+    if not kinds & {"recycled_thread", "my_own_way"} or not customers.may_ask_for_new_thread(case.customer):
+        return ""
+    return reverse("ask_for_new_thread", args=[case.pk])
 
 
 def _section(key: str, title: str, items: list[Any], **content: Any) -> Context:

@@ -20,6 +20,7 @@ urlpatterns = [
     path("cases/<int:pk>/move/<int:message>/", repairing.move_page, name="move"),
     path("cases/<int:pk>/proposals/<int:proposal>/<slug:answer>/", repairing.answer_proposal, name="answer_proposal"),
     path("repairs/<int:pk>/undo/", repairing.undo, name="undo_repair"),
+    path("cases/<int:pk>/ask-for-new-thread/", composing.ask_for_new_thread, name="ask_for_new_thread"),
     path("cases/<int:pk>/draft/", composing.save, name="save_draft"),
     path("cases/<int:pk>/send/", composing.send, name="send"),
     path("cases/<int:pk>/upload/", composing.upload, name="upload"),

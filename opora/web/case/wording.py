@@ -87,6 +87,8 @@ def proposal_title(proposal: Proposal) -> str:
         return _("Does this belong to #%(number)s “%(title)s”?") % target
     if proposal.kind == Proposal.Kind.BUNDLE:
         return _("The same person wrote “%(title)s” (#%(number)s) minutes before. One matter?") % target
+    if proposal.kind == Proposal.Kind.NEW_MATTER and proposal.target_id:
+        return _("The newest message speaks of #%(number)s “%(title)s”. Move it there?") % target
     if proposal.kind == Proposal.Kind.NEW_MATTER:
         return _("This looks like a new matter in an old thread. Make it a case of its own?")
     return _("This message seems to hold several matters. Split it?")

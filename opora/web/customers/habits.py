@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from datetime import timedelta
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from opora.customers import queries as customers
-from opora.customers.models import Customer, HabitEvidence
-
-FADES_AFTER = timedelta(days=180)
-ENOUGH = 5  # observations for full strength
+from opora.customers.models import Customer
+from opora.pure.identity.habits import Habit
 
 
 def cards() -> dict[str, tuple[str, str, str]]:
@@ -35,26 +30,16 @@ def cards() -> dict[str, tuple[str, str, str]]:
 
 def habit_cards(customer: Customer) -> list[dict[str, Any]]:
     """What was seen in the last 180 days, strongest first (see section_habits.html). Only for the team."""
-    seen: dict[str, list[HabitEvidence]] = defaultdict(list)
-    for one in customers.habit_evidence(customer):
-        seen[one.kind].append(one)
-    known = cards()
-    shown = [_card(kind, rows, known[kind]) for kind, rows in seen.items() if kind in known]
-    return sorted(shown, key=lambda card: -card["strength"])
+    return [_card(habit, cards()[habit.kind]) for habit in customers.habits(customer)]
 
 
-def _card(kind: str, rows: list[HabitEvidence], card: tuple[str, str, str]) -> dict[str, Any]:
-    name, do, avoid = card
+def _card(habit: Habit, words: tuple[str, str, str]) -> dict[str, Any]:
+    name, do, avoid = words
     return {
         "name": name,
         "do": do,
         "avoid": avoid,
-        "strength": round(100 * min(1.0, sum(_weight(one) for one in rows) / ENOUGH)),
-        "evidence": ngettext("seen %(count)d time", "seen %(count)d times", len(rows)) % {"count": len(rows)},
-        "last_seen": max(one.seen_at for one in rows),
+        "strength": round(100 * habit.strength),
+        "evidence": ngettext("seen %(count)d time", "seen %(count)d times", habit.count) % {"count": habit.count},
+        "last_seen": habit.last_seen,
     }
-
-
-def _weight(one: HabitEvidence) -> float:
-    """An observation counts less every day and nothing after 180."""
-    return max(0.0, 1 - (timezone.now() - one.seen_at) / FADES_AFTER)
