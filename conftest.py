@@ -6,11 +6,22 @@ Set before Django reads its settings; nothing is started here (see tests/databas
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
+
+def remove_left_overs() -> None:
+    """Folders of runs that were killed; their servers ended with them."""
+    for left in Path("/tmp").glob("opora-test-*-*"):
+        owner = left.name.split("-")[2]
+        if owner.isdecimal() and not Path("/proc", owner).exists() and Path("/proc/self").exists():
+            shutil.rmtree(left, ignore_errors=True)
+
+
 if "OPORA_TEST_FOLDER" not in os.environ:  # the first process; those of xdist inherit its choice
-    folder = tempfile.mkdtemp(prefix="opora-test-", dir="/tmp")
+    remove_left_overs()
+    folder = tempfile.mkdtemp(prefix=f"opora-test-{os.getpid()}-", dir="/tmp")
     Path(folder).chmod(0o711)  # as root, PostgreSQL runs as another account that must walk through
     os.environ["OPORA_TEST_FOLDER"] = folder
     os.environ["OPORA_TEST_OWNER"] = str(os.getpid())

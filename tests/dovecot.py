@@ -13,10 +13,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from opora.kernel.parent import stop_with_parent
 from tests.machine import needs, stop_without
 from tests.token_server import TokenServer
 
@@ -41,8 +43,9 @@ class Dovecot:
         """Start it and wait until it answers; also after `kill`, with all mail kept."""
         with (self.folder / "dovecot.out").open("ab") as output:
             self.process = subprocess.Popen(
-                [self.program, "-F", "-c", self.folder / "dovecot.conf"], stdout=output, stderr=output, start_new_session=True
-            )
+                [self.program, "-F", "-c", self.folder / "dovecot.conf"], stdout=output, stderr=output, start_new_session=True,
+                preexec_fn=partial(stop_with_parent, os.getpid()),
+            )  # fmt: skip
         deadline = time.monotonic() + 20
         while not (_listens(self.imap_port) and _listens(self.lmtp_port)):
             if self.process.poll() is not None or time.monotonic() > deadline:
@@ -114,7 +117,7 @@ def dovecot_server() -> Iterator[Dovecot]:
     """The server of this test process. Most tests want `dovecot`, which empties it first."""
     program = needs("dovecot")
     _refuse_unknown_version(program)
-    folder = Path(tempfile.mkdtemp(prefix="opora-dovecot-", dir="/tmp"))  # short: its sockets must fit 107 bytes
+    folder = Path(tempfile.mkdtemp(prefix="dovecot-", dir=os.environ["OPORA_TEST_FOLDER"]))
     folder.chmod(0o711)
     tokens = TokenServer()
     server = Dovecot(folder, program, _free_port(), _free_port(), tokens)

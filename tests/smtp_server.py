@@ -16,11 +16,14 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from email import message_from_bytes
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from opora.kernel.parent import stop_with_parent
 
 Behaviour = Literal["accept", "hang up before the dot", "hang up after the dot", "take and hang up", "refuse recipient", "refuse mail"]
 
@@ -65,7 +68,7 @@ class SmtpServer:
         with (self.folder / "smtp.log").open("ab") as output:
             command = [sys.executable, "-m", "tests.smtp_server", str(self.port), str(self.folder)]
             root = Path(__file__).parents[1]
-            self.process = subprocess.Popen(command, stdout=output, stderr=output, cwd=root)
+            self.process = subprocess.Popen(command, stdout=output, stderr=output, cwd=root, preexec_fn=partial(stop_with_parent, os.getpid()))
         deadline = time.monotonic() + 20
         while not self._answers():
             if self.process.poll() is not None or time.monotonic() > deadline:
