@@ -35,7 +35,7 @@ def call(words: list[str]) -> int | str | None:
     """Run one command line; a string is what went wrong, in one sentence."""
     name, arguments = _command_in(words)
     if name is None:
-        return _overview()
+        return _without_command(words)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "opora.settings")
     try:
         if name not in WITHOUT_DJANGO:
@@ -59,8 +59,12 @@ def _command_in(words: list[str]) -> tuple[str | None, list[str]]:
     return None, words
 
 
-def _overview() -> str:
-    return "\n".join(["Usage: opora COMMAND. The commands are:", *(f"  opora {name}" for name in COMMANDS)])
+def _without_command(words: list[str]) -> int | str:
+    overview = "\n".join(["Usage: opora COMMAND. The commands are:", *(f"  opora {name}" for name in COMMANDS)])
+    if words and words[0] not in ("help", "--help", "-h"):
+        return f"There is no command {words[0]!r}.\n{overview}"
+    print(overview)  # noqa: T201 - asked for
+    return 0
 
 
 if __name__ == "__main__":
