@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
 from zoneinfo import available_timezones
 
 from django.utils.translation import get_language
-from phonenumbers.geodata.locale import LOCALE_DATA
 
 from opora.pure.languages.folding import fold
 
@@ -20,8 +21,21 @@ def countries() -> list[tuple[str, str]]:
 
 @cache
 def _countries(language: str) -> list[tuple[str, str]]:
-    named = [(code, _name(names, language)) for code, names in LOCALE_DATA.items() if len(code) == 2]
+    named = [(code, _name(names, language)) for code, names in _names().items() if len(code) == 2]
     return sorted([one for one in named if one[1]], key=lambda one: fold(one[1]))
+
+
+def _names() -> dict[str, dict[str, str]]:
+    """The countries' names from phonenumbers, without the package around them, which would cost 130 MB of telephone areas."""
+    package = find_spec("phonenumbers")
+    assert package is not None and package.origin is not None
+    file = Path(package.origin).parent / "geodata" / "locale.py"
+    spec = spec_from_file_location("phonenumbers.geodata.locale", file)
+    assert spec is not None and spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    names: dict[str, dict[str, str]] = module.LOCALE_DATA
+    return names
 
 
 def _name(names: dict[str, str], language: str) -> str:
