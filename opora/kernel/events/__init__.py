@@ -6,7 +6,9 @@ Listeners are harmless when repeated: they take `(payloads)` of a whole batch an
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import asdict
 from typing import Any
 
@@ -15,13 +17,33 @@ from opora.kernel.models import Event
 
 Listener = Callable[[Sequence[dict[str, Any]]], None]
 listeners: dict[str, list[Listener]] = defaultdict(list)
+_gathering: ContextVar[list[Any] | None] = ContextVar("gathering", default=None)
 
 
 def say(*events: Any) -> None:
     """Write frozen past-tense facts (dataclasses) as rows. Call inside the transaction that made them true."""
     heard = [event for event in events if type(event).__name__ in listeners]
-    if not heard:
-        return
+    gathering = _gathering.get()
+    if gathering is not None:
+        gathering += heard
+    elif heard:
+        _write(heard)
+
+
+@contextmanager
+def gathered() -> Iterator[list[Any]]:
+    """Within it, news of a whole batch is written once, at the end. The yielded list may be cut back when a part is undone."""
+    news: list[Any] = []
+    token = _gathering.set(news)
+    try:
+        yield news
+    finally:
+        _gathering.reset(token)
+    if news:
+        _write(news)
+
+
+def _write(heard: Sequence[Any]) -> None:
     Event.objects.bulk_create([Event(name=type(event).__name__, payload=asdict(event)) for event in heard])
     wake()
 
