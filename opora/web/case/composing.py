@@ -119,8 +119,7 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     by: Agent = request.user  # type: ignore[assignment]
     message = queries.message(pk, for_=by)
     draft = actions.undo_send(message, by=by)
-    answer = shown(request, draft.case, by, toast={"sentence": _("Taken back. Your words are in the draft again.")})
-    return answer
+    return shown(request, draft.case, by, toast={"sentence": _("Taken back. Your words are in the draft again.")}, draft_back=True)
 
 
 @login_required

@@ -51,9 +51,15 @@ def panes(case: Case, reader: Agent) -> dict[str, Any]:
     return {**conversation(case, reader), "composer": composer(case, reader), "side": side(case, reader)}
 
 
-def shown(request: HttpRequest, case: Case, reader: Agent, *, toast: dict[str, Any] | None = None) -> HttpResponse:
-    """The answer to an act on a case: its panes, and a sentence."""
+def shown(
+    request: HttpRequest, case: Case, reader: Agent, *, toast: dict[str, Any] | None = None, draft_back: bool = False
+) -> HttpResponse:
+    """The answer to an act on a case: its panes, and a sentence. `draft_back` puts the stored draft into the open composer,
+    which is otherwise never touched."""
     fresh = queries.case(case.pk, for_=reader)
     if not request.headers.get("X-Requested-With"):
         return redirect("case", pk=fresh.pk)
-    return render(request, "case/panes.html", {**panes(fresh, reader), "toast": toast})
+    context = panes(fresh, reader)
+    if draft_back and context["composer"]:
+        context["composer"] = {**context["composer"], "replace": True}
+    return render(request, "case/panes.html", {**context, "toast": toast, "draft_back": draft_back})
