@@ -1,7 +1,6 @@
 """Raw bytes of a mail to what it says, and what we say to raw bytes. No input raises."""
 
 from opora.pure.mail.composing import compose
-from opora.pure.mail.composing import compose
 from opora.pure.mail.fingerprints import fingerprint
 from opora.pure.mail.message import (
     Address,
@@ -25,7 +24,6 @@ __all__ = [
     "OutgoingMessage",
     "as_json",
     "attachment_bytes",
-    "compose",
     "compose",
     "fingerprint",
     "read",

@@ -59,7 +59,9 @@ def safe_name(name: str, content_type: str, position: int) -> str:
 
 def _made_up(content_type: str, position: int) -> str:
     ending = _ENDINGS.get(content_type) or mimetypes.guess_extension(content_type) or ".bin"
-    stem = {"message/rfc822": "message", "text/calendar": "invitation", "message/delivery-status": "delivery-status"}.get(content_type, "attachment")
+    stem = {"message/rfc822": "message", "text/calendar": "invitation", "message/delivery-status": "delivery-status"}.get(
+        content_type, "attachment"
+    )
     return f"{stem}-{position + 1}{ending}"
 
 

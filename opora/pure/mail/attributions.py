@@ -29,8 +29,10 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\s?\d{2}(?!\d)")
 _MAIL = re.compile(r"[^\s@<>()\[\]\"']{1,80}@[^\s@<>()\[\]\"']{2,}")
 _LED_BY_DATE = re.compile(r"\W{0,3}(?:\d{4}[-/.年]|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}\.?\s?\w{3,12}\.?,?\s(?:\d{4}|[aàvóuو]))")
-_CLOSING_SIGNS = frozenset(":：>-)”\"*_|~=")
-_LAST_WORDS = frozenset(re.split(r"\W+", piece.replace(r"(?:\(a\))?", "").rstrip("?"))[-1] for pieces in quoting.WROTE.values() for piece in pieces) | {"napsal", "napsala", "napisał", "napisała", "napisao", "написао", "написал", "написала"}
+_CLOSING_SIGNS = frozenset(':：>-)”"*_|~=')
+_LAST_WORDS = frozenset(
+    re.split(r"\W+", piece.replace(r"(?:\(a\))?", "").rstrip("?"))[-1] for pieces in quoting.WROTE.values() for piece in pieces
+) | {"napsal", "napsala", "napisał", "napisała", "napisao", "написао", "написал", "написала"}
 _MARGIN = " \t*_|#~=\u00a0\u200b\ufeff"
 _RULE = re.compile(r"[\s*]*(?:[_\-–—=]\s?){6,}[\s*]*$")
 _SEPARATOR = re.compile(r"[\s*>]*[-–—_=~*]{1,}[-–—_=~*\s]*([^\W\d_][^\n]{2,60}?)\s*[-–—_=~*:]{0,}[-–—_=~*\s]*$")
@@ -38,10 +40,8 @@ _ORIGINAL = frozenset(quoting.ORIGINAL)
 _FORWARDED = frozenset(quoting.FORWARDED)
 _FORWARDED_BY = re.compile(r"[-\s]*forwarded by .{1,80}", re.IGNORECASE)
 
-_ROLES: dict[str, str] = {}
-for _role in ("other", "subject", "cc", "to", "date", "from"):
-    for _label in quoting.FIELDS[_role]:
-        _ROLES[_label.rstrip(":")] = _role
+# A label in two roles ("do" is Polish for "to") counts as the later one here.
+_ROLES = {label.rstrip(":"): role for role in ("other", "subject", "cc", "to", "date", "from") for label in quoting.FIELDS[role]}
 _LABEL = re.compile(r"[\s*_>|]*([^\W\d_][^:：\n@<>]{0,24}?)[\s*_]*[:：](?!//)[\s*_]*(.*)$")
 _LABELS_INSIDE = re.compile(rf"(?<!\w)({_literal(tuple(_ROLES))})\s?:\s", re.IGNORECASE)
 _BLOCK_LINES = 14
@@ -142,7 +142,7 @@ def _block_end(rows: list[str], at: int, announced: bool = False) -> int | None:
         return None
     if first == "from" and len(rows[at]) > 40:
         inside = {_ROLES.get(label.lower()) for label in _LABELS_INSIDE.findall(rows[at][:1000])}
-        if {"from", "date", "subject"} <= inside or {"from", "date", "to"} <= inside and _MAIL.search(rows[at]):
+        if {"from", "date", "subject"} <= inside or ({"from", "date", "to"} <= inside and _MAIL.search(rows[at])):
             return at
     return _rows_of_block(rows, at, announced)
 
@@ -166,7 +166,9 @@ def _rows_of_block(rows: list[str], at: int, announced: bool) -> int | None:
             # A long list of recipients is broken over several lines, but never after a blank line.
             if blanks or loose > 3 or roles[-1:] == ["date"] or (roles[-1:] == ["subject"] and loose > 1):
                 break
-            if roles[-1] == "subject" or not (_MAIL.search(row) or row[:1] in " \t" or row.rstrip().endswith((";", ",", ">")) or roles[-1] in ("from", "to", "cc")):
+            if roles[-1] == "subject" or not (
+                _MAIL.search(row) or row[:1] in " \t" or row.rstrip().endswith((";", ",", ">")) or roles[-1] in ("from", "to", "cc")
+            ):
                 break
             continue
         loose = blanks = 0
@@ -180,8 +182,12 @@ def _rows_of_block(rows: list[str], at: int, announced: bool) -> int | None:
 
 
 def _is_block(roles: list[str], mail: bool, clock: bool, announced: bool) -> bool:
-    """`mail`: an address, or a date under a label that only mail programs use. A customer's own list of facts (`From: Prague, To: Brno`) and the text of a contact form
-    (`From: ..., Subject: ...`) are no blocks: it takes a date with the sender."""
+    """Whether the roles make a block of header lines.
+
+    `mail` says that there is an address, or a date under a label that only mail programs use. A customer's own list of
+    facts (`From: Prague, To: Brno`) and the text of a contact form (`From: ..., Subject: ...`) are no blocks: it takes a
+    date with the sender.
+    """
     known = set(roles) - {"other"}
     if announced:
         return "from" in known or len(known) >= 2
@@ -213,7 +219,7 @@ def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
         joined = f"{joined} {row}" if joined else row
         if len(joined) > _LONGEST:
             return None
-        if row[-1] not in ":：>-)”\"" and not _ENDS_WITH_WROTE.search(row.lower()):
+        if row[-1] not in ':：>-)”"' and not _ENDS_WITH_WROTE.search(row.lower()):
             if not opened and "@" not in row and "<" not in row and not _YEAR.search(row):
                 return None
             continue
@@ -246,11 +252,15 @@ def _is_attribution(text: str, followed: bool) -> bool:
     when, clock, mail = bool(_YEAR.search(text)), bool(_CLOCK.search(text)), bool(_MAIL.search(text))
     opened = bool(_ON.match(text) or _WEEKDAY.match(text) or _LED_BY_DATE.match(text))
     if followed:
-        if colon and (wrote and len(text) < 300 or when and (mail or clock or opened) or mail and len(text) < 120):
+        if colon and ((wrote and len(text) < 300) or (when and (mail or clock or opened)) or (mail and len(text) < 120)):
             return True
-        return wrote and (when or clock or mail) and bool(_ENDS_WITH_WROTE.search(text)) or (when and mail and opened)
+        return (wrote and (when or clock or mail) and bool(_ENDS_WITH_WROTE.search(text))) or (when and mail and opened)
     if wrote and (colon or _ENDS_WITH_WROTE.search(text)):
         if clock and when and (opened or mail):
             return True
-        return (mail and (opened or when or colon and bool(_ENDS_WITH_WROTE.search(text)))) or (opened and when and clock) or (opened and when and colon and text.count(" ") <= 14 and bool(_ENDS_WITH_WROTE.search(text)))
+        return (
+            (mail and (opened or when or (colon and bool(_ENDS_WITH_WROTE.search(text)))))
+            or (opened and when and clock)
+            or (opened and when and colon and text.count(" ") <= 14 and bool(_ENDS_WITH_WROTE.search(text)))
+        )
     return colon and when and clock and mail and bool(_LED_BY_DATE.match(text) or _WEEKDAY.match(text))

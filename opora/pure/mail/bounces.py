@@ -20,16 +20,10 @@ _REPLY_CODE = re.compile(r"(?<![\d.])([45])\d\d[ -]")
 _MAIL = re.compile(r"(?<![\w.+@-])([\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,24})(?![\w@])")
 _SMTP_PREFIX = re.compile(r"^(?:smtp|rfc822)[=;]", re.IGNORECASE)
 _MESSAGE_ID_LINE = re.compile(r"(?im)^[>\s]{0,4}message-id:\s*(<[^<>\s]{3,300}>)")
-_RETURNED = re.compile(
-    r"(?im)^[>\s-]{0,20}(?:included is a copy|below this line is a copy|original message|-+ ?the (?:following|original|header)|this is a copy of|return(?:ed)? message|(?:headers? of )?(?:the )?(?:original|undelivered|returned) (?:message|mail)|message (?:header|content)s? follow|received: from|return-path:|kopie (?:původní )?zprávy|původní zpráva|treść (?:oryginalnej )?wiadomości|αρχικό μήνυμα|originalna poruka|оригинална порука).*"
-)
-_DAEMON = re.compile(r"mailer-?daemon|postmaster|mail[-._]?delivery|mdaemon|bounce|mail-?administrator|^root@|mailerdaemon|mail[-._]?system|mail[-._]?router|noreply-dmarc|^daemon@|delivery-?status|^<>$", re.IGNORECASE)
+_RETURNED = re.compile(rf"(?im)^[>\s-]{{0,20}}(?:{'|'.join(machines.RETURNED)}).*")
+_DAEMON = re.compile("|".join(machines.DAEMONS), re.IGNORECASE)
 _MAILER_DAEMON = re.compile(r"^mailer-?daemon@|^mailer-?daemon$|mail delivery (?:sub)?system", re.IGNORECASE)
-# What only a mail server writes: a parcel that was not delivered has none of these.
-_TECHNICAL = re.compile(
-    r"(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])|(?<!\d)[45][0-7]\d[ -]#?\S|\bsmtp\b|mailbox|mail ?server|mail delivery|mail system|remote host|^(?:>\s*)?(?:received|message-id|return-path):|the following recipient|e-?mail address|message (?:has )?not (?:been )?delivered|your message",
-    re.IGNORECASE | re.MULTILINE,
-)
+_TECHNICAL = re.compile("|".join(machines.TECHNICAL), re.IGNORECASE | re.MULTILINE)
 _FAILURE_SUBJECT = re.compile("|".join(machines.FAILURE_SUBJECTS), re.IGNORECASE)
 _PERMANENT = re.compile("|".join(machines.PERMANENT), re.IGNORECASE)
 _TEMPORARY = re.compile("|".join(machines.TEMPORARY), re.IGNORECASE)
@@ -82,7 +76,9 @@ def _from_status(blocks: list[str], original: str | None) -> tuple[Bounce, ...] 
             continue
         address = _recipient_address(recipient)
         if address and len(results) < _MOST:
-            results.setdefault(address.lower(), Bounce(address, code, _is_permanent(verb, code, diagnostic[1] if diagnostic else ""), original))
+            results.setdefault(
+                address.lower(), Bounce(address, code, _is_permanent(verb, code, diagnostic[1] if diagnostic else ""), original)
+            )
     if delivered and not results:
         return None
     return tuple(results.values())
@@ -117,7 +113,7 @@ def _is_notice(headers: Headers, found: Structure, text: str, subject: str, send
     head = text[:_NOTICE_CHARACTERS]
     if _MAILER_DAEMON.search(address) or _MAILER_DAEMON.search(name):
         return says_so or "@" in head
-    if daemon and (says_so or bool(_MAIL.search(head)) and bool(_PERMANENT.search(head) or _TEMPORARY.search(head))):
+    if daemon and (says_so or (bool(_MAIL.search(head)) and bool(_PERMANENT.search(head) or _TEMPORARY.search(head)))):
         return True
     if not says_so or subject.lower().startswith(("re:", "fwd:", "fw:")):
         return False
@@ -131,7 +127,13 @@ def _from_words(raw: bytes, headers: Headers, found: Structure, text: str, own: 
     returned = _RETURNED.search(notice)
     if returned and returned.start() > 60:
         notice = notice[: returned.start()]
-    failed = _named_recipients(headers) or _known_formats(raw) or _addresses(notice, own) or _addresses(text[:_NOTICE_CHARACTERS], own)[:1] or _written_to(found)
+    failed = (
+        _named_recipients(headers)
+        or _known_formats(raw)
+        or _addresses(notice, own)
+        or _addresses(text[:_NOTICE_CHARACTERS], own)[:1]
+        or _written_to(found)
+    )
     codes = _CODE.findall(notice)
     permanent = _judge(notice, codes)
     original = _original_id(found, text)
@@ -143,7 +145,7 @@ def _known_formats(raw: bytes) -> list[str]:
     """Recipients in the notices of some forty old mail servers, whose formats flufl.bounce knows."""
     try:
         temporary, permanent = all_failures(email.message_from_bytes(raw[:_KNOWN_FORMAT_BYTES]))
-    except Exception:  # noqa: BLE001 - a library of many parsers, fed with whatever comes
+    except Exception:
         return []
     found = (bare_address(address.decode("utf-8", "replace")) for address in sorted(temporary | permanent))
     return [address for address in found if address]

@@ -16,8 +16,28 @@ from opora.pure.mail.letters import LETTERS, SMALL_WORDS
 _KNOWN: dict[str, str] = {
     **{name: name for name in ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7", "koi8-r", "koi8-u", "ascii")},
     **{f"iso8859-{n}": f"iso8859-{n}" for n in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
-    **{f"cp{n}": f"cp{n}" for n in (1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 437, 737, 850, 852, 855, 866, 874, 932, 949, 950)},
-    **{name: name for name in ("gb18030", "big5hkscs", "euc_jp", "iso2022_jp", "iso2022_jp_2", "iso2022_kr", "hz", "johab", "mac-roman", "mac-latin2", "mac-greek", "mac-cyrillic", "mac-turkish", "tis-620")},
+    **{
+        f"cp{n}": f"cp{n}" for n in (1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 437, 737, 850, 852, 855, 866, 874, 932, 949, 950)
+    },
+    **{
+        name: name
+        for name in (
+            "gb18030",
+            "big5hkscs",
+            "euc_jp",
+            "iso2022_jp",
+            "iso2022_jp_2",
+            "iso2022_kr",
+            "hz",
+            "johab",
+            "mac-roman",
+            "mac-latin2",
+            "mac-greek",
+            "mac-cyrillic",
+            "mac-turkish",
+            "tis-620",
+        )
+    },
     # Senders say the smaller name and mean the larger set.
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
@@ -35,7 +55,8 @@ _NICKNAMES = {
     "x-cp1251": "cp1251", "win-1251": "cp1251", "cp-1251": "cp1251", "win-1253": "cp1253", "cp-1253": "cp1253", "x-cp1253": "cp1253",
     "iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8", "x-gbk": "gb18030", "x-sjis": "cp932", "windows-31j": "cp932",
     "cp936": "gb18030", "windows-936": "gb18030", "ks_c_5601-1987": "cp949", "windows-949": "cp949", "x-euc-jp": "euc_jp",
-    "x-mac-ce": "mac-latin2", "x-mac-roman": "mac-roman", "macintosh": "mac-roman", "x-mac-cyrillic": "mac-cyrillic", "x-mac-greek": "mac-greek",
+    "x-mac-ce": "mac-latin2", "x-mac-roman": "mac-roman", "macintosh": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic", "x-mac-greek": "mac-greek",
     "iso-2022-jp-ms": "iso2022_jp", "ansi": "cp1252", "iso-8859-1-windows-3.1-latin-1": "cp1252",
 }  # fmt: skip
 _SEVEN_BIT = {"iso2022_jp", "iso2022_jp_2", "iso2022_kr", "hz", "utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}

@@ -166,7 +166,9 @@ def _file(file: OutgoingAttachment) -> MIMEBase:
     name = safe_name(_refuse_breaks(file.name, "a file name"), kind, 0)
     plain = re.sub(r"[^A-Za-z0-9._ -]", "_", name)
     disposition = "inline" if file.content_id else "attachment"
-    part["Content-Disposition"] = f'{disposition}; filename="{plain}"' + ("" if plain == name else f";\r\n filename*=utf-8''{quote(name, safe='')}")
+    part["Content-Disposition"] = f'{disposition}; filename="{plain}"' + (
+        "" if plain == name else f";\r\n filename*=utf-8''{quote(name, safe='')}"
+    )
     if file.content_id:
         part["Content-ID"] = f"<{_bare_content_id(file.content_id)}>"
     return part

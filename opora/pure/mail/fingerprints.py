@@ -6,7 +6,21 @@ from opora.pure.mail.structure import divide
 
 # What servers on the way write; the same mail has other values in another mailbox.
 _TRACES = frozenset(
-    ("received", "return-path", "delivered-to", "envelope-to", "authentication-results", "dkim-signature", "domainkey-signature", "received-spf", "status", "lines", "content-length", "errors-to", "bcc")
+    (
+        "received",
+        "return-path",
+        "delivered-to",
+        "envelope-to",
+        "authentication-results",
+        "dkim-signature",
+        "domainkey-signature",
+        "received-spf",
+        "status",
+        "lines",
+        "content-length",
+        "errors-to",
+        "bcc",
+    )
 )
 _TRACE_BEGINNINGS = ("x-", "arc-", "resent-", "dkim")
 

@@ -16,7 +16,7 @@ _BETWEEN = re.compile(r"(\?=)\s+(?==\?[\w.:+*$'-]{1,80}\?[bBqQ]\?)")
 _NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
-_MESSAGE_ID = re.compile(r"<([^<>\s]{1,%d})>" % limits.MESSAGE_ID_CHARACTERS)
+_MESSAGE_ID = re.compile(rf"<([^<>\s]{{1,{limits.MESSAGE_ID_CHARACTERS}}})>")
 _PARAMETER = re.compile(r""";\s*([^\s=;]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)""", re.DOTALL)
 _PIECE = re.compile(r"^([^*]+)(?:\*(\d{1,3}))?(\*)?$")
 _LATEST_YEAR = 2200

@@ -10,6 +10,7 @@ from html import unescape
 
 from opora.pure.mail import limits
 from opora.pure.mail.lines import Line, Zone
+from opora.pure.mail.phrases import markup
 
 _TAG = re.compile(r"<(?:(/?)([a-zA-Z][\w:-]{0,30})([^>]*)>|!--|[!?][^>]*>)")
 _VOID = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr", "source", "o:p"))
@@ -17,22 +18,48 @@ _RAW = frozenset(("style", "script", "title", "xml", "noscript", "template", "ob
 _RAW_END = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _RAW}
 _PARAGRAPH = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre"))
 _BLOCK = _PARAGRAPH | frozenset(
-    ("div", "tr", "li", "dt", "dd", "center", "section", "article", "header", "footer", "address", "body", "aside", "main", "form", "fieldset", "hr", "caption", "figure", "nav", "tbody", "thead")
+    (
+        "div",
+        "tr",
+        "li",
+        "dt",
+        "dd",
+        "center",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "address",
+        "body",
+        "aside",
+        "main",
+        "form",
+        "fieldset",
+        "hr",
+        "caption",
+        "figure",
+        "nav",
+        "tbody",
+        "thead",
+    )
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$|['\"!])|max-height\s*:\s*0(?:px)?\s*(?:;|$|['\"!])|opacity\s*:\s*0\s*(?:;|$|['\"!])", re.IGNORECASE)
+_HIDDEN = re.compile("|".join(markup.HIDDEN), re.IGNORECASE)
 _NO_MARGIN = re.compile(r"msonormal|msoplaintext|margin\s*:\s*0|margin-bottom\s*:\s*0", re.IGNORECASE)
 _INDENT = re.compile(r"border\s*:\s*none|border-left\s*:\s*none|border-width\s*:\s*0", re.IGNORECASE)
 _QUOTE_MARK = re.compile(r"type\s*=\s*[\"']?cite|\bcite\s*=|quote|border-left", re.IGNORECASE)
 _ALT = re.compile(r"""\balt\s*=\s*["']?([^"'>\s]{1,8})""", re.IGNORECASE)
 
 # Elements by which programs mark a quote (searched in the attributes of a tag).
-_ZONES: tuple[tuple[Zone, re.Pattern[str]], ...] = (
-    (Zone.REST, re.compile(r"divRplyFwdMsg|appendonsend|stopSpelling|[\"']zwchr[\"']|border-top\s*:\s*solid\s*#(?:e1e1e1|b5c4df)", re.IGNORECASE)),
-    (Zone.QUOTE, re.compile(r"\byahoo_quoted|OLK_SRC_BODY_SECTION|protonmail_quote|zmail_extra|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|tutanota_quote|name\s*=\s*[\"']?quote[\"'\s>]", re.IGNORECASE)),
-    (Zone.GMAIL, re.compile(r"class\s*=\s*[\"'][^\"']*\bgmail_quote\b", re.IGNORECASE)),
-    (Zone.HEADER, re.compile(r"moz-cite-prefix|gmail_attr|reply-intro|OutlookMessageHeader", re.IGNORECASE)),
-    (Zone.SIGNATURE, re.compile(r"class\s*=\s*[\"'][^\"']*(?:gmail_signature|moz-signature|protonmail_signature_block)\b|id\s*=\s*[\"']?(?:x_)?(?:signature|ms-outlook-mobile-signature)[\"'\s>]", re.IGNORECASE)),
-)  # fmt: skip
+_ZONES = tuple(
+    (zone, re.compile("|".join(marks), re.IGNORECASE))
+    for zone, marks in (
+        (Zone.REST, markup.REST),
+        (Zone.QUOTE, markup.QUOTE),
+        (Zone.GMAIL, markup.GMAIL),
+        (Zone.HEADER, markup.HEADER),
+        (Zone.SIGNATURE, markup.SIGNATURE),
+    )
+)
 _ANY_ZONE = re.compile("|".join(pattern.pattern for _, pattern in _ZONES), re.IGNORECASE)
 
 
@@ -132,6 +159,10 @@ class _Walker:
             return
         if name in ("p", "li", "td", "th", "tr"):
             self._close_implied(name)
+        self._enter(name, attributes, position)
+
+    def _enter(self, name: str, attributes: str, position: int) -> None:
+        """Remember the state outside an element and take on its own."""
         if len(self.stack) < limits.HTML_DEPTH:
             self.stack.append(_Open(name, self.hidden, self.depth, self.zone, self.pre))
         if attributes and ("=" in attributes or "hidden" in attributes):

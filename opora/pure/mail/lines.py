@@ -31,7 +31,9 @@ class Line:
     start: int = 0
 
 
-_SHARED = re.compile(r"^(.*\S)[ -]*((?:---|(?<=[\s-]))\s?On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{1,2}[/.]|[A-Z][a-z]{2} \d).{6,160} wrote:)\s*$")
+_SHARED = re.compile(
+    r"^(.*\S)[ -]*((?:---|(?<=[\s-]))\s?On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{1,2}[/.]|[A-Z][a-z]{2} \d).{6,160} wrote:)\s*$"
+)
 _OPEN_LINK = re.compile(r"<(?:https?:|mailto:)?[^<>\s]*$")
 _INVISIBLE = str.maketrans(dict.fromkeys("\u200e\u200f\u202a\u202c\ufeff", "") | {"\u00a0": " ", "\u202f": " "})
 
@@ -45,7 +47,11 @@ def plain_lines(text: str) -> list[Line]:
         if quoted and before and "<" in before and not lines[-1].quoted and _OPEN_LINK.search(before[-_LINK_TAIL:]):
             # The end of a link that was broken over two lines.
             quoted = False
-        shared = _SHARED.match(row) if row.endswith("wrote:") and len(row) < _SHARED_CHARACTERS and not quoted and not row.lstrip().startswith("On ") else None
+        shared = (
+            _SHARED.match(row)
+            if row.endswith("wrote:") and len(row) < _SHARED_CHARACTERS and not quoted and not row.lstrip().startswith("On ")
+            else None
+        )
         if shared:
             lines.append(Line(shared[1].rstrip("-")))
             row = shared[2]
@@ -63,6 +69,8 @@ def is_quote(row: str) -> bool:
 def comparable(row: str) -> str:
     """A row as patterns see it: no direction marks, plain spaces, at most so many characters."""
     row = row[: limits.LINE_CHARACTERS]
-    if row.isascii() or not ("\u00a0" in row or "\u200e" in row or "\u200f" in row or "\u202f" in row or "\ufeff" in row or "\u202a" in row):
+    if row.isascii() or not (
+        "\u00a0" in row or "\u200e" in row or "\u200f" in row or "\u202f" in row or "\ufeff" in row or "\u202a" in row
+    ):
         return row
     return row.translate(_INVISIBLE)

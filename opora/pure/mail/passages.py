@@ -103,7 +103,14 @@ def _wrapped_quotes(rows: list[str], kinds: list[Kind]) -> None:
     for index in range(1, len(rows) - 1):
         if kinds[index] is Kind.OWN and kinds[index - 1] is Kind.QUOTED and kinds[index + 1] is Kind.QUOTED:
             above, row, below = rows[index - 1], rows[index].strip(), rows[index + 1]
-            if len(above) >= 60 and above.lstrip().startswith(">") and below.lstrip().startswith(">") and row[:1].islower() and len(row) < 40 and above.rstrip()[-1] not in ".?!:":
+            if (
+                len(above) >= 60
+                and above.lstrip().startswith(">")
+                and below.lstrip().startswith(">")
+                and row[:1].islower()
+                and len(row) < 40
+                and above.rstrip()[-1] not in ".?!:"
+            ):
                 kinds[index] = Kind.QUOTED
 
 

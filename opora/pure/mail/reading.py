@@ -7,20 +7,22 @@ from opora.pure.mail import limits
 from opora.pure.mail.addresses import addresses, bare_address, looks_like_another
 from opora.pure.mail.automatic import automatic
 from opora.pure.mail.bounces import bounces
-from opora.pure.mail.characters import one_line, storable
+from opora.pure.mail.characters import one_line
 from opora.pure.mail.charsets import decode
 from opora.pure.mail.headers import Headers, date, decode_value, message_id, message_ids
 from opora.pure.mail.hypertext import html_lines
-from opora.pure.mail.lines import Line, Zone, plain_lines
+from opora.pure.mail.lines import Line, plain_lines
 from opora.pure.mail.message import Address, IncomingMessage
 from opora.pure.mail.passages import Kind, Passages, passages
 from opora.pure.mail.phrases import quoting
 from opora.pure.mail.sanitise import safe
 from opora.pure.mail.structure import Piece, Structure, divide, structure
 
-_FORWARD = re.compile(rf"^\s*(?:\[[^\]]{{1,40}}\]\s*)?(?:re\s*:\s*)?(?:{'|'.join(re.escape(prefix) for prefix in quoting.FORWARD_PREFIXES)})\s?(?:\[\d+\])?[:：]", re.IGNORECASE)
+_PREFIXES = "|".join(re.escape(prefix) for prefix in quoting.FORWARD_PREFIXES)
+_FORWARD = re.compile(rf"^\s*(?:\[[^\]]{{1,40}}\]\s*)?(?:re\s*:\s*)?(?:{_PREFIXES})\s?(?:\[\d+\])?[:：]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
-    r"html|webov|prohlížeč|przeglądark|πρόγραμμα|view (?:this|it) (?:e-?mail|message)? ?(?:in|on)|browser|does not (?:support|display)", re.IGNORECASE
+    r"html|webov|prohlížeč|przeglądark|πρόγραμμα|view (?:this|it) (?:e-?mail|message)? ?(?:in|on)|browser|does not (?:support|display)",
+    re.IGNORECASE,
 )
 _LONGEST_PLACEHOLDER = 400
 _LANGUAGE_SAMPLE = 1000
@@ -32,7 +34,7 @@ def read(raw: bytes) -> IncomingMessage:
     """Read a mail. Whatever the bytes are there is an answer; `defects` says what was wrong."""
     try:
         return _read(raw)
-    except Exception as error:  # noqa: BLE001 - no mail may stop the next one
+    except Exception as error:
         return _unreadable(raw, error)
 
 
@@ -181,5 +183,32 @@ def _unreadable(raw: bytes, error: Exception) -> IncomingMessage:
     text = decode(raw[: limits.BODY_CHARACTERS])[0]
     name = one_line(type(error).__name__.lower(), 60)
     return IncomingMessage(
-        None, (), (), None, "", (), (), (), (), (), None, storable(text), False, storable(text), "", "", None, None, None, (), None, (), "und", "und", (), None, (), (f"unreadable-{name}",)
-    )  # fmt: skip
+        message_id=None,
+        in_reply_to=(),
+        references=(),
+        date=None,
+        subject="",
+        sender=(),
+        to=(),
+        cc=(),
+        reply_to=(),
+        delivered_to=(),
+        return_path=None,
+        text=text,
+        html=False,
+        reply=text,
+        quoted="",
+        signature="",
+        forwarded=None,
+        safe_html=None,
+        safe_reply_html=None,
+        attachments=(),
+        automatic=None,
+        bounces=(),
+        language="und",
+        script="und",
+        authentication=(),
+        list_id=None,
+        loop_marks=(),
+        defects=(f"unreadable-{name}",),
+    )

@@ -3,6 +3,9 @@
 from typing import Any
 
 from opora.pure.mail.message import Address, IncomingMessage
+from opora.pure.mail.reading import read
+
+_NOTHING = read(b"")
 
 
 def as_json(identifier: object, message: IncomingMessage) -> dict[str, Any]:
@@ -37,11 +40,8 @@ def as_json(identifier: object, message: IncomingMessage) -> dict[str, Any]:
 
 def without_answer(identifier: object, defect: str) -> dict[str, Any]:
     """The line for an input that is no mail at all: every key is there, nothing is known."""
-    return {
-        "id": identifier, "ok": False, "message_id": None, "in_reply_to": [], "references": [], "date": None, "subject": "", "from": [], "to": [], "cc": [],
-        "reply_to": [], "text": "", "html": False, "reply": "", "quoted": "", "signature": "", "forwarded": None, "attachments": [], "automatic": None,
-        "bounce": [], "language": "und", "defects": [defect],
-    }  # fmt: skip
+    answer = as_json(identifier, _NOTHING)
+    return answer | {"ok": False, "defects": [defect]}
 
 
 def _people(people: tuple[Address, ...]) -> list[dict[str, str]]:

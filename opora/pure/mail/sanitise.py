@@ -6,10 +6,8 @@ import re
 import nh3
 
 from opora.pure.mail import limits
+from opora.pure.mail.phrases import markup
 
-_TAGS = frozenset(
-    "a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var wbr".split()
-)
 _ATTRIBUTES: dict[str, set[str]] = {
     "*": {"align", "dir", "lang", "style", "title", "valign", "bgcolor", "color", "width", "height"},
     "a": {"href"},
@@ -21,12 +19,23 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "ol": {"start", "type"},
     "li": {"value"},
 }
-# No position, no z-index, no background image: nothing may leave its frame or load anything.
-_STYLES = frozenset(
-    "background-color border border-bottom border-collapse border-color border-left border-radius border-right border-spacing border-style border-top border-width color direction font font-family font-size font-style font-variant font-weight height letter-spacing line-height list-style-type margin margin-bottom margin-left margin-right margin-top max-width min-width padding padding-bottom padding-left padding-right padding-top text-align text-decoration text-indent text-transform vertical-align white-space width word-break word-spacing".split()
-)
 _SCHEMES = {"http", "https", "mailto", "tel", "cid"}
-_WITH_CONTENT = {"script", "style", "title", "noscript", "template", "textarea", "select", "xml", "svg", "math", "object", "iframe", "applet", "head"}
+_WITH_CONTENT = {
+    "script",
+    "style",
+    "title",
+    "noscript",
+    "template",
+    "textarea",
+    "select",
+    "xml",
+    "svg",
+    "math",
+    "object",
+    "iframe",
+    "applet",
+    "head",
+}
 _LOADS = re.compile(r"url\s*\(|expression\s*\(|@import|image-set|\\", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^>]{0,20}")
 _VOID = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr", "source", "p", "li"))
@@ -43,14 +52,14 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
 
 
 _CLEANER = nh3.Cleaner(
-    tags=set(_TAGS),
+    tags=set(markup.SAFE_TAGS),
     clean_content_tags=_WITH_CONTENT - {"head"},
     attributes=_ATTRIBUTES,
     attribute_filter=_attribute,
     strip_comments=True,
     link_rel="noopener noreferrer nofollow",
     url_schemes=_SCHEMES,
-    filter_style_properties=set(_STYLES),
+    filter_style_properties=set(markup.SAFE_STYLES),
 )
 _IMAGE = re.compile(r"<img\b[^>]{0,4000}>", re.IGNORECASE)
 _SRC = re.compile(r"""(\s)src(\s{0,5}=\s{0,5}["']?\s{0,5}(?:https?:|//))""", re.IGNORECASE)

@@ -12,7 +12,9 @@ _FOOTER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.FOOTER) + ")", re.
 _RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
 _CLOSINGS = frozenset(phrase for phrases in signing.CLOSING.values() for phrase in phrases)
 _PHONE = re.compile(r"(?:\+|00|\(0|\b0)?\d[\d\s()./-]{6,16}\d")
-_PHONE_LABEL = re.compile(r"^\W*(?:tel|mob|mobil|phone|fax|gsm|cell|office|direct|τηλ|κιν|тел|моб|telefon|m|t|p|f)\b\.?\s?:?\s?[+(\d]", re.IGNORECASE)
+_PHONE_LABEL = re.compile(
+    r"^\W*(?:tel|mob|mobil|phone|fax|gsm|cell|office|direct|τηλ|κιν|тел|моб|telefon|m|t|p|f)\b\.?\s?:?\s?[+(\d]", re.IGNORECASE
+)
 _WEB = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|cz|sk|pl|gr|rs|eu|net|org|de|at|hr|fr|es|it|co\.uk|io)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[^.?!]{25,}[.?!]\s*$")

@@ -96,3 +96,24 @@ TEMPORARY: tuple[str, ...] = (
     r"(?:покушаћемо|покушаваће|наставиће)[^.\n]{0,40}|касни|одложен|још (?:увек )?није (?:испоруч|достав)|привремен|задерж|временн",
     r"verzöger|wird weiterhin versucht|vorübergehend|erneut versucht|retard|sera (?:de nouveau|encore) tent|nouvelles tentatives|temporaire|se (?:ha )?retras|se seguirá intentando|temporal(?:mente)?|ritardo|ritent|temporane|vertraagd|försenad|forsinket",
 )
+
+# Subjects of read receipts, before their colon.
+READ_SUBJECTS: tuple[str, ...] = (
+    "read", "read receipt", "delivered", "přečteno", "doručeno", "prečítané", "przeczytano", "odczytano", "ανάγνωση", "αναγνώστηκε", "διαβάστηκε", "pročitano", "прочитано", "gelesen", "lu", "leído", "letto", "lido", "gelezen", "return receipt", "disposition notification", "not read", "nepřečteno", "displayed",
+)  # fmt: skip
+
+# Who sends failure notices.
+DAEMONS: tuple[str, ...] = (
+    r"mailer-?daemon", "postmaster", r"mail[-._]?delivery", "mdaemon", "bounce", r"mail-?administrator", "^root@", r"mail[-._]?system", r"mail[-._]?router", "^daemon@", r"delivery-?status",
+)  # fmt: skip
+
+# What only a mail server writes: a parcel that was not delivered has none of these.
+TECHNICAL: tuple[str, ...] = (
+    r"(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])", r"(?<!\d)[45][0-7]\d[ -]#?\S", r"\bsmtp\b", "mailbox", "mail ?server", "mail delivery", "mail system", "remote host", r"^(?:>\s*)?(?:received|message-id|return-path):", "the following recipient", "e-?mail address", r"message (?:has )?not (?:been )?delivered", "your message",
+)  # fmt: skip
+
+# Behind such a line stands the mail that came back.
+RETURNED: tuple[str, ...] = (
+    "included is a copy", "below this line is a copy", "original message", r"-+ ?the (?:following|original|header)", "this is a copy of", "return(?:ed)? message", r"(?:headers? of )?(?:the )?(?:original|undelivered|returned) (?:message|mail)", r"message (?:header|content)s? follow",
+    "received: from", "return-path:", r"kopie (?:původní )?zprávy", "původní zpráva", r"treść (?:oryginalnej )?wiadomości", "αρχικό μήνυμα", "originalna poruka", "оригинална порука",
+)  # fmt: skip

@@ -7,7 +7,16 @@ WROTE: dict[str, tuple[str, ...]] = {
     "sk": (r"napísala?(?:\(a\))?", r"napísal/a", r"píše", "odoslal"),
     "pl": (r"napisała?(?:\(a\))?", r"napisał/a", r"napisala?", "pisze", r"nadesłała?"),
     "el": ("έγραψε", "έγραψαν", "εγραψε", "γράφει", "egrapse"),
-    "sr": (r"napisao(?:/la|\(la\)|/napisala)?", "napisala", "je pisao", "piše", r"написао(?:/ла|\(ла\)|/написала)?", "написала", "је писао", "пише"),
+    "sr": (
+        r"napisao(?:/la|\(la\)|/napisala)?",
+        "napisala",
+        "je pisao",
+        "piše",
+        r"написао(?:/ла|\(ла\)|/написала)?",
+        "написала",
+        "је писао",
+        "пише",
+    ),
     "hr": (r"napisao(?:/la|\(la\))?", "napisao je", "je napisao"),
     "sl": ("je napisal", "je napisala", r"napisal(?:\(a\))?"),
     "de": ("schrieb", "schrieben sie", "geschrieben", "schreibt"),
@@ -74,7 +83,24 @@ FIELDS: dict[str, tuple[str, ...]] = {
 
 # Labels of a date that people write themselves, about a journey or an order.
 PLAIN_DATES = frozenset(
-    ("date", "datum", "dátum", "data", "fecha", "dato", "дата", "датум", "ημερομηνία", "dată", "tarih", "日期", "le", "time", "päivämäärä", "päiväys")
+    (
+        "date",
+        "datum",
+        "dátum",
+        "data",
+        "fecha",
+        "dato",
+        "дата",
+        "датум",
+        "ημερομηνία",
+        "dată",
+        "tarih",
+        "日期",
+        "le",
+        "time",
+        "päivämäärä",
+        "päiväys",
+    )
 )
 
 # Words between two rows of dashes.

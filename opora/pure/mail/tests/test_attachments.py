@@ -48,7 +48,10 @@ MAIL = (
 
 def test_pictures_are_inline_and_files_have_their_true_size() -> None:
     message = read(MAIL)
-    assert [(file.name, file.size, file.inline, file.content_id) for file in message.attachments] == [("logo.png", 150, True, "pic@1"), ("faktúra.pdf", 400, False, None)]
+    assert [(file.name, file.size, file.inline, file.content_id) for file in message.attachments] == [
+        ("logo.png", 150, True, "pic@1"),
+        ("faktúra.pdf", 400, False, None),
+    ]
     assert message.safe_html is not None
     assert 'src="cid:pic@1"' in message.safe_html
 

@@ -42,7 +42,9 @@ def test_a_right_label_is_believed(text: str, page: str) -> None:
     assert decode(text.encode(page), page)[0] == text
 
 
-@pytest.mark.parametrize("label", ["rot13", "hex", "undefined", "idna", "punycode", "zlib", "unicode_escape", "mbcs", "x" * 3000, "", "utf-8\x00", "ž"])
+@pytest.mark.parametrize(
+    "label", ["rot13", "hex", "undefined", "idna", "punycode", "zlib", "unicode_escape", "mbcs", "x" * 3000, "", "utf-8\x00", "ž"]
+)
 def test_codecs_that_are_no_charsets_are_refused(label: str) -> None:
     assert known_charset(label) is None
 
@@ -71,7 +73,10 @@ def test_a_repaired_mail_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("page", "text"),
-    [("cp1252", word) for word in ("Größe", "où", "ça va", "señor", "não", "é", "smörgås", "£5", "5 €", "café — naïve", "20 °C", "§ 5", "crème brûlée")]
+    [
+        ("cp1252", word)
+        for word in ("Größe", "où", "ça va", "señor", "não", "é", "smörgås", "£5", "5 €", "café — naïve", "20 °C", "§ 5", "crème brûlée")
+    ]
     + [("cp1250", word) for word in ("č", "ł", "č. 5", "– 5 €", "„ano“")]
     + [("cp1253", word) for word in ("Ά", "5 €", "«ναι»")]
     + [("koi8-r", "да"), ("cp1251", "№ 5"), ("cp1254", "İş"), ("cp1255", "שלום"), ("cp1256", "سلام")],

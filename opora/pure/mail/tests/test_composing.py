@@ -17,7 +17,10 @@ LETTER = OutgoingMessage(
     cc=(Address("", "cc@mail.example"),),
     bcc=(Address("Secret", "secret@mail.example"),),
     html='<p>Dobrý den <img src="cid:pic1"></p>',
-    attachments=(OutgoingAttachment("žlutý kůň.pdf", "application/pdf", b"abc" * 100), OutgoingAttachment("a.png", "image/png", b"png", "pic1")),
+    attachments=(
+        OutgoingAttachment("žlutý kůň.pdf", "application/pdf", b"abc" * 100),
+        OutgoingAttachment("a.png", "image/png", b"png", "pic1"),
+    ),
     in_reply_to="x@y.example",
     references=tuple(f"{'q' * 90}{n}@y.example" for n in range(50)),
     headers=(("Auto-Submitted", "no"),),

@@ -23,7 +23,7 @@ def text(html: str) -> str:
         ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
         ("<style>p{color:red}</style><script>x()</script>words", "words"),
         ("<div style='display:none'>preheader</div>words", "words"),
-        ("<span style=\"font-size:0px\">hidden</span>words", "words"),
+        ('<span style="font-size:0px">hidden</span>words', "words"),
         ("a&nbsp;&amp;&nbsp;b &lt;c&gt; &#269;", "a & b <c> č"),
         ("<a href='https://x.example'>link</a> text", "link text"),
         ("<pre>one\n  two</pre>", "one\n  two"),
@@ -81,7 +81,9 @@ def test_the_newly_written_html_ends_where_the_quote_begins() -> None:
 
 
 def test_a_plain_part_that_only_points_to_the_html_is_not_the_text() -> None:
-    message = read(html_mail("<p>The true words of the letter are here, all of them, and there are many.</p>", "This message is in HTML format."))
+    message = read(
+        html_mail("<p>The true words of the letter are here, all of them, and there are many.</p>", "This message is in HTML format.")
+    )
     assert message.text.startswith("The true words")
 
 
@@ -102,7 +104,30 @@ def test_nothing_in_the_shown_html_runs_or_loads(attack: str) -> None:
     clean = safe(attack)
     assert clean is not None
     lowered = clean.lower()
-    for sign in ("<script", "onerror", "onload", "javascript:", "<svg", "<math", "<form", "<input", "<iframe", "url(", "<style", "<base", "<link", "<meta", "position", "<object", "data:", " src=", "srcset", "poster", "background=", "expression"):
+    for sign in (
+        "<script",
+        "onerror",
+        "onload",
+        "javascript:",
+        "<svg",
+        "<math",
+        "<form",
+        "<input",
+        "<iframe",
+        "url(",
+        "<style",
+        "<base",
+        "<link",
+        "<meta",
+        "position",
+        "<object",
+        "data:",
+        " src=",
+        "srcset",
+        "poster",
+        "background=",
+        "expression",
+    ):
         assert sign not in lowered.replace("data-remote-src", "")
 
 

@@ -20,7 +20,9 @@ def test_a_customer_who_writes_about_machines_stays_a_customer(subject: str, bod
     assert read(mail(subject, body)).automatic is None
 
 
-@pytest.mark.parametrize(("sender", "subject", "body", "address", "permanent"), [case[1:] for case in FAILURES], ids=[case[0] for case in FAILURES])
+@pytest.mark.parametrize(
+    ("sender", "subject", "body", "address", "permanent"), [case[1:] for case in FAILURES], ids=[case[0] for case in FAILURES]
+)
 def test_a_failure_notice_in_plain_words_names_the_recipient(sender: str, subject: str, body: str, address: str, permanent: bool) -> None:
     message = read(mail(subject, body, sender))
     assert message.automatic == "bounce"
@@ -77,7 +79,13 @@ def test_a_notice_of_successful_delivery_is_a_receipt() -> None:
 
 
 def test_a_read_receipt_is_a_receipt() -> None:
-    message = read(report("Final-Recipient: rfc822; jan@mail.example\nDisposition: manual-action; displayed", "disposition-notification", "disposition-notification"))
+    message = read(
+        report(
+            "Final-Recipient: rfc822; jan@mail.example\nDisposition: manual-action; displayed",
+            "disposition-notification",
+            "disposition-notification",
+        )
+    )
     assert message.automatic == "receipt"
     assert message.bounces == ()
 
