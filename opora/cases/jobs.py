@@ -13,8 +13,9 @@ from django.utils import timezone
 
 from opora.cases.actions.receiving import Received, receive
 from opora.cases.models import Case, Presence
+from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
 from opora.cases.surroundings import Surroundings
-from opora.kernel import live
+from opora.kernel import audit, live
 from opora.kernel.events import gathered
 from opora.kernel.jobs import drain, periodic
 from opora.kernel.steps import step
@@ -100,6 +101,15 @@ def wake_sleeping_cases() -> None:
         woken = list(due.values_list("pk", "mailbox_id"))
         due.update(asleep_until=None, unread=True, active=True, turn=Case.Turn.US)
         live.tell(*(live.Change("case", pk, mailbox=mailbox) for pk, mailbox in woken))
+
+
+@periodic("look for messages without a case", every=timedelta(days=1))
+def audit_placement() -> None:
+    """The nightly audit of invariant 1: what it lists is a fault of ours, and the log says so."""
+    unplaced = list(unplaced_messages().values_list("pk", flat=True)[:100])
+    if unplaced:
+        log.error("%d messages belong to no case: %s", len(unplaced), unplaced)
+    audit.record("cases.audited", "cases", by=None, unplaced=len(unplaced), unowned=unowned_too_long().count())
 
 
 @periodic("forget who was looking", every=timedelta(minutes=5))

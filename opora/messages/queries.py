@@ -15,6 +15,8 @@ from opora.pure.mail import attachment_bytes
 from opora.team import queries as team
 from opora.team.models import Agent
 
+MOST_UNREADABLE = 200
+
 
 def mailboxes(*, for_: Permitted | None = None) -> QuerySet[Mailbox]:
     """Mailboxes in use, by name; with `for_`, those this person may see."""
@@ -80,6 +82,18 @@ def parcels(*, for_: Permitted, state: str | None = None) -> QuerySet[Parcel]:
     """Parcels this person may see, newest first, without their bytes."""
     rows = Parcel.objects.filter(Q(mailbox__in=mailbox_ids(for_=for_)) | Q(mailbox=None)).defer("raw").order_by("-pk")
     return rows.filter(state=state) if state else rows
+
+
+def names_of(boxes: Iterable[int]) -> list[str]:
+    """The names of mailboxes, retired ones too."""
+    return list(Mailbox.objects.filter(pk__in=list(boxes)).order_by("name").values_list("name", flat=True))
+
+
+def unreadable_holding(text: str, *, for_: Permitted) -> int:
+    """How many of the newest 200 mails that could not be read hold these words in their bytes."""
+    words = [word.encode() for word in text.lower().split()]
+    rows = parcels(for_=for_, state=Parcel.State.FAILED).values_list("raw", flat=True)[:MOST_UNREADABLE]
+    return sum(all(word in raw for word in words) for raw in (zlib.decompress(row).lower() for row in rows))
 
 
 def attachment_content(file: Attachment) -> bytes:

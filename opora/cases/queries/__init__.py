@@ -1,8 +1,10 @@
 """Reading cases: lists, one case with everything on its page, search, export."""
 
+from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
 from opora.cases.queries.conversation import Entry, conversation, neighbours_by_thread
 from opora.cases.queries.exporting import everything_about
 from opora.cases.queries.lists import VIEWS, Page, View, cases_of, counts, listing, tags
+from opora.cases.queries.looking import Looked, looked
 from opora.cases.queries.one import (
     case,
     followers,
@@ -22,6 +24,7 @@ __all__ = [
     "VIEWS",
     "Entry",
     "Hit",
+    "Looked",
     "Page",
     "View",
     "case",
@@ -32,6 +35,7 @@ __all__ = [
     "followers",
     "hand_overs_for",
     "listing",
+    "looked",
     "message",
     "messages_of",
     "neighbours_by_thread",
@@ -42,5 +46,7 @@ __all__ = [
     "repairs",
     "search",
     "tags",
+    "unowned_too_long",
+    "unplaced_messages",
     "visible_cases",
 ]

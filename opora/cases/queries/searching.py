@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from django.db import connection
 
 from opora.cases.models import Case
-from opora.cases.queries.one import visible_cases
+from opora.cases.queries.one import case, visible_cases
+from opora.customers import queries as customers
+from opora.kernel.errors import Absent
 from opora.messages.models import Message
 from opora.pure.languages import query_text
 from opora.team.models import Agent
@@ -37,7 +39,8 @@ class Hit:
 def search(text: str, *, for_: Agent, page: int = 0) -> tuple[list[Hit], bool]:
     """Cases whose messages hold all the words, the newest first, and whether there are more.
 
-    A bare number also finds the case of that number. Looks at the newest 1,000 matching messages.
+    A bare number also finds the case of that number, an address all cases of whoever it belongs to. Looks at the newest
+    1,000 matching messages. What was joined is found in the case that was kept.
     """
     pairs = _matching(text)
     rows = _visible([case for _, case in pairs], for_)
@@ -46,7 +49,8 @@ def search(text: str, *, for_: Agent, page: int = 0) -> tuple[list[Hit], bool]:
     messages = Message.objects.defer("search", "html", "quoted").in_bulk([message for _, message in shown])
     found = [Hit(case, messages.get(message)) for case, message in shown]
     if page == 0:
-        found = [*_by_number(text, for_, {hit.case.pk for hit in found}), *found]
+        known = set(rows)
+        found = [*_by_number(text, for_, known), *found, *_by_address(text, for_, known)]
     return found, len(hits) > (page + 1) * PAGE
 
 
@@ -68,4 +72,17 @@ def _by_number(text: str, for_: Agent, known: set[int]) -> list[Hit]:
     number = _CASE_NUMBER.match(text)
     if not number or int(number.group(1)) in known:
         return []
-    return [Hit(row, None) for row in visible_cases(for_=for_).filter(pk=int(number.group(1))).select_related("owner", "customer")]
+    try:
+        row = case(int(number.group(1)), for_=for_)
+    except Absent:
+        return []
+    return [Hit(row, None)] if row.pk not in known else []
+
+
+def _by_address(text: str, for_: Agent, known: set[int]) -> list[Hit]:
+    """Everything of the person whose address it is, also what came from their other addresses."""
+    identity = customers.identity_of(text.strip()) if "@" in text else None
+    if identity is None:
+        return []
+    rows = visible_cases(for_=for_).filter(customer=identity.customer_id).exclude(state=Case.State.JOINED).exclude(pk__in=known)
+    return [Hit(row, None) for row in rows.select_related("owner", "customer").order_by("-last_message_at")[:PAGE]]

@@ -16,7 +16,7 @@ from opora.cases import queries as cases
 from opora.messages import queries as messages
 from opora.replies import queries as replies
 from opora.team.models import Agent
-from opora.web.inbox.presenting import hit_rows, row, rows
+from opora.web.inbox.presenting import hit_rows, looked_lines, row, rows
 from opora.web.shell.rail import rail, view_names
 
 LAST_VIEW = "list"
@@ -159,6 +159,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "more_url": f"{address}?{urlencode({'q': text, 'page': page + 1})}" if more else "",
         "bulk": bulk_actions("search"),
         "empty": {"icon": "search", "sentence": _("Nothing holds all these words. Try fewer, or only their beginnings."), "action": None},
+        "looked": looked_lines(cases.looked(text, hits, for_=reader)) if not more else None,
     }
     if page:
         return render(request, "inbox/more.html", {"list": context})

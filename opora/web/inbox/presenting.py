@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
-from opora.cases.queries import Hit
+from opora.cases.queries import Hit, Looked
 from opora.replies import queries as replies
 from opora.team.models import Agent
 
@@ -90,6 +90,20 @@ def hit_rows(hits: Iterable[Hit], *, reader: Agent) -> list[dict[str, Any]]:
             line["at"] = hit.message.at
         found.append(line)
     return found
+
+
+def looked_lines(looked: Looked) -> dict[str, Any]:
+    """Where a search looked, place by place, in words; `since` and `mailboxes` say what it went through (see searched.html)."""
+    names = {
+        "open": _("open cases"),
+        "closed": _("closed cases"),
+        "spam": _("spam"),
+        "machines": _("bounces and mail from machines"),
+        "joined": _("joined cases"),
+        "unreadable": _("mails that could not be read"),
+    }
+    places = [{"name": names[place], "count": count} for place, count in looked.found.items()]
+    return {"places": places, "mailboxes": ", ".join(looked.mailboxes), "since": looked.since, "at": timezone.now()}
 
 
 def morning(days: int, at: datetime | None = None) -> datetime:
