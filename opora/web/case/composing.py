@@ -119,7 +119,9 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     by: Agent = request.user  # type: ignore[assignment]
     message = queries.message(pk, for_=by)
     draft = actions.undo_send(message, by=by)
-    return shown(request, draft.case, by, toast={"sentence": _("Taken back. Your words are in the draft again.")}, draft_back=True)
+    link = {"label": _("Open the case"), "url": reverse("case", args=[draft.case_id])}
+    toast = {"sentence": _("Taken back. Your words are in the draft again."), "link": link}
+    return shown(request, draft.case, by, toast=toast, draft_back=True)
 
 
 @login_required

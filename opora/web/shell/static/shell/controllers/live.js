@@ -12,6 +12,9 @@ function topicsOf(changes) {
   return new Set(changes.flatMap(({ what, id }) => (id ? [what, `${what}:${id}`] : [what])));
 }
 
+/** Of `ids` those that still show `url`: meanwhile another case may have taken the pane. */
+const still = (url, ids) => [...ids].filter((id) => document.getElementById(id)?.dataset.liveFetch === url);
+
 /** Fetch addresses, each at most once a second; ids gathered meanwhile come with the next turn. */
 function pacer() {
   const turns = new Map();
@@ -22,7 +25,7 @@ function pacer() {
     turn.ids = new Set();
     const busy = [...ids].some((id) => document.getElementById(id)?.querySelector(":popover-open"));
     if (busy) ids.forEach((id) => turn.ids.add(id));
-    else await panesOf(url).then((html) => showPanes(html, ids)).catch(() => {});
+    else await panesOf(url).then((html) => showPanes(html, still(url, ids))).catch(() => {});
     turn.timer = setTimeout(() => (turn.ids.size ? run(url) : turns.delete(url)), PAUSE);
   }
   return (url, id) => {
