@@ -69,6 +69,11 @@ _PLAUSIBLE = 0.98
 _CARELESS = "cp1252"
 _CARELESS_BONUS = 0.05
 _SIGNS_ONLY = 0.8
+# No Latin language has words of accented letters alone.
+_ACCENTS_ONLY = re.compile(r"^[\u00c0-\u024f]{3,}$")
+# A Greek word in small letters has an accent.
+_GREEK = re.compile(r"^[\u0386-\u03ce]{4,}$")
+_GREEK_ACCENT = re.compile("[άέήίόύώΐΰΆΈΉΊΌΎΏ]")
 _MIXED = re.compile("[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]")
 _IN_WORDS = "’‘“”„‚–—…«»‹›€£°·•"
 
@@ -223,6 +228,10 @@ def _nonsense(text: str, high: Counter[str]) -> float:
             continue
         if not word.isalpha():
             weight += 0.5 * count * sum(1 for c in word if c > "\x7f" and not c.isalpha() and c not in _IN_WORDS)
+        if _ACCENTS_ONLY.search(word):
+            weight += 0.5 * count * len(word)
+        elif (_GREEK.match(word) and not _GREEK_ACCENT.search(word)) or (word.isupper() and word[0] > "\x7f"):
+            weight += 0.1 * count * len(word)
         if _MIXED.search(word):
             weight += count * sum(1 for c in word if c > "\x7f")
         if not (word.islower() or word[1:].islower() or word.isupper()):

@@ -8,7 +8,7 @@ from opora.pure.mail.phrases import signing
 _MARK = re.compile(r"^(?:--|—|--=20)[ \t\u00a0]*$")
 _DEVICE = re.compile(r"^[\s>*_(\[<=-]{0,6}(?:" + "|".join(signing.DEVICE) + r")[\s>*_)\]=-]{0,6}$", re.IGNORECASE)
 _DISCLAIMER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.DISCLAIMER) + ")", re.IGNORECASE)
-_FOOTER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.FOOTER) + ")", re.IGNORECASE)
+_FOOTER = re.compile(r"^[\s*_#|-]{0,30}(?:" + "|".join(signing.FOOTER) + ")", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
 _CLOSINGS = frozenset(phrase for phrases in signing.CLOSING.values() for phrase in phrases)
 _PHONE = re.compile(r"(?:\+|00|\(0|\b0)?\d[\d\s()./-]{6,16}\d")
@@ -90,6 +90,11 @@ def _card(rows: list[str], filled: list[int]) -> int | None:
             if len(below) < 3 or any(_SENTENCE.search(rows[i]) for i in below):
                 continue
             card = below[1:]
+            # Notes and links below a name belong to the letter.
+            if any(rows[i].lstrip().startswith("[") for i in card) or not any(
+                _PHONE.search(rows[i]) or _ADDRESS.search(rows[i]) for i in card
+            ):
+                continue
             if sum(1 for i in card if _is_contact(rows[i])) >= 2:
                 return card[0]
     return None

@@ -92,6 +92,7 @@ DISCLAIMER: tuple[str, ...] = (
 FOOTER: tuple[str, ...] = (
     r"[\w .-]{1,60} mailing ?list(?: [-—] .*| <.*|)$",
     r"you (?:received|are receiving|have received) this (?:message|e-?mail|mail|bug|because)",
+    r"next part -{4,}|an (?:html|embedded) (?:attachment|message|and charset-unspecified text) was scrubbed",
     r"to unsubscribe(?: from| send|,|:| \(|$)",
     r"unsubscribe(?: from this list)?: ?",
     r"(?:for more options, visit|to post to this group|visit this group at|to view this discussion)",
