@@ -12,7 +12,7 @@ from opora.replies.models import Draft
 from opora.replies.recipients import Recipients, recipients
 from opora.team.models import Agent
 
-__all__ = ["Recipients", "draft", "drafting_authors", "drafts_of", "my_draft", "my_drafts", "recipients"]
+__all__ = ["Recipients", "draft", "drafting_authors", "drafts_of", "my_draft", "my_drafts", "my_drafts_by_kind", "recipients"]
 
 
 def draft(key: str, *, for_: Agent) -> Draft:
@@ -23,6 +23,12 @@ def draft(key: str, *, for_: Agent) -> Draft:
 def my_draft(case: Case, *, for_: Agent, kind: str = "reply") -> Draft | None:
     """What this person is writing in the case."""
     return Draft.objects.filter(case=case, author=for_, kind=kind).prefetch_related("files__blob").first()
+
+
+def my_drafts_by_kind(case: Case, *, for_: Agent) -> dict[str, Draft]:
+    """What this person is writing in the case: answer, note and forward."""
+    rows = Draft.objects.filter(case=case, author=for_).prefetch_related("files__blob")
+    return {row.kind: row for row in rows}
 
 
 def drafts_of(case: Case, *, but: Agent) -> QuerySet[Draft]:

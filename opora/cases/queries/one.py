@@ -38,7 +38,7 @@ def message(pk: int, *, for_: Agent) -> Message:
 
 def messages_of(of: Case) -> QuerySet[Message]:
     """Everything said in a case, oldest first."""
-    rows = Message.objects.filter(passages__case=of).distinct().order_by("at", "pk")
+    rows = Message.objects.filter(pk__in=Passage.objects.filter(case=of).values("message")).order_by("at", "pk")
     return rows.select_related("author", "identity", "thread__mailbox").prefetch_related("attachments").defer("search")
 
 

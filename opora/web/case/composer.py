@@ -28,8 +28,8 @@ def composer(case: Case, reader: Agent) -> Context | None:
         return None
     may_reply = reader.may("cases:draft") and case.mailbox is not None
     kind = "reply" if may_reply else "note"
-    drafts = {one: replies.my_draft(case, for_=reader, kind=one) for one in ("reply", "note", "forward")}
-    draft = drafts[kind]
+    drafts = replies.my_drafts_by_kind(case, for_=reader)
+    draft = drafts.get(kind)
     to_whom = replies.recipients(case, None)
     return {
         "case_id": case.pk,
@@ -60,10 +60,10 @@ def composer(case: Case, reader: Agent) -> Context | None:
     }
 
 
-def _kinds(may_reply: bool, drafts: dict[str, Draft | None]) -> list[Context]:
+def _kinds(may_reply: bool, drafts: dict[str, Draft]) -> list[Context]:
     names = [("reply", _("Reply"), "r"), ("note", _("Note"), "n"), ("forward", _("Forward"), "f")]
     return [
-        {"kind": kind, "label": label, "key": key, "body": body(drafts[kind])} for kind, label, key in names if may_reply or kind == "note"
+        {"kind": kind, "label": label, "key": key, "body": body(drafts.get(kind))} for kind, label, key in names if may_reply or kind == "note"
     ]
 
 
