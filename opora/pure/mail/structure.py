@@ -23,7 +23,7 @@ _CONTENT_FIELDS = ("content-type", "content-transfer-encoding", "content-disposi
 _METHOD = re.compile(r"(?im)^METHOD:([A-Z-]{3,20})")
 _META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})""")
 _LOOKS_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
-_PLAIN_LINE = re.compile(rb"^[^\n]*[^\s] [^\s][^\n]*$", re.MULTILINE)
+_PLAIN_LINE = re.compile(rb"^(?:[_-]{5,}|[^\n]*[^\s] [^\s][^\n]*)$", re.MULTILINE)
 _DROPPED = ("message/external-body",)
 
 
