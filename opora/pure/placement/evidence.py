@@ -169,7 +169,7 @@ def _words(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
     if not shared:
         return []
     score = sum(1.0 / field.stems.get(stem, 1) for stem in shared if len(stem) > 3)
-    weight = min(1.0, 0.1 * score) if field.anyone else min(2.0, 0.25 * score)
+    weight = min(1.0, 0.1 * score) if field.anyone else min(2.0, 0.35 * score)
     if weight < 0.2:
         return []
     words = sorted(shared, key=lambda s: (field.stems.get(s, 1), -len(s)))[:3]
@@ -182,6 +182,8 @@ def _time(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
     gap = (message.at - candidate.last_at).total_seconds()
     code, weight = _silence(abs(gap), field.anyone)
     reasons = [Reason(code, weight, {"days": str(round(abs(gap) / DAY))})]
+    if not candidate.waiting and not message.outgoing and not field.anyone and 0 <= gap < DAY:
+        reasons.append(Reason("we_owe_an_answer", 0.5))
     if candidate.waiting and not message.outgoing and not field.anyone and 0 <= gap < 4 * DAY:
         reasons.append(Reason("we_wait_for_an_answer", 1.6 if gap < DAY / 4 else 0.8 if gap < DAY else 0.3))
     return reasons

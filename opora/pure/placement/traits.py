@@ -15,6 +15,7 @@ MOST_IDS = 40
 MOST_PEOPLE = 50
 FOOTER_LINES = 4
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+FAR_AHEAD = datetime(2200, 1, 1, tzinfo=UTC)
 
 _QUOTED_LINE = re.compile(r"^[ \t]*[>|]")
 _RULE = re.compile(r"^[ \t>|]*_{20,}[ \t]*$")
@@ -124,5 +125,6 @@ def _written_at(message: ArrivingMessage) -> datetime:
     """Receipt time rules: a Date from the future or from long before receipt is not believed."""
     written, received = message.date, message.received_at
     if written is None or received is None:
-        return written or received or LONG_AGO
+        alone = written or received or LONG_AGO
+        return alone if LONG_AGO < alone < FAR_AHEAD else LONG_AGO
     return written if -300 < (received - written).total_seconds() < 14 * 86400 else received

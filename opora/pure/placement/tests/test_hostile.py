@@ -65,6 +65,15 @@ def _connected_by_headers(messages: list[ArrivingMessage]) -> list[int]:
     return group
 
 
+def test_the_first_and_the_last_day_of_the_calendar_are_dates_too() -> None:
+    archive = Archive()
+    for year, day in ((1, 1), (9999, 31)):
+        archive.add(
+            traits(ArrivingMessage(key=year, date=datetime(year, 12 if day == 31 else 1, day, 23, 59, tzinfo=UTC), from_name="Anna Lee"))
+        )
+    assert len(list(archive.placed())) == 2
+
+
 @given(WORDS)
 def test_passages_lose_no_letter(text: str) -> None:
     passages = split(text)

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from opora.pure.placement import Placement, place
+from opora.pure.placement import Placement, place, traits
 from opora.pure.placement.tests.cases import ANSWER, NOON, NOVAK, QUESTION, STRANGER, days, mail, novaks_case, quoting
 from opora.pure.placement.values import ArrivingMessage
 
@@ -117,6 +117,20 @@ class TestWithoutReferences:
         placement = placed(mail(from_address="novak@work.example", from_name="", resembles=("novak",)))
         assert placement.case == "kettle"
         assert placement.thread is None
+
+    def test_a_customer_who_sends_every_thought_separately_is_brought_together(self) -> None:
+        first = "Na webu se neukazuje košík a zákazníci nemohou objednávat."
+        case = novaks_case(
+            base_subject="web nejde",
+            subjects=frozenset({"web nejde"}),
+            order_numbers=frozenset(),
+            stems=traits(mail(subject="Web nejde", reply=first)).stems,
+            waiting=False,
+        )
+        more = mail(subject="Košík", reply="A ještě: košík na webu hlásí chybu, když zákazníci chtějí objednat.")
+        assert place(more, [case], at=NOON).case == "kettle"
+        other = mail(subject="Katalog", reply="Připravte nám prosím nabídku na tisk katalogu pro veletrh v Brně.", date=days(6))
+        assert place(other, [case], at=NOON).case is None
 
 
 class TestOldThreads:
