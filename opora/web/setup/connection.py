@@ -131,6 +131,8 @@ def _try(account: EmailAccount) -> list[Any] | None:
 
 
 def _page(request: HttpRequest, box: Mailbox, account: EmailAccount, form: ConnectionForm, steps: list[Any] | None) -> HttpResponse:
+    if account.password:
+        form.fields["password"].help_text = _("A password is stored. Leave this empty to keep it.")
     context = {
         "mailbox": box,
         "account": account,

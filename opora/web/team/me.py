@@ -15,6 +15,7 @@ from opora.kernel.errors import DeskError
 from opora.team import actions, queries
 from opora.team.models import AFTER_SEND, THEMES, InterfaceLanguage
 from opora.team.notices import KINDS, sentence_of, wishes
+from opora.web.shell.rail import rail
 from opora.web.team.answers import ALWAYS, form_page
 
 
@@ -79,7 +80,9 @@ def notifications(request: HttpRequest) -> HttpResponse:
     """What I was told, newest first."""
     rows = queries.notifications(for_=_agent(request), limit=100)
     shown = [{"row": row, "sentence": sentence_of(row.kind, row.values)} for row in rows]
-    return render(request, "team/notifications.html", {"shown": shown, "unread": sum(row.read_at is None for row in rows)})
+    unread = sum(row.read_at is None for row in rows)
+    context = {"shown": shown, "unread": unread, "rail": rail(request, area="news"), "subpages": None}
+    return render(request, "team/notifications.html", context)
 
 
 @login_required

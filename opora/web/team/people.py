@@ -18,7 +18,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from opora.kernel.access import demand
 from opora.messages import queries as messages
 from opora.team import actions, queries
-from opora.team.models import Agent, InterfaceLanguage, Role
+from opora.team.models import Absence, Agent, InterfaceLanguage, Role
 from opora.team.policies import permissions_of
 from opora.web.team.answers import acted, demand_known_fields, form_page, offer
 
@@ -163,18 +163,25 @@ class AbsenceForm(forms.Form):
 @login_required
 @require_http_methods(["GET", "POST"])
 def absences(request: HttpRequest) -> HttpResponse:
-    """Who is away, and saying so."""
+    """Who is away, and saying so. A lead goes on to hand the work over."""
     by: Any = request.user
     form = AbsenceForm(request.POST or None, by=by)
+    marked: list[Absence] = []
+    if request.method == "POST":
+        demand_known_fields(request, form)
+        if form.is_valid() and acted(form, lambda answers: marked.append(_mark_away(answers, by))):
+            return redirect("hand_everything_over", pk=marked[0].pk) if by.may("team:hand_over") else redirect("absences")
+    context = {"form": form, "absences": queries.absences(), "may_hand_over": by.may("team:hand_over")}
+    return render(request, "team/absences.html", context, status=400 if form.errors else 200)
 
-    def save(answers: dict[str, Any]) -> None:
-        actions.mark_away(queries.person(answers["agent"]), answers["until"], by=by)
 
-    return form_page(request, "team/absences.html", form, save, context={"absences": queries.absences()})
+def _mark_away(answers: dict[str, Any], by: Agent) -> Absence:
+    return actions.mark_away(queries.person(answers["agent"]), answers["until"], by=by)
 
 
 @login_required
 @require_POST
 def back(request: HttpRequest, pk: int) -> HttpResponse:
-    actions.mark_back(queries.person(pk), by=request.user)  # type: ignore[arg-type]
-    return redirect("absences")
+    """Back again; the next page says what happened meanwhile."""
+    absence = actions.mark_back(queries.person(pk), by=request.user)  # type: ignore[arg-type]
+    return redirect("back_again", pk=absence.pk) if absence else redirect("absences")

@@ -18,6 +18,7 @@ def draw(field: BoundField) -> dict[str, Any]:
     widget = field.field.widget
     return {
         "field": field,
+        "is_optional": not field.field.required and not isinstance(widget, forms.Select),
         "is_check": isinstance(widget, forms.CheckboxInput),
         "is_group": isinstance(widget, (forms.CheckboxSelectMultiple, forms.RadioSelect)),
     }
@@ -33,3 +34,16 @@ def control(field: BoundField) -> SafeString:
         attrs["placeholder"] = ""
     # Django ties help and errors itself (aria-describedby, aria-invalid) as long as the ids below stay its own.
     return field.as_widget(attrs=attrs)
+
+
+@register.filter
+def is_numbers(host: str) -> bool:
+    """Whether a host is an address of digits: browsers keep passkeys for names only."""
+    return host.startswith("[") or host.partition(":")[0].replace(".", "").isdigit()
+
+
+@register.filter
+def in_words(detail: dict[str, Any]) -> str:
+    """The detail of an audit row: `fields: name, theme`."""
+    parts = [(key, ", ".join(map(str, value)) if isinstance(value, list) else str(value)) for key, value in detail.items()]
+    return "; ".join(f"{key}: {value}" for key, value in parts)

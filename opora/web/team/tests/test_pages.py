@@ -156,12 +156,14 @@ def test_one_opens_only_ones_own_notifications() -> None:
 
 def test_somebody_is_marked_away_and_back() -> None:
     lead, agent = ola(), petr()
-    assert inside(lead).post("/team/absences/", {"agent": agent.pk, "until": ""}).status_code == 302
+    where = inside(lead).post("/team/absences/", {"agent": agent.pk, "until": ""}).headers["Location"]
     assert queries.is_away(agent)
+    assert inside(lead).get(where).status_code == 200
     assert inside(agent).post("/team/absences/", {"agent": lead.pk, "until": ""}).status_code == 400
     assert not queries.is_away(lead)
-    inside(agent).post(f"/team/absences/{agent.pk}/back/")
+    where = inside(agent).post(f"/team/absences/{agent.pk}/back/").headers["Location"]
     assert not queries.is_away(agent)
+    assert inside(agent).get(where).status_code == 200
 
 
 def test_a_name_with_markup_stays_text() -> None:
