@@ -98,7 +98,7 @@ def team(server: SmtpServer | None = None) -> Team:
     return Team(
         jana=person("Jana Dvořáková", Role.LEAD, works_in=["cs", "en", "pl"]),
         petr=person("Petr Malý", works_in=["cs", "el", "en"]),
-        ola=person("Ola Nowicka", works_in=["pl", "en"]),
+        ola=person("Ola Nowicka", works_in=["pl", "en", "cs"]),
         marek=person("Marek Ilić", Role.OWNER, works_in=["sr", "cs", "en"]),
         eleni=person("Eleni Pappa", Role.NEWCOMER, works_in=["el"]),
         box=mailbox("Maják", SUPPORT, server),

@@ -3,6 +3,7 @@
 from opora.cases.actions.erasing import erase_customer
 from opora.cases.actions.handing import (
     accept_hand_over,
+    accept_hand_overs,
     decline_hand_over,
     hand_over,
     hand_over_everything,
@@ -39,6 +40,7 @@ from opora.cases.actions.working import (
 
 __all__ = [
     "accept_hand_over",
+    "accept_hand_overs",
     "accept_proposal",
     "add_tag",
     "answered",

@@ -7,11 +7,21 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from opora.cases.models import Case, CaseEvent
+from opora.cases.queries.one import visible_cases
 from opora.kernel import audit, live
 from opora.kernel.access import demand
+from opora.kernel.errors import DeskError
 from opora.team.models import Agent
+
+
+def demand_sight(owner: Agent, case: Case) -> None:
+    """Refuse to give a case to somebody who may not see its mailbox."""
+    if not visible_cases(for_=owner).filter(pk=case.pk).exists():
+        sentence = _("%(name)s may not see this mailbox. Choose somebody else, or open the mailbox to them first.") % {"name": owner.name}
+        raise DeskError(sentence, f"agent {owner.pk} does not see case {case.pk}")
 
 
 @contextmanager

@@ -8,8 +8,9 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from opora.cases.actions.changing import changing
+from opora.cases.actions.changing import changing, demand_sight
 from opora.cases.models import Case, HandOver
+from opora.cases.queries.one import visible_cases
 from opora.cases.summaries import summary
 from opora.kernel import audit
 from opora.kernel.access import demand
@@ -25,6 +26,7 @@ def hand_over(case: Case, taker: Agent, *, by: Agent, word: str = "") -> HandOve
     demand(by, "cases:assign")
     if not taker.is_active or taker.pk == case.owner_id:
         raise DeskError(_("Choose a colleague who can take the case."), f"hand over to {taker.pk}")
+    demand_sight(taker, case)
     with transaction.atomic():
         HandOver.objects.filter(case=case, state=State.OFFERED).update(state=State.TAKEN_BACK, decided_at=timezone.now())
         offer = HandOver.objects.create(case=case, giver=case.owner or by, taker=taker, word=word.strip(), summary=summary(case))
@@ -46,6 +48,20 @@ def accept_hand_over(offer: HandOver, *, by: Agent) -> None:
                 row.state = Case.State.OPEN
 
 
+def accept_hand_overs(offers: Iterable[HandOver], *, by: Agent) -> int:
+    """Take all that was offered to this person and is still open. Returns how many."""
+    taken = 0
+    for offer in offers:
+        if offer.taker_id != by.pk:
+            continue
+        try:
+            accept_hand_over(offer, by=by)
+            taken += 1
+        except Conflict:
+            continue  # decided meanwhile, by this person on another page or by the giver
+    return taken
+
+
 def decline_hand_over(offer: HandOver, *, by: Agent) -> None:
     """The taker cannot; the case stays where it was and the giver hears of it."""
     if offer.taker_id != by.pk:
@@ -60,7 +76,10 @@ def decline_hand_over(offer: HandOver, *, by: Agent) -> None:
 
 
 def hand_over_everything(absence: Absence, takers: Sequence[Agent], *, by: Agent) -> list[HandOver]:
-    """Offer all open cases of somebody who is away to colleagues, by language and load; one acceptance takes all of one's own."""
+    """Offer all open cases of somebody who is away to colleagues, by language and load; one acceptance takes all of one's own.
+
+    What nobody of them may see is not offered; what was offered before is offered anew.
+    """
     demand(by, "team:hand_over")
     if not takers:
         raise DeskError(_("Choose who takes the work."), f"absence {absence.pk} without takers")
@@ -70,11 +89,14 @@ def hand_over_everything(absence: Absence, takers: Sequence[Agent], *, by: Agent
             HandOver(case=case, giver=absence.agent, taker=taker, absence=absence.pk, summary=summary(case))
             for case, taker in _spread(list(open_cases), takers)
         ]
+        before = HandOver.objects.filter(case__in=[offer.case_id for offer in offers], state=State.OFFERED)
+        before.update(state=State.TAKEN_BACK, decided_at=timezone.now())
         HandOver.objects.bulk_create(offers)
         audit.record("cases.handed_over", f"agent:{absence.agent_id}", by=by, count=len(offers))
         for taker in takers:
             count = sum(1 for offer in offers if offer.taker_id == taker.pk)
-            team.notify([taker], "handed_over_many", "/handovers/", {"count": count, "name": absence.agent.name}, by=by)
+            if count:
+                team.notify([taker], "handed_over_many", "/handovers/", {"count": count, "name": absence.agent.name}, by=by)
     return offers
 
 
@@ -102,12 +124,17 @@ def take_back(offers: Iterable[HandOver], *, by: Agent) -> int:
 
 
 def _spread(cases: Sequence[Case], takers: Sequence[Agent]) -> list[tuple[Case, Agent]]:
-    """Each case to somebody who works in the customer's language if there is one, else to whoever has least."""
+    """Each case to somebody who may see it and works in the customer's language if there is one, else to whoever has least."""
+    sees = {taker.pk: visible_cases(for_=taker) for taker in takers}
+    seen = {taker.pk: set(sees[taker.pk].filter(pk__in=[case.pk for case in cases]).values_list("pk", flat=True)) for taker in takers}
     load = {taker.pk: Case.objects.filter(owner=taker, active=True).count() for taker in takers}
     pairs = []
     for case in cases:
-        fluent = [taker for taker in takers if case.customer.language and case.customer.language in taker.works_in]
-        taker = min(fluent or takers, key=lambda one: (load[one.pk], one.pk))
+        able = [taker for taker in takers if case.pk in seen[taker.pk]]
+        fluent = [taker for taker in able if case.customer.language and case.customer.language in taker.works_in]
+        if not able:
+            continue
+        taker = min(fluent or able, key=lambda one: (load[one.pk], one.pk))
         load[taker.pk] += 1
         pairs.append((case, taker))
     return pairs

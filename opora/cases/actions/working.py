@@ -7,7 +7,7 @@ from datetime import date, datetime
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from opora.cases.actions.changing import changing
+from opora.cases.actions.changing import changing, demand_sight
 from opora.cases.actions.recounting import recount
 from opora.cases.events import CaseAssigned, CaseClosed, ReplySeen
 from opora.cases.models import Case
@@ -25,6 +25,8 @@ def assign(case: Case, owner: Agent | None, *, by: Agent) -> None:
     """Give the case an owner, or back to Unassigned. A colleague is told; oneself is not."""
     if owner is not None and not owner.is_active:
         raise DeskError(_("%(name)s no longer works here.") % {"name": owner.name}, f"assign to removed agent {owner.pk}")
+    if owner is not None:
+        demand_sight(owner, case)
     with changing(case, "assigned", "cases:assign", by=by, owner=owner.name if owner else "") as row:
         row.owner = owner
         row.owned_at = timezone.now() if owner else None

@@ -35,6 +35,7 @@ def conversation(case: Case, reader: Agent) -> Context:
         "entries": [_entry(one, case, reader, repairs) for one in (reversed(entries) if reader.newest_first else entries)],
         "colleagues_drafts": [{"name": one.author.name, "text": one.text} for one in replies.drafts_of(case, but=reader)],
         "offer": _offer(case, reader),
+        "turns": turn_names(),
     }
 
 

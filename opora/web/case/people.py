@@ -15,6 +15,7 @@ from opora.kernel.access import demand, fetch_or_absent
 from opora.team import queries as team
 from opora.team.models import Absence, Agent
 from opora.web.case.opening import shown
+from opora.web.case.wording import turn_names
 from opora.web.shell.rail import rail
 
 
@@ -42,7 +43,8 @@ def hand_over_page(request: HttpRequest, pk: int) -> HttpResponse:
         actions.hand_over(case, taker, by=by, word=request.POST.get("word", "")[:2000])
         return redirect("case", pk=pk)
     others = [one for one in team.people() if one.pk != case.owner_id]
-    return render(request, "case/hand_over.html", {"case": case, "others": others, "summary": summary(case), "rail": rail(request)})
+    context = {"case": case, "others": others, "summary": summary(case), "turns": turn_names(), "rail": rail(request)}
+    return render(request, "case/hand_over.html", context)
 
 
 @login_required
@@ -51,10 +53,9 @@ def hand_overs(request: HttpRequest) -> HttpResponse:
     by: Agent = request.user  # type: ignore[assignment]
     offers = queries.hand_overs_for(by)
     if request.method == "POST":
-        for offer in offers:
-            actions.accept_hand_over(offer, by=by)
+        actions.accept_hand_overs(offers, by=by)
         return redirect("list", view="mine")
-    return render(request, "case/hand_overs.html", {"offers": offers, "rail": rail(request)})
+    return render(request, "case/hand_overs.html", {"offers": offers, "turns": turn_names(), "rail": rail(request)})
 
 
 @login_required
