@@ -1,6 +1,7 @@
 """`read(raw)`: the bytes of a mail to everything that the desk knows about it."""
 
 import re
+from html import escape
 
 from opora.pure.languages import detect
 from opora.pure.mail import limits
@@ -118,9 +119,9 @@ def _piece_lines(piece: Piece) -> list[Line]:
 
 def _html(found: Structure, parts: Passages) -> tuple[str | None, str | None]:
     """The whole HTML and its newly written part, both harmless."""
-    sources = [piece.html for piece in found.pieces if piece.html is not None]
-    if not sources:
+    if all(piece.html is None for piece in found.pieces):
         return None, None
+    sources = [piece.html if piece.html is not None else _as_html(piece.plain or "") for piece in found.pieces]
     source = "\n".join(sources)
     whole = safe(source)
     if whole is None or len(sources) > 1:
@@ -128,6 +129,11 @@ def _html(found: Structure, parts: Passages) -> tuple[str | None, str | None]:
     if not parts.quoted and not parts.forwarded:
         return whole, whole
     return whole, _reply_html(sources[0], bool(parts.forwarded))
+
+
+def _as_html(plain: str) -> str:
+    """A plain part between HTML parts, so that the shown HTML has all words of the mail."""
+    return f"<div>{escape(plain).replace(chr(10), '<br>')}</div>" if plain.strip() else ""
 
 
 def _reply_html(source: str, forward: bool) -> str | None:

@@ -139,3 +139,11 @@ def test_pictures_from_outside_wait_for_a_click() -> None:
 def test_too_deep_or_too_big_html_is_not_shown_as_html() -> None:
     assert safe("<div>" * 5000) is None
     assert safe("x" * 2_000_000) is None
+
+
+def test_plain_words_beside_html_are_shown_in_the_html_too() -> None:
+    raw = b"From: a@b.example\nContent-Type: multipart/mixed; boundary=m\n\n--m\nContent-Type: text/html\n\n<p>one</p>\n--m\nContent-Type: text/plain\n\ntwo <three>\n--m--\n"
+    message = read(raw)
+    assert message.text.split() == ["one", "two", "<three>"]
+    assert message.safe_html is not None
+    assert "two &lt;three&gt;" in message.safe_html
