@@ -27,14 +27,16 @@ def join_what_was_answered(case: DemoCase, play: Play, found: dict[str, Placed],
     if not parts:
         return None
     kept = Case.objects.get(pk=parts[0][1].case)
-    answers = [(one, one.at.before(play.now)) for one, _ in parts if one.direction == "out"]
+    answers = [(one.author, one.at.before(play.now)) for one, _ in parts if one.direction == "out"]
+    if case.key in play.endings:
+        answers.append((case.owner, play.endings[case.key]))
     for message, part in parts:
         at = message.at.before(play.now)
-        later = next(((one, when) for one, when in answers if when >= at), None)
+        later = next(((author, when) for author, when in answers if when >= at), None)
         where = Passage.objects.filter(message=part.message).values_list("case", flat=True).first()
         if later is None or where is None or where == kept.pk:
             continue
-        _join(kept, Case.objects.get(pk=where), by=agents[later[0].author], at=later[1] - A_WHILE)
+        _join(kept, Case.objects.get(pk=where), by=agents[later[0]], at=later[1] - A_WHILE)
         kept.refresh_from_db()
     return kept
 
@@ -46,7 +48,7 @@ def _join(kept: Case, other: Case, *, by: Agent, at: datetime) -> None:
     repair = cases.join(kept, other, by=by)
     Repair.objects.filter(pk=repair.pk).update(at=at)
     CaseEvent.objects.filter(case__in=[kept, other], kind="joined", at__gt=at).update(at=at)
-    Case.objects.filter(pk=other.pk).update(ended_at=at)
+    Case.objects.filter(pk=other.pk).update(ended_at=at, needs_eyes="")
     if people[0].pk != people[1].pk:
         _link(*people, by=by, at=at)
 

@@ -5,6 +5,7 @@ These rows are written as they are, not by the rooms' actions: an action happens
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from django.db.models import F
@@ -32,6 +33,7 @@ FIELDS = [
     "tags", "orders", "follows", "needs_eyes",
 ]  # fmt: skip
 MORNING = 8
+TELLS_NOTHING = 14  # characters: shorter subjects are "?", "Sramota", "web zlobí"
 
 
 def set_states(rows: dict[str, Case], play: Play, agents: dict[str, Agent]) -> None:
@@ -57,8 +59,7 @@ def _set(row: Case, case: DemoCase, play: Play, agents: dict[str, Agent]) -> Non
     row.ended_at = play.endings.get(case.key)
     row.owner = agents[case.owner] if case.owner else None
     row.owned_at = _taken_at(case, play) if case.owner else None
-    if case.owner:
-        row.title = case.title
+    row.title = _title(row.title, case)
     if row.turn != Turn.US or case.state == "closed":
         row.waiting_since = None
     row.needs_eyes = _still_broken(row, case, play)
@@ -84,12 +85,23 @@ def _taken_at(case: DemoCase, play: Play) -> datetime:
 
 
 def _still_broken(row: Case, case: DemoCase, play: Play) -> str:
-    """A bounce needs eyes until somebody of us has written again."""
-    if not row.needs_eyes or case.state == "closed":
+    """A mail that came back needs eyes until somebody of us has written again."""
+    if case.state == "closed":
         return ""
-    bounced = Message.objects.filter(passages__case=row, automatic="bounce").order_by("-at").values_list("at", flat=True).first()
-    answered = max((one.at.before(play.now) for one in case.messages if one.direction == "out"), default=None)
-    return "" if bounced is None or (answered and answered > bounced) else row.needs_eyes
+    bounced = Message.objects.filter(passages__case=row, delivery=Message.Delivery.BOUNCED).values_list("at", flat=True)
+    last = max((one.at.before(play.now) for one in case.messages if one.direction == "out"), default=None)
+    return "bounced" if last is not None and any(at >= last for at in bounced) else ""
+
+
+def _title(subject: str, case: DemoCase) -> str:
+    """Colleagues give a better title where the subject says nothing, or belongs to an older matter."""
+    first = case.messages[0]
+    borrowed = bool(first.answers)
+    if not case.owner or not (borrowed or len(first.subject) < TELLS_NOTHING):
+        return subject
+    mood, _, rest = case.title.partition(": ")
+    plain = rest[:1].upper() + rest[1:] if rest and " " not in mood else case.title
+    return re.sub(r"\s*\([^)]*\)$", "", plain)
 
 
 def name_authors(play: Play, found: dict[str, Placed], agents: dict[str, Agent]) -> None:
