@@ -18,12 +18,16 @@ COMMANDS: dict[str, str] = {
     "backup": "opora.ops.backup:main",
     "restore": "opora.ops.restore:main",
     "import": "opora.ops.import_mail:main",
+    "demo": "opora.ops.demo:main",
     "mail read": "opora.ops.mail_read:main",
     "mail place": "opora.ops.mail_place:main",
 }
 
 # These do without Django: they start it elsewhere, replace its database, or work on nothing but their input.
-WITHOUT_DJANGO = frozenset({"run", "web", "migrate", "manage", "doctor", "backup", "restore", "import", "mail read", "mail place"})
+WITHOUT_DJANGO = frozenset(
+    {"run", "web", "worker", "fetch", "migrate", "manage", "doctor", "backup", "restore",
+     "import", "demo", "mail read", "mail place"}
+)  # fmt: skip
 
 
 def main() -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from importlib import import_module
 
+import django
 import uvicorn
 
-from opora.kernel.parent import stop_with_parent
+from opora.kernel.parent import expected_parent, stop_with_parent
 from opora.ops.address import chosen_address
 
 # An open live stream would hold a stopping server for as long as somebody's browser is open.
@@ -16,7 +17,7 @@ SECONDS_TO_FINISH_PAGES = 3
 
 def web(arguments: list[str]) -> None:
     """Pages and live streams, on `OPORA_HOST`:`OPORA_PORT`."""
-    stop_with_parent(os.getppid())
+    stop_with_parent(expected_parent())
     address = chosen_address()
     behind_proxy = bool(os.environ.get("OPORA_BEHIND_PROXY"))
     uvicorn.run(
@@ -44,7 +45,8 @@ def fetch(arguments: list[str]) -> int:
 
 
 def _run(module: str) -> int:
+    stop_with_parent(expected_parent())
+    django.setup()
     # Looked up by name: `opora web` must not pay for the worker's imports, nor the worker for the channels'.
-    stop_with_parent(os.getppid())
     answer: int | None = import_module(module).main()
     return answer or 0

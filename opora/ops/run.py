@@ -62,8 +62,6 @@ def _run(place: Place, address: Address) -> None:
     secret_key(place.data)
     os.environ["OPORA_DATA"] = str(place.data)
     os.environ.setdefault("OPORA_ADDRESS", address.for_people)
-    # glibc otherwise keeps a heap for each thread, and a web process has a dozen.
-    os.environ.setdefault("MALLOC_ARENA_MAX", "2")
     os.environ["PYTHONPATH"] = _with_our_package(os.environ.get("PYTHONPATH", ""))
     embedded = uses_embedded_server()
     if embedded:

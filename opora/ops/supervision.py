@@ -18,7 +18,7 @@ from xmlrpc.client import Fault, ServerProxy
 from supervisor.xmlrpc import SupervisorTransport
 
 from opora.kernel.db.place import Place, short_folder, write_private
-from opora.kernel.parent import stop_with_parent
+from opora.kernel.parent import NAMED_PARENT, stop_with_parent
 from opora.ops.trouble import Trouble
 
 
@@ -76,7 +76,7 @@ def start_supervisor(place: Place, configuration: Path) -> subprocess.Popen[byte
         return subprocess.Popen(
             [sys.executable, "-m", "supervisor.supervisord", "-c", configuration],
             stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True,
-            preexec_fn=partial(stop_with_parent, os.getpid(), signal.SIGTERM),
+            preexec_fn=partial(_become_supervisor, os.getpid()),
         )  # fmt: skip
 
 
@@ -127,6 +127,11 @@ def last_lines(log: Path, count: int = 8) -> str:
         return "\n".join(log.read_text(errors="replace").splitlines()[-count:])
     except FileNotFoundError:
         return ""
+
+
+def _become_supervisor(parent: int) -> None:
+    os.environ[NAMED_PARENT] = str(os.getpid())  # for the programs it will start
+    stop_with_parent(parent, signal.SIGTERM)
 
 
 def _program_section(place: Place, program: Program) -> str:

@@ -18,7 +18,7 @@ from opora.kernel.db.cluster import prepare
 from opora.kernel.db.connection import direct_conninfo, embedded_conninfo
 from opora.kernel.db.place import Place
 from opora.kernel.db.trouble import DatabaseTrouble
-from opora.kernel.parent import stop_with_parent
+from opora.kernel.parent import NAMED_PARENT, expected_parent, stop_with_parent
 
 
 def serve(place: Place, *, throw_away: bool = False) -> NoReturn:
@@ -26,7 +26,7 @@ def serve(place: Place, *, throw_away: bool = False) -> NoReturn:
     account, programs = prepare(place, throw_away=throw_away)
     environment = server_environment(place)
     command = [str(programs / "postgres"), "-D", str(place.cluster)]  # before: the account may not walk to the data folder
-    parent = os.getppid()
+    parent = expected_parent()
     account.become()
     stop_with_parent(parent, signal.SIGINT)
     os.execve(command[0], command, environment)
@@ -106,7 +106,7 @@ def running_server(place: Place, *, throw_away: bool = False) -> Iterator[str]:
 def _start(place: Place, *, throw_away: bool) -> subprocess.Popen[bytes]:
     """The same process the supervisor starts, so that there is one way in; it stops when we die."""
     package_folder = str(Path(__file__).parents[3])
-    environment = os.environ | {"OPORA_DATA": str(place.data), "PYTHONPATH": package_folder}
+    environment = os.environ | {"OPORA_DATA": str(place.data), "PYTHONPATH": package_folder, NAMED_PARENT: str(os.getpid())}
     command = [sys.executable, "-m", "opora.kernel.db", *(["--throw-away"] if throw_away else [])]
     place.logs.mkdir(parents=True, exist_ok=True)
     with place.server_log.open("ab") as output:

@@ -32,7 +32,9 @@ def opora_import(*words: object) -> subprocess.CompletedProcess[str]:
     names = {"host": "HOST", "port": "PORT", "user": "USER", "password": "PASSWORD", "dbname": "NAME"}
     here = make_conninfo(**{key: settings[name] for key, name in names.items() if settings[name]})
     environment = os.environ | {"DATABASE_URL": here, "PYTHONPATH": str(ROOT)}
-    return subprocess.run([sys.executable, "-m", "opora", "import", *map(str, words)], env=environment, cwd=ROOT, capture_output=True, text=True, timeout=180)
+    return subprocess.run(
+        [sys.executable, "-m", "opora", "import", *map(str, words)], env=environment, cwd=ROOT, capture_output=True, text=True, timeout=180
+    )
 
 
 def test_an_archive_is_imported_and_placed_in_one_command_and_never_twice(tmp_path: Path) -> None:
