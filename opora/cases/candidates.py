@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ from opora.pure.placement import Candidate, Traits, Writing
 
 MOST_CASES = 30
 MOST_MARKS = 40
+MOST_SHARING = 8
 
 # The messages that share something with the one that arrived; `kind` says what, the most telling first.
 BY_HEADERS = """
@@ -108,6 +110,13 @@ def alike(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
             "most": MOST_CASES,
         },
     )
+
+
+def telling(message: Traits, found: Sequence[Candidate]) -> Traits:
+    """The message without the passages that many cases share: footers and formulas quote nobody."""
+    shared = Counter(mark for one in found for mark in one.marks)
+    common = frozenset(mark for mark, cases in shared.items() if cases > MOST_SHARING)
+    return replace(message, near=message.near - common, deep=message.deep - common, written=message.written - common) if common else message
 
 
 def _ids(message: Traits) -> list[str]:

@@ -42,6 +42,7 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     message, traits = mail.message, mail.traits
     repeated = around.repeats(parcel, message)
     if repeated:
+        messages.note_copy(parcel, of=around.own_original(message))
         return Received(Parcel.State.REPEATED, repeated)
     by_us = around.is_by_us(parcel, message)
     identity = _identity(message, parcel, around, by_us=by_us)
@@ -90,7 +91,8 @@ def _decision(
     placement = place_traits(traits, candidates.named_by_headers(traits), at=at)
     if not placement.certain or placement.new_matter:
         senders = candidates.addresses_of(identity.customer_id) or [identity.value]
-        placement = place_traits(traits, candidates.alike(traits, senders=senders), at=at)
+        found = candidates.alike(traits, senders=senders)
+        placement = place_traits(candidates.telling(traits, found), found, at=at)
     decision = decide(placement, text=message.reply, automatic=automatic, at=at)
     return decision if automatic or decision.case is None else _or_elsewhere(decision, traits, identity, at=at)
 
