@@ -49,3 +49,11 @@ class CaseSplit:
 class CaseClosed:
     case: int
     by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerErased:
+    """A customer was erased with what was said in these cases; who keeps anything else of them forgets it now."""
+
+    customer: int
+    cases: list[int]

@@ -43,15 +43,15 @@ class Surroundings:
         """Why this delivery makes no second message, or ''."""
         if parcel.fingerprint in self.seen:
             return "same mail"
-        if self._is_our_own_copy(message):
+        if self.own_original(message):
             return "our own copy"
         return ""
 
-    def _is_our_own_copy(self, message: IncomingMessage) -> bool:
+    def own_original(self, message: IncomingMessage) -> int | None:
         """Mail programs file what we sent in Sent, or it comes back by Cc: it is already here under the same Message-ID."""
         if not message.message_id or not self._from(message) & self.own or not is_ours(message.message_id):
-            return False
-        return Message.objects.filter(rfc_id=message.message_id, direction="out").exists()
+            return None
+        return Message.objects.filter(rfc_id=message.message_id, direction="out").values_list("pk", flat=True).first()
 
     def _from(self, message: IncomingMessage) -> frozenset[str]:
         return frozenset(without_plus(one.address) for one in message.sender if one.address)

@@ -94,8 +94,8 @@ def _post(letter: Letter, connection: BaseEmailBackend) -> None:
     else:
         letter.sent_at, letter.problem = timezone.now(), ""
     if letter.sent_at or letter.due_at is None:
-        letter.text = ""
-    letter.save(update_fields=["sent_at", "problem", "text"])
+        letter.text = letter.subject = ""  # may hold a secret link, or a customer's words
+    letter.save(update_fields=["sent_at", "problem", "text", "subject"])
 
 
 @periodic("welcome back", every=timedelta(minutes=10))

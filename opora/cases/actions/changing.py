@@ -24,11 +24,15 @@ def demand_sight(owner: Agent, case: Case) -> None:
         raise DeskError(sentence, f"agent {owner.pk} does not see case {case.pk}")
 
 
+WORDS = frozenset({"title", "tag"})
+
+
 @contextmanager
 def changing(case: Case, act: str, permission: str, *, by: Agent | None, line: bool = True, **values: Any) -> Iterator[Case]:
     """Lock the case afresh, let the caller change the yielded row, then save it and tell everybody.
 
-    `act` names the thin line in the conversation and the audit row; `values` are what they show.
+    `act` names the thin line in the conversation and the audit row; `values` are what the line shows. Of these the audit log
+    keeps none that may hold a customer's words: it cannot be changed when somebody is erased.
     """
     if by is not None:
         demand(by, permission)
@@ -38,6 +42,6 @@ def changing(case: Case, act: str, permission: str, *, by: Agent | None, line: b
         row.save()
         if line:
             CaseEvent.objects.create(case=row, kind=act, values=values, by=by)
-        audit.record(f"case.{act}", f"case:{row.pk}", by=by, **values)
+        audit.record(f"case.{act}", f"case:{row.pk}", by=by, **{key: value for key, value in values.items() if key not in WORDS})
         live.tell(live.Change("case", row.pk, mailbox=row.mailbox_id), live.Change("counts"))
     case.refresh_from_db()

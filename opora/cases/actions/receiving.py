@@ -42,7 +42,7 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     message, traits = mail.message, mail.traits
     repeated = around.repeats(parcel, message)
     if repeated:
-        messages.note_copy(parcel, of=around.own_original(message))
+        messages.note_repeat(parcel, copy_of=around.own_original(message))
         return Received(Parcel.State.REPEATED, repeated)
     by_us = around.is_by_us(parcel, message)
     identity = _identity(message, parcel, around, by_us=by_us)

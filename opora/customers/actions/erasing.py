@@ -7,6 +7,8 @@ from opora.customers.models import Customer, CustomerNote, HabitEvidence, Identi
 
 def erase(customer: Customer, *, stub: str) -> None:
     """Reduce a customer to a stub in the caller's transaction: names, addresses, notes, habits and order contents go."""
+    addresses = list(Identity.objects.filter(customer=customer).values_list("value", flat=True))
+    Order.objects.filter(email__in=addresses).update(email="", items=[])
     CustomerNote.objects.filter(customer=customer).delete()
     HabitEvidence.objects.filter(customer=customer).delete()
     LinkProposal.objects.filter(first=customer).delete()

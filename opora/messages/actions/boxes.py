@@ -60,14 +60,14 @@ def block(pattern: str, *, by: Agent) -> Blocked:
     if "." not in wanted.rpartition("@")[2]:
         raise DeskError(_("Write a whole address or a domain, such as spam.example."), f"block {pattern!r}")
     row, _new = Blocked.objects.get_or_create(pattern=wanted, defaults={"by": by})
-    audit.record("sender.blocked", f"blocked:{row.pk}", by=by, pattern=wanted)
+    audit.record("sender.blocked", f"blocked:{row.pk}", by=by)
     return row
 
 
 def unblock(row: Blocked, *, by: Agent) -> None:
     """Let a sender in again."""
     demand(by, "messages:block")
-    audit.record("sender.unblocked", f"blocked:{row.pk}", by=by, pattern=row.pattern)
+    audit.record("sender.unblocked", f"blocked:{row.pk}", by=by)
     row.delete()
 
 

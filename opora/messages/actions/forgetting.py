@@ -6,12 +6,13 @@ import zlib
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import F, TextField, Value
+from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Cast, Concat
 
 from opora.kernel.models import Blob
-from opora.messages.models import Attachment, Message, MessageReference, Parcel, Thread
+from opora.messages.models import Attachment, Blocked, Message, MessageReference, Parcel, Thread
 
+NOTHING = zlib.compress(b"")
 EMPTY: dict[str, Any] = {
     "from_name": "", "from_address": "", "to": [], "cc": [], "bcc": [], "reply_to": [], "text": "", "quoted": "", "signature": "",
     "html": "", "reply_html": "", "defects": [], "search": None, "rfc_id": "", "envelope": {}, "delivery_problem": "",
@@ -25,12 +26,45 @@ def forget_contents(ids: Sequence[int], *, stub: str) -> None:
     blobs = list(Attachment.objects.filter(message__in=ids).exclude(blob=None).values_list("blob_id", flat=True))
     Attachment.objects.filter(message__in=ids).delete()
     MessageReference.objects.filter(message__in=ids).delete()
-    Parcel.objects.filter(message__in=ids).update(
-        raw=zlib.compress(b""), envelope={}, fingerprint="", problem="", source_key=_keyless()
-    )
+    _parcels_of(ids).update(raw=NOTHING, envelope={}, problem="", source_key=_keyless())
     rows.update(subject=stub, reply=stub, **EMPTY)
     Thread.objects.filter(messages__in=ids).update(subject=stub)
     Blob.objects.filter(pk__in=blobs, attachment=None, draftfile=None).delete()
+
+
+def note_repeat(parcel: Parcel, *, copy_of: int | None) -> None:
+    """A delivery of what we had already. Of a mail that was erased meanwhile nothing is kept this time either;
+    `copy_of` is the message of ours whose copy it is, so that both are forgotten together."""
+    if Parcel.objects.filter(fingerprint=parcel.fingerprint, raw=NOTHING).exists():
+        Parcel.objects.filter(pk=parcel.pk).update(raw=NOTHING, envelope={}, source_key=_keyless())
+    elif copy_of:
+        Parcel.objects.filter(pk=parcel.pk).update(envelope={**parcel.envelope, "copy_of": copy_of})
+
+
+def forget_unreadable(words: Sequence[str]) -> int:
+    """Empty the parcels that could not be read and hold one of these addresses. Returns how many."""
+    wanted = [word.lower().encode() for word in words]
+    rows = Parcel.objects.filter(state=Parcel.State.FAILED).values_list("pk", "raw")
+    found = [pk for pk, raw in rows.iterator(chunk_size=50) if any(word in zlib.decompress(raw).lower() for word in wanted)]
+    return Parcel.objects.filter(pk__in=found).update(
+        raw=NOTHING, envelope={}, problem="", source_key=_keyless(), state=Parcel.State.REPEATED, reason="erased"
+    )
+
+
+def unblock_erased(addresses: Sequence[str]) -> None:
+    """A blocklist may not keep the address of somebody who was erased."""
+    Blocked.objects.filter(pattern__in=[address.lower() for address in addresses]).delete()
+
+
+def _parcels_of(ids: Sequence[int]) -> QuerySet[Parcel]:
+    """What came of these messages: the mails themselves, the same ones delivered again, our own copies.
+
+    The fingerprints stay, they tell nothing: by them a mail that is fetched again is known and does not come back.
+    """
+    prints = Parcel.objects.filter(message__in=ids).exclude(fingerprint="").values("fingerprint")
+    again = Q(state=Parcel.State.REPEATED, fingerprint__in=prints) | Q(state=Parcel.State.REPEATED, envelope__copy_of__in=list(ids))
+    found = Parcel.objects.filter(Q(message__in=ids) | again).values_list("pk", flat=True)
+    return Parcel.objects.filter(pk__in=list(found))
 
 
 def _keyless() -> Concat:

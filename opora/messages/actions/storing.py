@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db.models import Func, TextField, Value
 from django.contrib.postgres.fields import ArrayField
+from django.db.models import Func, TextField, Value
 
 from opora.messages.models import Attachment, Message, MessageReference, Thread
 

@@ -20,7 +20,7 @@ from opora.team.actions.invitations import (
     withdraw_invitation,
 )
 from opora.team.actions.letters import write_letter
-from opora.team.actions.notifications import mark_read, notify
+from opora.team.actions.notifications import forget_notifications, mark_read, notify
 from opora.team.actions.people import change_mailboxes, change_profile, change_role, end_sessions, remove
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "end_sessions",
     "finish_first_start",
     "first_login_link",
+    "forget_notifications",
     "fulfil_demo_wish",
     "invite",
     "invite_again",

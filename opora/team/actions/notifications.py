@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from opora.kernel.errors import DeskError
 from opora.kernel.live import Change, tell
-from opora.team.models import Agent, Notification
+from opora.team.models import Agent, Letter, Notification
 from opora.team.notices import KINDS, wishes
 
 MAIL_AFTER = timedelta(minutes=2)
@@ -51,3 +51,11 @@ def mark_read(*, by: Agent, ids: Sequence[int] | None = None, path: str = "") ->
     if count:
         tell(Change("notification", agent=by.pk))
     return count
+
+
+def forget_notifications(paths: Sequence[str]) -> None:
+    """Take the words out of notifications and unsent letters that lead to these pages: a customer was erased."""
+    Notification.objects.filter(path__in=paths).update(values={}, mail_due_at=None)
+    for letter in Letter.objects.exclude(text=""):
+        if any(f"{path}\n" in f"{letter.text}\n" for path in paths):
+            letter.delete()

@@ -72,7 +72,7 @@ def attachment(request: HttpRequest, key: str) -> HttpResponse:
     kind = _sniffed(content)
     if kind and file.inline:
         return _picture(content, kind)
-    audit.record("file.read", f"message:{file.message_id}", by=reader, name=file.name)
+    audit.record("file.read", f"message:{file.message_id}", by=reader, file=file.pk)
     return _download(content, file.name)
 
 
