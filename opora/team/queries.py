@@ -6,7 +6,9 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.kernel.access import Permitted, demand, fetch_or_absent
-from opora.team.models import Absence, Agent, Desk, Invitation, Notification
+from opora.kernel.models import AuditRow
+from opora.team.models import Absence, Agent, Desk, Invitation, Notification, Role
+from opora.team.policies import permissions_of
 
 
 def desk() -> Desk:
@@ -62,3 +64,20 @@ def invitations(*, for_: Permitted) -> QuerySet[Invitation]:
 def invitation(pk: int, *, for_: Permitted) -> Invitation:
     """One invitation nobody took up yet."""
     return fetch_or_absent(invitations(for_=for_), pk=pk)
+
+
+def roles_in_reach(*, for_: Agent) -> list[tuple[str, str]]:
+    """(role, name) of the roles somebody may give to others: none that may more than they do."""
+    own = permissions_of(for_.role)
+    return [(role.value, str(role.label)) for role in Role if permissions_of(role.value) <= own]
+
+
+def audit_rows(*, for_: Permitted, by: str = "", act: str = "", subject: str = "") -> QuerySet[AuditRow]:
+    """The audit log, newest first: of people whose name holds `by`, acts that begin with `act`, one subject."""
+    demand(for_, "audit:read")
+    rows = AuditRow.objects.order_by("-id")
+    if by:
+        rows = rows.filter(actor_name__icontains=by)
+    if act:
+        rows = rows.filter(act__startswith=act)
+    return rows.filter(subject=subject) if subject else rows

@@ -19,7 +19,6 @@ from opora.kernel.access import demand
 from opora.messages import queries as messages
 from opora.team import actions, queries
 from opora.team.models import Absence, Agent, InterfaceLanguage, Role
-from opora.team.policies import permissions_of
 from opora.web.team.answers import acted, demand_known_fields, form_page, offer
 
 
@@ -28,7 +27,7 @@ class RoleMixin(forms.Form):
 
     def __init__(self, *args: Any, by: Agent, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "role", [(role.value, role.label) for role in Role if permissions_of(role.value) <= permissions_of(by.role)])
+        offer(self, "role", queries.roles_in_reach(for_=by))
         closed = messages.mailboxes(for_=by).filter(open_to_all=False)
         if closed:
             offer(self, "mailboxes", [(box.pk, f"{box.name} ({box.address})") for box in closed])

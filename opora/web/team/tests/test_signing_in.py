@@ -5,7 +5,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import os
 import re
+import subprocess
+import sys
 import time
 from datetime import timedelta
 
@@ -246,3 +249,12 @@ def test_the_secret_of_an_app_with_codes_is_sealed_in_the_database(client: Clien
     with time_machine.travel(timezone.now() + timedelta(seconds=30), tick=False):  # a code is taken once
         again.post("/sign-in/two-factor/authenticate/", {"code": code_now(secret)})
     assert is_in(again)
+
+
+def test_behind_tls_every_cookie_is_bound_to_this_host_and_to_tls() -> None:
+    program = (
+        "from opora import settings as s; print(s.SESSION_COOKIE_NAME, s.CSRF_COOKIE_NAME, s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE)"
+    )
+    environ = {**os.environ, "OPORA_ADDRESS": "https://desk.example"}
+    shown = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, check=True).stdout
+    assert shown.split() == ["__Host-opora", "__Host-opora-csrf", "True", "True"]

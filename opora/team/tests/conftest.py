@@ -1,0 +1,3 @@
+from opora.team.tests.people import quick_passwords
+
+__all__ = ["quick_passwords"]
