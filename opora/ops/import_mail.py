@@ -20,7 +20,8 @@ SECONDS_BETWEEN_LINES = 10.0  # when nobody watches on a terminal
 def main(arguments: list[str]) -> int:
     """Import and place everything; the exit code is 1 when the archive could not be read to its end."""
     parser = argparse.ArgumentParser(prog="opora import", description=__doc__)
-    parser.add_argument("path", type=Path, metavar="PATH", help="an mbox file, a Maildir, a folder with .eml files, one .eml, or a zip of these")
+    formats = "an mbox file, a Maildir, a folder with .eml files, one .eml, or a zip of these"
+    parser.add_argument("path", type=Path, metavar="PATH", help=formats)
     parser.add_argument("--mailbox", metavar="ADDRESS", help="whose mail it is; may be left out when the desk has one mailbox")
     wanted = parser.parse_args(arguments)
     with database_for_reading():

@@ -12,4 +12,4 @@ class EmailConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("sending", "importing", "desk_mail")
+FURNISHINGS: tuple[str, ...] = ("sending", "importing")

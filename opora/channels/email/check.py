@@ -69,7 +69,11 @@ def _folders(session: Session) -> Step:
     """A missing folder is no fault: nothing is fetched from it, and the sentence says what that means."""
     chosen = {kind: name for name, kind in choose(session.folders()).items()}
     if "sent" not in chosen:
-        return Step(_("Sent mail"), True, _("There is no folder with sent mail, so answers that colleagues write in other programs are not seen here."))
+        return Step(
+            _("Sent mail"),
+            True,
+            _("There is no folder with sent mail, so answers that colleagues write in other programs are not seen here."),
+        )
     if "junk" not in chosen:
         return Step(_("Sent mail"), True, _("Sent mail is read from “%(sent)s”. There is no junk folder.") % chosen)
     return Step(_("Sent mail"), True, _("Sent mail is read from “%(sent)s”, junk from “%(junk)s”.") % chosen)

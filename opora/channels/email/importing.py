@@ -157,9 +157,9 @@ def why_not(problem: Exception) -> str:
         if isinstance(problem, PermissionError):
             return _("The desk may not read the archive. Change its permissions and start the import again.")
         if isinstance(problem, TooBig):
-            return _("This zip unpacks to far more than a mail archive does, so it was not opened. Unpack it yourself and import the folder.")
+            return _(
+                "This zip unpacks to far more than a mail archive does, so it was not opened. Unpack it yourself and import the folder."
+            )
         if isinstance(problem, NotAnArchive):
             return _("No mail was found there. Choose an mbox file, a Maildir, a folder with .eml files, or a zip of these.")
         return _("The archive could not be read: %(detail)s") % {"detail": str(problem)[:300]}
-
-

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
-from django.utils import timezone
 
 from opora.channels.email.sealed import SealedField
 from opora.messages.models import Mailbox
@@ -90,14 +89,3 @@ class ImportRun(models.Model):
     started_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL)
     started_at = models.DateTimeField(auto_now_add=True)
     ended_at = models.DateTimeField(null=True)
-
-
-class DeskMail(models.Model):
-    """A mail of the desk itself (invitation, reset, notification) on its way; the row goes when the mail has gone."""
-
-    recipients = models.JSONField()
-    mail = models.BinaryField()
-    made_at = models.DateTimeField(auto_now_add=True)
-    due_at = models.DateTimeField(default=timezone.now)
-    tries = models.PositiveSmallIntegerField(default=0)
-    problem = models.TextField(default="")

@@ -6,7 +6,7 @@ It goes out through the first mailbox that can send. Without one it raises; the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from email.utils import formataddr
+from email.utils import formataddr, parseaddr
 from typing import Any
 
 from django.core.mail import EmailMessage
@@ -39,9 +39,11 @@ class OwnMail(BaseEmailBackend):
         return len(email_messages)
 
     def _send(self, mail: EmailMessage, account: EmailAccount) -> None:
-        mail.from_email = formataddr((team.desk().name, account.mailbox.address))
+        mail.from_email = formataddr((team.desk().name or account.mailbox.name, account.mailbox.address))
         # An empty sender on the envelope: nobody's absence notice comes back as a case.
-        letter = Letter("", tuple(mail.recipients()), mail.message().as_bytes(linesep="\r\n"))
+        recipients = tuple(dict.fromkeys(parseaddr(one)[1] for one in mail.recipients()))
+        raw: bytes = mail.message().as_bytes(linesep="\r\n")  # type: ignore[call-arg]
+        letter = Letter("", recipients, raw)
         outcome = deliver(letter, account, _nothing)
         if not isinstance(outcome, Sent):
             raise CannotSend(getattr(outcome, "log", "") or type(outcome).__name__)

@@ -28,7 +28,13 @@ def _provider(name: str, imap: str, smtp: str, domains: str, mx: str = "", *, sm
 PROVIDERS = (
     _provider("Google", "imap.gmail.com", "smtp.gmail.com", "gmail.com googlemail.com", "google.com googlemail.com", oauth="google"),
     _provider(
-        "Microsoft 365", "outlook.office365.com", "smtp.office365.com", "", "mail.protection.outlook.com mx.microsoft", smtp_port=587, oauth="microsoft"
+        "Microsoft 365",
+        "outlook.office365.com",
+        "smtp.office365.com",
+        "",
+        "mail.protection.outlook.com mx.microsoft",
+        smtp_port=587,
+        oauth="microsoft",
     ),
     _provider(
         "Outlook.com",
@@ -49,7 +55,11 @@ PROVIDERS = (
     _provider("WP", "imap.wp.pl", "smtp.wp.pl", "wp.pl", "mx.wp.pl"),
     _provider("o2", "poczta.o2.pl", "poczta.o2.pl", "o2.pl tlen.pl go2.pl"),
     _provider(
-        "Onet", "imap.poczta.onet.pl", "smtp.poczta.onet.pl", "onet.pl op.pl vp.pl poczta.onet.pl onet.eu autograf.pl buziaczek.pl", "poczta.onet.pl"
+        "Onet",
+        "imap.poczta.onet.pl",
+        "smtp.poczta.onet.pl",
+        "onet.pl op.pl vp.pl poczta.onet.pl onet.eu autograf.pl buziaczek.pl",
+        "poczta.onet.pl",
     ),
     _provider("Interia", "poczta.interia.pl", "poczta.interia.pl", "interia.pl interia.eu poczta.fm intmail.pl", "interia.pl"),
     _provider("Gazeta", "imap.gazeta.pl", "smtp.gazeta.pl", "gazeta.pl"),
@@ -61,7 +71,11 @@ PROVIDERS = (
     _provider("Fastmail", "imap.fastmail.com", "smtp.fastmail.com", "fastmail.com fastmail.fm fastmail.eu", "messagingengine.com"),
     _provider("iCloud", "imap.mail.me.com", "smtp.mail.me.com", "icloud.com me.com mac.com", "mail.icloud.com", smtp_port=587),
     _provider(
-        "Yahoo", "imap.mail.yahoo.com", "smtp.mail.yahoo.com", "yahoo.com yahoo.gr yahoo.co.uk yahoo.de yahoo.fr yahoo.pl ymail.com rocketmail.com", "yahoodns.net"
+        "Yahoo",
+        "imap.mail.yahoo.com",
+        "smtp.mail.yahoo.com",
+        "yahoo.com yahoo.gr yahoo.co.uk yahoo.de yahoo.fr yahoo.pl ymail.com rocketmail.com",
+        "yahoodns.net",
     ),
     _provider("GMX", "imap.gmx.net", "mail.gmx.net", "gmx.net gmx.de gmx.at gmx.ch", "gmx.net"),
     _provider("GMX", "imap.gmx.com", "mail.gmx.com", "gmx.com"),

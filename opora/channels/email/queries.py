@@ -92,5 +92,3 @@ def _counts(row: Folder) -> FolderCounts:
         vanished=row.vanished,
         waiting=max(0, row.on_server - row.fetched - row.left_there - held),
     )
-
-

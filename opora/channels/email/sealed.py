@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cryptography.fernet import Fernet, InvalidToken
 from django.conf import settings
@@ -15,7 +15,13 @@ def _box() -> Fernet:
     return Fernet(sealing_key("mailbox passwords", of=settings.SECRET_KEY))
 
 
-class SealedField(models.TextField):
+if TYPE_CHECKING:
+    TextField = models.TextField[str, str]
+else:
+    TextField = models.TextField
+
+
+class SealedField(TextField):
     """A text field, sealed with a key made from the installation's secret. Unreadable text (another secret) reads as empty."""
 
     def get_prep_value(self, value: Any) -> Any:

@@ -54,7 +54,7 @@ def deliver(letter: Letter, account: EmailAccount, on_the_wire: Callable[[], Non
     if bad or not letter.recipients or _UNSAFE.search(letter.sender):
         return Refused(_("An address or a header of this message is not valid, so it was not sent."), f"envelope {bad}", tuple(bad))
     try:
-        line, was_open = lines.take(account)
+        line = lines.take(account)
     except NO_LINE as problem:
         return Later(why_no_connection(problem, account.smtp_host), repr(problem))
     if needs_utf8(letter) and not line.has("smtputf8"):

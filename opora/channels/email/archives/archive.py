@@ -51,10 +51,11 @@ class Archive:
             if kind == "mail" and skip:
                 skip -= 1
                 continue
-            number = 0
-            for number, one in enumerate(_mails_in_file(path, kind, tree.kind_of_folder(path, self.path), skip), start=1):
-                yield one
-            skip = 0 if number or not skip else skip - mbox.count(path)
+            if skip and skip >= (count := mbox.count(path)):
+                skip -= count
+                continue
+            yield from _mails_in_file(path, kind, tree.kind_of_folder(path, self.path), skip)
+            skip = 0
 
     def _files(self) -> Iterator[tuple[Path, str]]:
         if self.path.is_file():

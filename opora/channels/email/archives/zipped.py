@@ -54,5 +54,3 @@ def room_for(folder: Path, member: zipfile.ZipInfo) -> bool:
 def _ending(name: str) -> str:
     ending = PurePosixPath(name).suffix.lower()
     return ending if ending in (".eml", ".emlx", ".msg", ".mail", ".mbox") else ""
-
-

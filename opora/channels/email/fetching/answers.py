@@ -68,4 +68,4 @@ def _arrived(line: bytes) -> datetime | None:
 
 def _seen(line: bytes) -> bool:
     flags = _FLAGS.search(line)
-    return bool(flags) and b"\\seen" in flags[1].lower().split()
+    return flags is not None and b"\\seen" in flags[1].lower().split()

@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 ROUND_SECONDS = 60.0  # other folders, and servers without IDLE, are looked at this often
 FOLDERS_SECONDS = 600.0  # how long a new folder may stay unnoticed
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
+STEADY_AFTER = 30.0  # a server that lets us in and drops us at once is not to be knocked at every second
 REFUSED_PAUSE = 60.0  # knocking faster with a wrong password locks accounts
 TROUBLE = (*BROKEN, LoginRefused, NotEncrypted, SignInExpired)
 
@@ -35,6 +36,7 @@ class Fetcher(threading.Thread):
         self.account_id = account
         self.troubles = Troubles()
         self.pause = FIRST_PAUSE
+        self.connected_at = 0.0
         self._stop_asked = threading.Event()
 
     def stop(self) -> None:
@@ -61,6 +63,7 @@ class Fetcher(threading.Thread):
         with database():
             account = EmailAccount.objects.select_related("mailbox").get(pk=self.account_id)
         session = Session(account)
+        self.connected_at = time.monotonic()
         try:
             while not self.stopped():
                 self._one_visit(session, account)
@@ -87,7 +90,7 @@ class Fetcher(threading.Thread):
         while not self.stopped() and (left := over - time.monotonic()) > 0:
             if session.can_idle:
                 session.wait(left, self.stopped)
-            else:
+            if not session.can_idle:
                 self._stop_asked.wait(left)
             if not self.stopped():
                 self._fetch(session, account, inbox)
@@ -96,7 +99,8 @@ class Fetcher(threading.Thread):
         FolderReader(session, account, folder, self.troubles).fetch(self.stopped)
 
     def _all_is_well(self) -> None:
-        self.pause = FIRST_PAUSE
+        if time.monotonic() - self.connected_at >= STEADY_AFTER:
+            self.pause = FIRST_PAUSE
         with database():
             EmailAccount.objects.filter(pk=self.account_id).update(problem="", problem_at=None, checked_at=timezone.now())
 

@@ -27,7 +27,7 @@ def try_those_held_back(folder: OpenFolder) -> None:
 
 
 def _try_again(folder: OpenFolder, uid: int, *, given_up: bool) -> None:
-    listed = folder.session.list([uid]).get(uid)
+    listed = folder.session.listed([uid]).get(uid)
     if listed is None:
         folder.count_vanished(1)
         _let_go(folder, uid)

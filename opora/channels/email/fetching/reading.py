@@ -28,7 +28,7 @@ class FolderReader(OpenFolder):
         look = self.session.look(self.folder.name, writing=self.account.mark_seen)
         self._note(look)
         for uids, last in self._windows(look):
-            for batch in self._batches(self.session.list(uids), uids):
+            for batch in self._batches(self.session.listed(uids), uids):
                 if stopped():
                     return
                 self._take(batch)
@@ -83,7 +83,7 @@ class FolderReader(OpenFolder):
         self.count_vanished(len(uids) - len(listed))
         for uid in sorted(listed):
             mail = listed[uid]
-            full = len(batch) >= MAILS_AT_ONCE or size + mail.size > BYTES_AT_ONCE or batch and batch[-1].uid <= careful_to
+            full = len(batch) >= MAILS_AT_ONCE or size + mail.size > BYTES_AT_ONCE or (batch and batch[-1].uid <= careful_to)
             if batch and full:
                 yield batch
                 batch, size = [], 0
@@ -124,7 +124,7 @@ class FolderReader(OpenFolder):
         """Listed and then not handed over: gone, or the server cannot read it. Only the second must not be forgotten."""
         if not uids:
             return {}
-        still_there = self.session.list(uids)
+        still_there = self.session.listed(uids)
         gone = len(uids) - len(still_there)
         return {"held_back": self.with_held_back(still_there), "vanished": self.folder.vanished + gone}
 

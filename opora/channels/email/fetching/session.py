@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import imaplib
-import select
 import ssl
 import time
 from collections.abc import Callable, Sequence
@@ -12,9 +11,10 @@ from datetime import date
 
 from imap_tools.errors import ImapToolsError
 from imap_tools.folder import FolderInfo
+from imap_tools.idle import get_socket_poller
 from imap_tools.mailbox import BaseMailBox
 
-from opora.channels.email.fetching.answers import Listing, listings, bodies_in
+from opora.channels.email.fetching.answers import Listing, bodies_in, listings
 from opora.channels.email.fetching.signing_in import connect
 from opora.channels.email.models import EmailAccount
 
@@ -65,7 +65,7 @@ class Session:
         found = self._uid("SEARCH", *words)
         return sorted({int(uid) for line in found if isinstance(line, bytes) for uid in line.split()})
 
-    def list(self, uids: Sequence[int]) -> dict[int, Listing]:
+    def listed(self, uids: Sequence[int]) -> dict[int, Listing]:
         """Size, arrival and flags of those that still exist."""
         return listings(self._uid("FETCH", _set(uids), "(UID RFC822.SIZE INTERNALDATE FLAGS)")) if uids else {}
 
@@ -82,17 +82,18 @@ class Session:
         self._uid("STORE", _set(uids), "+FLAGS.SILENT", r"(\Seen)")
 
     def wait(self, seconds: float, stopped: Callable[[], bool]) -> None:
-        """Sleep in IDLE until the open folder changes, the time is over, or `stopped` says so."""
-        self.box.idle.start()
+        """Sleep in IDLE until the open folder changes, the time is over, or `stopped` says so (looked at every second)."""
+        try:
+            self.box.idle.start()  # type: ignore[no-untyped-call]
+        except imaplib.IMAP4.abort:
+            raise
+        except (imaplib.IMAP4.error, ImapToolsError):  # promised and then refused
+            self.can_idle = False
+            return
         deadline = time.monotonic() + seconds
-        while not self._news(min(1.0, max(0.0, deadline - time.monotonic()))):
-            if stopped() or time.monotonic() >= deadline:
-                break
-        self.box.idle.stop()
-
-    def nothing(self) -> None:
-        """NOOP, so that the server does not forget us."""
-        self.box.client.noop()
+        while time.monotonic() < deadline and not stopped() and not self._news():
+            continue
+        self.box.idle.stop()  # type: ignore[no-untyped-call]
 
     def close(self) -> None:
         """Log out if the server still listens."""
@@ -103,16 +104,16 @@ class Session:
         except BROKEN:
             self.box.client.shutdown()
 
-    def _news(self, seconds: float) -> bool:
+    def _news(self) -> bool:
         client = self.box.client
-        return _already_read(client) or bool(select.select([client.sock], [], [], seconds)[0])
+        return _already_read(client) or bool(get_socket_poller(client.sock, 1))
 
     def _highest_uid(self) -> int:
         return max((int(uid) for line in self._uid("SEARCH", "UID", "*") if isinstance(line, bytes) for uid in line.split()), default=0)
 
     def _number(self, name: str) -> int:
-        values = self.box.client.untagged_responses.get(name) or [b"0"]
-        return int(values[-1] or 0)
+        value = (self.box.client.untagged_responses.get(name) or [b"0"])[-1]
+        return int(value) if isinstance(value, bytes) and value.isdigit() else 0
 
     def _uid(self, command: str, *words: str) -> list[object]:
         typ, answer = self.box.client.uid(command, *words)
@@ -129,7 +130,7 @@ def _already_read(client: imaplib.IMAP4) -> bool:
     patience = client.sock.gettimeout()
     client.sock.settimeout(0)
     try:
-        return bool(client._file.peek(1))  # type: ignore[attr-defined]
+        return bool(client._file.peek(1))
     except (BlockingIOError, ssl.SSLWantReadError):
         return False
     finally:

@@ -1,4 +1,3 @@
-import django.utils.timezone
 from django.db import migrations, models
 
 
@@ -12,16 +11,4 @@ class Migration(migrations.Migration):
         migrations.AddField("folder", "left_there", models.BigIntegerField(default=0)),
         migrations.AddField("folder", "vanished", models.BigIntegerField(default=0)),
         migrations.AddField("folder", "held_back", models.JSONField(default=dict)),
-        migrations.CreateModel(
-            "DeskMail",
-            [
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("recipients", models.JSONField()),
-                ("mail", models.BinaryField()),
-                ("made_at", models.DateTimeField(auto_now_add=True)),
-                ("due_at", models.DateTimeField(default=django.utils.timezone.now)),
-                ("tries", models.PositiveSmallIntegerField(default=0)),
-                ("problem", models.TextField(default="")),
-            ],
-        ),
     ]

@@ -61,11 +61,11 @@ def hand_over(letter: Letter, line: Line, on_the_wire: Callable[[], None]) -> Ha
     step("smtp before the mail")
     try:
         line.body(letter.mail)
-        answer = line.interruption()
+        interruption = line.interruption()
     except (OSError, smtplib.SMTPException) as problem:
         raise LineBroke(f"in the middle of the mail: {problem!r}") from problem
-    if answer is not None:
-        result.refused.update(dict.fromkeys(accepted, answer))
+    if interruption is not None:
+        result.refused.update(dict.fromkeys(accepted, interruption))
         result.interrupted = True
         return result
     _final_dot(line, accepted, result)

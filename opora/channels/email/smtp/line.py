@@ -87,7 +87,7 @@ class Line:
         patience = sock.gettimeout()
         sock.settimeout(0)
         try:
-            first = self.server.file.peek(1) if isinstance(sock, ssl.SSLSocket) else sock.recv(1, socket.MSG_PEEK)
+            first = self._already_heard() if isinstance(sock, ssl.SSLSocket) else sock.recv(1, socket.MSG_PEEK)
         except (BlockingIOError, ssl.SSLWantReadError):
             return None
         finally:
@@ -95,6 +95,9 @@ class Line:
         if not first:
             raise smtplib.SMTPServerDisconnected("hung up in the middle of the mail")
         return _answer(self.server.getreply())
+
+    def _already_heard(self) -> bytes:
+        return bytes(self.server.file.peek(1)) if self.server.file else b""
 
     def final_dot(self) -> Answer:
         """Send the dot and wait for the word. What breaks here leaves the outcome unknown."""
@@ -157,10 +160,23 @@ def _sign_in(server: smtplib.SMTP, account: EmailAccount) -> None:
     login = account.smtp_login or account.login
     if account.oauth_provider:
         _sign_in_by_token(server, login, access_token(account))
-    elif login and (account.smtp_password or account.password):
-        # A relay of one's own network often asks nobody to sign in; one that wants it and hides it refuses the sender.
-        if account.smtp_login or server.has_extn("auth"):
-            server.login(login, account.smtp_password or account.password)
+        return
+    password = account.smtp_password or account.password
+    # A relay of one's own network often asks nobody to sign in; one that wants it and hides it refuses the sender.
+    if not (login and password and (account.smtp_login or server.has_extn("auth"))):
+        return
+    if login.isascii() and password.isascii():
+        server.login(login, password)
+    else:
+        _sign_in_plainly(server, login, password)
+
+
+def _sign_in_plainly(server: smtplib.SMTP, login: str, password: str) -> None:
+    """SASL PLAIN in UTF-8 (RFC 4616); the library knows ASCII only."""
+    proof = base64.b64encode("\0".join(["", login, password]).encode()).decode()
+    code, words = server.docmd("AUTH", f"PLAIN {proof}")
+    if code != 235:
+        raise smtplib.SMTPAuthenticationError(code, words)
 
 
 def _sign_in_by_token(server: smtplib.SMTP, login: str, token: str) -> None:

@@ -13,17 +13,17 @@ KEPT_OPEN = 20.0  # seconds without a mail
 _here = threading.local()
 
 
-def take(account: EmailAccount) -> tuple[Line, bool]:
-    """A line for this account, and whether it was open before. The caller puts it back or closes it."""
+def take(account: EmailAccount) -> Line:
+    """A line for this account, kept or new. The caller puts it back or drops it."""
     kept = _kept().pop(_key(account), None)
     _close_idle()
     if kept is None:
-        return Line(account), False
+        return Line(account)
     line, since = kept
     if time.monotonic() - since < KEPT_OPEN and _alive(line):
-        return line, True
+        return line
     line.drop()
-    return Line(account), False
+    return Line(account)
 
 
 def put_back(account: EmailAccount, line: Line) -> None:

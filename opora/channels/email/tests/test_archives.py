@@ -98,7 +98,9 @@ def test_a_folder_with_everything_in_it_is_read_and_links_lead_nowhere(tmp_path:
     assert sorted(found) == sorted([(lf(1), "inbox"), (lf(2), "sent"), (lf(3), "inbox"), (lf(4), "inbox"), (lf(5), "inbox")])
 
 
-@pytest.mark.parametrize("names", [("a.eml", "box.mbox"), ("../../evil.eml", "/etc/evil.mbox"), ("a\\..\\b.eml", "mail/Sent"), ("x" * 300 + ".eml", "č")])
+@pytest.mark.parametrize(
+    "names", [("a.eml", "box.mbox"), ("../../evil.eml", "/etc/evil.mbox"), ("a\\..\\b.eml", "mail/Sent"), ("x" * 300 + ".eml", "č")]
+)
 def test_a_zip_gives_its_mails_whatever_its_files_are_called(tmp_path: Path, names: tuple[str, str]) -> None:
     path = tmp_path / "all.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -171,11 +173,19 @@ def test_any_place_in_an_archive_can_be_found_again(tmp_path_factory: pytest.Tem
     assert raws_of(root / "z", skip) == [lf(number) for number in range(4)][skip:]
 
 
-@given(content=st.binary(max_size=2000), lines=st.lists(st.sampled_from([ASCTIME, b"From x\n", b">From y\n", b"\n", b"\r\n", b"Subject: a\n"]), max_size=20))
+@given(
+    content=st.binary(max_size=2000),
+    lines=st.lists(st.sampled_from([ASCTIME, b"From x\n", b">From y\n", b"\n", b"\r\n", b"Subject: a\n"]), max_size=20),
+)
 @settings(deadline=None, max_examples=150)
 def test_no_mbox_loses_a_byte_of_text_or_raises(tmp_path_factory: pytest.TempPathFactory, content: bytes, lines: list[bytes]) -> None:
     path = tmp_path_factory.mktemp("m") / "box"
     path.write_bytes(b"From a\n" + b"".join(lines) + content)
     found = list(mbox.mails(path))
     assert len(found) == mbox.count(path) >= 1
-    assert b"".join(found).replace(b"\n", b"").replace(b"\r", b"").endswith(content.replace(b">From ", b"From ").replace(b"\n", b"").replace(b"\r", b"")[-5:])
+    assert (
+        b"".join(found)
+        .replace(b"\n", b"")
+        .replace(b"\r", b"")
+        .endswith(content.replace(b">From ", b"From ").replace(b"\n", b"").replace(b"\r", b"")[-5:])
+    )

@@ -105,7 +105,11 @@ def test_a_certificate_for_another_name_is_named(certificate: tuple[str, str], m
 
 
 def test_a_provider_where_imap_is_switched_off_is_understood() -> None:
-    server = Greeter(b"* OK [CAPABILITY IMAP4rev1] ready\r\n", b"* CAPABILITY IMAP4rev1\r\nTAG OK done\r\n", b"TAG NO [ALERT] Your account is not enabled for IMAP use.\r\n")
+    server = Greeter(
+        b"* OK [CAPABILITY IMAP4rev1] ready\r\n",
+        b"* CAPABILITY IMAP4rev1\r\nTAG OK done\r\n",
+        b"TAG NO [ALERT] Your account is not enabled for IMAP use.\r\n",
+    )
     account = EmailAccount(imap_host="127.0.0.1", imap_port=server.port, imap_security="none", login="a", password="b")
     account.mailbox = Mailbox(address="help@shop.example")
     assert "Switch IMAP on" in said(try_out(account))

@@ -3,7 +3,6 @@ from __future__ import annotations
 import socket
 import struct
 import threading
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -39,7 +38,13 @@ def test_addresses_of_known_providers_need_no_question(address: str, imap: str, 
 
 @pytest.mark.parametrize(
     ("mx", "provider"),
-    [("aspmx.l.google.com", "Google"), ("shop-cz.mail.protection.outlook.com", "Microsoft 365"), ("mx1.seznam.cz", "Seznam"), ("mx.notgoogle.com", None), ("google.com.evil.example", None)],
+    [
+        ("aspmx.l.google.com", "Google"),
+        ("shop-cz.mail.protection.outlook.com", "Microsoft 365"),
+        ("mx1.seznam.cz", "Seznam"),
+        ("mx.notgoogle.com", None),
+        ("google.com.evil.example", None),
+    ],
 )
 def test_an_own_domain_is_known_by_who_takes_its_mail(monkeypatch: pytest.MonkeyPatch, mx: str, provider: str | None) -> None:
     monkeypatch.setattr(names, "ask", lambda name, kind: [Record(10, mx)] if (name, kind) == ("shop.example", MX) else [])
@@ -47,7 +52,10 @@ def test_an_own_domain_is_known_by_who_takes_its_mail(monkeypatch: pytest.Monkey
 
 
 def test_a_domain_that_names_its_servers_is_believed_when_they_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    named = {"_imaps._tcp.shop.example": [Record(0, "in.host.example", 1993)], "_submission._tcp.shop.example": [Record(0, "out.host.example", 2587)]}
+    named = {
+        "_imaps._tcp.shop.example": [Record(0, "in.host.example", 1993)],
+        "_submission._tcp.shop.example": [Record(0, "out.host.example", 2587)],
+    }
     monkeypatch.setattr(names, "ask", lambda name, kind: named.get(name, []) if kind == SRV else [])
     monkeypatch.setattr(detection, "greets", lambda place, greeting: place[0].endswith("host.example"))
     found = detection.detect("help@shop.example")
@@ -106,10 +114,9 @@ class NameServer:
 
 
 @pytest.fixture
-def real_ask(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def real_ask(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     monkeypatch.setattr(names, "SECONDS", 1.0)
-    yield
 
 
 QUESTION = b"\x04shop\x07example\x00" + struct.pack(">HH", MX, 1)
@@ -127,7 +134,13 @@ def test_mx_answers_are_read_and_the_best_comes_first(real_ask: None) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    [b"", b"\x81\x80", struct.pack(">HHHHH", 0x8180, 1, 60000, 0, 0) + QUESTION, struct.pack(">HHHHH", 0x8180, 1, 1, 0, 0) + b"\xc0\x0c\xc0\x0c", b"\xff" * 500],
+    [
+        b"",
+        b"\x81\x80",
+        struct.pack(">HHHHH", 0x8180, 1, 60000, 0, 0) + QUESTION,
+        struct.pack(">HHHHH", 0x8180, 1, 1, 0, 0) + b"\xc0\x0c\xc0\x0c",
+        b"\xff" * 500,
+    ],
 )
 def test_a_broken_answer_is_no_answer(real_ask: None, answer: bytes) -> None:
     assert names.ask("shop.example", MX, NameServer(answer).place) == []

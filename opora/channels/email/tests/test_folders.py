@@ -38,7 +38,11 @@ def test_what_the_server_says_wins_over_a_name() -> None:
 
 
 def test_folders_under_inbox_and_strange_ones_are_read_right() -> None:
-    assert choose([folder("INBOX.Sent", delim="."), folder("Spam", delim="NIL")]) == {"INBOX": "inbox", "Spam": "junk", "INBOX.Sent": "sent"}
+    assert choose([folder("INBOX.Sent", delim="."), folder("Spam", delim="NIL")]) == {
+        "INBOX": "inbox",
+        "Spam": "junk",
+        "INBOX.Sent": "sent",
+    }
     assert choose([folder("x" * 400 + "/Sent")]) == {"INBOX": "inbox"}
 
 

@@ -44,7 +44,12 @@ def here() -> str:
 
 @contextmanager
 def opora_fetch(lmtp: int, kill_at: str = "") -> Iterator[subprocess.Popen[bytes]]:
-    environment = os.environ | {"DATABASE_URL": here(), "OPORA_LMTP": f"127.0.0.1:{lmtp}", "OPORA_KILL_AT": kill_at, "PYTHONPATH": str(ROOT)}
+    environment = os.environ | {
+        "DATABASE_URL": here(),
+        "OPORA_LMTP": f"127.0.0.1:{lmtp}",
+        "OPORA_KILL_AT": kill_at,
+        "PYTHONPATH": str(ROOT),
+    }
     process = subprocess.Popen([sys.executable, "-m", "opora", "fetch"], env=environment, cwd=ROOT)
     try:
         yield process
@@ -80,7 +85,9 @@ def test_the_fetching_process_takes_mail_by_both_ways_and_stops_when_asked(dovec
         assert process.wait(20) == 0
 
 
-@pytest.mark.parametrize("step", ["listener before store", "parcels before insert", "parcels before commit", "parcels after commit", "listener before 250"])
+@pytest.mark.parametrize(
+    "step", ["listener before store", "parcels before insert", "parcels before commit", "parcels after commit", "listener before 250"]
+)
 def test_a_listener_that_dies_loses_nothing_it_acknowledged_and_keeps_nothing_twice(step: str) -> None:
     Mailbox.objects.create(name="Help", address="help@shop.example")
     port = free_port()
@@ -131,7 +138,14 @@ def test_mail_that_came_by_lmtp_and_lies_in_the_mailbox_too_is_one_message(dovec
 
 @pytest.mark.parametrize(
     ("behaviour", "delivery"),
-    [("accept", "sent"), ("hang up before the dot", "due"), ("hang up after the dot", "uncertain"), ("take and hang up", "uncertain"), ("refuse mail", "due"), ("refuse recipient", "due")],
+    [
+        ("accept", "sent"),
+        ("hang up before the dot", "due"),
+        ("hang up after the dot", "uncertain"),
+        ("take and hang up", "uncertain"),
+        ("refuse mail", "due"),
+        ("refuse recipient", "due"),
+    ],
 )
 def test_an_answer_of_the_desk_ends_in_the_state_that_is_true(smtp_server: SmtpServer, behaviour: str, delivery: str) -> None:
     mailbox = Mailbox.objects.create(name="Help", address="help@shop.example")

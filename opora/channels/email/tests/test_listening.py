@@ -128,7 +128,12 @@ def test_smtp_answers_once(desk: Desk, doors: OpenDoors) -> None:
 
 @pytest.mark.parametrize(
     ("trouble", "code"),
-    [(OperationalError("gone"), 451), (psycopg.OperationalError("gone"), 451), (psycopg.errors.DiskFull("full"), 452), (ValueError("odd"), 451)],
+    [
+        (OperationalError("gone"), 451),
+        (psycopg.OperationalError("gone"), 451),
+        (psycopg.errors.DiskFull("full"), 452),
+        (ValueError("odd"), 451),
+    ],
 )
 def test_what_could_not_be_stored_stays_with_its_sender(desk: Desk, doors: OpenDoors, trouble: Exception, code: int) -> None:
     connection = lmtp(doors)
@@ -167,13 +172,26 @@ def test_a_line_of_any_length_is_stored(desk: Desk, doors: OpenDoors) -> None:
 
 @pytest.mark.parametrize("hidden", [b"\n.\n", b"\n.\r\n", b"\r\n.\n", b"\n"])
 def test_a_lone_line_feed_never_ends_a_mail_and_is_refused(desk: Desk, doors: OpenDoors, hidden: bytes) -> None:
-    smuggled = MAIL + b"end" + hidden + b"MAIL FROM:<eve@evil.example>\r\nRCPT TO:<help@shop.example>\r\nDATA\r\nSubject: smuggled\r\n\r\nx\r\n"
+    smuggled = (
+        MAIL + b"end" + hidden + b"MAIL FROM:<eve@evil.example>\r\nRCPT TO:<help@shop.example>\r\nDATA\r\nSubject: smuggled\r\n\r\nx\r\n"
+    )
     connection = smtplib.SMTP("127.0.0.1", doors.smtp)
     assert answers(connection, smuggled, [HELP])[0][0] == 550
     assert desk.stored == []
 
 
-@pytest.mark.parametrize("mail", [b"", b"\r\n", b"From MAILER-DAEMON\r\n\r\n", b"\xef\xbb\xbfSubject: x\r\n\r\n", b"a\0b\r\n", b"..\r\n", bytes(range(128, 256)) + b"\r\n"])
+@pytest.mark.parametrize(
+    "mail",
+    [
+        b"",
+        b"\r\n",
+        b"From MAILER-DAEMON\r\n\r\n",
+        b"\xef\xbb\xbfSubject: x\r\n\r\n",
+        b"a\0b\r\n",
+        b"..\r\n",
+        bytes(range(128, 256)) + b"\r\n",
+    ],
+)
 def test_strange_bytes_are_stored_unaltered(desk: Desk, doors: OpenDoors, mail: bytes) -> None:
     sent = b"." + mail if mail.startswith(b".") else mail
     assert answers(lmtp(doors), sent, [HELP])[0][0] == 250

@@ -99,7 +99,9 @@ def test_permission_that_was_withdrawn_is_told_and_not_repeated_for_ever(account
         oauth.access_token(EmailAccount.objects.get())
 
 
-@pytest.mark.parametrize("trouble", [(500, b"oops"), (429, b"{}"), (200, b"<html>"), (200, b"[]"), (200, b'{"access_token": 7}'), (302, b"")])
+@pytest.mark.parametrize(
+    "trouble", [(500, b"oops"), (429, b"{}"), (200, b"<html>"), (200, b"[]"), (200, b'{"access_token": 7}'), (302, b"")]
+)
 def test_a_provider_in_trouble_never_leaves_half_a_token(account: EmailAccount, provider: Provider, trouble: tuple[int, bytes]) -> None:
     sign_in(account, provider)
     before = EmailAccount.objects.values().get()

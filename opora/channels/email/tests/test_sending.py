@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import ssl
 import time
 from collections.abc import Iterator
@@ -25,7 +26,9 @@ def _no_kept_lines() -> Iterator[None]:
     lines.close_all()
 
 
-def hand(server: MailServer, to: tuple[str, ...] = ("ana@customer.example",), *, sender: str = "help@shop.example", **settings: object) -> tuple[Outcome, int]:
+def hand(
+    server: MailServer, to: tuple[str, ...] = ("ana@customer.example",), *, sender: str = "help@shop.example", **settings: object
+) -> tuple[Outcome, int]:
     """The outcome of one letter, and how often it was put on the wire."""
     account = EmailAccount(pk=1, smtp_host="127.0.0.1", smtp_port=server.port, **{"smtp_security": "none", **settings})
     account.mailbox = Mailbox(address="help@shop.example")
@@ -111,7 +114,15 @@ def test_an_answer_that_is_none_is_unclear() -> None:
     assert isinstance(hand(MailServer(Manners(final="what?")))[0], Unclear)
 
 
-@pytest.mark.parametrize("manners", [Manners(sender="550 5.7.1 Not you"), Manners(final="554 5.7.1 Spam"), Manners(data="554 No valid"), Manners(recipients={"ana@customer.example": "550 5.1.1 No such user"})])
+@pytest.mark.parametrize(
+    "manners",
+    [
+        Manners(sender="550 5.7.1 Not you"),
+        Manners(final="554 5.7.1 Spam"),
+        Manners(data="554 No valid"),
+        Manners(recipients={"ana@customer.example": "550 5.1.1 No such user"}),
+    ],
+)
 def test_a_refusal_for_good_is_told_in_a_sentence(manners: Manners) -> None:
     outcome, _ = hand(MailServer(manners))
     assert isinstance(outcome, Refused)
@@ -139,7 +150,9 @@ def test_two_of_five_refused_for_good_are_named_and_the_others_got_it() -> None:
     assert "full" in outcome.refused[1][1]
 
 
-@pytest.mark.parametrize("address", ["ana@customer.example\r\nRCPT TO:<eve@evil.example>", "ana", "a b@c.example", "", "<x>@y.example", "ana@customer.example\0"])
+@pytest.mark.parametrize(
+    "address", ["ana@customer.example\r\nRCPT TO:<eve@evil.example>", "ana", "a b@c.example", "", "<x>@y.example", "ana@customer.example\0"]
+)
 def test_an_address_that_could_speak_to_the_server_never_reaches_it(address: str) -> None:
     server = MailServer()
     outcome, _ = hand(server, ("bara@customer.example", address))
@@ -182,6 +195,13 @@ def test_a_wrong_password_is_told_in_a_sentence() -> None:
     server = MailServer(Manners(extensions=("AUTH PLAIN",), auth="535 5.7.8 Bad credentials"))
     outcome, _ = hand(server, login="help", password="wrong")
     assert isinstance(outcome, Later) and "password" in outcome.sentence
+
+
+def test_a_password_with_national_letters_is_understood() -> None:
+    server = MailServer(Manners(extensions=("AUTH PLAIN LOGIN",)))
+    assert isinstance(hand(server, login="žofie", password="heslo žluté")[0], Sent)
+    (proof,) = (command.split(" ")[2] for command in server.commands if command.startswith("AUTH PLAIN"))
+    assert base64.b64decode(proof).decode() == "\0žofie\0heslo žluté"
 
 
 def test_a_letter_to_an_address_with_national_letters_needs_a_server_that_knows_them() -> None:
