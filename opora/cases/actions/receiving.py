@@ -99,7 +99,7 @@ def _decision(
 
 def _or_elsewhere(decision: Decision, traits: Traits, identity: Identity, *, at: datetime) -> Decision:
     """Who has several matters open may speak of one in the thread of another."""
-    open_ones = Case.objects.filter(customer=identity.customer_id, active=True).exclude(pk=decision.case)
+    open_ones = Case.objects.filter(customer=identity.customer_id, active=True).exclude(pk=decision.case or 0)
     if traits.outgoing or not open_ones.exists():
         return decision
     known = candidates.alike(traits, senders=candidates.addresses_of(identity.customer_id) or [identity.value])

@@ -101,5 +101,3 @@ def main() -> int:
     signal.signal(signal.SIGINT, worker.stop)
     worker.run()
     return 0
-
-__all__ = ["Worker", "drain_everything", "main", "models", "run_due_timers"]

@@ -34,7 +34,7 @@ def _alternatives(sets: list[frozenset[str]]) -> str:
 def _announcing(sets: list[frozenset[str]]) -> str:
     folded = {fold(word) for words in sets for word in words}
     whole = frozenset(word for word in folded if len(word) <= _LONGEST_WHOLE_WORD)
-    return rf"(?:(?:{_alternatives([whole])})(?!\w)|(?:{_alternatives([folded - whole])})\w*)"
+    return rf"(?:(?:{_alternatives([whole])})(?!\w)|(?:{_alternatives([frozenset(folded - whole)])})\w*)"
 
 
 _ORDER_WORDS = _announcing([language.order_words for language in ALL.values()])

@@ -55,6 +55,7 @@ def index_keys(writing: Writing) -> list[tuple[str, int, int]]:
 
 
 def lookup_keys(attribution: Attribution) -> list[tuple[str, int, int]]:
+    """The keys under which a message that is quoted by its author and minute may be found."""
     minutes = {minute % 60 for minute in attribution.minutes}
     days = {number for number in attribution.numbers if 1 <= number <= 31}
     words = sorted(attribution.words)[:24]

@@ -31,6 +31,7 @@ def place(message: ArrivingMessage, candidates: Sequence[Candidate], *, at: date
 
 
 def place_traits(message: Traits, candidates: Sequence[Candidate], *, at: datetime, anyone: bool = False) -> Placement:
+    """`place`, for traits that were drawn out before (they cost more than the decision)."""
     candidates = candidates[:MOST_CANDIDATES]
     link = header_link(message, candidates, anyone=anyone)
     if link and link.proven:

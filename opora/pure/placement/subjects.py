@@ -44,6 +44,7 @@ class SubjectLine:
 
 
 def read_subject(subject: str) -> SubjectLine:
+    """Take a subject line apart; looks at its first 400 characters and never raises."""
     line = _SPACES.sub(" ", subject[:MOST_CHARACTERS]).strip()
     was = _WAS.search(line)
     return SubjectLine(

@@ -24,5 +24,5 @@ def ask_for_new_thread(case: Case, *, by: Agent) -> Draft:
         written = (draft.html or linebreaks(escape(draft.text))) if draft else ""
         with translation.override(customer_locale(case)):
             request = _("One small request: please begin a new e-mail for each new matter. That way nothing of yours gets lost.")
-        content = {} if draft else {"to": recipients(case, None).to}
-        return save_draft(case, by=by, html=f"{written}<p>{escape(request)}</p>", **content)
+        to = draft.to if draft else recipients(case, None).to
+        return save_draft(case, by=by, html=f"{written}<p>{escape(request)}</p>", to=to)

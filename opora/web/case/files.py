@@ -42,7 +42,7 @@ def _sniffed(content: bytes) -> str:
 
 def _download(content: bytes, name: str) -> HttpResponse:
     answer = HttpResponse(content, content_type="application/octet-stream")
-    fallback = "".join(c if c.isascii() and c.isalnum() or c in "._- " else "_" for c in name)[:80] or "file"
+    fallback = "".join(c if (c.isascii() and c.isalnum()) or c in "._- " else "_" for c in name)[:80] or "file"
     answer.headers["Content-Disposition"] = f"attachment; filename=\"{fallback}\"; filename*=UTF-8''{quote(name, safe='')}"
     return _locked(answer)
 
