@@ -22,7 +22,11 @@ class ReadMail:
 def read_mail(raw: bytes, received_at: datetime) -> ReadMail:
     """Read one mail and everything that is a function of it alone. Never raises on what a mail may hold."""
     message = read(raw)
-    return ReadMail(message, tuple(index_text(searchable_text(message)).split()), traits(arriving(message.message_id or "", message, received_at=received_at)))
+    return ReadMail(
+        message,
+        tuple(index_text(searchable_text(message)).split()),
+        traits(arriving(message.message_id or "", message, received_at=received_at)),
+    )
 
 
 def searchable_text(message: IncomingMessage) -> str:
@@ -30,4 +34,3 @@ def searchable_text(message: IncomingMessage) -> str:
     people = " ".join(f"{one.name} {one.address}" for one in (*message.sender, *message.to[:20], *message.cc[:20]))
     files = " ".join(one.name for one in message.attachments[:50])
     return "\n".join((message.subject, people, message.reply, message.signature, message.forwarded or "", files))
-

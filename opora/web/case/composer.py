@@ -63,7 +63,9 @@ def composer(case: Case, reader: Agent) -> Context | None:
 def _kinds(may_reply: bool, drafts: dict[str, Draft]) -> list[Context]:
     names = [("reply", _("Reply"), "r"), ("note", _("Note"), "n"), ("forward", _("Forward"), "f")]
     return [
-        {"kind": kind, "label": label, "key": key, "body": body(drafts.get(kind))} for kind, label, key in names if may_reply or kind == "note"
+        {"kind": kind, "label": label, "key": key, "body": body(drafts.get(kind))}
+        for kind, label, key in names
+        if may_reply or kind == "note"
     ]
 
 

@@ -24,14 +24,17 @@ from opora.messages.queries import attachment_content, raw_mail
 from opora.replies import actions as replies
 from opora.replies.models import DraftFile
 from opora.team.models import Agent
-from opora.web.shell.outside import signed_address, with_pictures
+from opora.web.shell.outside import MAIL_POLICY, signed_address, with_pictures
 
 PICTURES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"RIFF": "image/webp"}
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'"
 LOCKED = "default-src 'none'; sandbox; frame-ancestors 'none'"
 LARGEST_PICTURE = 5 * 1024**2
 PICTURE_SECONDS = 8.0
-STYLE = "body{margin:12px 0;font:16px/1.55 system-ui,sans-serif;color:#1f2526;background:#fff;overflow-wrap:anywhere}img{max-width:100%;height:auto}table{max-width:100%}blockquote{margin-left:8px;padding-left:12px;border-left:2px solid #ccc}"
+STYLE = (
+    "body{margin:12px 0;font:16px/1.55 system-ui,sans-serif;color:#1f2526;background:#fff;overflow-wrap:anywhere}"
+    "img{max-width:100%;height:auto}table{max-width:100%}"
+    "blockquote{margin-left:8px;padding-left:12px;border-left:2px solid #ccc}"
+)
 
 
 def _sniffed(content: bytes) -> str:
@@ -122,7 +125,7 @@ def mail_frame(request: HttpRequest, pk: int) -> HttpResponse:
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{_("The mail as it was sent")}</title>'
         f'<base target="_blank"><style>{STYLE}</style></head><body dir="auto">{shown}</body></html>'
     )
-    answer.headers["Content-Security-Policy"] = POLICY
+    answer.headers["Content-Security-Policy"] = MAIL_POLICY
     answer.headers["Referrer-Policy"] = "no-referrer"
     return answer
 

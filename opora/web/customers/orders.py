@@ -29,7 +29,12 @@ def orders_page(request: HttpRequest) -> HttpResponse:
             said = _take(request, by)
         except DeskError as refused:
             problem = refused.sentence
-    context = {"orders": Order.objects.select_related("customer").order_by("-pk")[:50], "columns": ", ".join(COLUMNS), "said": said, "problem": problem}
+    context = {
+        "orders": Order.objects.select_related("customer").order_by("-pk")[:50],
+        "columns": ", ".join(COLUMNS),
+        "said": said,
+        "problem": problem,
+    }
     return render(request, "customers/orders.html", {**context, "rail": rail(request, area="customers")}, status=400 if problem else 200)
 
 

@@ -10,12 +10,8 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 
+from opora.web.shell.outside import MAIL_POLICY
 from opora.web.shell.samples import mail, sample
-
-MAIL_POLICY = (
-    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; "
-    "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-)
 
 
 def components(request: HttpRequest) -> HttpResponse:

@@ -33,9 +33,7 @@ async def live(request: HttpRequest) -> HttpResponseBase:
     async def still_allowed() -> bool:
         return await sync_to_async(_still_signed_in)(person.pk, session)
 
-    answer = StreamingHttpResponse(
-        stream(_seen(request), may_hear=may_hear, still_allowed=still_allowed), content_type="text/event-stream"
-    )
+    answer = StreamingHttpResponse(stream(_seen(request), may_hear=may_hear, still_allowed=still_allowed), content_type="text/event-stream")
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["X-Accel-Buffering"] = "no"
     return answer

@@ -11,6 +11,11 @@ _HELD = re.compile(r'<img\b[^>]*?\bdata-remote-src="([^"]*)"', re.IGNORECASE)
 _HELD_ATTRIBUTE = re.compile(r'\bdata-remote-src="([^"]*)"', re.IGNORECASE)
 _INSIDE = re.compile(r'\bsrc="cid:([^"]*)"', re.IGNORECASE)
 SALT = "outside picture"
+# What the frame of a mail may do: show styles and our own pictures; run nothing, load nothing, send nothing.
+MAIL_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; "
+    "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'"
+)
 
 
 def held_images(html: str) -> int:

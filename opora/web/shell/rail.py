@@ -69,9 +69,7 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
         {"key": "news", "label": _("News for me"), "icon": "bell", "url": reverse("notifications"), "shortcut": "g n", "count": unread},
         {"key": "settings", "label": _("Settings"), "icon": "settings", "url": reverse("my_profile"), "shortcut": "g s"},
     ]
-    return [
-        {**one, "key": one["shortcut"], "current": ("area" if view else True) if one["key"] == area else False} for one in areas
-    ]
+    return [{**one, "key": one["shortcut"], "current": ("area" if view else True) if one["key"] == area else False} for one in areas]
 
 
 def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
@@ -91,7 +89,12 @@ def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
         if key not in ("trouble", "mentions") or numbers.get(key) or key == chosen
     ]
     boxes = [
-        {"label": box.name, "icon": "mail", "url": f"{reverse('list', args=['open'])}?mailbox={box.pk}", "current": chosen == f"box-{box.pk}"}
+        {
+            "label": box.name,
+            "icon": "mail",
+            "url": f"{reverse('list', args=['open'])}?mailbox={box.pk}",
+            "current": chosen == f"box-{box.pk}",
+        }
         for box in messages.mailboxes(for_=reader)
     ]
     return [{"label": pgettext("group of lists", "Views"), "views": views}, {"label": _("Mailboxes"), "views": boxes}]
