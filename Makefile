@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(shell find opora -name '*.po' 2>/dev/null)
 
-.PHONY: help setup setup-dev run test check lock messages clean
+.PHONY: help setup setup-dev run demo pictures test check lock messages clean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
@@ -19,6 +19,12 @@ setup-dev: setup $(VENV)/.installed-dev
 
 run: setup ## the whole desk, until Ctrl-C
 	@exec $(BIN)/opora run
+
+demo: setup ## fill the desk with the demo world
+	@$(BIN)/opora demo
+
+pictures: setup-dev ## the pictures of the README, taken from the demo world
+	$(BIN)/python tests/pictures.py
 
 test: setup-dev ## everything a change must pass: checks and all tests
 	@sh tests/prepare_machine.sh

@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "backup": "opora.ops.backup:main",
     "restore": "opora.ops.restore:main",
     "import": "opora.ops.import_mail:main",
+    "orders import": "opora.ops.orders:main",
     "demo": "opora.ops.demo:main",
     "mail read": "opora.ops.mail_read:main",
     "mail place": "opora.ops.mail_place:main",
@@ -25,9 +26,8 @@ COMMANDS: dict[str, str] = {
 
 # These do without Django: they start it elsewhere, replace its database, or work on nothing but their input.
 WITHOUT_DJANGO = frozenset(
-    {"run", "web", "worker", "fetch", "migrate", "manage", "doctor", "backup", "restore",
-     "import", "demo", "mail read", "mail place"}
-)  # fmt: skip
+    {"run", "web", "migrate", "manage", "doctor", "backup", "restore", "import", "orders import", "demo", "mail read", "mail place"}
+)
 
 
 def main() -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django.db.models import OuterRef, Subquery
+
 from opora.customers.actions import OrderLine, import_orders, note_fact
-from opora.customers.models import Customer, Identity
+from opora.customers.models import Customer, HabitEvidence, Identity
+from opora.messages.models import Message
 from opora.ops.demo_loading.cast import Play
 from opora.ops.demo_loading.endings import Placed
 from opora.ops.demo_world.shapes import Customer as Person
@@ -77,3 +80,10 @@ def note_habits(play: Play, found: dict[str, Placed]) -> None:
         for habit in case.habits if identity else ():
             for place in seen:
                 note_fact(identity.customer_id, FACTS[habit - 1], message=found[place].message, at=play.letters[place].at)
+    _seen_when_written(found)
+
+
+def _seen_when_written(found: dict[str, Placed]) -> None:
+    """What the desk noted while the demo was loaded was seen when the mail came."""
+    ours = HabitEvidence.objects.filter(message__in=[one.message for one in found.values()])
+    ours.update(seen_at=Subquery(Message.objects.filter(pk=OuterRef("message")).values("at")[:1]))

@@ -33,6 +33,7 @@ FIELDS = [
     "tags", "orders", "follows", "needs_eyes",
 ]  # fmt: skip
 MORNING = 8
+MOODS = ("Angry", "Rozzlobený", "Θυμωμένος", "Ljut")  # how a colleague felt about it is no title
 TELLS_NOTHING = 14  # characters: shorter subjects are "?", "Sramota", "web zlobí"
 
 
@@ -100,7 +101,7 @@ def _title(subject: str, case: DemoCase) -> str:
     if not case.owner or not (borrowed or len(first.subject) < TELLS_NOTHING):
         return subject
     mood, _, rest = case.title.partition(": ")
-    plain = rest[:1].upper() + rest[1:] if rest and " " not in mood else case.title
+    plain = rest[:1].upper() + rest[1:] if mood in MOODS else case.title
     return re.sub(r"\s*\([^)]*\)$", "", plain)
 
 
