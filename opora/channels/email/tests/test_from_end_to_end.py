@@ -10,16 +10,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 from django.db import connection
 from psycopg.conninfo import make_conninfo
 
-from opora.channels.email.models import EmailAccount, Folder
+from opora.channels.email.actions import start_import
+from opora.channels.email.models import EmailAccount, Folder, ImportRun
 from opora.channels.email.smtp import lines
 from opora.channels.email.tests.mailbox_on_dovecot import account_on, fill, mail, raws, until, visit
+from opora.channels.email.tests.test_archives import lf, mbox_of
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import Mailbox, Message, Parcel, Thread
 from tests.dovecot import Dovecot
@@ -43,20 +45,20 @@ def here() -> str:
 
 
 @contextmanager
-def opora_fetch(lmtp: int, kill_at: str = "") -> Iterator[subprocess.Popen[bytes]]:
-    environment = os.environ | {
-        "DATABASE_URL": here(),
-        "OPORA_LMTP": f"127.0.0.1:{lmtp}",
-        "OPORA_KILL_AT": kill_at,
-        "PYTHONPATH": str(ROOT),
-    }
-    process = subprocess.Popen([sys.executable, "-m", "opora", "fetch"], env=environment, cwd=ROOT)
+def opora(command: str, kill_at: str = "", **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A process of the desk beside the test, stopped in order at the end; `kill_at` names the step at which it dies."""
+    around = os.environ | {"DATABASE_URL": here(), "OPORA_KILL_AT": kill_at, "PYTHONPATH": str(ROOT)} | environment
+    process = subprocess.Popen([sys.executable, "-m", "opora", command], env=around, cwd=ROOT)
     try:
         yield process
     finally:
         if process.poll() is None:
             process.send_signal(signal.SIGTERM)
         process.wait(30)
+
+
+def opora_fetch(lmtp: int, kill_at: str = "") -> AbstractContextManager[subprocess.Popen[bytes]]:
+    return opora("fetch", kill_at, OPORA_LMTP=f"127.0.0.1:{lmtp}")
 
 
 def hand_in(port: int, raw: bytes) -> bool:
@@ -136,6 +138,18 @@ def test_mail_that_came_by_lmtp_and_lies_in_the_mailbox_too_is_one_message(dovec
     assert Message.objects.count() == 1
 
 
+def due_answer(smtp_server: SmtpServer) -> Message:
+    """An answer of ours that waits to be sent through the tests' SMTP server."""
+    mailbox = Mailbox.objects.create(name="Help", address="help@shop.example")
+    EmailAccount.objects.create(mailbox=mailbox, smtp_host=smtp_server.host, smtp_port=smtp_server.port, smtp_security="none")
+    thread = Thread.objects.create(mailbox=mailbox, subject="Kettle", started_at="2026-11-10T12:00Z")
+    to = [{"name": "Ana", "address": "ana@customer.example"}]
+    return Message.objects.create(
+        thread=thread, direction="out", rfc_id="one@shop.example", from_name="Help", from_address="help@shop.example",
+        to=to, subject="Re: Kettle", text="It is on its way.", delivery="due", due_at="2026-11-10T12:00Z",
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("behaviour", "delivery"),
     [
@@ -148,17 +162,50 @@ def test_mail_that_came_by_lmtp_and_lies_in_the_mailbox_too_is_one_message(dovec
     ],
 )
 def test_an_answer_of_the_desk_ends_in_the_state_that_is_true(smtp_server: SmtpServer, behaviour: str, delivery: str) -> None:
-    mailbox = Mailbox.objects.create(name="Help", address="help@shop.example")
-    EmailAccount.objects.create(mailbox=mailbox, smtp_host=smtp_server.host, smtp_port=smtp_server.port, smtp_security="none")
-    thread = Thread.objects.create(mailbox=mailbox, subject="Kettle", started_at="2026-11-10T12:00Z")
-    to = [{"name": "Ana", "address": "ana@customer.example"}]
-    message = Message.objects.create(
-        thread=thread, direction="out", rfc_id="one@shop.example", from_name="Help", from_address="help@shop.example",
-        to=to, subject="Re: Kettle", text="It is on its way.", delivery="due", due_at="2026-11-10T12:00Z",
-    )  # fmt: skip
+    message = due_answer(smtp_server)
     smtp_server.behave(behaviour)
     drain_everything(rounds=3)
     lines.close_all()
     message.refresh_from_db()
     assert message.delivery == delivery
     assert len(smtp_server.taken()) == (behaviour in ("accept", "take and hang up"))
+
+
+@pytest.mark.parametrize(
+    ("step", "delivery", "arrived"),
+    [
+        ("delivery before claim", "sent", 1),
+        ("delivery after claim", "sent", 1),
+        ("delivery before the wire", "sent", 1),
+        ("delivery on the wire", "uncertain", 0),
+        ("smtp before the mail", "uncertain", 0),
+        ("smtp before the dot", "uncertain", 0),
+        ("smtp after the answer", "uncertain", 1),
+        ("delivery before outcome", "uncertain", 1),
+        ("delivery after outcome", "sent", 1),
+    ],
+)
+def test_a_worker_that_dies_while_sending_sends_nothing_twice_and_hides_nothing(
+    smtp_server: SmtpServer, step: str, delivery: str, arrived: int
+) -> None:
+    message = due_answer(smtp_server)
+    with opora("worker", kill_at=step) as process:
+        assert process.wait(60) == -signal.SIGKILL
+    with opora("worker"):
+        assert until(lambda: Message.objects.filter(pk=message.pk, delivery=delivery).exists(), 90)
+    assert len(smtp_server.taken()) == arrived
+
+
+@pytest.mark.parametrize(
+    "step", ["import before store", "parcels before insert", "import before commit#2", "receive before commit", "receive after commit"]
+)
+def test_a_worker_that_dies_in_an_import_doubles_and_loses_nothing(tmp_path: Path, step: str) -> None:
+    mailbox = Mailbox.objects.create(name="Help", address="help@shop.example")
+    path = tmp_path / "old.mbox"
+    path.write_bytes(mbox_of(*(lf(number) for number in range(250))))
+    run = start_import(mailbox, path, by=None)
+    with opora("worker", kill_at=step) as process:
+        assert process.wait(90) == -signal.SIGKILL
+    with opora("worker"):
+        assert until(lambda: ImportRun.objects.filter(pk=run.pk, state="done").exists() and Message.objects.count() == 250, 120)
+    assert sorted(raws()) == sorted(lf(number) for number in range(250))
