@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from opora.cases.actions.mending import mark_orders
 from opora.cases.events import MessageReceived
 from opora.cases.identities import propose_links
-from opora.cases.models import Case
+from opora.cases.models import Case, MessageTraits
 from opora.customers import actions as customers
+from opora.customers.events import OrdersImported
 from opora.kernel import live
 from opora.kernel.events import on
 from opora.messages.events import MessageNotDelivered
@@ -44,6 +46,16 @@ def remember_identities(news: Sequence[dict[str, Any]]) -> None:
 def look_for_the_same_person(news: Sequence[dict[str, Any]]) -> None:
     """Propose that a new address belongs to somebody we know."""
     propose_links([one["message"] for one in news])
+
+
+@on(OrdersImported)
+def mark_cases_that_name_orders(news: Sequence[dict[str, Any]]) -> None:
+    """Orders that come after the mails that name them are marked on their cases, too."""
+    numbers = {number for one in news for number in one["numbers"]}
+    naming = MessageTraits.objects.filter(orders__overlap=list(numbers), outgoing=False)
+    for message, named in naming.values_list("message", "orders"):
+        for case in Case.objects.filter(passages__message=message).distinct():
+            mark_orders(case, numbers.intersection(named))
 
 
 @on(MessageNotDelivered)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from authres import AuthenticationResultsHeader
+from django.utils import timezone
 
 from opora.kernel import live
 from opora.kernel.events import say
@@ -17,6 +19,7 @@ from opora.team import queries as team
 from opora.team.models import Agent
 
 DONE = (Parcel.State.PLACED, Parcel.State.SET_ASIDE)
+HISTORY = timedelta(days=30)
 MACHINES = {"list", "receipt", "report", "bounce", "auto-reply"}
 
 
@@ -65,8 +68,12 @@ class Surroundings:
             return True
         return parcel.envelope.get("kind") == "sent" or self.authenticated(message) is True
 
+    def is_history(self, parcel: Parcel) -> bool:
+        """Whether it comes out of an archive and nobody waits for an answer any more."""
+        return parcel.source == "import" and timezone.now() - parcel.received_at > HISTORY
+
     def authenticated(self, message: IncomingMessage) -> bool | None:
-        """What our own border host says about From (DMARC, else SPF or DKIM of that domain); None when it says nothing.
+        """What our own border host says about From (DMARC); None when it says nothing.
 
         Only a header with the configured host's name counts: anybody can write the others (reliability.md B10).
         """
@@ -134,10 +141,14 @@ class Surroundings:
 
     def mark_bounced(self, original: Message, message: IncomingMessage) -> None:
         """Show a permanent refusal at the sent message; "delayed" is not a failure."""
-        permanent = [one for one in message.bounces if one.permanent]
-        if not permanent:
+        if not failed_for_good(message):
             return
-        words = "; ".join(f"{one.address} {one.status}".strip() for one in permanent)
+        words = "; ".join(f"{one.address} {one.status}".strip() for one in message.bounces if one.permanent)
         Message.objects.filter(pk=original.pk).update(delivery=Message.Delivery.BOUNCED, delivery_problem=words)
         say(MessageNotDelivered(original.pk, Message.Delivery.BOUNCED))
         live.tell(live.Change("message", original.pk))
+
+
+def failed_for_good(bounce: IncomingMessage) -> bool:
+    """Whether a bounce says that somebody will not get the mail; "delayed" is no failure."""
+    return any(one.permanent for one in bounce.bounces)

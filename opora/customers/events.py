@@ -14,6 +14,13 @@ class PeopleLinked:
 
 
 @dataclass(frozen=True, slots=True)
+class OrdersImported:
+    """These orders are known now, or known better."""
+
+    numbers: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleUnlinked:
     """A linking was undone or addresses were parted: `restored` is a customer of its own again."""
 

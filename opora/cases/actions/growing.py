@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from opora.cases.models import Case, CaseEvent
 from opora.customers.models import Identity
 from opora.messages.models import Message
@@ -58,7 +60,21 @@ def grow(case: Case, message: Message, *, reopen: bool = False, quiet: bool = Fa
     case.save()
 
 
+def lay_to_rest(case: Case, *, at: datetime) -> None:
+    """History out of an archive is no work: the case is closed since its newest message, unless somebody works on it."""
+    if case.owner_id and case.active:
+        return
+    if case.state != State.SET_ASIDE:
+        case.state, case.turn = State.CLOSED, Turn.CUSTOMER
+    case.ended_at = max(case.ended_at or at, at)
+    case.active = case.unread = False
+    case.waiting_since = None
+    case.save()
+
+
 def _take_turn(case: Case, message: Message, *, reopen: bool) -> None:
+    if message.at < case.last_message_at and message.direction != Message.Direction.NOTE:
+        return  # an earlier one arrived later, as copies from the Sent folder do: the last word is already here
     case.preview, case.last_direction = preview(message), message.direction
     case.last_message_at = max(case.last_message_at, message.at)
     if message.direction == Message.Direction.NOTE:

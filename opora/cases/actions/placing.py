@@ -37,8 +37,13 @@ class Decision:
     reasons: tuple[Reason, ...] = ()
 
 
-def decide(placement: Placement, *, text: str, automatic: bool, at: datetime) -> Decision:
-    """Proof acts alone, everything else proposes (domain.md D1). The proposals' case is filled in when it is known."""
+def decide(placement: Placement, *, text: str, automatic: bool, at: datetime, history: bool = False) -> Decision:
+    """Proof acts alone, everything else proposes (domain.md D1). The proposals' case is filled in when it is known.
+
+    `history` comes out of an archive: it neither wakes a case nor is anybody asked about it.
+    """
+    if history:
+        return _from_archive(placement)
     if not placement.certain:
         return Decision(
             thread=None,
@@ -51,6 +56,12 @@ def decide(placement: Placement, *, text: str, automatic: bool, at: datetime) ->
     if placement.new_matter:
         return _recycled(placement)
     return _continued(placement, text=text, automatic=automatic, at=at)
+
+
+def _from_archive(placement: Placement) -> Decision:
+    if not placement.certain or placement.case is None:
+        return Decision(thread=_thread(placement) if placement.certain else None, case=None, reasons=placement.reasons)
+    return Decision(thread=_thread(placement), case=int(placement.case), reasons=placement.reasons)
 
 
 def _continued(placement: Placement, *, text: str, automatic: bool, at: datetime) -> Decision:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from opora.cases import candidates, second_look
-from opora.cases.actions.growing import grow, open_case
+from opora.cases.actions.growing import grow, lay_to_rest, open_case
+from opora.cases.actions.mending import join_orphans, mark_orders
 from opora.cases.actions.placing import Decision, decide, elsewhere_too
 from opora.cases.events import MessageReceived, ReplySeen
 from opora.cases.models import Case, Passage, Proposal
-from opora.cases.surroundings import Surroundings
+from opora.cases.surroundings import Surroundings, failed_for_good
 from opora.customers import actions as customers
 from opora.customers import queries as customer_queries
 from opora.customers.models import Identity
@@ -48,16 +49,20 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     identity = _identity(message, parcel, around, by_us=by_us)
     traits = replace(traits, outgoing=by_us, authenticated=around.authenticated(message), tokens=around.tokens(message))
     bounced = around.bounced_message(message)
-    decision = _decision(message, traits, identity, bounced, at=parcel.received_at)
+    decision = _decision(message, traits, identity, bounced, at=parcel.received_at, history=around.is_history(parcel))
     aside = "" if by_us else around.reason_to_set_aside(parcel, message, known=decision.case is not None and not decision.set_aside)
     step("receive before message")
     row = _store(parcel, mail, decision, identity, around, by_us=by_us)
     step("receive before traits")
     candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at).save(force_insert=True)
-    case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=bounced is not None)
+    case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=bounced is not None and failed_for_good(message))
+    if around.is_history(parcel):
+        lay_to_rest(case, at=row.at)
     step("receive before passage")
     Passage.objects.create(case=case, message=row, why=second_look.reasons_row(decision.reasons))
     _propose(decision, case, row)
+    mark_orders(case, traits.orders)
+    join_orphans(row, case)
     if bounced:
         around.mark_bounced(bounced, message)
     if not (aside or by_us):
@@ -82,18 +87,21 @@ def _identity(message: IncomingMessage, parcel: Parcel, around: Surroundings, *,
 
 
 def _decision(
-    message: IncomingMessage, traits: Traits, identity: Identity, bounced: Message | None, *, at: datetime
+    message: IncomingMessage, traits: Traits, identity: Identity, bounced: Message | None, *, at: datetime, history: bool
 ) -> Decision:
     if bounced:
         passage = Passage.objects.filter(message=bounced).order_by("-pk").first()
         return Decision(thread=bounced.thread_id, case=passage.case_id if passage else None)
     automatic = bool(message.automatic)
-    placement = place_traits(traits, candidates.named_by_headers(traits), at=at)
+    named = candidates.named_by_headers(traits)
+    if history:
+        named = [replace(one, ended_at=None) for one in named]  # it ended for us, not for those who wrote then
+    placement = place_traits(traits, named, at=at)
     if not placement.certain or placement.new_matter:
         senders = candidates.addresses_of(identity.customer_id) or [identity.value]
         found = candidates.alike(traits, senders=senders)
         placement = place_traits(candidates.telling(traits, found), found, at=at)
-    decision = decide(placement, text=message.reply, automatic=automatic, at=at)
+    decision = decide(placement, text=message.reply, automatic=automatic, history=history, at=at)
     return decision if automatic or decision.case is None else _or_elsewhere(decision, traits, identity, at=at)
 
 
@@ -171,7 +179,7 @@ def _case(
     if decision.case is None:
         return open_case(row, identity, follows=decision.follows, aside=aside, by_us=by_us), True
     case = Case.objects.select_for_update().get(pk=decision.case)
-    quiet = bool(row.automatic) and not bounced
+    quiet = bool(row.automatic) and not bounced  # also a bounce that only tells of a delay
     grow(case, row, reopen=decision.reopens and not aside, quiet=quiet, bounced=bounced)
     return case, False
 

@@ -6,13 +6,16 @@ from opora.cases.actions.growing import preview
 from opora.cases.models import Case
 from opora.messages.models import Message
 
+WRITTEN = ("", "calendar")  # by a person; a machine's answer changes nobody's turn
+
 
 def recount(*cases: Case) -> None:
     """Set preview, times, counts and whose turn it is from the messages of each case, and save."""
     for case in cases:
         said = Message.objects.filter(passages__case=case).distinct()
         case.messages_count = said.count()
-        last = said.exclude(direction="note").order_by("-at", "-pk").first()
+        heard = said.exclude(direction="note").order_by("-at", "-pk")
+        last = heard.filter(automatic__in=WRITTEN).first() or heard.first()
         if last:
             _show(case, last)
         case.save()
@@ -26,6 +29,6 @@ def _show(case: Case, last: Message) -> None:
         case.turn, case.waiting_since = Case.Turn.CUSTOMER, None
         return
     ours = Message.objects.filter(passages__case=case, direction="out").order_by("-at").values_list("at", flat=True).first()
-    asked = Message.objects.filter(passages__case=case, direction="in")
+    asked = Message.objects.filter(passages__case=case, direction="in", automatic__in=WRITTEN)
     first = (asked.filter(at__gt=ours) if ours else asked).order_by("at").values_list("at", flat=True).first()
     case.turn, case.waiting_since = Case.Turn.US, first or last.at

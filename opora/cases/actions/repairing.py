@@ -26,9 +26,10 @@ State = Case.State
 REMEMBERED = ("state", "turn", "active", "unread", "joined_into_id", "set_aside_reason")
 
 
-def join(kept: Case, joined: Case, *, by: Agent) -> Repair:
-    """Make one case of two: the passages of `joined` move to `kept`; late answers follow them."""
-    demand(by, "cases:repair")
+def join(kept: Case, joined: Case, *, by: Agent | None) -> Repair:
+    """Make one case of two: the passages of `joined` move to `kept`; late answers follow them. `by` None is the desk itself."""
+    if by:
+        demand(by, "cases:repair")
     with transaction.atomic():
         kept, joined = _locked(kept, joined)
         if kept.pk == joined.pk or State.JOINED in (kept.state, joined.state):
@@ -43,7 +44,9 @@ def join(kept: Case, joined: Case, *, by: Agent) -> Repair:
         recount(kept)
         repair = Repair.objects.create(kind=Repair.Kind.JOIN, case=kept, other=joined, before=before, by=by)
         _point_proposals(kept, joined)
-        if _came_without_headers(moved):
+        kept.orders = sorted({*kept.orders, *joined.orders})
+        kept.save(update_fields=["orders"])
+        if by and _came_without_headers(moved):
             customers.note_fact(kept.customer_id, "cases_joined_by_hand", message=_first_message(moved))
         say(CasesJoined(kept.pk, joined.pk))
         _tell("joined", kept, joined, by=by)
@@ -220,7 +223,7 @@ def _first_message(passages: Sequence[int]) -> int | None:
     return Passage.objects.filter(pk__in=passages).order_by("message").values_list("message", flat=True).first()
 
 
-def _tell(act: str, case: Case, other: Case, *, by: Agent) -> None:
+def _tell(act: str, case: Case, other: Case, *, by: Agent | None) -> None:
     for one, counterpart in ((case, other), (other, case)):
         CaseEvent.objects.create(case=one, kind=act, values={"other": counterpart.pk, "title": counterpart.title}, by=by)
     audit.record(f"case.{act}", f"case:{case.pk}", by=by, other=other.pk)

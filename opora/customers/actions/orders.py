@@ -12,10 +12,12 @@ from decimal import Decimal, InvalidOperation
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from opora.customers.events import OrdersImported
 from opora.customers.models import Identity, Order
 from opora.kernel import audit
 from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
+from opora.kernel.events import say
 from opora.team.models import Agent
 
 COLUMNS = ("number", "email", "placed_at", "state", "item", "quantity", "price", "total", "currency")
@@ -98,6 +100,8 @@ def import_orders(lines: Iterable[OrderLine], *, by: Agent | None) -> int:
             unique_fields=["number"],
             update_fields=["email", "placed_at", "state", "items", "total", "currency", "customer", "changed_at"],
         )
+        for start in range(0, len(orders), BATCH):
+            say(OrdersImported([order.number for order in orders[start : start + BATCH]]))
         audit.record("orders.imported", "orders", by=by, count=len(orders))
     return len(orders)
 

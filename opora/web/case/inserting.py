@@ -34,6 +34,6 @@ def values_for(case: Case, by: Agent) -> dict[str, dict[str, str]]:
 
 
 def _order(case: Case) -> Order | None:
-    """The order the case names, else the customer's newest."""
-    named = customers.orders_by_number(case.orders).order_by("-placed_at").first() if case.orders else None
-    return named or customers.orders(case.customer).first()
+    """The order of this customer that the case names, else their newest; never somebody else's."""
+    theirs = customers.orders(case.customer)
+    return theirs.filter(number__in=case.orders).first() or theirs.first()

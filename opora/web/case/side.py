@@ -39,6 +39,7 @@ def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> 
     addresses = address_rows(customer)
     habits = habit_cards(customer)
     orders = [order_row(one, case) for one in customers.orders(customer)[:10]]
+    orders += [_others_order(one, case) for one in _named_of_others(case, orders)] if case else []
     notes = [{"text": one.text, "author": one.author.name if one.author else "", "at": one.at} for one in customers.notes(customer)[:10]]
     others = queries.other_cases(case, for_=reader) if case else []
     parts = [
@@ -113,6 +114,17 @@ def order_row(order: Order, case: Case | None) -> Context:
         "status_label": order.state,
         "tone": "accent" if named else "",
     }
+
+
+def _named_of_others(case: Case, shown: list[Context]) -> list[Order]:
+    """Orders that the case names and that are not among the customer's newest: the agent sees whose they are."""
+    missing = set(case.orders) - {one["number"] for one in shown}
+    return list(customers.orders_by_number(missing)[:5]) if missing else []
+
+
+def _others_order(order: Order, case: Case) -> Context:
+    whose = _("ordered by %(address)s") % {"address": order.email} if order.email else ""
+    return {**order_row(order, case), "title": whose}
 
 
 def case_row(case: Case) -> Context:

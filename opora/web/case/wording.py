@@ -50,6 +50,8 @@ def event_sentence(event: CaseEvent) -> tuple[str, str]:
     try:
         if event.kind == "assigned" and not event.values.get("owner"):
             return icon, _("%(who)s gave the case back to everybody.") % values
+        if event.kind == "assigned" and event.values["owner"] == who:
+            return icon, _("%(who)s took the case.") % values
         return icon, sentence % values
     except KeyError:  # a customer was erased and the values went with them
         return icon, who
