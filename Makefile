@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(shell find opora -name '*.po' 2>/dev/null)
+SERBIAN_IN_LATIN := opora/locale/sr_Latn/LC_MESSAGES/django.mo
 
 .PHONY: help setup setup-dev run demo pictures test check lock messages clean
 .DEFAULT_GOAL := help
@@ -36,7 +37,7 @@ check: setup-dev ## style, types, and who may import whom
 	$(BIN)/lint-imports --no-timestamp 2>/dev/null || $(BIN)/lint-imports
 	OPORA_SECRET_KEY=check $(BIN)/mypy
 
-messages: $(CATALOGUES:.po=.mo) ## the interface languages, from their .po files
+messages: $(SERBIAN_IN_LATIN) $(CATALOGUES:.po=.mo) ## the interface languages, from their .po files
 
 lock: setup-dev ## choose versions again: requirements.lock and requirements-dev.lock
 	$(BIN)/python tests/house/lock.py
@@ -63,3 +64,6 @@ $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
 
 %.mo: %.po $(VENV)/.installed
 	@$(BIN)/python -c 'import sys, polib; polib.pofile(sys.argv[1]).save_as_mofile(sys.argv[2])' $< $@
+
+$(SERBIAN_IN_LATIN): opora/locale/sr/LC_MESSAGES/django.po opora/ops/latin_catalogue.py opora/pure/languages/serbian/scripts.py $(VENV)/.installed
+	@$(BIN)/python -m opora.ops.latin_catalogue
