@@ -26,7 +26,7 @@ PAUSES = [timedelta(minutes=m) for m in (1, 3, 10, 30, 60, 120, 240, 480, 720, 1
 State = Message.Delivery
 
 
-@drain("outgoing messages", order=30)
+@drain("outgoing messages", order=30, waits_for_others=True)
 def deliver_due_messages() -> int:
     """Claim up to one batch of due messages and hand each over."""
     claimed = _claim()

@@ -43,7 +43,7 @@ def _import(path: Path, mailbox: Any) -> int:
 
 def _work_and_watch(run: Any) -> None:
     """Work beside the desk's own worker if there is one, instead of it if not, until all is placed."""
-    worker = import_module("opora.kernel.jobs.worker").Worker()
+    worker = import_module("opora.kernel.jobs.worker").worker_for_everything()
     waiting_parcels = import_module("opora.messages.queries").waiting_parcels
     bar = ProgressBar()
     while True:

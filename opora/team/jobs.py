@@ -60,7 +60,7 @@ def _write_to(agent: Agent, rows: list[Notification]) -> None:
     write_letter(agent.email, subject, text)
 
 
-@drain("letters", order=90)
+@drain("letters", order=90, waits_for_others=True)
 def post_letters() -> int:
     """Post what is due. A letter is put off before it is tried, so that a crash in the middle cannot send it in a circle."""
     taken = _take_due_letters()

@@ -29,6 +29,7 @@ class RegisteredDrain:
     name: str
     order: int
     work: Drain
+    waits_for_others: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,15 @@ def workers_alive() -> set[int]:
         return {WORKER, *(int(row[0]) for row in cursor.fetchall())}
 
 
-def drain(name: str, *, order: int) -> Callable[[Drain], Drain]:
-    """Register a function that works off up to one batch of rows and returns how many it took; 0 means nothing waits."""
+def drain(name: str, *, order: int, waits_for_others: bool = False) -> Callable[[Drain], Drain]:
+    """Register a function that works off up to one batch of rows and returns how many it took; 0 means nothing waits.
+
+    `waits_for_others` marks work that talks to servers of other people: it runs beside the rest, so that a mail server
+    which hangs for minutes keeps no arriving mail from its case.
+    """
 
     def register(work: Drain) -> Drain:
-        drains.append(RegisteredDrain(name, order, work))
+        drains.append(RegisteredDrain(name, order, work, waits_for_others))
         drains.sort(key=lambda one: one.order)
         return work
 

@@ -4,38 +4,41 @@ from __future__ import annotations
 
 import logging
 import signal
+import threading
 import time
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from types import FrameType
 
 import psycopg
-from django.db import close_old_connections, connection, transaction
+from django.db import InterfaceError, OperationalError, close_old_connections, connection, transaction
 from django.utils import timezone
 
 from opora.kernel.db import direct_conninfo
-from opora.kernel.jobs import ALIVE_LOCK, CHANNEL, WORKER, RegisteredTimer, drains, timers
+from opora.kernel.jobs import ALIVE_LOCK, CHANNEL, WORKER, RegisteredDrain, RegisteredTimer, drains, timers
 from opora.kernel.models import PeriodicRun
 
 log = logging.getLogger(__name__)
 LONGEST_SLEEP = 1.0  # seconds; a lost wake-up costs at most this
 PAUSE_AFTER_FAILURE = timedelta(seconds=5)
+DATABASE_AWAY = (psycopg.OperationalError, OperationalError, InterfaceError, ConnectionError)
+
 
 class Worker:
-    """Runs until told to stop. One round takes one batch of each drain, so that no kind of row starves another."""
+    """Runs until told to stop. One round takes one batch of each of its drains, so that no kind of row starves another."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: Sequence[RegisteredDrain], *, keeps_time: bool) -> None:
+        self.work = work
+        self.keeps_time = keeps_time
         self.stopping = False
         self.resting_until: dict[str, float] = {}
-
-    def stop(self, *_: int | FrameType | None) -> None:
-        self.stopping = True
 
     def run(self) -> None:
         """Work until `stop`; a lost database connection is waited out."""
         while not self.stopping:
             try:
                 self._run_connected()
-            except (psycopg.OperationalError, ConnectionError) as problem:
+            except DATABASE_AWAY as problem:
                 log.warning("database not reachable, trying again: %s", problem)
                 connection.close()
                 time.sleep(LONGEST_SLEEP)
@@ -52,21 +55,23 @@ class Worker:
 
     def one_round(self) -> int:
         """One batch of every drain, and the timers that are due. Returns how many rows were taken."""
-        run_due_timers()
-        return sum(self._drain_one(one.name, one.work) for one in drains)
+        if self.keeps_time:
+            run_due_timers()
+        return sum(self._drain_one(one) for one in self.work)
 
-    def _drain_one(self, name: str, work: object) -> int:
-        if self.resting_until.get(name, 0) > time.monotonic():
+    def _drain_one(self, drain: RegisteredDrain) -> int:
+        if self.resting_until.get(drain.name, 0) > time.monotonic():
             return 0
         try:
-            return int(work())  # type: ignore[operator]
-        except (psycopg.OperationalError, ConnectionError):
+            return drain.work()
+        except DATABASE_AWAY:
             raise
         except Exception:
-            log.exception("drain %s failed; it rests for %s", name, PAUSE_AFTER_FAILURE)
-            self.resting_until[name] = time.monotonic() + PAUSE_AFTER_FAILURE.total_seconds()
+            log.exception("drain %s failed; it rests for %s", drain.name, PAUSE_AFTER_FAILURE)
+            self.resting_until[drain.name] = time.monotonic() + PAUSE_AFTER_FAILURE.total_seconds()
             connection.close()
             return 0
+
 
 def run_due_timers() -> None:
     """Run the periodic tasks whose time has come and that no other worker took."""
@@ -75,6 +80,7 @@ def run_due_timers() -> None:
     for timer in timers:
         if timer.name not in last or last[timer.name] + timer.every <= now:
             _run_timer(timer, last.get(timer.name))
+
 
 def _run_timer(timer: RegisteredTimer, last_at: datetime | None) -> None:
     with transaction.atomic():
@@ -87,17 +93,32 @@ def _run_timer(timer: RegisteredTimer, last_at: datetime | None) -> None:
     except Exception:
         log.exception("periodic task %s failed", timer.name)
 
+
+def worker_for_everything() -> Worker:
+    """One that does all kinds of work in the caller's own thread."""
+    return Worker(drains, keeps_time=True)
+
+
 def drain_everything(rounds: int = 1000) -> None:
     """Work until nothing waits; for commands and tests that want the result now."""
-    worker = Worker()
+    worker = worker_for_everything()
     for _ in range(rounds):
         if worker.one_round() == 0:
             return
 
+
 def main() -> int:
-    """The process `opora worker`."""
-    worker = Worker()
-    signal.signal(signal.SIGTERM, worker.stop)
-    signal.signal(signal.SIGINT, worker.stop)
-    worker.run()
+    """The process `opora worker`: our own rows in one thread, what waits for other people's servers in another."""
+    inside = Worker([one for one in drains if not one.waits_for_others], keeps_time=True)
+    outside = Worker([one for one in drains if one.waits_for_others], keeps_time=False)
+
+    def stop(*_: int | FrameType | None) -> None:
+        inside.stopping = outside.stopping = True
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    beside = threading.Thread(target=outside.run, name="outside")
+    beside.start()
+    inside.run()
+    beside.join()
     return 0

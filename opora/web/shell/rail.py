@@ -43,7 +43,7 @@ def view_names() -> dict[str, str]:
         "asleep": _("Snoozed"),
         "trouble": _("Not delivered"),
         "all": _("All open"),
-        "closed": _("Closed"),
+        "closed": pgettext("list of cases", "Closed"),
         "set_aside": _("Set aside"),
     }
 
