@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from opora.team.models import Agent, Role
 
 PASSWORD = "a green lamp on the pier"
@@ -30,9 +28,3 @@ def ola() -> Agent:
 def petr() -> Agent:
     """An agent."""
     return make("Petr")
-
-
-@pytest.fixture(autouse=True)
-def quick_passwords(settings: object) -> None:
-    """A hash that takes no time: the real one is meant to be slow."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # type: ignore[attr-defined]

@@ -1,3 +1,3 @@
-from opora.team.tests.people import quick_passwords
+from opora.team.tests.passwords import quick_passwords
 
 __all__ = ["quick_passwords"]
