@@ -8,10 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db import connection
-
 from opora.cases.models import MessageTraits
-from opora.customers.models import Identity
+from opora.kernel.db import quick
 from opora.messages.models import Message
 from opora.pure.placement import Candidate, Traits, Writing
 
@@ -124,11 +122,9 @@ def _ids(message: Traits) -> list[str]:
 
 
 def _described(found: str, wanted: dict[str, Any]) -> list[Candidate]:
-    with connection.cursor() as cursor:
-        cursor.execute(DESCRIBE.format(found=found), wanted)
-        parts: dict[int, list[Seen]] = defaultdict(list)
-        for row in cursor.fetchall():
-            parts[row[0]].append(Seen(*row))
+    parts: dict[int, list[Seen]] = defaultdict(list)
+    for row in quick.ask(DESCRIBE.format(found=found), wanted):
+        parts[row[0]].append(Seen._make(row))
     return [_candidate(seen) for seen in parts.values()]
 
 
@@ -186,4 +182,5 @@ def traits_row(message: Message, traits: Traits, *, series: str, own: frozenset[
 
 def addresses_of(customer: int) -> list[str]:
     """All addresses of one customer that are not shared boxes."""
-    return list(Identity.objects.filter(customer=customer, kind="email", shared=False).values_list("value", flat=True))
+    own = "SELECT value FROM customers_identity WHERE customer_id = %s AND kind = 'email' AND NOT shared"
+    return [row[0] for row in quick.ask(own, [customer])]

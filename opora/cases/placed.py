@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opora.cases.candidates import traits_row
+from opora.kernel.db import quick
 from opora.messages.models import Message
 from opora.messages.queries import own_addresses
 from opora.pure.placement import ArrivingMessage, traits
@@ -27,4 +28,4 @@ def remember_outgoing(message: Message, own_text: str) -> None:
         )
     )
     own = frozenset(own_addresses())
-    traits_row(message, seen, series=series_key(seen), own=own, at=message.at).save(force_insert=True)
+    quick.add(traits_row(message, seen, series=series_key(seen), own=own, at=message.at))

@@ -61,7 +61,8 @@ def newest_incoming(case: Case) -> Message | None:
 
 def newest(case: Case) -> Message | None:
     """The newest message in either direction, which the headers of an answer name."""
-    return messages_of(case).exclude(direction="note").exclude(rfc_id="").order_by("-at", "-pk").first()
+    said = messages_of(case).exclude(direction="note").exclude(direction="out", automatic="receipt")
+    return said.exclude(rfc_id="").order_by("-at", "-pk").first()
 
 
 def _last_outgoing_to(case: Case) -> People:

@@ -1,5 +1,6 @@
 """Writing in this room: everything that can happen to a case."""
 
+from opora.cases.actions.acknowledging import add_receipt
 from opora.cases.actions.erasing import erase_customer
 from opora.cases.actions.handing import (
     accept_hand_over,
@@ -42,6 +43,7 @@ __all__ = [
     "accept_hand_over",
     "accept_hand_overs",
     "accept_proposal",
+    "add_receipt",
     "add_tag",
     "answered",
     "assign",

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from opora.cases.models import Case, CaseEvent
 from opora.customers.models import Identity
+from opora.kernel.db import quick
 from opora.messages.models import Message
 from opora.pure.languages import base_subject
 
@@ -26,7 +27,7 @@ def title_of(message: Message) -> str:
 def open_case(message: Message, identity: Identity, *, follows: int | None, aside: str, by_us: bool) -> Case:
     """A new case for a message that belongs to none. Set aside, it waits nowhere and asks nobody."""
     ours = by_us and not aside
-    return Case.objects.create(
+    case = Case(
         mailbox_id=message.thread.mailbox_id,
         customer_id=identity.customer_id,
         customer_name=identity.customer.name[:300],
@@ -46,6 +47,7 @@ def open_case(message: Message, identity: Identity, *, follows: int | None, asid
         unread=not aside and not ours,
         messages_count=1,
     )
+    return quick.add(case)
 
 
 def grow(case: Case, message: Message, *, reopen: bool = False, quiet: bool = False, bounced: bool = False) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from opora.cases.models import Case, Proposal
 from opora.cases.second_look import reasons_row
+from opora.kernel.db import quick
 from opora.pure.placement import Placement, Reason, habit_facts
 from opora.pure.placement import Proposal as Likely
 from opora.pure.reading import is_only_thanks
@@ -65,7 +66,7 @@ def _from_archive(placement: Placement) -> Decision:
 
 
 def _continued(placement: Placement, *, text: str, automatic: bool, at: datetime) -> Decision:
-    case = Case.objects.only("pk", "state", "ended_at").get(pk=int(placement.case or 0))
+    case = quick.found(Case, "WHERE id = %s", [int(placement.case or 0)])[0]
     joined = Decision(
         thread=_thread(placement),
         case=case.pk,

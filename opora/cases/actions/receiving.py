@@ -11,12 +11,13 @@ from opora.cases.actions.growing import grow, lay_to_rest, open_case
 from opora.cases.actions.mending import join_orphans, mark_orders
 from opora.cases.actions.placing import Decision, decide, elsewhere_too
 from opora.cases.events import MessageReceived, ReplySeen
-from opora.cases.models import Case, Passage, Proposal
+from opora.cases.models import Case, Passage
 from opora.cases.surroundings import Surroundings, failed_for_good
 from opora.customers import actions as customers
 from opora.customers import queries as customer_queries
 from opora.customers.models import Identity
 from opora.kernel import live
+from opora.kernel.db import quick
 from opora.kernel.events import say
 from opora.kernel.steps import step
 from opora.messages import actions as messages
@@ -26,6 +27,7 @@ from opora.pure.mail import IncomingMessage
 from opora.pure.placement import Traits, place_traits
 from opora.pure.placement.evidence import series_key
 
+OTHERS_OPEN = "SELECT 1 FROM cases_case WHERE customer_id = %s AND active AND id <> %s LIMIT 1"
 SET_ASIDE_KINDS = {"list", "receipt", "report", "bounce", "auto-reply"}
 
 
@@ -54,12 +56,12 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     step("receive before message")
     row = _store(parcel, mail, decision, identity, around, by_us=by_us)
     step("receive before traits")
-    candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at).save(force_insert=True)
+    quick.add(candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at))
     case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=bounced is not None and failed_for_good(message))
     if around.is_history(parcel):
         lay_to_rest(case, at=row.at)
     step("receive before passage")
-    Passage.objects.create(case=case, message=row, why=second_look.reasons_row(decision.reasons))
+    quick.add(Passage(case=case, message=row, why=second_look.reasons_row(decision.reasons)))
     _propose(decision, case, row)
     mark_orders(case, traits.orders)
     join_orphans(row, case)
@@ -107,8 +109,7 @@ def _decision(
 
 def _or_elsewhere(decision: Decision, traits: Traits, identity: Identity, *, at: datetime) -> Decision:
     """Who has several matters open may speak of one in the thread of another."""
-    open_ones = Case.objects.filter(customer=identity.customer_id, active=True).exclude(pk=decision.case or 0)
-    if traits.outgoing or not open_ones.exists():
+    if traits.outgoing or not quick.ask(OTHERS_OPEN, [identity.customer_id, decision.case]):
         return decision
     known = candidates.alike(traits, senders=candidates.addresses_of(identity.customer_id) or [identity.value])
     other = second_look.elsewhere(traits, known, proven=decision.case or 0, at=at)
@@ -178,7 +179,7 @@ def _case(
 ) -> tuple[Case, bool]:
     if decision.case is None:
         return open_case(row, identity, follows=decision.follows, aside=aside, by_us=by_us), True
-    case = Case.objects.select_for_update().get(pk=decision.case)
+    case = quick.found(Case, "WHERE id = %s FOR UPDATE", [decision.case])[0]
     quiet = bool(row.automatic) and not bounced  # also a bounce that only tells of a delay
     grow(case, row, reopen=decision.reopens and not aside, quiet=quiet, bounced=bounced)
     return case, False
@@ -187,7 +188,8 @@ def _case(
 def _propose(decision: Decision, case: Case, row: Message) -> None:
     for proposal in decision.proposals:
         proposal.case, proposal.message = case, row
-    Proposal.objects.bulk_create(one for one in decision.proposals if one.target_id != case.pk)
+        if proposal.target_id != case.pk:
+            quick.add(proposal)
 
 
 def _habits(decision: Decision, identity: Identity, row: Message) -> None:

@@ -28,7 +28,7 @@ def _show(case: Case, last: Message) -> None:
     if last.direction == Message.Direction.OUT:
         case.turn, case.waiting_since = Case.Turn.CUSTOMER, None
         return
-    ours = Message.objects.filter(passages__case=case, direction="out").order_by("-at").values_list("at", flat=True).first()
+    ours = Message.objects.filter(passages__case=case, direction="out", automatic="").order_by("-at").values_list("at", flat=True).first()
     asked = Message.objects.filter(passages__case=case, direction="in", automatic__in=WRITTEN)
     first = (asked.filter(at__gt=ours) if ours else asked).order_by("at").values_list("at", flat=True).first()
     case.turn, case.waiting_since = Case.Turn.US, first or last.at
