@@ -27,6 +27,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="opora demo", description=__doc__)
     parser.add_argument("--anyway", action="store_true", help="add the demo to a desk that has customers already")
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="the interface language of the four demo people")
+    parser.add_argument("--short", action="store_true", help="some 80 cases with a story, without the quiet history of closed ones")
     wanted = parser.parse_args(arguments)
     os.environ.setdefault("OPORA_LOG_LEVEL", "ERROR")
     with _database():
@@ -39,7 +40,8 @@ def main(arguments: list[str]) -> int:
                 "for example: OPORA_DATA=/tmp/demo opora demo. Or add it all the same: opora demo --anyway"
             )
         bar = ProgressBar()
-        loaded = loading.load_demo(password=secrets.token_urlsafe(9), language=wanted.language, progress=bar.show)
+        password = secrets.token_urlsafe(9)
+        loaded = loading.load_demo(password=password, language=wanted.language, short=wanted.short, progress=bar.show)
         bar.end()
     _tell(loaded)
     return 0

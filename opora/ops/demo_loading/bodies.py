@@ -9,6 +9,18 @@ from html import escape
 from opora.ops.demo_loading.mail_words import Tongue
 from opora.ops.demo_world.shapes import DemoMessage
 
+_GMAIL_SIGNATURE = (
+    '<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br>'
+    '<div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr">{}</div></div>'
+)
+_OFFICE_HEAD = (
+    '<meta name="Generator" content="Microsoft Word 15 (filtered medium)">'
+    '<style><!--\np.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif;}\n--></style>'
+)
+_OFFICE_NAMES = (
+    'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40"'
+)
+_OFFICE_LINE = "border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"
 _BLOCKQUOTE = 'class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"'
 
 
@@ -67,9 +79,7 @@ def _nested(tongue: Tongue, history: list[Earlier], *, web: bool) -> str:
 
 
 def _gmail(message: DemoMessage, text: str, history: list[Earlier]) -> str:
-    signature = ""
-    if message.signature:
-        signature = f'<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr">{_broken(message.signature)}</div></div>'
+    signature = _GMAIL_SIGNATURE.format(_broken(message.signature)) if message.signature else ""
     return f'<div dir="ltr">{_divided(text)}{signature}</div>{_gmail_history(message, history)}\n'
 
 
@@ -80,7 +90,8 @@ def _gmail_history(message: DemoMessage, history: list[Earlier]) -> str:
     heading = Tongue(message.language, message.writing).gmail_heading(first.at, "{who}")
     linked = f'{escape(first.name)} &lt;<a href="mailto:{first.address}">{first.address}</a>&gt;'
     return (
-        f'<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">{escape(heading).replace("{who}", linked)}<br></div>'
+        '<br><div class="gmail_quote gmail_quote_container">'
+        f'<div dir="ltr" class="gmail_attr">{escape(heading).replace("{who}", linked)}<br></div>'
         f"<blockquote {_BLOCKQUOTE}>{_divided(first.text)}{_gmail_history(message, rest)}</blockquote></div>"
     )
 
@@ -91,17 +102,17 @@ def _outlook(message: DemoMessage, text: str, history: list[Earlier], charset: s
     signature = f'<p class="MsoNormal"><o:p>&nbsp;</o:p></p>{_paragraphs(message.signature)}' if message.signature else ""
     blocks = "".join(_office_block(tongue, one) for one in history)
     return (
-        '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">\n'
-        f'<head>{meta}<meta name="Generator" content="Microsoft Word 15 (filtered medium)"><style><!--\np.MsoNormal {{margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif;}}\n--></style></head>\n'
+        f"<html {_OFFICE_NAMES}>\n<head>{meta}{_OFFICE_HEAD}</head>\n"
         f'<body lang="{message.language.upper()}" link="#0563C1" vlink="#954F72" style="word-wrap:break-word"><div class="WordSection1">\n'
         f"{_paragraphs(text)}{signature}{blocks}</div></body></html>\n"
     )
 
 
 def _office_block(tongue: Tongue, one: Earlier) -> str:
-    fields = "<br>\n".join(f"<b>{label}:</b> {escape(value)}" for label, value in tongue.office_fields(one.at, one.who, one.to, one.subject))
+    told = tongue.office_fields(one.at, one.who, one.to, one.subject)
+    fields = "<br>\n".join(f"<b>{label}:</b> {escape(value)}" for label, value in told)
     return (
-        '<p class="MsoNormal"><o:p>&nbsp;</o:p></p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">'
+        f'<p class="MsoNormal"><o:p>&nbsp;</o:p></p><div><div style="{_OFFICE_LINE}">'
         f'<p class="MsoNormal">{fields}<o:p></o:p></p></div></div><p class="MsoNormal"><o:p>&nbsp;</o:p></p>{_paragraphs(one.text)}'
     )
 
@@ -113,7 +124,8 @@ def _seznam(message: DemoMessage, text: str, history: list[Earlier]) -> str:
         one = history[0]
         title, fields = Tongue(message.language, message.writing).web_fields(one.at, one.who, one.to, one.subject)
         lines = "<br>".join(f"{label}: {escape(value)}" for label, value in fields)
-        quoted = f'<br><aside>---------- {title} ----------<br>{lines}</aside><br><blockquote data-email="{one.address}">{_broken(one.text)}</blockquote>'
+        heading = f"<br><aside>---------- {title} ----------<br>{lines}</aside><br>"
+        quoted = f'{heading}<blockquote data-email="{one.address}">{_broken(one.text)}</blockquote>'
     return f"<html><body>{_divided(text)}{signature}{quoted}</body></html>\n"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from django.db.models import OuterRef, Subquery
 
@@ -77,9 +78,10 @@ def note_habits(play: Play, found: dict[str, Placed]) -> None:
         identity = Identity.objects.filter(value=play.customers[case.customer].addresses[0]).first()
         places = [f"{case.key}/{one.id}" for one in case.messages if one.author == case.customer or not case.owner]
         seen = [place for place in places if place in found][-OCCASIONS:]
-        for habit in case.habits if identity else ():
-            for place in seen:
-                note_fact(identity.customer_id, FACTS[habit - 1], message=found[place].message, at=play.letters[place].at)
+        if identity is None:
+            continue
+        for habit, place in product(case.habits, seen):
+            note_fact(identity.customer_id, FACTS[habit - 1], message=found[place].message, at=play.letters[place].at)
     _seen_when_written(found)
 
 

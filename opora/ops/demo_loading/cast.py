@@ -10,7 +10,7 @@ from functools import cached_property
 from opora.messages.outgoing import new_rfc_id
 from opora.ops.demo_loading.letters import Letter
 from opora.ops.demo_world.moments import fill_dates, working_days_after
-from opora.ops.demo_world.quiet import quiet_history
+from opora.ops.demo_world.quiet import QuietHistory, quiet_history
 from opora.ops.demo_world.shapes import Customer, DemoCase, DemoMessage, Order, World
 from opora.ops.demo_world.world import load
 
@@ -88,9 +88,10 @@ class Play:
         return f"{hashlib.sha256(self.key(place).encode()).hexdigest()[:28]}@{domain}"
 
 
-def play(now: datetime, mark: str) -> Play:
-    """The demo as it stands at `now` (a time in Prague)."""
-    world, quiet = load(), quiet_history(SEED)
+def play(now: datetime, mark: str, *, short: bool = False) -> Play:
+    """The demo as it stands at `now` (a time in Prague). `short` leaves out the quiet history of closed cases."""
+    world = load()
+    quiet = QuietHistory((), (), ()) if short else quiet_history(SEED)
     customers = {one.key: one for one in (*world.customers, *quiet.customers)}
     return Play(world, customers, (*world.orders, *quiet.orders), (*world.cases, *quiet.cases), now, mark)
 

@@ -40,4 +40,4 @@ def close_cases(play: Play, due: Mapping[str, datetime], agents: dict[str, Agent
         case.state, case.ended_at, case.active = Case.State.CLOSED, due[ends[case.pk]], False
         case.unread, case.waiting_since, case.owner = False, None, owners[ends[case.pk]]
     Case.objects.bulk_update(cases, ["state", "ended_at", "active", "unread", "waiting_since", "owner"])
-    CaseEvent.objects.bulk_create([CaseEvent(case=one, kind="closed", by=one.owner, at=one.ended_at) for one in cases])
+    CaseEvent.objects.bulk_create([CaseEvent(case=one, kind="closed", by=one.owner, at=due[ends[one.pk]]) for one in cases])

@@ -48,6 +48,7 @@ def _join(kept: Case, other: Case, *, by: Agent, at: datetime) -> None:
     repair = cases.join(kept, other, by=by)
     Repair.objects.filter(pk=repair.pk).update(at=at)
     CaseEvent.objects.filter(case__in=[kept, other], kind="joined", at__gt=at).update(at=at)
+    CaseEvent.objects.filter(case=other, kind="closed").delete()
     Case.objects.filter(pk=other.pk).update(ended_at=at, needs_eyes="")
     Proposal.objects.filter(target=other, state=Proposal.State.OPEN).update(state=Proposal.State.OUTDATED)
     if people[0].pk != people[1].pk:

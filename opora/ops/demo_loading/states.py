@@ -46,7 +46,7 @@ def set_states(rows: dict[str, Case], play: Play, agents: dict[str, Agent]) -> N
         _set(row, case, play, agents)
         if case.related in rows and row.follows_id is None:
             row.follows = rows[case.related]
-        if row.owner:
+        if row.owner and row.owned_at:
             lines.append(CaseEvent(case=row, kind="assigned", values={"owner": row.owner.name}, by=row.owner, at=row.owned_at))
     Case.objects.bulk_update(rows.values(), FIELDS, batch_size=200)
     CaseEvent.objects.bulk_create(lines)

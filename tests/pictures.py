@@ -1,0 +1,127 @@
+"""Takes the pictures of the README from a desk of its own with the demo world: `make pictures`."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+# Called as a program, Python looks beside the script; the packages lie one floor up.
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser import FLAGS, chromium_program
+
+ROOT = Path(__file__).parents[1]
+PICTURES = ROOT / "docs" / "pictures"
+SECONDS_TO_START = 120
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture: who looks, at which list, with which case open ("" for the list alone)."""
+
+    name: str
+    who: str
+    view: str
+    case: str
+    width: int = 1440
+    height: int = 900
+    dark: bool = False
+
+
+WANTED = (
+    Picture("desk-light", "jana.dvorakova", "unassigned", "Trzy tygodnie bez odpowiedzi"),
+    Picture("desk-dark", "marek.ilic", "open", "Web nejde: poptávkový formulář nic neposílá", dark=True),
+    Picture("phone", "petr.maly", "open", "", width=390, height=844),
+)
+
+
+def main() -> None:
+    """Fill, start, look, stop; the folder of the desk goes afterwards."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with _desk() as (address, password), sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_program(), args=FLAGS)
+        for one in WANTED:
+            _take(browser, one, address, password)
+            sys.stdout.write(f"docs/pictures/{one.name}.png\n")
+        browser.close()
+
+
+@contextmanager
+def _desk() -> Iterator[tuple[str, str]]:
+    folder = Path(tempfile.mkdtemp(prefix="opora-pictures-", dir="/tmp"))
+    folder.chmod(0o711)
+    port = _free_port()
+    environment = os.environ | {"OPORA_DATA": str(folder / "data"), "OPORA_PORT": str(port), "OPORA_LMTP": "", "PYTHONPATH": str(ROOT)}
+    environment.pop("OPORA_ADDRESS", None)
+    command = [sys.executable, "-m", "opora"]
+    run = None
+    try:
+        told = subprocess.run([*command, "demo"], env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
+        run = subprocess.Popen([*command, "run"], env=environment)
+        _wait_for(port)
+        yield f"http://127.0.0.1:{port}", re.search(r"password: (\S+)", told).group(1)  # type: ignore[union-attr]
+    finally:
+        if run is not None:
+            run.send_signal(signal.SIGINT)
+            run.wait(60)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _take(browser: Browser, wanted: Picture, address: str, password: str) -> None:
+    context = browser.new_context(
+        viewport={"width": wanted.width, "height": wanted.height},
+        color_scheme="dark" if wanted.dark else "light",
+        locale="en-GB",
+        timezone_id="Europe/Prague",
+    )
+    page = context.new_page()
+    _sign_in(page, address, wanted.who, password)
+    page.goto(f"{address}/list/{wanted.view}/")
+    if wanted.case:
+        page.get_by_text(wanted.case, exact=True).first.click()
+        page.wait_for_url(re.compile(r"/cases/\d+/"))
+    page.wait_for_timeout(1500)  # fonts, the frames of mails, what arrives after the first paint
+    page.mouse.move(0, wanted.height - 1)
+    page.screenshot(path=PICTURES / f"{wanted.name}.png")
+    context.close()
+
+
+def _sign_in(page: Page, address: str, who: str, password: str) -> None:
+    page.goto(f"{address}/sign-in/login/")
+    page.fill("input[name=login]", f"{who}@majak.example")
+    page.fill("input[name=password]", password)
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/list/|/$"))
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_for(port: int) -> None:
+    deadline = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < deadline:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.2)
+    raise TimeoutError("the desk did not start")
+
+
+if __name__ == "__main__":
+    main()
