@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,6 +13,7 @@ from zlib import crc32
 
 from django import template
 from django.forms import BoundField, CheckboxInput
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join, json_script
 from django.utils.safestring import SafeString, mark_safe
 
@@ -62,14 +63,16 @@ def hue(name: str) -> int:
 
 
 @register.simple_tag
-def moment(at: datetime | None, form: str = "relative") -> SafeString | str:
+def moment(at: datetime | date | None, form: str = "relative") -> SafeString | str:
     """A time the browser words in the reader's language and zone.
 
     `form`: "relative" (5 min ago), "short" (for lists), "exact" (date and time), "clock" (14:05).
-    Without a script the ISO time is shown.
+    Without a script the ISO time is shown. A day without a time is worded here.
     """
     if at is None:
         return ""
+    if not isinstance(at, datetime):
+        return format_html('<time datetime="{}">{}</time>', at.isoformat(), date_format(at))
     iso = at.isoformat(timespec="seconds")
     return format_html('<time datetime="{}" data-controller="moment" data-form="{}">{}</time>', iso, form, iso[:16].replace("T", " "))
 
