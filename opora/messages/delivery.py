@@ -10,6 +10,7 @@ import logging
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.kernel import live
@@ -35,7 +36,13 @@ def deliver_due_messages() -> int:
     return len(claimed)
 
 
+class ClaimLost(Exception):
+    """Others took us for dead and the message back; it is theirs now, whatever became of it."""
+
+
 def _claim() -> list[Message]:
+    # Nothing of ours is under way now: what we still hold was dropped by a round that lost its database.
+    _take_back(_held().filter(claimed_by=WORKER))
     with transaction.atomic():
         due = Message.objects.filter(delivery=State.DUE, due_at__lte=timezone.now()).order_by("due_at")
         ids = list(due.select_for_update(skip_locked=True).values_list("pk", flat=True)[:BATCH])
@@ -54,6 +61,9 @@ def _deliver(message: Message) -> None:
     else:
         try:
             outcome = send(message, lambda: _put_on_the_wire(message))
+        except ClaimLost as problem:
+            log.warning("%s", problem)
+            return
         except Exception as problem:
             log.exception("sending message %s", message.pk)
             message.refresh_from_db(fields=["delivery"])
@@ -69,7 +79,7 @@ def _put_on_the_wire(message: Message) -> None:
     step("delivery before the wire")
     mine = Message.objects.filter(pk=message.pk, delivery=State.CLAIMED, claimed_by=WORKER)
     if not mine.update(delivery=State.ON_THE_WIRE):
-        raise RuntimeError(f"the claim of message {message.pk} was taken over before it was handed over")
+        raise ClaimLost(f"the claim of message {message.pk} was taken over before it was handed over")
     step("delivery on the wire")
 
 
@@ -87,9 +97,17 @@ def _write_down(message: Message, outcome: Outcome) -> None:
     else:
         changes = {"delivery": State.FAILED, "delivery_problem": outcome.sentence or outcome.log}
     with transaction.atomic():
-        Message.objects.filter(pk=message.pk).update(delivery_tries=tries, claimed_at=None, **changes)
+        mine = Message.objects.filter(pk=message.pk, claimed_by=WORKER, delivery__in=_still_ours(outcome))
+        if not mine.update(delivery_tries=tries, claimed_at=None, **changes):
+            log.warning("message %s: %s comes too late, others went on with it", message.pk, outcome)
+            return
         _announce(message.pk, str(changes["delivery"]))
     log.info("message %s: %s %s", message.pk, changes["delivery"], getattr(outcome, "log", ""))
+
+
+def _still_ours(outcome: Outcome) -> list[State]:
+    """The states in which our word counts. Taken for lost on the wire, it is better to know that it arrived after all."""
+    return [State.CLAIMED, State.ON_THE_WIRE, *([State.UNCERTAIN] if isinstance(outcome, Sent) else [])]
 
 
 def _announce(message: int, delivery: str) -> None:
@@ -106,13 +124,19 @@ def take_back_claims() -> None:
 
     A worker that only seems gone (its connection broke) finds its claim taken when it wants to go on the wire.
     """
-    held = Message.objects.filter(delivery__in=[State.CLAIMED, State.ON_THE_WIRE])
-    if not held.exists():
+    if _held().exists():
+        _take_back(_held().exclude(claimed_by__in=workers_alive()))
+
+
+def _held() -> QuerySet[Message]:
+    return Message.objects.filter(delivery__in=[State.CLAIMED, State.ON_THE_WIRE])
+
+
+def _take_back(orphaned: QuerySet[Message]) -> None:
+    if not orphaned.exists():
         return
-    orphaned = held.exclude(claimed_by__in=workers_alive())
     orphaned.filter(delivery=State.CLAIMED).update(delivery=State.DUE, claimed_at=None, claimed_by=None)
-    lost = orphaned.filter(delivery=State.ON_THE_WIRE)
-    for message in lost.values_list("pk", flat=True):
+    for message in orphaned.filter(delivery=State.ON_THE_WIRE).values_list("pk", flat=True):
         mark_uncertain(message)
 
 
