@@ -19,22 +19,22 @@ MOST_SHARING = 8
 
 # The messages that share something with the one that arrived; `kind` says what, the most telling first.
 BY_HEADERS = """
-    (SELECT id AS message, 0 AS kind FROM messages_message WHERE rfc_id = ANY(%(ids)s) AND rfc_id <> '')
+    (SELECT id AS message, 0 AS kind FROM messages_message WHERE rfc_id = ANY(%(ids)s::text[]) AND rfc_id <> '')
     UNION ALL
-    (SELECT message_id, 0 FROM messages_messagereference WHERE rfc_id = ANY(%(ids)s) ORDER BY message_id DESC LIMIT 20)
+    (SELECT message_id, 0 FROM messages_messagereference WHERE rfc_id = ANY(%(ids)s::text[]) ORDER BY message_id DESC LIMIT 20)
     UNION ALL
-    (SELECT id, 0 FROM messages_message WHERE thread_id = ANY(%(threads)s) ORDER BY id DESC LIMIT 20)
+    (SELECT id, 0 FROM messages_message WHERE thread_id = ANY(%(threads)s::bigint[]) ORDER BY id DESC LIMIT 20)
 """
 BY_EVERYTHING = f"""{BY_HEADERS}
     UNION ALL
-    (SELECT message_id, 1 FROM cases_messagetraits WHERE orders && %(orders)s ORDER BY message_id DESC LIMIT 20)
+    (SELECT message_id, 1 FROM cases_messagetraits WHERE orders && %(orders)s::text[] ORDER BY message_id DESC LIMIT 20)
     UNION ALL
-    (SELECT message_id, 2 FROM cases_messagetraits WHERE marks && %(marks)s ORDER BY message_id DESC LIMIT 20)
+    (SELECT message_id, 2 FROM cases_messagetraits WHERE marks && %(marks)s::bigint[] ORDER BY message_id DESC LIMIT 20)
     UNION ALL
-    (SELECT message_id, 3 FROM cases_messagetraits WHERE sender = ANY(%(senders)s) ORDER BY message_id DESC LIMIT 40)
+    (SELECT message_id, 3 FROM cases_messagetraits WHERE sender = ANY(%(senders)s::text[]) ORDER BY message_id DESC LIMIT 40)
     UNION ALL
     (SELECT message_id, 4 FROM cases_messagetraits
-      WHERE base_subject = %(subject)s AND %(subject)s <> '' ORDER BY message_id DESC LIMIT 10)
+      WHERE base_subject = %(subject)s::text AND %(subject)s::text <> '' ORDER BY message_id DESC LIMIT 10)
 """
 # Their cases, the best first, each with what is known of all its messages.
 DESCRIBE = """
@@ -42,7 +42,7 @@ DESCRIBE = """
     chosen AS (
         SELECT p.case_id, min(alike.kind) AS kind
           FROM alike JOIN cases_passage p ON p.message_id = alike.message
-         GROUP BY p.case_id ORDER BY 2, 1 DESC LIMIT %(most)s
+         GROUP BY p.case_id ORDER BY 2, 1 DESC LIMIT %(most)s::int
     )
     SELECT c.id, chosen.kind, c.customer_id, c.ended_at, m.thread_id, m.rfc_id, t.sender, t.name,
            array_to_string(t.name_words, ' '), t.people, t.base_subject, t.series, array_to_string(t.orders, ' '),
@@ -88,10 +88,9 @@ def kept_marks(marks: Iterable[int]) -> list[int]:
 
 def named_by_headers(message: Traits) -> list[Candidate]:
     """The cases that the message's headers or its reply address lead to; usually one, mostly all that is needed."""
-    wanted = {"ids": _ids(message), "threads": [int(key) for key in message.tokens], "most": MOST_CASES}
-    if not wanted["ids"] and not wanted["threads"]:
+    if not _ids(message) and not message.tokens:
         return []
-    return _described(BY_HEADERS, wanted)
+    return _described(BY_HEADERS, _named(message))
 
 
 def alike(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
@@ -99,13 +98,11 @@ def alike(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
     return _described(
         BY_EVERYTHING,
         {
-            "ids": _ids(message),
-            "threads": [int(key) for key in message.tokens],
-            "orders": list(message.orders | message.quoted_orders),
-            "marks": kept_marks(message.near | message.deep | message.written),
-            "senders": list(senders),
+            **_named(message),
+            "orders": quick.array(sorted(message.orders | message.quoted_orders)),
+            "marks": quick.array(kept_marks(message.near | message.deep | message.written)),
+            "senders": quick.array(senders),
             "subject": message.subject.base[:300] if message.subject.answer or message.subject.forward else "",
-            "most": MOST_CASES,
         },
     )
 
@@ -119,6 +116,11 @@ def telling(message: Traits, found: Sequence[Candidate]) -> Traits:
 
 def _ids(message: Traits) -> list[str]:
     return [one for one in (message.message_id, *message.parents) if one]
+
+
+def _named(message: Traits) -> dict[str, Any]:
+    threads = [int(key) for key in message.tokens]
+    return {"ids": quick.array(_ids(message)), "threads": quick.array(threads), "most": MOST_CASES}
 
 
 def _described(found: str, wanted: dict[str, Any]) -> list[Candidate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -27,6 +28,9 @@ from opora.messages.reading import ReadMail
 log = logging.getLogger(__name__)
 BATCH = 50
 MOST_TRIES = 3
+AWAY = (OperationalError, InterfaceError)
+FAULTS = (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
+Place = Callable[[Parcel, ReadMail, Surroundings, list[Any]], Received]
 _reader = Reader()
 
 
@@ -41,8 +45,7 @@ def read_parcels() -> int:
     with transaction.atomic():
         waiting = Parcel.objects.select_for_update(skip_locked=True).filter(pk__in=ids, state=Parcel.State.WAITING)
         parcels = list(waiting.order_by("pk"))
-        changes = _place_all(parcels)
-        live.tell(*changes)
+        live.tell(*_placed(parcels))
         step("receive before commit")
     step("receive after commit")
     return len(parcels)
@@ -56,14 +59,27 @@ def _next_ids() -> list[int]:
     return list(waiting.values_list("pk", flat=True)[:1])
 
 
-def _place_all(parcels: list[Parcel]) -> list[live.Change]:
+def _placed(parcels: list[Parcel]) -> list[live.Change]:
+    """All in one go; only when one of them cannot be placed are they placed one by one, so that the others stay."""
+    if len(parcels) > 1:
+        try:
+            with transaction.atomic():
+                return _place_all(parcels, _place_surely)
+        except AWAY:
+            raise
+        except FAULTS:
+            log.warning("one of %d parcels cannot be placed; trying them one by one", len(parcels))
+    return _place_all(parcels, _place)
+
+
+def _place_all(parcels: list[Parcel], place: Place) -> list[live.Change]:
     around = Surroundings(parcels)
     mails = [Bytes(raw_mail(one), one.received_at) for one in parcels]
     changes: list[live.Change] = []
     ended: dict[tuple[str, str], list[int]] = defaultdict(list)
     with gathered() as news:
         for parcel, read in zip(parcels, _reader.read_all(mails), strict=True):
-            received = _unreadable(parcel, read.problem) if isinstance(read, Unreadable) else _place(parcel, read, around, news)
+            received = _unreadable(parcel, read.problem) if isinstance(read, Unreadable) else place(parcel, read, around, news)
             ended[received.state, received.reason].append(parcel.pk)
             around.remember(parcel)
             changes += received.changes
@@ -72,14 +88,18 @@ def _place_all(parcels: list[Parcel]) -> list[live.Change]:
     return changes
 
 
+def _place_surely(parcel: Parcel, read: ReadMail, around: Surroundings, news: list[Any]) -> Received:
+    return receive(parcel, read, around)
+
+
 def _place(parcel: Parcel, read: ReadMail, around: Surroundings, news: list[Any]) -> Received:
     said = len(news)
     try:
         with transaction.atomic():
             return receive(parcel, read, around)
-    except (OperationalError, InterfaceError):
+    except AWAY:
         raise  # the database is away: nothing is wrong with the mail
-    except (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError) as problem:
+    except FAULTS as problem:
         log.exception("parcel %s could not be placed", parcel.pk)
         del news[said:]
         return _unreadable(parcel, repr(problem))

@@ -11,6 +11,7 @@ from django.utils import timezone
 from opora.customers.models import Customer, CustomerNote, HabitEvidence, Identity, LinkChange, LinkProposal, Order
 from opora.kernel import audit
 from opora.kernel.access import fetch_or_absent
+from opora.kernel.db import quick
 from opora.pure.identity.habits import Fact, Habit, habits_shown, may_ask_for_a_new_thread
 from opora.team.models import Agent
 
@@ -43,6 +44,13 @@ def orders(owner: Customer) -> QuerySet[Order]:
 def orders_by_number(numbers: Iterable[str]) -> QuerySet[Order]:
     """The orders a message names."""
     return Order.objects.filter(number__in=list(numbers))
+
+
+def known_orders(numbers: Iterable[str]) -> set[str]:
+    """Which of these numbers are orders that the shop told us about."""
+    wanted = sorted(numbers)
+    known = "SELECT number FROM customers_order WHERE number = ANY(%s::text[])"
+    return {row[0] for row in quick.ask(known, [quick.array(wanted)])} if wanted else set()
 
 
 def notes(owner: Customer) -> QuerySet[CustomerNote]:

@@ -50,10 +50,14 @@ class Reader:
         """One answer per mail, in the same order."""
         with self._lock:
             done = 0
-            while done < len(mails):
-                for answer in self._read_until_broken(mails[done:]):
-                    yield answer
-                    done += 1
+            try:
+                while done < len(mails):
+                    for answer in self._read_until_broken(mails[done:]):
+                        done += 1
+                        yield answer
+            finally:
+                if done < len(mails):
+                    self.close()  # the caller gave up: answers still on their way must not meet the next batch
 
     def close(self) -> None:
         """End the process."""

@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.kernel.access import Permitted, demand, fetch_or_absent
+from opora.kernel.db import quick
 from opora.kernel.models import AuditRow
 from opora.team.models import Absence, Agent, Desk, Invitation, Notification, Role
 from opora.team.policies import permissions_of
@@ -13,7 +14,7 @@ from opora.team.policies import permissions_of
 
 def desk() -> Desk:
     """The desk's own settings; made with defaults when nobody has set it up yet."""
-    found = Desk.objects.filter(pk=1).first()
+    found = next(iter(quick.found(Desk, "WHERE id = 1")), None)
     if found is None:
         Desk.objects.get_or_create(pk=1)
         found = Desk.objects.get(pk=1)

@@ -11,6 +11,11 @@ from opora.messages.models import Message
 from opora.pure.languages import base_subject
 
 State, Turn = Case.State, Case.Turn
+# What a new message may change, and the owner that an answer may give.
+CHANGING = (
+    "state", "turn", "owner_id", "owned_at", "ended_at", "active", "asleep_until", "preview", "last_direction", "last_message_at",
+    "waiting_since", "unread", "messages_count", "needs_eyes",
+)  # fmt: skip
 ENDED = (State.CLOSED, State.SET_ASIDE, State.JOINED)
 
 
@@ -59,7 +64,7 @@ def grow(case: Case, message: Message, *, reopen: bool = False, quiet: bool = Fa
         case.state, case.turn, case.ended_at = State.OPEN, Turn.US, None
     elif not quiet:
         _take_turn(case, message, reopen=reopen)
-    case.save()
+    quick.change(case, CHANGING)
 
 
 def lay_to_rest(case: Case, *, at: datetime) -> None:
@@ -71,7 +76,7 @@ def lay_to_rest(case: Case, *, at: datetime) -> None:
     case.ended_at = max(case.ended_at or at, at)
     case.active = case.unread = False
     case.waiting_since = None
-    case.save()
+    quick.change(case, CHANGING)
 
 
 def _take_turn(case: Case, message: Message, *, reopen: bool) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from opora.cases.actions.repairing import join
 from opora.cases.models import Case, Passage
 from opora.customers import queries as customers
+from opora.kernel.db import quick
 from opora.messages.models import Message
 
 MOST_ORPHANS = 10
+IS_NAMED = "SELECT 1 FROM messages_messagereference WHERE rfc_id = %s LIMIT 1"
 
 
 def join_orphans(message: Message, case: Case) -> None:
@@ -18,7 +20,7 @@ def join_orphans(message: Message, case: Case) -> None:
     Only for people who take part in the message, as for any header that proves a thread; a case that somebody already
     works on is left to people.
     """
-    if not message.rfc_id:
+    if not message.rfc_id or not quick.ask(IS_NAMED, [message.rfc_id]):
         return
     answers = Message.objects.filter(references__rfc_id=message.rfc_id, doubtful_sender=False).exclude(pk=message.pk)
     people = {message.from_address.lower(), *(one["address"].lower() for one in (*message.to, *message.cc))}
@@ -35,7 +37,7 @@ def _is_untouched(orphan: Case, opened_by: Message) -> bool:
 
 def mark_orders(case: Case, numbers: Iterable[str]) -> None:
     """Keep which orders that we know are named in a case."""
-    found = set(customers.orders_by_number(numbers).values_list("number", flat=True)) if numbers else set()
+    found = customers.known_orders(numbers)
     if found - set(case.orders):
         case.orders = sorted({*case.orders, *found})
         Case.objects.filter(pk=case.pk).update(orders=case.orders)

@@ -24,11 +24,12 @@ class Decision:
     """`case` None opens a new one, which `follows` an older one when the thread is the same.
 
     `reopens` wakes an ended case, `set_aside` says that the case waits nowhere; `facts` speak for habits; `proposals` are
-    shown to people, best first.
+    shown to people, best first. `found` is the case's row, locked, where the decision had to look at it.
     """
 
     thread: int | None
     case: int | None
+    found: Case | None = None
     follows: int | None = None
     reopens: bool = False
     doubtful: bool = False
@@ -66,10 +67,11 @@ def _from_archive(placement: Placement) -> Decision:
 
 
 def _continued(placement: Placement, *, text: str, automatic: bool, at: datetime) -> Decision:
-    case = quick.found(Case, "WHERE id = %s", [int(placement.case or 0)])[0]
+    case = quick.found(Case, "WHERE id = %s FOR UPDATE", [int(placement.case or 0)])[0]
     joined = Decision(
         thread=_thread(placement),
         case=case.pk,
+        found=case,
         set_aside=case.state == Case.State.SET_ASIDE,
         reasons=placement.reasons,
         facts=() if automatic else habit_facts(placement, known_sender=True),

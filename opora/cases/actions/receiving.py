@@ -179,7 +179,7 @@ def _case(
 ) -> tuple[Case, bool]:
     if decision.case is None:
         return open_case(row, identity, follows=decision.follows, aside=aside, by_us=by_us), True
-    case = quick.found(Case, "WHERE id = %s FOR UPDATE", [decision.case])[0]
+    case = decision.found or quick.found(Case, "WHERE id = %s FOR UPDATE", [decision.case])[0]
     quiet = bool(row.automatic) and not bounced  # also a bounce that only tells of a delay
     grow(case, row, reopen=decision.reopens and not aside, quiet=quiet, bounced=bounced)
     return case, False

@@ -6,19 +6,21 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from opora.customers.models import Customer, Identity
+from opora.kernel.db import quick
 from opora.pure.identity import is_shared_box
 
 LONGEST_ADDRESS = 320
+WITH_CUSTOMER = "JOIN customers_customer ON customers_customer.id = customer_id WHERE kind = 'email' AND value = %s"
 
 
 def meet(address: str, *, name: str, language: str, script: str, at: datetime) -> Identity:
     """The identity of an address, with its customer; a new address is a new customer until somebody links them."""
     value = address.lower()[:LONGEST_ADDRESS]
-    known = Identity.objects.select_related("customer").filter(kind=Identity.Kind.EMAIL, value=value).first()
+    known = _known(value)
     if known:
         _learn(known, name, language, script)
         return known
-    customer = Customer.objects.create(name=(name or value)[:300], language=language, script=script, first_seen_at=at)
+    customer = quick.add(Customer(name=(name or value)[:300], language=language, script=script, first_seen_at=at))
     identity, new = Identity.objects.get_or_create(
         kind=Identity.Kind.EMAIL,
         value=value,
@@ -33,6 +35,13 @@ def meet(address: str, *, name: str, language: str, script: str, at: datetime) -
     if not new:  # another worker met the same address in the same instant
         customer.delete()
     return identity
+
+
+def _known(value: str) -> Identity | None:
+    for identity, customer in quick.found_with(Identity, Customer, WITH_CUSTOMER, [value]):
+        identity.customer = customer
+        return identity
+    return None
 
 
 def _learn(identity: Identity, name: str, language: str, script: str) -> None:

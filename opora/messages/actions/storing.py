@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.contrib.postgres.fields import ArrayField
-from django.db.models import Func, TextField, Value
-
-from opora.messages.models import Attachment, Message, MessageReference, Thread
+from opora.kernel.db import quick
+from opora.messages.models import Attachment, Message, Thread
 
 LONGEST_WORD = 200  # characters; PostgreSQL takes up to 2,046 bytes for one search word
 MOST_REFERENCES = 50
+SEARCHABLE = "array_to_tsvector(%s::text[])"
+REFER = "INSERT INTO messages_messagereference (message_id, rfc_id) SELECT %s, unnest(%s::varchar[])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +32,25 @@ class NewMessage:
 def store(new: NewMessage) -> Message:
     """Insert the message and what hangs on it in the caller's transaction; returns the row with its id."""
     message = new.row
-    message.thread_id = new.thread or _new_thread(new).pk
-    message.search = search_vector(new.words)
-    message.save(force_insert=True)
-    MessageReference.objects.bulk_create(
-        [MessageReference(message=message, rfc_id=one) for one in list(dict.fromkeys(new.references))[-MOST_REFERENCES:]]
-    )
+    if new.thread:
+        message.thread_id = new.thread
+    else:
+        message.thread = _new_thread(new)
+    quick.add(message, search=(SEARCHABLE, searched(new.words)))
+    references = list(dict.fromkeys(new.references))[-MOST_REFERENCES:]
+    if references:
+        quick.ask(REFER, [message.pk, quick.array(references)])
     for file in new.files:
         file.message = message
-    Attachment.objects.bulk_create(new.files)
+        quick.add(file)
     return message
 
 
 def _new_thread(new: NewMessage) -> Thread:
-    return Thread.objects.create(
-        mailbox_id=new.mailbox, channel=new.channel, subject=new.row.subject[:500], started_at=new.started_at or new.row.at
-    )
+    started_at = new.started_at or new.row.at
+    return quick.add(Thread(mailbox_id=new.mailbox, channel=new.channel, subject=new.row.subject[:500], started_at=started_at))
 
 
-def search_vector(words: Sequence[str]) -> Func:
-    """An expression that makes exactly these words searchable, without a second parse by PostgreSQL."""
-    kept = sorted({word[:LONGEST_WORD] for word in words if word})
-    return Func(Value(kept, output_field=ArrayField(TextField())), function="array_to_tsvector")
+def searched(words: Sequence[str]) -> str:
+    """Exactly the words by which a message is found; PostgreSQL need not parse its text a second time."""
+    return quick.array(sorted({word[:LONGEST_WORD] for word in words if word}))

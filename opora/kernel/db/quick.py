@@ -1,0 +1,145 @@
+"""Rows without the price of the ORM, for the few places where thousands pass: arriving mail, and what every page asks.
+
+The same models, but each statement is put together once per process and prepared once per connection; measured, a
+look-up by key costs 0.05 ms of our processor time instead of 0.5 to 1 ms. Everything else should stay with the ORM.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple, TypeVar, cast
+
+import psycopg
+from django.contrib.postgres.fields import ArrayField
+from django.db import connection
+from django.db.models import BinaryField, Field, JSONField, Model
+
+Row = TypeVar("Row", bound=Model)
+Other = TypeVar("Other", bound=Model)
+Values = Sequence[Any] | Mapping[str, Any]
+# A pooler that hands out another session per transaction forgets what was prepared; who uses one names it by DATABASE_DIRECT_URL.
+PREPARE_AFTER = None if os.environ.get("DATABASE_DIRECT_URL") else 1
+
+
+def ask(query: str, values: Values = ()) -> list[tuple[Any, ...]]:
+    """The rows that a statement gives, in the current transaction; no rows for one that gives none.
+
+    Types are PostgreSQL's: JSON comes parsed, times in UTC.
+    """
+    connection.ensure_connection()
+    connection.validate_no_broken_transaction()
+    session = cast("psycopg.Connection[Any]", connection.connection)
+    session.prepare_threshold = PREPARE_AFTER
+    with connection.wrap_database_errors, psycopg.Cursor(session) as cursor:
+        cursor.execute(query, values, binary=True)  # type: ignore[call-overload]
+        result = cursor.pgresult
+        return cursor.fetchall() if result and result.nfields else []
+
+
+def found(model: type[Row], rest: str, values: Values = ()) -> list[Row]:
+    """Rows of a model; `rest` is what follows FROM: `found(Case, "WHERE id = %s FOR UPDATE", [pk])`."""
+    shape = _shape(model)
+    return [model.from_db("default", shape.names, row) for row in ask(f"SELECT {shape.select_list} FROM {shape.table} {rest}", values)]
+
+
+def found_with(model: type[Row], other: type[Other], rest: str, values: Values = ()) -> list[tuple[Row, Other]]:
+    """Rows of two models that `rest` joins: `found_with(Identity, Customer, "JOIN …")`."""
+    one, two = _shape(model), _shape(other)
+    width = len(one.names)
+    rows = ask(f"SELECT {one.select_list}, {two.select_list} FROM {one.table} {rest}", values)
+    return [(model.from_db("default", one.names, row[:width]), other.from_db("default", two.names, row[width:])) for row in rows]
+
+
+def add(row: Row, **computed: tuple[str, Any]) -> Row:
+    """Insert one new row and learn its key. `computed` gives columns as (SQL with one %s, value)."""
+    shape = _shape(type(row))
+    values = [computed[one.name][1] if one.name in computed else one.dump(one.field.pre_save(row, True)) for one in shape.inserted]
+    query = shape.insert if not computed else _insert(type(row), {name: sql for name, (sql, _) in computed.items()})
+    row.pk = ask(query, values)[0][0]
+    row._state.adding, row._state.db = False, "default"
+    return row
+
+
+def change(row: Model, names: tuple[str, ...]) -> None:
+    """Write these fields (by column attribute, such as `owner_id`) of a stored row."""
+    columns = {one.name: one for one in _shape(type(row)).columns}
+    ask(_update(type(row), names), [*(columns[name].dump(getattr(row, name)) for name in names), row.pk])
+
+
+def array(values: Sequence[object]) -> str:
+    """PostgreSQL's way to write an array; an int needs no quotes, and psycopg would look at each value for its type."""
+    if values and isinstance(values[0], int):
+        return "{" + ",".join(map(str, values)) + "}"
+    return "{" + ",".join([_quoted(str(one)) for one in values]) + "}"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+class _Column(NamedTuple):
+    name: str
+    column: str
+    sign: str
+    field: Field[Any, Any]
+    dump: Callable[[Any], Any]
+
+
+class _Shape(NamedTuple):
+    table: str
+    names: list[str]
+    columns: list[_Column]
+    inserted: list[_Column]
+    select_list: str
+    insert: str
+
+
+@cache
+def _shape(model: type[Model]) -> _Shape:
+    table = connection.ops.quote_name(model._meta.db_table)
+    columns = [_column(field) for field in model._meta.concrete_fields]
+    inserted = [one for one in columns if one.field is not model._meta.auto_field]
+    select_list = ", ".join(f"{table}.{one.column}" for one in columns)
+    return _Shape(table, [one.name for one in columns], columns, inserted, select_list, _insert_into(table, inserted, model, {}))
+
+
+@cache
+def _column_sign(field: Field[Any, Any]) -> tuple[str, Callable[[Any], Any]]:
+    if isinstance(field, JSONField):
+        return "%s::jsonb", lambda value: None if value is None else json.dumps(value)
+    if isinstance(field, ArrayField):
+        return f"%s::{field.db_type(connection)}", lambda value: None if value is None else array(value)
+    return ("%b" if isinstance(field, BinaryField) else "%s"), lambda value: value
+
+
+def _column(field: Field[Any, Any]) -> _Column:
+    sign, dump = _column_sign(field)
+    return _Column(field.attname, connection.ops.quote_name(field.column), sign, field, dump)
+
+
+_inserts: dict[tuple[type[Model], tuple[tuple[str, str], ...]], str] = {}
+
+
+def _insert(model: type[Model], computed: dict[str, str]) -> str:
+    key = (model, tuple(computed.items()))
+    if key not in _inserts:
+        shape = _shape(model)
+        _inserts[key] = _insert_into(shape.table, shape.inserted, model, computed)
+    return _inserts[key]
+
+
+def _insert_into(table: str, columns: Sequence[_Column], model: type[Model], computed: Mapping[str, str]) -> str:
+    names = ", ".join(one.column for one in columns)
+    signs = ", ".join(computed.get(one.name, one.sign) for one in columns)
+    return f"INSERT INTO {table} ({names}) VALUES ({signs}) RETURNING {connection.ops.quote_name(model._meta.pk.column)}"
+
+
+@cache
+def _update(model: type[Model], names: tuple[str, ...]) -> str:
+    shape = _shape(model)
+    by_name = {one.name: one for one in shape.columns}
+    changes = ", ".join(f"{by_name[name].column} = {by_name[name].sign}" for name in names)
+    return f"UPDATE {shape.table} SET {changes} WHERE {connection.ops.quote_name(model._meta.pk.column)} = %s"
