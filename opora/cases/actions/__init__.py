@@ -11,6 +11,7 @@ from opora.cases.actions.handing import (
     return_from_absence,
     take_back,
 )
+from opora.cases.actions.keeping import forget_view, keep_view
 from opora.cases.actions.repairing import (
     accept_proposal,
     join,
@@ -50,9 +51,11 @@ __all__ = [
     "close",
     "decline_hand_over",
     "erase_customer",
+    "forget_view",
     "hand_over",
     "hand_over_everything",
     "join",
+    "keep_view",
     "leave",
     "mark_read",
     "mark_unread",

@@ -3,6 +3,7 @@
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
 from opora.cases.queries.conversation import Entry, conversation, neighbours_by_thread
 from opora.cases.queries.exporting import everything_about
+from opora.cases.queries.kept import KEPT, saved_views
 from opora.cases.queries.lists import VIEWS, Page, View, cases_of, counts, listing, tags
 from opora.cases.queries.looking import Looked, looked
 from opora.cases.queries.one import (
@@ -22,6 +23,7 @@ from opora.cases.queries.searching import Hit, search
 
 __all__ = [
     "VIEWS",
+    "KEPT",
     "Entry",
     "Hit",
     "Looked",
@@ -45,6 +47,7 @@ __all__ = [
     "proposals",
     "repairs",
     "search",
+    "saved_views",
     "tags",
     "unowned_too_long",
     "unplaced_messages",

@@ -16,6 +16,7 @@ from opora.cases import queries as cases
 from opora.messages import queries as messages
 from opora.replies import queries as replies
 from opora.team.models import Agent
+from opora.web.inbox.kept import keeping
 from opora.web.inbox.presenting import hit_rows, looked_lines, row, rows
 from opora.web.shell.rail import rail, view_names
 
@@ -42,7 +43,7 @@ def listing(request: HttpRequest, view: str) -> HttpResponse:
     context = list_context(request, view, reader)
     if request.GET.get("after"):
         return render(request, "inbox/more.html", {"list": context})
-    return _answer(request, context, view)
+    return _answer(request, context, context["chosen"] or view)
 
 
 def _answer(request: HttpRequest, context: dict[str, Any], view: str) -> HttpResponse:
@@ -75,13 +76,23 @@ def list_context(request: HttpRequest, view: str, reader: Agent, *, current: int
         "url": here,
         "fetch_url": here,
         "topics": "list case message presence",
-        "search": search_context("", _filters(wishes, address, reader)),
+        "search": search_context("", _filters(kept, address, reader)),
         "orders": _orders(address, kept),
         "rows": lines,
         "more_url": more,
         "bulk": bulk_actions(view),
         "empty": _empty(view),
+        **_kept(view, kept, reader),
     }
+
+
+def _kept(view: str, kept: dict[str, str], reader: Agent) -> dict[str, Any]:
+    """What can be kept, and which entry of the rail this list is when it is not the whole view."""
+    if not kept:
+        return {"keeping": None, "chosen": ""}
+    offer = keeping({"view": view, **kept}, reader)
+    box = f"box-{kept['mailbox']}" if view == "open" and list(kept) == ["mailbox"] else ""
+    return {"keeping": offer, "chosen": offer["chosen"] or box}
 
 
 def search_context(value: str, filters: list[dict[str, str]]) -> dict[str, Any]:
@@ -89,13 +100,17 @@ def search_context(value: str, filters: list[dict[str, str]]) -> dict[str, Any]:
     return {"url": reverse("search"), "clear_url": reverse("inbox"), "value": value, "filters": filters}
 
 
-def _filters(wishes: dict[str, str], address: str, reader: Agent) -> list[dict[str, str]]:
+def _filters(kept: dict[str, str], address: str, reader: Agent) -> list[dict[str, str]]:
+    def without(key: str) -> str:
+        rest = {name: value for name, value in kept.items() if name != key}
+        return f"{address}?{urlencode(rest)}" if rest else address
+
     found = []
-    if wishes["mailbox"].isdigit():
-        box = messages.mailboxes(for_=reader).filter(pk=int(wishes["mailbox"])).first()
-        found.append({"label": box.name if box else _("Mailbox"), "remove_url": address})
-    if wishes["tag"]:
-        found.append({"label": wishes["tag"], "remove_url": address})
+    if kept.get("mailbox", "").isdigit():
+        box = messages.mailboxes(for_=reader).filter(pk=int(kept["mailbox"])).first()
+        found.append({"label": box.name if box else _("Mailbox"), "remove_url": without("mailbox")})
+    if "tag" in kept:
+        found.append({"label": kept["tag"], "remove_url": without("tag")})
     return found
 
 
@@ -163,12 +178,13 @@ def search(request: HttpRequest) -> HttpResponse:
     }
     if page:
         return render(request, "inbox/more.html", {"list": context})
-    return _answer(request, context, "")
+    context["keeping"] = keeping({"q": text}, reader)
+    return _answer(request, context, context["keeping"]["chosen"])
 
 
 @login_required
 @require_GET
 def rail_views(request: HttpRequest) -> HttpResponse:
-    """The views with their counts alone, fetched again when something changed."""
-    view = request.session.get(LAST_VIEW, "mine")
-    return render(request, "shell/rail_views.html", {"rail": rail(request, view=view)})
+    """The areas and the views with their counts alone, fetched again when something changed; the page says where it stands."""
+    shown = rail(request, area=request.GET.get("area", "inbox"), view=request.GET.get("view", ""))
+    return render(request, "inbox/rail.html", {"rail": shown})

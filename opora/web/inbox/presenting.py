@@ -14,6 +14,7 @@ from opora.cases.models import Case
 from opora.cases.queries import Hit, Looked
 from opora.replies import queries as replies
 from opora.team.models import Agent
+from opora.web.case.wording import aside_name
 
 SOON = timedelta(hours=3)
 LATE = timedelta(hours=4)
@@ -50,8 +51,15 @@ def row(case: Case, draft: Any, *, reader: Agent, current: int = 0) -> dict[str,
         "current": case.pk == current,
         "clock": clock(case),
         "turn": "ours" if case.turn == "us" else case.turn,
-        "turn_label": turn_name(case.turn) if case.active else "",
+        "turn_label": _turn_or_reason(case),
     }
+
+
+def _turn_or_reason(case: Case) -> str:
+    """Whose turn; for what was set aside, why."""
+    if case.state == Case.State.SET_ASIDE:
+        return aside_name(case.set_aside_reason)
+    return turn_name(case.turn) if case.active else ""
 
 
 def clock(case: Case) -> dict[str, str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -55,7 +56,7 @@ def rail(request: HttpRequest, *, area: str = "inbox", view: str = "") -> dict[s
         "home_url": reverse("inbox"),
         "new_url": reverse("new_message"),
         "areas": _areas(reader, area, view),
-        "views_url": reverse("rail"),
+        "views_url": f"{reverse('rail')}?{urlencode({'area': area, 'view': view})}",
         "groups": _groups(reader, view),
         "person": person(reader),
     }
@@ -97,7 +98,25 @@ def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
         }
         for box in messages.mailboxes(for_=reader)
     ]
-    return [{"label": pgettext("group of lists", "Views"), "views": views}, {"label": _("Mailboxes"), "views": boxes}]
+    kept = [
+        {"label": one.name, "icon": "bookmark", "url": kept_address(one.query), "current": chosen == f"kept-{one.pk}"}
+        for one in cases.saved_views(for_=reader)
+    ]
+    groups = [
+        {"label": pgettext("group of lists", "Views"), "views": views},
+        {"label": _("My views"), "views": kept},
+        {"label": _("Mailboxes"), "views": boxes},
+    ]
+    return [group for group in groups if group["views"]]
+
+
+def kept_address(query: dict[str, str]) -> str:
+    """Where a kept search or filter leads: `{"q": words}` or `{"view": list, and its filters}`."""
+    if "q" in query:
+        return f"{reverse('search')}?{urlencode({'q': query['q']})}"
+    filters = {key: value for key, value in query.items() if key != "view"}
+    address = reverse("list", args=[query.get("view", "open")])
+    return f"{address}?{urlencode(filters)}" if filters else address
 
 
 def person(reader: Agent) -> dict[str, Any]:

@@ -24,4 +24,7 @@ def script_texts() -> dict[str, str]:
         "uploading": _("Uploading {name}"),
         "write_note": _("Add note"),
         "here": _("On this page"),
+        "go_to": _("Go to"),
+        "go_to_case": _("Case #{number}"),
+        "search_for": _("Search for “{words}”"),
     }

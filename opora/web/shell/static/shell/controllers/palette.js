@@ -1,6 +1,7 @@
-// palette: offers every data-command of the page, found by a few letters; Enter does it. A number ("#4127") goes to
-// data-number-url with {number} filled, when the dialog has one. What was used last stands first.
+// palette: offers every data-command of the page, found by a few letters; Enter does it. A number ("#4127") offers the case
+// (data-number-url with {number} filled), other words a search (data-search-url). What was used last stands first.
 import { commands, likeness, shownKey } from "../commands.js";
+import { text } from "../texts.js";
 import { press } from "./keys.js";
 
 const RECENT = "opora:commands";
@@ -43,6 +44,14 @@ function found(query) {
     .sort((one, other) => other.score - one.score);
 }
 
+/** The case of that number, or a search for these words. */
+function elsewhere(words, { numberUrl, searchUrl }) {
+  const number = words.match(/^#?(\d{1,12})$/)?.[1];
+  const offer = (name, url) => ({ name, url, group: text("go_to"), key: "", icon: null, at: [] });
+  if (number && numberUrl) return [offer(text("go_to_case", { number }), numberUrl.replace("{number}", number))];
+  return words.length > 1 && searchUrl ? [offer(text("search_for", { words }), searchUrl.replace("{words}", encodeURIComponent(words)))] : [];
+}
+
 export default function palette(dialog) {
   const line = dialog.querySelector("[data-palette-input]");
   const list = dialog.querySelector("[data-palette-list]");
@@ -58,7 +67,9 @@ export default function palette(dialog) {
     chosen?.scrollIntoView({ block: "nearest" });
   }
   function show() {
-    offers = found(line.value.trim().replace(/^#/, ""));
+    const words = line.value.trim();
+    const away = elsewhere(words, dialog.dataset);
+    offers = /^#?\d+$/.test(words) ? [...away, ...found(words)] : [...found(words), ...away];
     const groups = [...new Set(offers.map((offer) => offer.group))];
     offers = groups.flatMap((group) => offers.filter((offer) => offer.group === group));
     const lines = [];
@@ -72,10 +83,9 @@ export default function palette(dialog) {
     choose(0);
   }
   function run() {
-    const number = line.value.trim().match(/^#?(\d+)$/)?.[1];
     const chosen = offers[here];
     dialog.close();
-    if (number && dialog.dataset.numberUrl) location.assign(dialog.dataset.numberUrl.replace("{number}", number));
+    if (chosen?.url) location.assign(chosen.url);
     else if (chosen) {
       localStorage.setItem(RECENT, JSON.stringify([chosen.name, ...recent().filter((name) => name !== chosen.name)].slice(0, 12)));
       press(chosen.element);
