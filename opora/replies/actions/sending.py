@@ -74,9 +74,9 @@ def send(
 
 
 def _send_one(draft: Draft, *, by: Agent, then: str, due: datetime, anyway: bool) -> Message:
-    already = Message.objects.filter(send_key=draft.key).first()
+    already = Message.objects.filter(send_key=draft.key, author=by).first()
     if already:
-        return already
+        return _sent_before(already, draft)
     case = Case.objects.select_for_update().get(pk=draft.case_id)
     _gate(draft, case, by=by, anyway=anyway)
     text = letter(draft, case, by=by)
@@ -93,8 +93,16 @@ def _send_one(draft: Draft, *, by: Agent, then: str, due: datetime, anyway: bool
     return message
 
 
+def _sent_before(message: Message, draft: Draft) -> Message:
+    """The click came again, because its answer was lost. Other words than those that went are not thrown away."""
+    if message.reply != letter(draft, draft.case, by=draft.author).own:
+        raise Conflict(_("This answer was already sent."), f"message {message.pk} has the key of draft {draft.pk}")
+    Draft.objects.filter(pk=draft.pk).delete()
+    return message
+
+
 def _gate(draft: Draft, case: Case, *, by: Agent, anyway: bool) -> None:
-    if not draft.text.strip() and not draft.html.strip():
+    if not draft.text.strip() and not draft.html.strip() and draft.kind != Draft.Kind.FORWARD:
         raise DeskError(_("Write something first."), f"empty draft {draft.pk}")
     people = [*draft.to, *draft.cc, *draft.bcc]
     if not draft.to or len(people) > MOST_RECIPIENTS:
@@ -147,6 +155,7 @@ def _store(draft: Draft, case: Case, text: Letter, *, by: Agent, due: datetime) 
         delivery=Message.Delivery.DUE,
         due_at=due,
         send_key=draft.key,
+        envelope={"own_html": draft.html, "kind": draft.kind, "passes_on": draft.answers_id if forward else None},
     )
     message = messages.store(
         messages.NewMessage(
@@ -196,16 +205,27 @@ def undo_send(message: Message, *, by: Agent) -> Draft:
 
 
 def _draft_again(message: Message, case: Case, *, by: Agent) -> Draft:
-    draft, _new = Draft.objects.update_or_create(
+    draft, new = Draft.objects.update_or_create(
         case=case,
         author=by,
-        kind=Draft.Kind.REPLY,
+        kind=message.envelope.get("kind", Draft.Kind.REPLY),
         defaults={
             "to": message.to, "cc": message.cc, "bcc": message.bcc, "subject": message.subject, "text": message.reply,
             "html": message.envelope.get("own_html", ""), "seen_up_to": message.pk,
+            "answers_id": message.envelope.get("passes_on"),
         },
     )  # fmt: skip
+    if not new:
+        draft.files.all().delete()
     for file in message.attachments.all():
         if file.blob_id:
-            draft.files.create(blob_id=file.blob_id, name=file.name, content_type=file.content_type, inline=file.inline)
+            draft.files.create(
+                blob_id=file.blob_id, name=file.name, content_type=file.content_type, inline=file.inline, key=_key_of(file)
+            )
     return draft
+
+
+def _key_of(file: Attachment) -> uuid.UUID:
+    """A picture inside the text keeps the key by which the text names it."""
+    named, _at, _rest = file.content_id.partition("@")
+    return uuid.UUID(named) if file.inline and len(named) == 32 else uuid.uuid4()

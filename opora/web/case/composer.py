@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from uuid import uuid4
 
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
@@ -33,6 +34,7 @@ def composer(case: Case, reader: Agent) -> Context | None:
     to_whom = replies.recipients(case, None)
     return {
         "case_id": case.pk,
+        "key": str(uuid4()),
         "kinds": _kinds(may_reply, drafts),
         "kind": kind,
         "to": draft.to if draft and draft.to else to_whom.to,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -79,6 +80,7 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
     if draft.kind == Draft.Kind.NOTE:
         actions.write_note(case, draft.text, by=by, draft=draft)
         return shown(request, case, by, toast={"sentence": _("The note is kept.")})
+    draft.key = _key(request) or draft.key
     after = request.POST.get("after", "stay")
     try:
         (message,) = actions.send(
@@ -90,6 +92,14 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
     sentence = _("It will be sent later.") if later else _("Sent.")
     toast = {"sentence": sentence, "undo_url": reverse("undo_send", args=[message.pk]), "seconds": actions.UNDO_SECONDS}
     return shown(request, case, by, toast=toast)
+
+
+def _key(request: HttpRequest) -> UUID | None:
+    """What makes a second click, whose first answer was lost on the way, the same sending (B60)."""
+    try:
+        return UUID(request.POST.get("key", ""))
+    except ValueError:
+        return None
 
 
 def _later(request: HttpRequest) -> datetime | None:

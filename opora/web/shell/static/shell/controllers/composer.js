@@ -9,6 +9,9 @@ import { request } from "../request.js";
 import { say } from "../toasts.js";
 import { text } from "../texts.js";
 
+/** Names one sending, so that a second click whose first answer was lost sends nothing. */
+const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
 export default function composer(form) {
   const part = (name) => form.querySelector(`[data-composer-${name}]`);
   const editor = createEditor(part("source"));
@@ -73,6 +76,7 @@ export default function composer(form) {
   }
   function clear() {
     draft.forget();
+    form.elements.key.value = newKey();
     bodies[kind()] = before = "";
     editor.set("");
     form.elements.send_at.value = "";
@@ -104,6 +108,8 @@ export default function composer(form) {
     return undefined;
   }
   function refused(problem) {
+    // Unless the desk itself refused, the words may have left: the same key then keeps the next click from sending them twice.
+    if (problem.status >= 400 && problem.status < 500) form.elements.key.value = newKey();
     if (problem.body?.trim().startsWith("<")) {
       part("notice").innerHTML = problem.body;
       window.htmx.process(part("notice"));
@@ -194,6 +200,7 @@ export default function composer(form) {
     attach([...event.dataTransfer.files]);
   }, true);
 
+  form.elements.key.value = newKey(); // the page may come from a store of pages and be older than what was sent
   wear(kind());
   recover();
   return () => {
