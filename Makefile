@@ -32,6 +32,10 @@ test: setup-dev ## everything a change must pass: checks and all tests
 	@$(MAKE) --no-print-directory check
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
+kill: setup-dev ## a hundred deaths at every named step of ingest and delivery; takes most of an hour
+	@sh tests/prepare_machine.sh
+	OPORA_KILL_RUNS=$${OPORA_KILL_RUNS:-100} $(BIN)/python -m pytest tests/kill -n 2 --dist worksteal
+
 check: setup-dev ## style, types, and who may import whom
 	$(BIN)/ruff check opora tests conftest.py
 	$(BIN)/lint-imports --no-timestamp 2>/dev/null || $(BIN)/lint-imports

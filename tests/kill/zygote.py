@@ -1,0 +1,250 @@
+"""A process that has everything loaded and nothing open; each worker, fetcher or web process of these tests is forked from it.
+
+A fresh interpreter costs seconds, a fork some milliseconds, and to the database and the network both are new processes.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import multiprocessing
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from multiprocessing import forkserver
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60.0  # seconds; catches a hang, measures nothing
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a forked process is to be: a role of `roles.py`, where it dies or pauses, its environment, changed constants."""
+
+    role: str
+    kill_at: str = ""
+    pause_at: str = ""
+    number: int = 0
+    environment: dict[str, str] = field(default_factory=dict)
+    constants: dict[str, Any] = field(default_factory=dict)
+    words: dict[str, Any] = field(default_factory=dict)
+
+
+class Process:
+    """A forked process, seen from the test."""
+
+    def __init__(self, zygote: Zygote, pid: int, order: Order) -> None:
+        self.zygote, self.pid, self.order = zygote, pid, order
+        self.status: int | None = None
+
+    def alive(self) -> bool:
+        return self._ask(0) is None
+
+    def wait(self) -> int:
+        """The exit status, negative for a signal."""
+        status = self._ask(PATIENCE)
+        assert status is not None, f"{self.order} neither died nor ended:\n{self.zygote.last_words()}"
+        return status
+
+    def died_by_the_step(self) -> bool:
+        """Wait for its end, and whether that was the SIGKILL it was asked to give itself."""
+        return self.wait() == -signal.SIGKILL
+
+    def send(self, number: signal.Signals) -> None:
+        if self.status is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        if self.alive():
+            self.send(signal.SIGKILL)
+            self.wait()
+
+    def paused(self) -> bool:
+        """Whether it has stopped itself and waits for SIGCONT."""
+        return _state(self.pid) in "Tt"
+
+    def __enter__(self) -> Process:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
+
+    def _ask(self, seconds: float) -> int | None:
+        if self.status is None:
+            self.status = self.zygote.ask({"wait": self.pid, "seconds": seconds})["status"]
+        return self.status
+
+
+class Zygote:
+    """The tests' side: `with zygote.fork(Order("work", kill_at="receive before commit#2")) as worker: …`."""
+
+    def __init__(self, log: Path) -> None:
+        self.log = log
+        ours, theirs = socket.socketpair()
+        command = [sys.executable, "-c", "from tests.kill import zygote; zygote.main()", str(theirs.fileno()), str(os.getpid())]
+        environment = os.environ | {"PYTHONPATH": str(ROOT), "DATABASE_URL": "postgresql://nobody@localhost/nothing"}
+        with log.open("ab") as output:
+            self.process = subprocess.Popen(
+                command, cwd=ROOT, env=environment, pass_fds=[theirs.fileno()], stdout=output, stderr=output
+            )
+        theirs.close()
+        self.line = ours.makefile("rw", encoding="utf-8")
+        ours.close()
+        assert self.line.readline() == "ready\n", self.last_words()
+
+    def fork(self, order: Order) -> Process:
+        return Process(self, self.ask({"fork": asdict(order)})["pid"], order)
+
+    def ask(self, question: dict[str, Any]) -> dict[str, Any]:
+        self.line.write(json.dumps(question) + "\n")
+        self.line.flush()
+        answer: dict[str, Any] = json.loads(self.line.readline())
+        return answer
+
+    def close(self) -> None:
+        self.line.close()
+        self.process.wait(PATIENCE)
+
+    def last_words(self) -> str:
+        return self.log.read_text(errors="replace")[-6000:]
+
+
+def _state(pid: int) -> str:
+    shown = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    return shown.stdout.strip()[:1] or "X"
+
+
+# From here on: inside the zygote.
+
+
+def main() -> None:
+    """Load everything, then fork on order until the test is gone."""
+    descriptor, parent = int(sys.argv[1]), int(sys.argv[2])
+    line = socket.socket(fileno=descriptor).makefile("rw", encoding="utf-8")
+    from opora.kernel.parent import stop_with_parent
+
+    stop_with_parent(parent, signal.SIGKILL)
+    _load()
+    line.write("ready\n")
+    line.flush()
+    children: dict[int, int | None] = {}
+    for question in line:
+        asked = json.loads(question)
+        if "fork" in asked:
+            pid = os.fork()
+            if pid == 0:
+                line.close()
+                os._exit(_be(Order(**asked["fork"]), os.getppid()))
+            children[pid] = None
+            answer: dict[str, Any] = {"pid": pid}
+        else:
+            answer = {"status": _reaped(children, asked["wait"], asked["seconds"])}
+        line.write(json.dumps(answer) + "\n")
+        line.flush()
+    for pid, status in children.items():
+        if status is None:
+            os.kill(pid, signal.SIGKILL)
+
+
+def _load() -> None:
+    import django
+
+    django.setup()
+    for name in ("opora.urls", "opora.kernel.jobs.worker", "opora.channels.email.processes", "opora.web.case.urls", "tests.kill.roles"):
+        importlib.import_module(name)
+    # Readers come from a server of their own: forked from a worker, they would hold its connections open beyond its death.
+    multiprocessing.set_forkserver_preload(["tests.kill.poison"])
+    forkserver.ensure_running()
+    from opora.messages import reader
+
+    reader._SPAWN = multiprocessing.get_context("forkserver")  # type: ignore[assignment]
+
+
+def _reaped(children: dict[int, int | None], pid: int, seconds: float) -> int | None:
+    deadline = time.monotonic() + seconds
+    while children[pid] is None:
+        found, status = os.waitpid(pid, os.WNOHANG)
+        if found:
+            children[pid] = os.waitstatus_to_exitcode(status)
+        elif time.monotonic() >= deadline:
+            break
+        else:
+            time.sleep(0.002)
+    return children[pid]
+
+
+def _be(order: Order, parent: int) -> int:
+    """The life of a forked process."""
+    from opora.kernel.parent import stop_with_parent
+    from tests.kill import roles
+
+    try:
+        stop_with_parent(parent, signal.SIGKILL)
+        forkserver._forkserver.ensure_running = lambda: None  # type: ignore[attr-defined]  # it runs; only its parent may ask
+        os.environ.update(order.environment)
+        _connect_to(order)
+        _set_constants(order.constants)
+        _become_worker_number(order.number)
+        _stop_at(order)
+        role: Callable[..., int | None] = getattr(roles, order.role)
+        return role(**order.words) or 0
+    except BaseException:
+        traceback.print_exc()
+        return 70
+
+
+def _connect_to(order: Order) -> None:
+    from django.db import connection
+
+    from opora.kernel.db import connection_settings
+
+    connection.settings_dict.update(connection_settings())
+
+
+def _set_constants(constants: dict[str, Any]) -> None:
+    for place, value in constants.items():
+        module, _, name = place.rpartition(".")
+        assert hasattr(importlib.import_module(module), name), place
+        setattr(sys.modules[module], name, value)
+
+
+def _become_worker_number(number: int) -> None:
+    """A process that was not forked draws its own number when it starts."""
+    from opora.kernel import jobs
+
+    drawn = jobs.WORKER
+    number = number or int.from_bytes(os.urandom(3), "big") + 1
+    for module in list(sys.modules.values()):
+        if getattr(module, "WORKER", None) == drawn:
+            module.WORKER = number  # type: ignore[attr-defined]
+
+
+def _stop_at(order: Order) -> None:
+    """Have the named step read its order anew; a pause is a SIGSTOP in the place of the SIGKILL, once."""
+    from opora.kernel import steps
+
+    os.environ["OPORA_KILL_AT"] = order.kill_at or order.pause_at
+    importlib.reload(steps)
+    if order.pause_at:
+        steps.os = _Pausing(steps)  # type: ignore[assignment]
+
+
+class _Pausing:
+    def __init__(self, steps: Any) -> None:
+        self.steps = steps
+        self.getpid = os.getpid
+
+    def kill(self, pid: int, _number: int) -> None:
+        self.steps._wanted = ""
+        os.kill(pid, signal.SIGSTOP)
+
+
+
