@@ -17,7 +17,8 @@ MOST_CASES = 30
 MOST_MARKS = 40
 MOST_SHARING = 8
 
-# The messages that share something with the one that arrived; `kind` says what, the most telling first.
+# The messages that share something with the one that arrived; `kind` says what, the most telling first. The `+ 0` keeps
+# PostgreSQL from walking back through all messages in search of a rare order or mark: it has an index for each.
 BY_HEADERS = """
     (SELECT id AS message, 0 AS kind FROM messages_message WHERE rfc_id = ANY(%(ids)s::text[]) AND rfc_id <> '')
     UNION ALL
@@ -27,9 +28,9 @@ BY_HEADERS = """
 """
 BY_EVERYTHING = f"""{BY_HEADERS}
     UNION ALL
-    (SELECT message_id, 1 FROM cases_messagetraits WHERE orders && %(orders)s::text[] ORDER BY message_id DESC LIMIT 20)
+    (SELECT message_id, 1 FROM cases_messagetraits WHERE orders && %(orders)s::text[] ORDER BY message_id + 0 DESC LIMIT 20)
     UNION ALL
-    (SELECT message_id, 2 FROM cases_messagetraits WHERE marks && %(marks)s::bigint[] ORDER BY message_id DESC LIMIT 20)
+    (SELECT message_id, 2 FROM cases_messagetraits WHERE marks && %(marks)s::bigint[] ORDER BY message_id + 0 DESC LIMIT 20)
     UNION ALL
     (SELECT message_id, 3 FROM cases_messagetraits WHERE sender = ANY(%(senders)s::text[]) ORDER BY message_id DESC LIMIT 40)
     UNION ALL
@@ -46,7 +47,7 @@ DESCRIBE = """
     )
     SELECT c.id, chosen.kind, c.customer_id, c.ended_at, m.thread_id, m.rfc_id, t.sender, t.name,
            array_to_string(t.name_words, ' '), t.people, t.base_subject, t.series, array_to_string(t.orders, ' '),
-           array_to_string(t.stems, ' '), t.marks, t.quoted_marks, t.parents, t.at, t.outgoing, t.automatic
+           t.stems, t.marks, t.quoted_marks, t.parents, t.at, t.outgoing, t.automatic
       FROM chosen
       JOIN cases_case c ON c.id = chosen.case_id AND c.state <> 'joined'
       JOIN LATERAL (SELECT DISTINCT message_id FROM cases_passage WHERE case_id = c.id ORDER BY 1 DESC LIMIT 40) p ON true
@@ -172,7 +173,7 @@ def traits_row(message: Message, traits: Traits, *, series: str, own: frozenset[
         base_subject=traits.subject.base[:300],
         series=series[:300],
         orders=sorted(traits.orders),
-        stems=sorted(traits.stems)[:120],
+        stems=" ".join(sorted(traits.stems)[:120]),
         marks=kept_marks(traits.written),
         quoted_marks=kept_marks(traits.near),
         parents=list(traits.parents)[:20],

@@ -52,11 +52,19 @@ def read_parcels() -> int:
 
 
 def _next_ids() -> list[int]:
-    waiting = Parcel.objects.filter(state=Parcel.State.WAITING).order_by("pk")
-    fresh = list(waiting.filter(tries=0).values_list("pk", flat=True)[:BATCH])
+    """Fresh ones together; those of a batch that failed alone, the least tried first, so that one of them cannot block the others."""
+    waiting = Parcel.objects.filter(state=Parcel.State.WAITING)
+    fresh = list(waiting.filter(tries=0).order_by("pk").values_list("pk", flat=True)[:BATCH])
     if fresh:
         return fresh
-    return list(waiting.values_list("pk", flat=True)[:1])
+    again = waiting.select_for_update(skip_locked=True).order_by("tries", "pk").values_list("pk", "tries")
+    with transaction.atomic():
+        next_one = again.first()
+        if next_one and next_one[1] >= MOST_TRIES:  # nobody came back from the last try to say what went wrong
+            Parcel.objects.filter(pk=next_one[0]).update(state=Parcel.State.FAILED, problem="every worker that read it died")
+            live.tell(live.Change("counts"))
+            return _next_ids()
+    return [next_one[0]] if next_one else []
 
 
 def _placed(parcels: list[Parcel]) -> list[live.Change]:

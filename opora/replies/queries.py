@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from django.db.models import QuerySet
 
 from opora.cases.models import Case
+from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
 from opora.replies.models import Draft
 from opora.replies.recipients import Recipients, recipients
@@ -38,7 +39,8 @@ def drafts_of(case: Case, *, but: Agent) -> QuerySet[Draft]:
 
 def my_drafts(*, for_: Agent) -> QuerySet[Draft]:
     """Everything this person began and has not sent."""
-    return Draft.objects.filter(author=for_).exclude(text="").select_related("case").order_by("-changed_at")
+    rows = Draft.objects.filter(author=for_, case__in=visible_cases(for_=for_)).exclude(text="")
+    return rows.select_related("case").order_by("-changed_at")
 
 
 def drafting_authors(cases: Iterable[int]) -> dict[int, Draft]:

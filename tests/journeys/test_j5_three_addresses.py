@@ -86,7 +86,7 @@ def settle(story: Story) -> tuple[Case, Case]:
     petr = story.desk.petr
     say_yes(petr, LinkProposal.objects.get(state="open"))
     for message in (story.fault[2], story.fault[1], story.pair[1]):
-        proposal = next(one for one in queries.proposals(case_of(message)) if one.message == message)
+        proposal = next(one for one in queries.proposals(case_of(message), for_=petr) if one.message == message)
         assert proposal.reasons
         cases.accept_proposal(proposal, by=petr)
     cases.join(case_of(story.fault[0]), case_of(story.fault[3]), by=petr)

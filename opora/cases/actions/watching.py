@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from opora.cases.models import Case, Follower, Presence
+from opora.cases.queries.one import visible_cases
 from opora.kernel import live
 from opora.team import actions as team
 from opora.team.models import Agent
@@ -50,8 +51,8 @@ def mark_unread(case: Case, *, by: Agent) -> None:
 
 
 def mention(case: Case, people: Iterable[Agent], *, by: Agent) -> None:
-    """Somebody was named with @ in a note: they follow the case and are told."""
-    named = [one for one in people if one.pk != by.pk]
+    """Somebody was named with @ in a note: they follow the case and are told, if they may see it."""
+    named = [one for one in people if one.pk != by.pk and visible_cases(for_=one).filter(pk=case.pk).exists()]
     for one in named:
         Follower.objects.update_or_create(case=case, agent=one, defaults={"mentioned_at": timezone.now()})
     team.notify(named, "mentioned", f"/cases/{case.pk}/", {"subject": case.title}, by=by)

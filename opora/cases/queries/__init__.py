@@ -1,7 +1,7 @@
 """Reading cases: lists, one case with everything on its page, search, export."""
 
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
-from opora.cases.queries.conversation import Entry, conversation, neighbours_by_thread
+from opora.cases.queries.conversation import Entry, conversation
 from opora.cases.queries.exporting import everything_about
 from opora.cases.queries.kept import KEPT, saved_views
 from opora.cases.queries.lists import VIEWS, Page, View, cases_of, counts, listing, tags
@@ -19,11 +19,12 @@ from opora.cases.queries.one import (
     repairs,
     visible_cases,
 )
+from opora.cases.queries.people import customer, sees_all_of, visible_customers
 from opora.cases.queries.searching import Hit, search
 
 __all__ = [
-    "VIEWS",
     "KEPT",
+    "VIEWS",
     "Entry",
     "Hit",
     "Looked",
@@ -33,6 +34,7 @@ __all__ = [
     "cases_of",
     "conversation",
     "counts",
+    "customer",
     "everything_about",
     "followers",
     "hand_overs_for",
@@ -40,16 +42,17 @@ __all__ = [
     "looked",
     "message",
     "messages_of",
-    "neighbours_by_thread",
     "offer_for",
     "other_cases",
     "present",
     "proposals",
     "repairs",
-    "search",
     "saved_views",
+    "search",
+    "sees_all_of",
     "tags",
     "unowned_too_long",
     "unplaced_messages",
     "visible_cases",
+    "visible_customers",
 ]

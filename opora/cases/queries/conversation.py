@@ -74,8 +74,3 @@ def _without(text: str, elsewhere: list[tuple[int, int, int]]) -> tuple[Part, ..
     if at < len(text) or not parts:
         parts.append(Part(text[at:], None))
     return tuple(parts)
-
-
-def neighbours_by_thread(message: Message) -> list[Case]:
-    """Every case that has a passage of this message's thread."""
-    return list(Case.objects.filter(passages__message__thread=message.thread_id).distinct().order_by("-last_message_at"))

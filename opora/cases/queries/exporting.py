@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
+from opora.cases.queries.people import sees_all_of
 from opora.customers import queries as customers
 from opora.customers.models import Customer
 from opora.kernel import audit
 from opora.kernel.access import demand
+from opora.kernel.errors import Refused
 from opora.messages.models import Message
 from opora.team.models import Agent
 
@@ -18,6 +21,9 @@ from opora.team.models import Agent
 def everything_about(customer: Customer, *, by: Agent) -> dict[str, Any]:
     """Card, addresses, orders, habits, notes, cases and all messages with them, as plain values. Nobody else's data."""
     demand(by, "customers:export")
+    if not sees_all_of(customer, for_=by):
+        sentence = _("Some of this customer's mail is in a mailbox you may not see. Ask an owner to export it.")
+        raise Refused(sentence, f"agent {by.pk} does not see all of customer {customer.pk}")
     audit.record("customer.exported", f"customer:{customer.pk}", by=by)
     cases = Case.objects.filter(customer=customer).order_by("pk")
     return {

@@ -48,9 +48,10 @@ def other_cases(of: Case, *, for_: Agent, limit: int = 12) -> list[Case]:
     return list(rows.select_related("owner").order_by("-last_message_at")[:limit])
 
 
-def proposals(of: Case) -> list[Proposal]:
-    """What the desk proposes here, best first; nothing about cases that were joined meanwhile."""
+def proposals(of: Case, *, for_: Agent) -> list[Proposal]:
+    """What the desk proposes here, best first; nothing about cases that were joined meanwhile or are not open to this person."""
     rows = Proposal.objects.filter(case=of, state=Proposal.State.OPEN).exclude(target__state=Case.State.JOINED)
+    rows = rows.filter(Q(target=None) | Q(target__in=visible_cases(for_=for_)))
     return list(rows.select_related("target__customer", "message").order_by("-score")[:3])
 
 

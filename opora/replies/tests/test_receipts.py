@@ -11,6 +11,7 @@ from django.utils import timezone
 from opora.cases.models import Case
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import Message
+from opora.replies.receipts import acknowledge_new_cases
 from opora.team import actions as team_actions
 from tests.cast import (
     AGENCY,
@@ -23,7 +24,6 @@ from tests.cast import (
     arrive,
     case_of,
     deliver,
-    draft_of,
     mail,
     mailbox,
     team,
@@ -74,8 +74,7 @@ def test_it_stops_no_clock_and_counts_as_no_answer(desk: Team) -> None:
     case = case_of(writes(NOVAK, "Dotaz", "Dobrý den, kdy máte otevřeno?"))
     assert (case.turn, case.state, case.last_direction, case.unread) == ("us", "new", "in", True)
     assert case.waiting_since is not None
-    draft = draft_of(case, desk.petr, "Od osmi.", )
-    assert answer(case, desk.petr, "Od osmi.").delivery == "sent", draft
+    assert answer(case, desk.petr, "Od osmi.").delivery == "sent", "the receipt is no colleague who was faster"
 
 
 def test_our_answer_threads_with_the_customers_mail_and_does_not_quote_the_receipt(desk: Team, smtp_server: SmtpServer) -> None:
@@ -200,8 +199,6 @@ def test_our_own_receipt_that_comes_back_is_set_aside_as_a_loop(desk: Team, smtp
 
 
 def test_hearing_the_same_news_twice_sends_once(desk: Team, smtp_server: SmtpServer) -> None:
-    from opora.replies.receipts import acknowledge_new_cases
-
     asked = writes(NOVAK, "Dotaz", "Dobrý den, kdy máte otevřeno?")
     acknowledge_new_cases([{"message": asked.pk, "opened": True}])
     drain_everything()

@@ -186,7 +186,9 @@ def addresses(request: HttpRequest) -> HttpResponse:
     wanted = request.GET.get("q", "").strip().lower()[:60]
     rows: list[Any] = []
     if len(wanted) >= 2:
-        rows = list(Identity.objects.filter(kind="email", value__startswith=wanted).select_related("customer")[:MOST_SUGGESTED])
+        seen = queries.visible_customers(for_=request.user)  # type: ignore[misc]
+        found = Identity.objects.filter(kind="email", value__startswith=wanted, customer__in=seen)
+        rows = list(found.select_related("customer")[:MOST_SUGGESTED])
     return JsonResponse([{"name": one.customer.name, "address": one.value} for one in rows], safe=False)
 
 

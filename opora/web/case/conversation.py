@@ -31,7 +31,7 @@ def conversation(case: Case, reader: Agent) -> Context:
         "case": _head(case, reader),
         "viewers": [{"name": one.agent.name, "state": "writing" if one.writing else "viewing"} for one in present],
         "presence_text": _presence_text(present),
-        "proposals": [_proposal(one) for one in queries.proposals(case)],
+        "proposals": [_proposal(one) for one in queries.proposals(case, for_=reader)],
         "entries": [_entry(one, case, reader, repairs) for one in (reversed(entries) if reader.newest_first else entries)],
         "colleagues_drafts": [{"name": one.author.name, "text": one.text} for one in replies.drafts_of(case, but=reader)],
         "offer": _offer(case, reader),

@@ -47,6 +47,8 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     by: Agent = request.user  # type: ignore[assignment]
     repair = fetch_or_absent(Repair.objects.select_related("case", "other"), pk=pk)
     case = queries.case(repair.case_id, for_=by)
+    if repair.other_id:
+        fetch_or_absent(queries.visible_cases(for_=by), pk=repair.other_id)
     actions.undo_repair(repair, by=by)
     return shown(request, case, by, toast={"sentence": _("Taken back: everything is where it was.")})
 

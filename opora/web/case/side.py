@@ -36,7 +36,7 @@ def side(case: Case, reader: Agent) -> Context:
 
 def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> list[Context]:
     """The foldable sections, also used on the customer's own page."""
-    addresses = address_rows(customer)
+    addresses = address_rows(customer, reader)
     habits = habit_cards(customer)
     orders = [order_row(one, case) for one in customers.orders(customer)[:10]]
     orders += [_others_order(one, case) for one in _named_of_others(case, orders)] if case else []
@@ -66,7 +66,7 @@ def _section(key: str, title: str, items: list[Any], **content: Any) -> Context:
     return {"key": key, "title": title, "count": len(items) or None, "open": True, "template": f"shell/section_{key}.html", **content}
 
 
-def address_rows(customer: Customer) -> list[Context]:
+def address_rows(customer: Customer, reader: Agent) -> list[Context]:
     """Addresses of the customer, and the ones that may be theirs too."""
     known = list(customers.identities(customer))
     linked = {
@@ -83,7 +83,9 @@ def address_rows(customer: Customer) -> list[Context]:
         }
         for one in known
     ]
-    return rows + [_proposed(one, customer) for one in customers.link_proposals(customer)]
+    seen = queries.visible_customers(for_=reader)
+    proposals = customers.link_proposals(customer).filter(first__in=seen, second__in=seen)
+    return rows + [_proposed(one, customer) for one in proposals]
 
 
 def _proposed(proposal: Any, customer: Customer) -> Context:

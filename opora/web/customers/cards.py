@@ -15,7 +15,6 @@ from django.views.decorators.http import require_GET, require_POST
 from opora.cases import actions as case_actions
 from opora.cases import queries as cases
 from opora.customers import actions, queries
-from opora.customers.models import Customer
 from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
 from opora.team.models import Agent
@@ -30,9 +29,8 @@ PAGE = 50
 def customers_page(request: HttpRequest) -> HttpResponse:
     """Customers by name or address, the newest first."""
     reader: Agent = request.user  # type: ignore[assignment]
-    demand(reader, "customers:read")
     wanted = request.GET.get("q", "").strip()[:200]
-    rows = Customer.objects.filter(joined_into=None, erased_at=None).order_by("-pk")
+    rows = cases.visible_customers(for_=reader).filter(joined_into=None, erased_at=None).order_by("-pk")
     if wanted:
         rows = rows.filter(Q(name__icontains=wanted) | Q(identities__value__icontains=wanted)).distinct()
     before = request.GET.get("before", "")
@@ -48,7 +46,7 @@ def customers_page(request: HttpRequest) -> HttpResponse:
 def customer_page(request: HttpRequest, pk: int) -> HttpResponse:
     """One customer: card, sections, all cases, who was linked when. Reading it is audited."""
     reader: Agent = request.user  # type: ignore[assignment]
-    customer = queries.customer(pk, for_=reader)
+    customer = cases.customer(pk, for_=reader)
     if customer.joined_into_id:
         return redirect("customer", pk=customer.joined_into_id)
     context = {
@@ -69,7 +67,7 @@ def customer_page(request: HttpRequest, pk: int) -> HttpResponse:
 def note(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep a note on the card."""
     by: Agent = request.user  # type: ignore[assignment]
-    customer = queries.customer(pk, for_=by)
+    customer = cases.customer(pk, for_=by)
     actions.write_note(customer, request.POST.get("text", "")[:5000], by=by)
     if not request.headers.get("X-Requested-With"):
         return redirect("customer", pk=pk)
@@ -82,7 +80,7 @@ def note(request: HttpRequest, pk: int) -> HttpResponse:
 def change(request: HttpRequest, pk: int) -> HttpResponse:
     """Change name and language."""
     by: Agent = request.user  # type: ignore[assignment]
-    customer = queries.customer(pk, for_=by)
+    customer = cases.customer(pk, for_=by)
     name = request.POST.get("name", "").strip()[:300]
     if not name:
         raise DeskError(_("A customer needs a name."), f"customer {pk} without name")
@@ -95,7 +93,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
 def export(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything we hold about the customer, as a file."""
     by: Agent = request.user  # type: ignore[assignment]
-    content = cases.everything_about(queries.customer(pk, for_=by), by=by)
+    content = cases.everything_about(cases.customer(pk, for_=by), by=by)
     answer = HttpResponse(json.dumps(content, ensure_ascii=False, indent=2), content_type="application/json")
     answer.headers["Content-Disposition"] = f'attachment; filename="customer-{pk}.json"'
     return answer
@@ -106,7 +104,7 @@ def erase(request: HttpRequest, pk: int) -> HttpResponse:
     """Forget the customer everywhere, after the number was typed once more."""
     by: Agent = request.user  # type: ignore[assignment]
     demand(by, "customers:erase")
-    customer = queries.customer(pk, for_=by)
+    customer = cases.customer(pk, for_=by)
     if request.method == "POST":
         if request.POST.get("number", "").strip() != str(pk):
             raise DeskError(_("Type the customer's number to confirm."), f"erase {pk} unconfirmed")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from opora.kernel.errors import DeskError
 from opora.team import queries as team
@@ -39,6 +40,12 @@ def refusals_as_pages(get_response: View) -> View:
     class Middleware:
         def __call__(self, request: HttpRequest) -> HttpResponse:
             return get_response_and_refusal(request)
+
+        def process_view(self, request: HttpRequest, *_view: object) -> HttpResponse | None:
+            """No person types NUL, and the database takes none (reliability.md B74)."""
+            if not any("\x00" in text for form in (request.GET, request.POST) for key in form for text in (key, *form.getlist(key))):
+                return None
+            return self.process_exception(request, DeskError(_("This form holds characters that nobody can write. Type it again."), "NUL"))
 
         def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
             if not isinstance(problem, DeskError):
