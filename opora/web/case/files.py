@@ -31,7 +31,7 @@ LOCKED = "default-src 'none'; sandbox; frame-ancestors 'none'"
 LARGEST_PICTURE = 5 * 1024**2
 PICTURE_SECONDS = 8.0
 STYLE = (
-    "body{margin:12px 0;font:16px/1.55 system-ui,sans-serif;color:#1f2526;background:#fff;overflow-wrap:anywhere}"
+    "body{margin:12px 16px;font:16px/1.55 system-ui,sans-serif;color:#1f2526;background:#fff;overflow-wrap:anywhere}"
     "img{max-width:100%;height:auto}table{max-width:100%}"
     "blockquote{margin-left:8px;padding-left:12px;border-left:2px solid #ccc}"
 )
