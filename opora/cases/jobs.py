@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from opora.cases.actions.receiving import Received, receive
@@ -37,10 +37,9 @@ _reader = Reader()
 @drain("parcels", order=10)
 def read_parcels() -> int:
     """Place up to one batch of waiting parcels, oldest first, in one transaction; returns how many were taken."""
-    ids = _next_ids()
+    ids = _take_up()
     if not ids:
         return 0
-    Parcel.objects.filter(pk__in=ids).update(tries=F("tries") + 1)
     step("parcels after counting the try")
     with transaction.atomic():
         waiting = Parcel.objects.select_for_update(skip_locked=True).filter(pk__in=ids, state=Parcel.State.WAITING)
@@ -51,20 +50,25 @@ def read_parcels() -> int:
     return len(parcels)
 
 
-def _next_ids() -> list[int]:
-    """Fresh ones together; those of a batch that failed alone, the least tried first, so that one of them cannot block the others."""
-    waiting = Parcel.objects.filter(state=Parcel.State.WAITING)
-    fresh = list(waiting.filter(tries=0).order_by("pk").values_list("pk", flat=True)[:BATCH])
-    if fresh:
-        return fresh
-    again = waiting.select_for_update(skip_locked=True).order_by("tries", "pk").values_list("pk", "tries")
+def _take_up() -> list[int]:
+    """Choose what comes next and count the try before it begins: whoever dies over a mail cannot count it afterwards."""
     with transaction.atomic():
-        next_one = again.first()
-        if next_one and next_one[1] >= MOST_TRIES:  # nobody came back from the last try to say what went wrong
-            Parcel.objects.filter(pk=next_one[0]).update(state=Parcel.State.FAILED, problem="every worker that read it died")
-            live.tell(live.Change("counts"))
-            return _next_ids()
-    return [next_one[0]] if next_one else []
+        waiting = Parcel.objects.select_for_update(skip_locked=True).filter(state=Parcel.State.WAITING)
+        ids = list(waiting.filter(tries=0).order_by("pk").values_list("pk", flat=True)[:BATCH]) or _one_again(waiting)
+        Parcel.objects.filter(pk__in=ids).update(tries=F("tries") + 1)
+    return ids
+
+
+def _one_again(waiting: QuerySet[Parcel]) -> list[int]:
+    """The mails of a batch that failed go alone, the least tried first, so that the one at fault cannot hold up the others."""
+    for parcel in waiting.only("tries").order_by("tries", "pk")[:1]:
+        if parcel.tries < MOST_TRIES:
+            return [parcel.pk]
+        # Nobody came back from the last try to say what went wrong.
+        Parcel.objects.filter(pk=parcel.pk).update(state=Parcel.State.FAILED, problem="every worker that took it up died")
+        live.tell(live.Change("counts"))
+        return _one_again(waiting)
+    return []
 
 
 def _placed(parcels: list[Parcel]) -> list[live.Change]:
