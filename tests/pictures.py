@@ -1,4 +1,7 @@
-"""Takes the pictures of the README from a desk of its own with the demo world: `make pictures`."""
+"""Takes the pictures of the README from a desk of its own with the demo world: `make pictures`.
+
+`python tests/pictures.py cs` takes them in another interface language, as desk-light-cs.png and so on.
+"""
 
 from __future__ import annotations
 
@@ -51,16 +54,19 @@ WANTED = (
 def main() -> None:
     """Fill, start, look, stop; the folder of the desk goes afterwards."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with _desk() as (address, password), sync_playwright() as playwright:
+    language = sys.argv[1] if len(sys.argv) > 1 else "en"
+    suffix = "" if language == "en" else f"-{language}"
+    with _desk(language) as (address, password), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_program(), args=FLAGS)
         for one in WANTED:
-            _take(browser, one, address, password)
-            sys.stdout.write(f"docs/pictures/{one.name}.png\n")
+            file = PICTURES / f"{one.name}{suffix}.png"
+            _take(browser, one, address, password, file)
+            sys.stdout.write(f"{file.relative_to(ROOT)}\n")
         browser.close()
 
 
 @contextmanager
-def _desk() -> Iterator[tuple[str, str]]:
+def _desk(language: str) -> Iterator[tuple[str, str]]:
     folder = Path(tempfile.mkdtemp(prefix="opora-pictures-", dir="/tmp"))
     folder.chmod(0o711)
     port = _free_port()
@@ -69,7 +75,7 @@ def _desk() -> Iterator[tuple[str, str]]:
     command = [sys.executable, "-m", "opora"]
     run = None
     try:
-        told = subprocess.run([*command, "demo"], env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
+        told = subprocess.run([*command, "demo", "--language", language], env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
         run = subprocess.Popen([*command, "run"], env=environment)
         _wait_for(port)
         yield f"http://127.0.0.1:{port}", re.search(r"password: (\S+)", told).group(1)  # type: ignore[union-attr]
@@ -80,7 +86,7 @@ def _desk() -> Iterator[tuple[str, str]]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _take(browser: Browser, wanted: Picture, address: str, password: str) -> None:
+def _take(browser: Browser, wanted: Picture, address: str, password: str, file: Path) -> None:
     context = browser.new_context(
         viewport={"width": wanted.width, "height": wanted.height},
         color_scheme="dark" if wanted.dark else "light",
@@ -95,7 +101,7 @@ def _take(browser: Browser, wanted: Picture, address: str, password: str) -> Non
         page.wait_for_url(re.compile(r"/cases/\d+/"))
     page.wait_for_timeout(1500)  # fonts, the frames of mails, what arrives after the first paint
     page.mouse.move(0, wanted.height - 1)
-    page.screenshot(path=PICTURES / f"{wanted.name}.png")
+    page.screenshot(path=file)
     context.close()
 
 
