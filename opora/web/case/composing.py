@@ -41,6 +41,11 @@ MOST_SUGGESTED = 8
 def save(request: HttpRequest, pk: int) -> HttpResponse:
     """Save the draft as typed."""
     by, case = _who_and_what(request, pk)
+    if request.POST.get("discard"):
+        old = replies.my_draft(case, for_=by, kind=request.POST.get("kind", "reply"))
+        if old:
+            actions.discard(old, by=by)
+        return JsonResponse({"version": 0, "sentence": ""})
     draft = _keep(request, case, by)
     return JsonResponse({"version": draft.version if draft else 0, "sentence": ""})
 
@@ -52,7 +57,7 @@ def _keep(request: HttpRequest, case: Case, by: Agent) -> Draft | None:
         raise DeskError(_("Choose reply, note or forward."), f"draft kind {kind!r}")
     html = _PICTURE.sub(lambda found: f'src="cid:{found.group(1).replace("-", "")}@opora"', request.POST.get("html", ""))
     old = replies.my_draft(case, for_=by, kind=kind)
-    if not html.strip() and not request.POST.get("text", "").strip() and not (old and old.files.exists()):
+    if not html.strip() and not request.POST.get("text", "").strip() and not (old and (kind == Draft.Kind.FORWARD or old.files.exists())):
         if old:
             actions.discard(old, by=by)
         return None
@@ -119,7 +124,7 @@ def ask_for_new_thread(request: HttpRequest, pk: int) -> HttpResponse:
     """Put the request for a new thread into the draft."""
     by, case = _who_and_what(request, pk)
     actions.ask_for_new_thread(case, by=by)
-    return shown(request, case, by, toast={"sentence": _("The request is in your draft.")})
+    return shown(request, case, by, toast={"sentence": _("The request is in your draft.")}, draft_back="reply")
 
 
 @login_required
@@ -131,7 +136,7 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     draft = actions.undo_send(message, by=by)
     link = {"label": _("Open the case"), "url": reverse("case", args=[draft.case_id])}
     toast = {"sentence": _("Taken back. Your words are in the draft again."), "link": link}
-    return shown(request, draft.case, by, toast=toast, draft_back=True)
+    return shown(request, draft.case, by, toast=toast, draft_back=draft.kind)
 
 
 @login_required
@@ -154,10 +159,13 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
     file = request.FILES.get("file")
     if file is None:
         raise DeskError(_("Choose a file first."), "upload without file")
-    draft = replies.my_draft(case, for_=by) or actions.save_draft(case, by=by)
-    kind = file.content_type or "application/octet-stream"
-    pasted = kind in ("image/png", "image/jpeg", "image/gif", "image/webp") and (file.name or "").startswith("image.")
-    kept = actions.add_file(draft, name=file.name or "file", content_type=kind, content=file.read(), inline=pasted, by=by)
+    kind = request.GET.get("kind", "reply")
+    if kind not in Draft.Kind.values:
+        raise DeskError(_("Choose reply, note or forward."), f"upload to {kind!r}")
+    draft = replies.my_draft(case, for_=by, kind=kind) or actions.save_draft(case, by=by, kind=kind)
+    type_ = file.content_type or "application/octet-stream"
+    pasted = type_ in ("image/png", "image/jpeg", "image/gif", "image/webp") and (file.name or "").startswith("image.")
+    kept = actions.add_file(draft, name=file.name or "file", content_type=type_, content=file.read(), inline=pasted, by=by)
     return render(request, "case/draft_file.html", {"attachment": draft_file_context(kept)})
 
 
@@ -186,7 +194,7 @@ def addresses(request: HttpRequest) -> HttpResponse:
     wanted = request.GET.get("q", "").strip().lower()[:60]
     rows: list[Any] = []
     if len(wanted) >= 2:
-        seen = queries.visible_customers(for_=request.user)  # type: ignore[misc]
+        seen = queries.visible_customers(for_=request.user)  # type: ignore[arg-type]
         found = Identity.objects.filter(kind="email", value__startswith=wanted, customer__in=seen)
         rows = list(found.select_related("customer")[:MOST_SUGGESTED])
     return JsonResponse([{"name": one.customer.name, "address": one.value} for one in rows], safe=False)
