@@ -164,7 +164,7 @@ def search(request: HttpRequest) -> HttpResponse:
     page = min(int(number), 19) if number.isdigit() else 0
     hits, more = cases.search(text, for_=reader, page=page)
     address = reverse("search")
-    context = {
+    context: dict[str, Any] = {
         "title": _("Found"),
         "count": None,
         "url": f"{address}?{urlencode({'q': text})}",
