@@ -35,13 +35,14 @@ def letter(draft: Draft, case: Case, *, by: Agent) -> Letter:
     own = draft.text.strip() or html_to_text(draft.html).strip()
     signature = signature_of(case, by)
     quoted = draft.answers or newest(case)
+    passing_on = draft.kind == Draft.Kind.FORWARD
     with translation.override(customer_locale(case)):
-        heading = _heading(quoted) if quoted else ""
-    history = (quoted.reply or quoted.text)[:MOST_QUOTED] if quoted else ""
+        heading = (_passed_on(quoted) if passing_on else _heading(quoted)) if quoted else ""
+    history = (whole_text(quoted) if passing_on else quoted.reply or quoted.text)[:MOST_QUOTED] if quoted else ""
     return Letter(
         subject=_subject(draft, case),
         own=own,
-        text="\n".join(part for part in (own, signature and f"\n-- \n{signature}", heading and f"\n{heading}", _marked(history)) if part),
+        text="\n".join(part for part in (own, signature and f"\n-- \n{signature}", heading and f"\n{heading}", history if passing_on else _marked(history)) if part),
         html=_html(draft, own, signature, heading, history),
     )
 
@@ -63,7 +64,7 @@ def customer_locale(case: Case) -> str:
 def _subject(draft: Draft, case: Case) -> str:
     if draft.subject.strip():
         return " ".join(draft.subject.split())
-    parent = newest(case)
+    parent = draft.answers or newest(case)
     base = base_subject(parent.subject) if parent and parent.subject else case.title
     return f"{'Fwd' if draft.kind == Draft.Kind.FORWARD else 'Re'}: {base}"
 
@@ -71,6 +72,22 @@ def _subject(draft: Draft, case: Case) -> str:
 def _heading(message: Message) -> str:
     when = date_format(message.written_at or message.at, "SHORT_DATETIME_FORMAT")
     return _("On %(when)s %(who)s wrote:") % {"when": when, "who": message.from_name or message.from_address}
+
+
+def _passed_on(message: Message) -> str:
+    """The head of a message that is passed on, for somebody who never saw it."""
+    facts = {
+        "who": f"{message.from_name} <{message.from_address}>".strip(),
+        "when": date_format(message.written_at or message.at, "DATETIME_FORMAT"),
+        "subject": message.subject,
+        "to": ", ".join(one.get("address", "") for one in message.to),
+    }
+    return _("Forwarded message\nFrom: %(who)s\nDate: %(when)s\nSubject: %(subject)s\nTo: %(to)s\n") % facts
+
+
+def whole_text(message: Message) -> str:
+    """Everything a person read in the message: new words, signature, quoted part."""
+    return message.text or "\n\n".join(part for part in (message.reply, message.signature, message.quoted) if part.strip())
 
 
 def _marked(history: str) -> str:
@@ -84,5 +101,6 @@ def _html(draft: Draft, own: str, signature: str, heading: str, history: str) ->
         parts.append(f'<div class="signature">-- <br>{escape(signature).replace(chr(10), "<br>")}</div>')
     if heading:
         quoted = escape(history).replace("\n", "<br>")
-        parts.append(f'<div class="gmail_quote"><div>{escape(heading)}</div><blockquote type="cite">{quoted}</blockquote></div>')
+        announced = escape(heading.strip()).replace("\n", "<br>")
+        parts.append(f'<div class="gmail_quote"><div>{announced}</div><blockquote type="cite">{quoted}</blockquote></div>')
     return "\n".join(parts)

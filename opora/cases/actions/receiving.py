@@ -28,6 +28,7 @@ from opora.pure.placement import Traits, place_traits
 from opora.pure.placement.evidence import series_key
 
 OTHERS_OPEN = "SELECT 1 FROM cases_case WHERE customer_id = %s AND active AND id <> %s LIMIT 1"
+NOT_FETCHED = ("too_large", "not_handed_over")
 SET_ASIDE_KINDS = {"list", "receipt", "report", "bounce", "auto-reply"}
 
 
@@ -116,6 +117,11 @@ def _or_elsewhere(decision: Decision, traits: Traits, identity: Identity, *, at:
     return elsewhere_too(decision, other) if other else decision
 
 
+def _what_is_missing(parcel: Parcel) -> list[str]:
+    """Of mails whose body could not be fetched, why and how large they are: "too_large:31457280"."""
+    return [f"{mark}:{parcel.envelope[mark]}" for mark in NOT_FETCHED if mark in parcel.envelope]
+
+
 def _store(
     parcel: Parcel, mail: ReadMail, decision: Decision, identity: Identity, around: Surroundings, *, by_us: bool
 ) -> Message:
@@ -141,7 +147,7 @@ def _store(
         language=message.language,
         script=message.script,
         automatic=message.automatic or "",
-        defects=list(message.defects),
+        defects=[*message.defects, *_what_is_missing(parcel)],
         doubtful_sender=decision.doubtful or around.authenticated(message) is False,
         at=parcel.received_at,
         written_at=message.date,

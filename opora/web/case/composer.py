@@ -23,26 +23,27 @@ Context = dict[str, Any]
 _CID = re.compile(r'src="cid:([0-9a-f]{32})@opora"')
 
 
-def composer(case: Case, reader: Agent) -> Context | None:
-    """The draft of this person, or an empty form addressed to whoever wrote last. None: reading only."""
+def composer(case: Case, reader: Agent, kind: str = "") -> Context | None:
+    """The draft of this person, or an empty form addressed to whoever wrote last; `kind` chooses. None: reading only."""
     if case.state == Case.State.JOINED:
         return None
     may_reply = reader.may("cases:draft") and case.mailbox is not None
-    kind = "reply" if may_reply else "note"
+    kind = kind if may_reply and kind in Draft.Kind.values else ("reply" if may_reply else "note")
     drafts = replies.my_drafts_by_kind(case, for_=reader)
     draft = drafts.get(kind)
     to_whom = replies.recipients(case, None)
     return {
         "case_id": case.pk,
         "key": str(uuid4()),
-        "kinds": _kinds(may_reply, drafts),
+        "kinds": _kinds(may_reply, drafts, kind),
         "kind": kind,
-        "to": draft.to if draft and draft.to else to_whom.to,
+        "to": draft.to if draft and (draft.to or kind == "forward") else to_whom.to,
         "cc": draft.cc if draft else to_whom.cc,
         "bcc": draft.bcc if draft else [],
-        "all_cc": to_whom.all_cc,
+        "all_cc": to_whom.all_cc if kind != "forward" else [],
+        "passes_on": passes_on(draft),
         "body": body(draft),
-        "open": bool(draft and draft.text.strip()),
+        "open": bool(draft and (draft.text.strip() or kind == "forward")),
         "version": draft.version if draft else 0,
         "seen": draft.seen_up_to if draft else newest_seen(case),
         "files": [draft_file_context(one) for one in draft.files.all()] if draft else [],
@@ -50,6 +51,8 @@ def composer(case: Case, reader: Agent) -> Context | None:
         "saved_sentence": "",
         "draft_url": reverse("save_draft", args=[case.pk]),
         "send_url": reverse("send", args=[case.pk]),
+        "kind_url": reverse("composer_of", args=[case.pk]),
+        "forward_url": reverse("forward", args=[case.pk]),
         "upload_url": reverse("upload", args=[case.pk]),
         "replies_url": reverse("replies_to_insert", args=[case.pk]),
         "mentions_url": reverse("mentions"),
@@ -62,10 +65,22 @@ def composer(case: Case, reader: Agent) -> Context | None:
     }
 
 
-def _kinds(may_reply: bool, drafts: dict[str, Draft]) -> list[Context]:
+def passes_on(draft: Draft | None) -> str:
+    """Whose message a forward carries."""
+    message = draft.answers if draft and draft.kind == Draft.Kind.FORWARD else None
+    return _("Passes on the message of %(name)s with its files.") % {"name": message.from_name or message.from_address} if message else ""
+
+
+def _kinds(may_reply: bool, drafts: dict[str, Draft], open_one: str) -> list[Context]:
     names = [("reply", _("Reply"), "r"), ("note", _("Note"), "n"), ("forward", _("Forward"), "f")]
     return [
-        {"kind": kind, "label": label, "key": key, "body": body(drafts.get(kind))}
+        {
+            "kind": kind,
+            "label": label,
+            "key": key,
+            "body": body(drafts.get(kind)),
+            "files": [draft_file_context(one) for one in drafts[kind].files.all()] if kind in drafts and kind != open_one else [],
+        }
         for kind, label, key in names
         if may_reply or kind == "note"
     ]

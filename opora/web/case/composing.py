@@ -82,7 +82,8 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
     draft = _keep(request, case, by)
     if draft is None:
         raise DeskError(_("Write something first."), "empty send")
-    if draft.kind == Draft.Kind.NOTE:
+    kind = draft.kind
+    if kind == Draft.Kind.NOTE:
         actions.write_note(case, draft.text, by=by, draft=draft)
         return shown(request, case, by, toast={"sentence": _("The note is kept.")})
     draft.key = _key(request) or draft.key
@@ -96,7 +97,7 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
     later = message.due_at is not None and (message.due_at - timezone.now()).total_seconds() > 60
     sentence = _("It will be sent later.") if later else _("Sent.")
     toast = {"sentence": sentence, "undo_url": reverse("undo_send", args=[message.pk]), "seconds": actions.UNDO_SECONDS}
-    return shown(request, case, by, toast=toast)
+    return shown(request, case, by, toast=toast, draft_back="reply" if kind == Draft.Kind.FORWARD else "")
 
 
 def _key(request: HttpRequest) -> UUID | None:

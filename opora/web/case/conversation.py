@@ -63,6 +63,7 @@ def _head(case: Case, reader: Agent) -> Context:
         "next_date": case.next_date,
         "tags": [{"label": tag, "url": f"{reverse('list', args=['all'])}?tag={tag}"} for tag in case.tags],
         "note": set_aside_sentence(case) if case.state == Case.State.SET_ASIDE else "",
+        "back_in_url": _do(case, "not-spam"),
     }
 
 

@@ -44,6 +44,8 @@ def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
         "attachments": [
             attachment_context(one) for one in message.attachments.all() if not (one.inline and html and message.direction == "in")
         ],
+        "due": message.due_at if message.delivery == Message.Delivery.DUE and not message.delivery_tries else None,
+        "take_back_url": reverse("undo_send", args=[message.pk]) if message.delivery == Message.Delivery.DUE else "",
         "trouble": _trouble(message),
         "passages": _passages(entry),
         "menu": _menu(message, case),
@@ -93,7 +95,20 @@ def _state_label(message: Message) -> str:
     }.get(message.delivery, "")
 
 
+def _stub(message: Message) -> str:
+    """Of mails whose body could not be fetched only the head is here."""
+    missing = dict(str(one).split(":", 1) for one in message.defects if ":" in str(one))
+    if "too_large" in missing:
+        size = filesizeformat(missing["too_large"])
+        return _("This mail was too large (%(size)s) to fetch. Look into the mailbox itself.") % {"size": size}
+    if "not_handed_over" in missing:
+        return _("The mail server did not hand this mail over. Look into the mailbox itself.")
+    return ""
+
+
 def _trouble(message: Message) -> Context | None:
+    if _stub(message):
+        return {"tone": "amber", "sentence": _stub(message), "action": None}
     again = {"label": _("Send again"), "url": reverse("send_again", args=[message.pk])}
     if message.delivery == Message.Delivery.UNCERTAIN:
         sentence = _("The connection broke at the last moment: this may have arrived or not. Ask, or send it again.")
@@ -134,6 +149,9 @@ def _menu(message: Message, case: Case) -> list[Context]:
     menu: list[Context] = []
     if message.delivery == Message.Delivery.DUE:
         menu.append({"label": _("Take it back"), "icon": "undo-2", "url": reverse("undo_send", args=[message.pk]), "method": "post"})
+    if message.direction != "note" and case.mailbox_id:
+        forward = {"url": reverse("forward", args=[case.pk]), "fields": {"message": message.pk}}
+        menu.append({"label": _("Forward"), "icon": "forward", "method": "post", **forward})
     if message.direction == "in":
         menu.append({"label": _("Split this off"), "icon": "split", "url": f"{reverse('split', args=[case.pk])}?message={message.pk}"})
     menu.append({"label": _("Move to another case"), "icon": "move-right", "url": reverse("move", args=[case.pk, message.pk])})

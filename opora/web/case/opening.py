@@ -46,20 +46,20 @@ def case_page(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "case/page.html", frame)
 
 
-def panes(case: Case, reader: Agent) -> dict[str, Any]:
-    """Everything the conversation and the side need, each room's queries asked once."""
-    return {**conversation(case, reader), "composer": composer(case, reader), "side": side(case, reader)}
+def panes(case: Case, reader: Agent, kind: str = "") -> dict[str, Any]:
+    """Everything the conversation and the side need, each room's queries asked once; `kind` of words the composer opens with."""
+    return {**conversation(case, reader), "composer": composer(case, reader, kind), "side": side(case, reader)}
 
 
 def shown(
-    request: HttpRequest, case: Case, reader: Agent, *, toast: dict[str, Any] | None = None, draft_back: bool = False
+    request: HttpRequest, case: Case, reader: Agent, *, toast: dict[str, Any] | None = None, draft_back: str = ""
 ) -> HttpResponse:
-    """The answer to an act on a case: its panes, and a sentence. `draft_back` puts the stored draft into the open composer,
-    which is otherwise never touched."""
+    """The answer to an act on a case: its panes, and a sentence. `draft_back` (a kind of draft) puts the stored one into the
+    open composer, which is otherwise never touched."""
     fresh = queries.case(case.pk, for_=reader)
     if not request.headers.get("X-Requested-With"):
         return redirect("case", pk=fresh.pk)
-    context = panes(fresh, reader)
+    context = panes(fresh, reader, draft_back)
     if draft_back and context["composer"]:
         context["composer"] = {**context["composer"], "replace": True}
     return render(request, "case/panes.html", {**context, "toast": toast, "draft_back": draft_back})

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from opora.web.case import acting, composing, files, opening, people, repairing
+from opora.web.case import acting, composing, files, kinds, opening, people, repairing
 
 urlpatterns = [
     path("cases/<int:pk>/", opening.case_page, name="case"),
@@ -22,6 +22,8 @@ urlpatterns = [
     path("repairs/<int:pk>/undo/", repairing.undo, name="undo_repair"),
     path("cases/<int:pk>/ask-for-new-thread/", composing.ask_for_new_thread, name="ask_for_new_thread"),
     path("cases/<int:pk>/draft/", composing.save, name="save_draft"),
+    path("cases/<int:pk>/composer/", kinds.composer_of, name="composer_of"),
+    path("cases/<int:pk>/forward/", kinds.forward, name="forward"),
     path("cases/<int:pk>/send/", composing.send, name="send"),
     path("cases/<int:pk>/upload/", composing.upload, name="upload"),
     path("cases/<int:pk>/replies/", composing.saved_replies, name="replies_to_insert"),

@@ -50,7 +50,7 @@ def row(case: Case, draft: Any, *, reader: Agent, current: int = 0) -> dict[str,
         "unread": case.unread,
         "current": case.pk == current,
         "clock": clock(case),
-        "turn": "ours" if case.turn == "us" else case.turn,
+        "turn": ("ours" if case.turn == "us" else case.turn) if case.active else "",
         "turn_label": _turn_or_reason(case),
     }
 

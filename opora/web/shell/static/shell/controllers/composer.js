@@ -18,6 +18,7 @@ export default function composer(form) {
   const places = { reply: part("source").placeholder, note: part("source").dataset.placeholderNote };
   const sendLabel = part("send-label")?.textContent;
   const bodies = Object.fromEntries([...form.querySelectorAll("[data-composer-draft]")].map((draft) => [draft.dataset.composerDraft, draft.innerHTML]));
+  const shelves = Object.fromEntries([...form.querySelectorAll("[data-composer-shelf]")].map((shelf) => [shelf.dataset.composerShelf, [...shelf.content.children]]));
   const kind = () => form.elements.kind.value;
   const key = () => `opora:draft:${form.dataset.case}:${kind()}`;
   let sending = false;
@@ -32,8 +33,11 @@ export default function composer(form) {
     place.dataset.state = state;
   }
   function open({ focus = true } = {}) {
+    const first = !("open" in form.dataset) || !editor.root.contains(getSelection().anchorNode);
     form.dataset.open = "";
-    if (focus) editor.squire.focus();
+    if (!focus) return;
+    editor.squire.focus();
+    if (first) editor.squire.moveCursorToEnd();
   }
   function changed() {
     editor.sync();
@@ -51,16 +55,25 @@ export default function composer(form) {
     editor.placeholder(places[name] ?? places.reply);
     if (part("send-label")) part("send-label").textContent = name === "note" ? part("send").dataset.labelNote : sendLabel;
   }
+  /** A forward has recipients and files of its own: the desk draws the composer anew. */
+  async function drawnAnew(name) {
+    await draft.flush();
+    const { forwardUrl, kindUrl } = form.dataset;
+    const ask = name === "forward" ? request(forwardUrl, { body: "" }) : request(`${kindUrl}?kind=${name}`);
+    await ask.then((answer) => answer.text()).then(showPanes, refused);
+  }
   async function turnTo(name) {
     if (name === kind()) return open();
+    if (form.dataset.forwardUrl && [name, kind()].includes("forward")) return drawnAnew(name);
     bodies[kind()] = editor.html();
+    shelves[kind()] = [...part("files").children];
     await draft.flush();
+    part("files").replaceChildren(...(shelves[name] ?? []));
     wear(name);
     editor.set(bodies[name] ?? "");
     before = editor.html();
     recover();
-    if (name === "forward" && editor.empty()) form.querySelector("[data-recipients-open]")?.click();
-    return open({ focus: name !== "forward" });
+    return open();
   }
   function recover() {
     const kept = keptHere(key());
@@ -87,7 +100,7 @@ export default function composer(form) {
     editor.root.blur();
   }
   async function send(after = form.elements.after.value) {
-    if (sending || (editor.empty() && !part("files").children.length)) return open();
+    if (sending || (editor.empty() && !part("files").children.length && kind() !== "forward")) return open();
     busy(true);
     const chosen = form.elements.after.value;
     form.elements.after.value = after;
@@ -119,7 +132,7 @@ export default function composer(form) {
   async function attach(files, inline = false) {
     open({ focus: false });
     for (const file of files) {
-      const done = await upload(file, form.dataset.uploadUrl, part("files"));
+      const done = await upload(file, `${form.dataset.uploadUrl}?kind=${kind()}`, part("files"));
       if (inline && done?.dataset.inlineUrl) editor.squire.insertImage(done.dataset.inlineUrl, { alt: file.name });
     }
     editor.sync();
@@ -148,6 +161,7 @@ export default function composer(form) {
       form.elements.send_at.value = near("[data-composer-later]").dataset.composerLater;
       send();
     }
+    if (near("[data-composer-later-own]")) laterAt();
     if (near("[data-composer-discard]")) discard();
     if (near("[data-upload-remove]")) remove(near("[data-upload-remove]"));
     if (near(".composer-text") && !editor.root.contains(document.activeElement)) open();
@@ -157,11 +171,19 @@ export default function composer(form) {
     form.querySelectorAll("[data-composer-after]").forEach((each) => each.setAttribute("aria-checked", String(each.dataset.composerAfter === after)));
     send(after);
   }
+  function laterAt() {
+    const at = new Date(part("later-at").value);
+    if (Number.isNaN(at.getTime())) return part("later-at").focus();
+    part("later-at").closest("dialog").close();
+    form.elements.send_at.value = at.toISOString();
+    return send();
+  }
   async function discard() {
-    editor.set("");
-    draft.changed();
+    const gone = kind();
     await draft.flush();
     clear();
+    await request(form.dataset.draftUrl, { body: new URLSearchParams({ kind: gone, discard: "1" }) }).catch(refused);
+    if (gone === "forward") await drawnAnew("reply");
   }
   function remove(button) {
     request(button.dataset.uploadRemove, { body: "" }).then(() => button.closest("li").remove(), refused);
@@ -177,6 +199,10 @@ export default function composer(form) {
     send();
   });
   form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target === part("later-at")) {
+      event.preventDefault();
+      return laterAt();
+    }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
@@ -187,6 +213,7 @@ export default function composer(form) {
       document.activeElement.blur();
       if (editor.empty()) delete form.dataset.open;
     }
+    return undefined;
   }, true);
   form.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -203,6 +230,11 @@ export default function composer(form) {
   form.elements.key.value = newKey(); // the page may come from a store of pages and be older than what was sent
   wear(kind());
   recover();
+  if ("fresh" in form.dataset) {
+    delete form.dataset.fresh;
+    if (kind() === "forward") setTimeout(() => form.querySelector("[data-recipients-open]")?.click());
+    else open();
+  }
   return () => {
     endSuggest();
     draft.stop();

@@ -13,7 +13,8 @@ export default function mailFrame(holder) {
   function measure() {
     const page = frame.contentDocument?.documentElement;
     if (!page) return;
-    const height = Math.ceil(page.getBoundingClientRect().height) + SCROLLBAR;
+    const wide = page.scrollWidth > page.clientWidth;
+    const height = Math.ceil(page.getBoundingClientRect().height) + (wide ? SCROLLBAR : 0);
     const cut = !whole && height > TALLEST + 80;
     frame.style.height = `${cut ? TALLEST : height}px`;
     sheet.toggleAttribute("data-cut", cut);

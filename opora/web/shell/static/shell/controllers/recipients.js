@@ -29,18 +29,23 @@ export default function recipients(holder) {
     holder.querySelector("[data-recipients-more]").textContent = copies.length ? ` · Cc ${copies.join(", ")}` : "";
     form.dispatchEvent(new CustomEvent("composer:changed"));
   }
+  /** One more person, unless they get it already. */
+  function add(input, person) {
+    const field = input.closest("[data-recipients-field]");
+    const there = [...field.querySelectorAll("input[type=hidden]")].some((each) => each.value.toLowerCase() === person.address.toLowerCase());
+    if (!there) input.before(chipFor(field, person));
+  }
   function take(input) {
     const words = input.value.split(/[,;]/).map((each) => each.trim()).filter(Boolean);
     const people = words.map(readAddress);
-    words.forEach((each, index) => people[index] && input.before(chipFor(input.closest("[data-recipients-field]"), people[index])));
+    people.forEach((person) => person && add(input, person));
     input.value = words.filter((each, index) => !people[index]).join(", ");
     input.setAttribute("aria-invalid", String(input.value !== ""));
     summarise();
   }
   function addAll(button) {
     const input = holder.querySelector('[data-recipients-field="cc"] [data-recipients-input]');
-    const field = input.closest("[data-recipients-field]");
-    JSON.parse(button.dataset.recipientsAll).forEach((person) => input.before(chipFor(field, person)));
+    JSON.parse(button.dataset.recipientsAll).forEach((person) => add(input, person));
     button.remove();
     summarise();
   }
