@@ -87,6 +87,15 @@ def kept_marks(marks: Iterable[int]) -> list[int]:
     return sorted(marks)[:MOST_MARKS]
 
 
+def _asked_marks(message: Traits) -> list[int]:
+    """The marks to look for: of what it quotes, else of its own words, by which a mail sent twice is known.
+
+    The smallest first, as every message keeps them: some are as good as all, and each costs a look into the index.
+    """
+    quoted = sorted(message.near)[:20] + sorted(message.deep)[:8]
+    return quoted or sorted(message.written)[:12]
+
+
 def named_by_headers(message: Traits) -> list[Candidate]:
     """The cases that the message's headers or its reply address lead to; usually one, mostly all that is needed."""
     if not _ids(message) and not message.tokens:
@@ -101,7 +110,7 @@ def alike(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
         {
             **_named(message),
             "orders": quick.array(sorted(message.orders | message.quoted_orders)),
-            "marks": quick.array(kept_marks(message.near | message.deep | message.written)),
+            "marks": quick.array(_asked_marks(message)),
             "senders": quick.array(senders),
             "subject": message.subject.base[:300] if message.subject.answer or message.subject.forward else "",
         },

@@ -17,6 +17,7 @@ from opora.cases.models import Case, Presence
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
 from opora.cases.surroundings import Surroundings
 from opora.kernel import audit, live
+from opora.kernel.db import quick
 from opora.kernel.events import gathered
 from opora.kernel.jobs import drain, periodic
 from opora.kernel.steps import step
@@ -42,6 +43,7 @@ def read_parcels() -> int:
         return 0
     step("parcels after counting the try")
     with transaction.atomic():
+        quick.ask(quick.PLAN_ONCE)
         waiting = Parcel.objects.select_for_update(skip_locked=True).filter(pk__in=ids, state=Parcel.State.WAITING)
         parcels = list(waiting.order_by("pk"))
         live.tell(*_placed(parcels))

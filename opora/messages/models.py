@@ -137,7 +137,7 @@ class Message(models.Model):
                 fields=["due_at"], name="message_on_its_way", condition=models.Q(delivery__in=["due", "claimed", "wire"])
             ),
             models.Index(fields=["id"], name="message_needs_eyes", condition=models.Q(delivery__in=["failed", "uncertain"])),
-            GinIndex(fields=["search"], name="message_search", fastupdate=True),
+            GinIndex(fields=["search"], name="message_search", gin_pending_list_limit=256),
         ]
 
 

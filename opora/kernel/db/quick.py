@@ -23,6 +23,10 @@ Values = Sequence[Any] | Mapping[str, Any]
 # A pooler that hands out another session per transaction forgets what was prepared; who uses one names it by DATABASE_DIRECT_URL.
 PREPARE_AFTER = None if os.environ.get("DATABASE_DIRECT_URL") else 1
 
+# For a transaction whose every question is a look-up of few rows by an index. PostgreSQL would plan each anew (which costs more
+# than the answer), or keep a plan made while the tables were empty, which walks through all of them.
+PLAN_ONCE = "SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)"
+
 
 def ask(query: str, values: Values = ()) -> list[tuple[Any, ...]]:
     """The rows that a statement gives, in the current transaction; no rows for one that gives none.
