@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from django.db import DatabaseError, InterfaceError, OperationalError, transaction
+from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
@@ -29,6 +29,7 @@ from opora.messages.reading import ReadMail
 log = logging.getLogger(__name__)
 BATCH = 50
 MOST_TRIES = 3
+PLACING_LOCK = 726_201  # the advisory lock (PLACING_LOCK, hash of a fingerprint) is held while that mail is placed
 AWAY = (OperationalError, InterfaceError)
 FAULTS = (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
 Place = Callable[[Parcel, ReadMail, Surroundings, list[Any]], Received]
@@ -45,7 +46,7 @@ def read_parcels() -> int:
     with transaction.atomic():
         quick.ask(quick.PLAN_ONCE)
         waiting = Parcel.objects.select_for_update(skip_locked=True).filter(pk__in=ids, state=Parcel.State.WAITING)
-        parcels = list(waiting.order_by("pk"))
+        parcels = _undisputed(list(waiting.order_by("pk")))
         live.tell(*_placed(parcels))
         step("receive before commit")
     step("receive after commit")
@@ -71,6 +72,18 @@ def _one_again(waiting: QuerySet[Parcel]) -> list[int]:
         live.tell(live.Change("counts"))
         return _one_again(waiting)
     return []
+
+
+def _undisputed(parcels: list[Parcel]) -> list[Parcel]:
+    """Without mails that another worker is placing from another delivery: only when it is done does it show that ours are repeats."""
+    with connection.cursor() as cursor:
+        query = "SELECT mail FROM unnest(%s::text[]) AS mail WHERE pg_try_advisory_xact_lock(%s, hashtext(mail))"
+        cursor.execute(query, [[one.fingerprint for one in parcels], PLACING_LOCK])
+        ours = {row[0] for row in cursor.fetchall()}
+    disputed = [one.pk for one in parcels if one.fingerprint not in ours]
+    if disputed:
+        Parcel.objects.filter(pk__in=disputed).update(tries=F("tries") - 1)  # it was not their turn
+    return [one for one in parcels if one.fingerprint in ours]
 
 
 def _placed(parcels: list[Parcel]) -> list[live.Change]:

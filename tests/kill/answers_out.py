@@ -30,7 +30,7 @@ AFTER_THE_POINT_OF_NO_RETURN = {
 def delivered(world: World, kill_at: str) -> None:
     """Five answers are due. Each goes out once, or is shown as uncertain and goes out at most once."""
     world.smtp.forget()
-    answers = [_answer(world, f"Odpověď {number}") for number in range(5)]
+    answers = [answer(world, f"Odpověď {number}") for number in range(5)]
     if kill_at:
         with world.desk.start("work", kill_at) as worker:
             assert worker.died_by_the_step()
@@ -65,7 +65,7 @@ def sent_by_a_browser(world: World, kill_at: str) -> None:
     assert not world.case.drafts.exists()
 
 
-def _answer(world: World, text: str) -> Message:
+def answer(world: World, text: str) -> Message:
     (message,) = replies.send([draft_of(world.case, world.jana, text)], by=world.jana, undo_seconds=0)
     return message
 

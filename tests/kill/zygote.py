@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -244,7 +245,7 @@ class _Pausing:
 
     def kill(self, pid: int, _number: int) -> None:
         self.steps._wanted = ""
-        os.kill(pid, signal.SIGSTOP)
+        signal.pthread_kill(threading.get_ident(), signal.SIGSTOP)  # to this thread: any other would let it run on a little
 
 
 
