@@ -14,6 +14,7 @@ AGENT = NEWCOMER | {
     "customers:change",
     "customers:link",
     "knowledge:change",
+    "team:mark_away",  # in a team of three the sick one may be the only lead (J4)
 }
 LEAD = AGENT | {
     "team:invite",

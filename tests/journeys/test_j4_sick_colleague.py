@@ -206,3 +206,15 @@ def test_what_was_decided_meanwhile_does_not_stop_the_rest(desk: Team, janas: li
     taken = cases.accept_hand_overs(offers, by=taker)
     assert taken == sum(1 for offer in offers if offer.taker_id == taker.pk) - 1
     assert NOVAK.address not in {case.customer_name for case in janas}
+
+
+def test_when_the_lead_herself_is_ill_any_colleague_can_begin(desk: Team, janas: list[Case]) -> None:
+    absence = team_actions.mark_away(desk.jana, by=desk.ola)
+    offers = cases.hand_over_everything(absence, [desk.petr, desk.ola], by=desk.ola)
+    assert len(offers) == len(janas)
+    assert all(case.owner == desk.jana for case in Case.objects.select_related("owner"))
+
+
+def test_a_newcomer_does_not_send_others_home(desk: Team) -> None:
+    with pytest.raises(Refused):
+        team_actions.mark_away(desk.jana, by=desk.eleni)

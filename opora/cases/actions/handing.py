@@ -80,7 +80,7 @@ def hand_over_everything(absence: Absence, takers: Sequence[Agent], *, by: Agent
 
     What nobody of them may see is not offered; what was offered before is offered anew.
     """
-    demand(by, "team:hand_over")
+    demand(by, "team:mark_away")
     if not takers:
         raise DeskError(_("Choose who takes the work."), f"absence {absence.pk} without takers")
     with transaction.atomic():

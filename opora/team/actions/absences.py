@@ -19,7 +19,7 @@ from opora.team.models import Absence, Agent
 
 @transaction.atomic
 def mark_away(agent: Agent, until: date | None = None, *, by: Agent) -> Absence:
-    """Mark somebody away, up to and including a day if it is known. Everybody may do it for themselves, leads for all."""
+    """Mark somebody away, up to and including a day if it is known. Newcomers may do it for themselves, everybody else for all."""
     _demand_right(agent, by)
     if until and until < timezone.localdate():
         raise DeskError(_("Choose today or a later day."), f"absence until {until}")
@@ -53,4 +53,4 @@ def mark_back(agent: Agent, *, by: Agent | None) -> Absence | None:
 
 def _demand_right(agent: Agent, by: Agent) -> None:
     if agent.pk != by.pk:
-        demand(by, "team:hand_over")
+        demand(by, "team:mark_away")

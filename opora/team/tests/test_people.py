@@ -120,13 +120,13 @@ def test_settings_without_sense_change_nothing(fields: dict[str, object]) -> Non
     assert Desk.objects.values().get() == before
 
 
-def test_everybody_marks_themselves_away_and_leads_mark_others() -> None:
-    agent, lead = petr(), ola()
+def test_everybody_marks_themselves_away_and_all_but_newcomers_mark_others() -> None:
+    agent, lead, newcomer = petr(), ola(), make("Eleni", Role.NEWCOMER)
     actions.mark_away(agent, by=agent)
     actions.mark_away(lead, by=lead)
     assert queries.is_away(agent)
     with pytest.raises(Refused):
-        actions.mark_back(lead, by=agent)
+        actions.mark_back(lead, by=newcomer)
     actions.mark_back(agent, by=lead)
     assert not queries.is_away(agent)
 

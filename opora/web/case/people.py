@@ -76,7 +76,7 @@ def answer_hand_over(request: HttpRequest, pk: int, answer: str) -> HttpResponse
 def hand_everything_over(request: HttpRequest, pk: int) -> HttpResponse:
     """Somebody is away: offer all their open cases to colleagues."""
     by: Agent = request.user  # type: ignore[assignment]
-    demand(by, "team:hand_over")
+    demand(by, "team:mark_away")
     absence = fetch_or_absent(Absence.objects.select_related("agent"), pk=pk)
     others = [one for one in team.people() if one.pk != absence.agent_id and not team.is_away(one)]
     if request.method == "POST":

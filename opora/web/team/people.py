@@ -154,7 +154,7 @@ class AbsenceForm(forms.Form):
 
     def __init__(self, *args: Any, by: Agent, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        somebody = queries.people() if by.may("team:hand_over") else [by]
+        somebody = queries.people() if by.may("team:mark_away") else [by]
         offer(self, "agent", [(one.pk, one.name) for one in somebody])
         self.fields["agent"].initial = by.pk
 
@@ -169,8 +169,8 @@ def absences(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         demand_known_fields(request, form)
         if form.is_valid() and acted(form, lambda answers: marked.append(_mark_away(answers, by))):
-            return redirect("hand_everything_over", pk=marked[0].pk) if by.may("team:hand_over") else redirect("absences")
-    context = {"form": form, "absences": queries.absences(), "may_hand_over": by.may("team:hand_over")}
+            return redirect("hand_everything_over", pk=marked[0].pk) if by.may("team:mark_away") else redirect("absences")
+    context = {"form": form, "absences": queries.absences(), "may_hand_over": by.may("team:mark_away")}
     return render(request, "team/absences.html", context, status=400 if form.errors else 200)
 
 

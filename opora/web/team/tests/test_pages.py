@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from opora.team import actions, queries
-from opora.team.models import Agent, Invitation
+from opora.team.models import Agent, Invitation, Role
 from opora.team.tests.people import PASSWORD, jana, make, ola, petr
 
 pytestmark = pytest.mark.django_db
@@ -155,11 +155,11 @@ def test_one_opens_only_ones_own_notifications() -> None:
 
 
 def test_somebody_is_marked_away_and_back() -> None:
-    lead, agent = ola(), petr()
+    lead, agent, newcomer = ola(), petr(), make("Eleni", Role.NEWCOMER)
     where = inside(lead).post("/team/absences/", {"agent": agent.pk, "until": ""}).headers["Location"]
     assert queries.is_away(agent)
     assert inside(lead).get(where).status_code == 200
-    assert inside(agent).post("/team/absences/", {"agent": lead.pk, "until": ""}).status_code == 400
+    assert inside(newcomer).post("/team/absences/", {"agent": lead.pk, "until": ""}).status_code == 400
     assert not queries.is_away(lead)
     where = inside(agent).post(f"/team/absences/{agent.pk}/back/").headers["Location"]
     assert not queries.is_away(agent)
