@@ -39,10 +39,11 @@ def letter(draft: Draft, case: Case, *, by: Agent) -> Letter:
     with translation.override(customer_locale(case)):
         heading = (_passed_on(quoted) if passing_on else _heading(quoted)) if quoted else ""
     history = (whole_text(quoted) if passing_on else quoted.reply or quoted.text)[:MOST_QUOTED] if quoted else ""
+    below = history if passing_on else _marked(history)
     return Letter(
         subject=_subject(draft, case),
         own=own,
-        text="\n".join(part for part in (own, signature and f"\n-- \n{signature}", heading and f"\n{heading}", history if passing_on else _marked(history)) if part),
+        text="\n".join(part for part in (own, signature and f"\n-- \n{signature}", heading and f"\n{heading}", below) if part),
         html=_html(draft, own, signature, heading, history),
     )
 

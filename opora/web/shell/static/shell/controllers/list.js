@@ -108,7 +108,17 @@ export default function list(pane) {
     }
   }
 
+  /** An act may bring another case into the pane (undo after "next", an accepted proposal): the address follows. */
+  function follow() {
+    const url = document.getElementById("conversation")?.dataset.caseUrl;
+    if (!url || url === location.pathname || url === new URL(opening || location.href, location.href).pathname) return;
+    opening = new URL(url, location.href).href;
+    history.pushState({ case: opening }, "", url);
+    mark(opening);
+  }
+
   function settle() {
+    follow();
     const open_ = document.getElementById("conversation")?.dataset.case;
     const row = open_ && rows().find((each) => each.dataset.case === open_);
     if (row) link(row).setAttribute("aria-current", "true");

@@ -13,7 +13,13 @@ document.addEventListener("keydown", (event) => {
 export default function toast(element) {
   const seconds = Number(element.dataset.seconds);
   const leave = () => element.remove();
-  element.addEventListener("click", (event) => event.target.closest("[data-toast-close], [data-toast-undo]") && setTimeout(leave));
+  element.addEventListener("click", (event) => {
+    if (event.target.closest("[data-toast-close]")) setTimeout(leave);
+    if (!event.target.closest("[data-toast-undo]")) return;
+    element.hidden = true; // it leaves when the answer is there: htmx drops the answer to a button that is gone
+    element.addEventListener("htmx:after:swap", leave);
+    setTimeout(leave, 15_000);
+  });
   if (!seconds) return undefined;
   element.style.setProperty("--seconds", `${seconds}s`);
   element.addEventListener("animationend", (event) => event.animationName === "run-out" && leave());
