@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from opora.pure.languages import index_text
+from opora.pure.languages import Detected, index_text
 from opora.pure.mail import IncomingMessage, read
 from opora.pure.placement import Traits, arriving, traits
 
@@ -24,9 +24,13 @@ def read_mail(raw: bytes, received_at: datetime) -> ReadMail:
     message = read(raw)
     return ReadMail(
         message,
-        tuple(index_text(searchable_text(message)).split()),
+        tuple(index_text(searchable_text(message), _language(message)).split()),
         traits(arriving(message.message_id or "", message, received_at=received_at)),
     )
+
+
+def _language(message: IncomingMessage) -> Detected | None:
+    return Detected(message.language, message.script) if message.language != "und" else None
 
 
 def searchable_text(message: IncomingMessage) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import threading
@@ -109,6 +110,8 @@ def drain_everything(rounds: int = 1000) -> None:
 
 def main() -> int:
     """The process `opora worker`: our own rows in one thread, what waits for other people's servers in another."""
+    gc.freeze()  # what is loaded by now stays: no use in looking through it for garbage again and again
+    gc.set_threshold(20_000, 20, 50)
     inside = Worker([one for one in drains if not one.waits_for_others], keeps_time=True)
     outside = Worker([one for one in drains if one.waits_for_others], keeps_time=False)
 

@@ -85,6 +85,8 @@ def _cyrillic_language(prose: str) -> str:
 
 def _latin_language(prose: str, prior: str | None) -> str:
     judged = [_judged(word) for word in _WORD.findall(prose)[:_WORDS_JUDGED]]
+    if not judged:  # letters that are marks of other letters, or the like
+        return prior if prior in ALL else UNKNOWN
     runs_measured = sum(runs_of_word for runs_of_word, _ in judged)
     costs = [sum(column) for column in zip(*(costs_of_word for _, costs_of_word in judged), strict=True)]
     return _cheapest(costs, len(judged), runs_measured, prior)

@@ -9,7 +9,7 @@ that `index_text` can make of a word is among those that `query_text` asks for.
 import re
 from collections.abc import Iterable, Iterator
 
-from opora.pure.languages.detection import detect
+from opora.pure.languages.detection import Detected, detect
 from opora.pure.languages.folding import fold
 from opora.pure.languages.greek.sound import (
     sound_of_greek,
@@ -42,15 +42,15 @@ _STOP_WORDS = frozenset(fold(word) for language in ALL.values() for word in lang
 _STOP_SOUNDS = frozenset(sound_of_greek(word) for word in _STOP_WORDS if is_greek(word))
 
 
-def index_text(text: str, language: str | None = None) -> str:
+def index_text(text: str, found: Detected | None = None) -> str:
     """The search tokens of a text, each once, separated by spaces; made of letters and digits only.
 
-    Store it as `index_text(...)::tsvector` (or to_tsvector('simple', ...)). `language` saves
-    finding it out again. Only the first 20,000 characters are read.
+    Store it as `index_text(...)::tsvector` (or to_tsvector('simple', ...)). `found` saves
+    finding the language out again. Only the first 20,000 characters are read.
     """
-    found = detect(text)
+    found = found or detect(text)
     folded = fold(text)
-    tokens = dict.fromkeys(_word_tokens(folded, language or found.language, greeklish=_is_greeklish(found.language, found.script)))
+    tokens = dict.fromkeys(_word_tokens(folded, found.language, greeklish=_is_greeklish(found.language, found.script)))
     tokens.update(dict.fromkeys(_whole_tokens(folded)))
     return " ".join(tokens)
 
@@ -136,14 +136,17 @@ def _alternatives(word: str, *, begun: bool, foreign: bool) -> list[str]:
     return alternatives
 
 
-def stems(text: str, language: str | None = None) -> frozenset[str]:
-    """The stems of a text's words of meaning: no stop words, no numbers; Greek by its sound in either alphabet."""
-    found = detect(text)
+def stems(text: str, found: Detected | None = None) -> frozenset[str]:
+    """The stems of a text's words of meaning: no stop words, no numbers; Greek by its sound in either alphabet.
+
+    `found` saves finding the language out again.
+    """
+    found = found or detect(text)
     content = [word for word in _WORD.findall(fold(text)) if len(word) >= _SHORTEST_STEM and not any(map(str.isdigit, word))]
     content = [word for word in content if word not in _STOP_WORDS]
     if _is_greeklish(found.language, found.script):
         return frozenset(_greeklish_topic(content))
-    return frozenset(stem_token(word, language or found.language) for word in content)
+    return frozenset(stem_token(word, found.language) for word in content)
 
 
 def _greeklish_topic(content: list[str]) -> Iterator[str]:

@@ -178,6 +178,8 @@ def message_id(raw: bytes) -> str | None:
 
 
 def _printable(text: str) -> str:
+    if text.isprintable() and "\ufffd" not in text:
+        return text
     return "".join(c for c in text if c.isprintable() and c != "\ufffd")
 
 

@@ -6,6 +6,8 @@ that stand alone are marked whole.
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from hashlib import blake2b
 
 RUN = 5
@@ -13,6 +15,10 @@ WINDOW = 4
 MOST_CHARACTERS = 60_000
 MOST_MARKS = 300
 SHORTEST_LINE = 16
+
+_BITS = 2**64 - 1
+_HALF = 2**63
+_PLACES = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)  # any large odd numbers will do
 
 _WORD = re.compile(r"\w+")
 _QUOTE_SIGNS = re.compile(r"^[ \t]*(?:[>|][ \t]?)+")
@@ -26,8 +32,8 @@ def marks(text: str) -> frozenset[int]:
         of_line = _WORD.findall(_QUOTE_SIGNS.sub("", line).casefold())
         words += of_line
         if 2 <= len(of_line) < RUN + WINDOW and sum(map(len, of_line)) >= SHORTEST_LINE:
-            found.add(_mark(of_line))
-    found.update(_winnowed([_mark(words[i : i + RUN]) for i in range(len(words) - RUN + 1)]))
+            found.add(_line([_number(word) for word in of_line]))
+    found.update(_winnowed(_runs([_number(word) for word in words])))
     return _bounded(found)
 
 
@@ -43,6 +49,21 @@ def _bounded(found: set[int]) -> frozenset[int]:
     return frozenset(sorted(found)[:MOST_MARKS] if len(found) > MOST_MARKS else found)
 
 
-def _mark(words: list[str]) -> int:
-    digest = blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True)
+def _runs(numbers: Sequence[int]) -> list[int]:
+    """The mark of every run of five words: their numbers, each multiplied by that of its place."""
+    p, q, r, s = _PLACES
+    five = zip(numbers, numbers[1:], numbers[2:], numbers[3:], numbers[4:], strict=False)
+    return [((a * p + b * q + c * r + d * s + e) & _BITS) - _HALF for a, b, c, d, e in five]
+
+
+def _line(numbers: Sequence[int]) -> int:
+    mark = 0
+    for number in numbers:
+        mark = (mark * _PLACES[-1] + number) & _BITS
+    return mark - _HALF
+
+
+@lru_cache(maxsize=16_384)
+def _number(word: str) -> int:
+    """Any word's own number, the same on every machine."""
+    return int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "big")

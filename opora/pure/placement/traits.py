@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from opora.pure.languages import fold, order_numbers, stems
+from opora.pure.languages import detect, fold, order_numbers, stems
 from opora.pure.placement.attribution import Attribution, attributions, name_words
 from opora.pure.placement.marks import marks
 from opora.pure.placement.subjects import SubjectLine, quoted_subjects, read_subject
@@ -65,6 +65,7 @@ def traits(message: ArrivingMessage) -> Traits:
     direct = _distinct(message.in_reply_to)
     own_words = f"{message.subject[:400]}\n{written}"
     subject = read_subject(message.subject)
+    found = detect(own_words)
     name = " ".join(fold(message.from_name[:120]).split())
     return Traits(
         key=message.key,
@@ -79,7 +80,7 @@ def traits(message: ArrivingMessage) -> Traits:
         orders=frozenset(order_numbers(own_words)),
         fresh_orders=frozenset(order_numbers(written if subject.answer else own_words)),
         quoted_orders=frozenset(order_numbers(near[:6_000])),
-        stems=stems(own_words) - stems(message.from_name[:120]),
+        stems=stems(own_words, found) - stems(message.from_name[:120], found),
         written=marks(written),
         near=marks(near),
         deep=marks(deep),
