@@ -66,6 +66,7 @@ def traits(message: ArrivingMessage) -> Traits:
     own_words = f"{message.subject[:400]}\n{written}"
     subject = read_subject(message.subject)
     found = detect(own_words)
+    orders = frozenset(order_numbers(own_words))
     name = " ".join(fold(message.from_name[:120]).split())
     return Traits(
         key=message.key,
@@ -77,8 +78,8 @@ def traits(message: ArrivingMessage) -> Traits:
         name_words=name_words(message.from_name, message.from_address.casefold()),
         people=frozenset(a.casefold() for a in (message.to + message.cc)[:MOST_PEOPLE] if a),
         subject=subject,
-        orders=frozenset(order_numbers(own_words)),
-        fresh_orders=frozenset(order_numbers(written if subject.answer else own_words)),
+        orders=orders,
+        fresh_orders=frozenset(order_numbers(written)) if orders and subject.answer else orders,
         quoted_orders=frozenset(order_numbers(near[:6_000])),
         stems=stems(own_words, found) - stems(message.from_name[:120], found),
         written=marks(written),

@@ -17,7 +17,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join, json_script
 from django.utils.safestring import SafeString, mark_safe
 
-from opora.web.shell import texts
+from opora.web.shell import drawing, texts
 
 register = template.Library()
 
@@ -44,6 +44,12 @@ def icon(name: str) -> SafeString:
     Its lines stand in the page itself: a hundred references into a sprite cost the browser three times the layout.
     """
     return _drawn_icons().get(name, SafeString(""))
+
+
+@register.simple_tag
+def drawn(template: str, **values: object) -> SafeString:
+    """Include a partial that reads nothing but these plain values; drawn once, then kept (see drawing.py)."""
+    return drawing.drawn.part(template, values)
 
 
 @register.filter
