@@ -14,6 +14,7 @@ from opora.cases.actions.handing import (
 from opora.cases.actions.keeping import forget_view, keep_view
 from opora.cases.actions.repairing import (
     accept_proposal,
+    ask_again,
     join,
     move,
     note_asked_for_new_thread,
@@ -47,6 +48,7 @@ __all__ = [
     "add_receipt",
     "add_tag",
     "answered",
+    "ask_again",
     "assign",
     "close",
     "decline_hand_over",

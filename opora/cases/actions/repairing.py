@@ -141,6 +141,17 @@ def refuse_proposal(proposal: Proposal, *, by: Agent) -> None:
         live.tell(live.Change("case", proposal.case_id, mailbox=proposal.case.mailbox_id))
 
 
+def ask_again(proposal: Proposal, *, by: Agent) -> None:
+    """The no was a slip: the proposal stands on the page again."""
+    demand(by, "cases:repair")
+    with transaction.atomic():
+        refused = Proposal.objects.filter(pk=proposal.pk, state=Proposal.State.REFUSED)
+        if not refused.update(state=Proposal.State.OPEN, decided_at=None, decided_by=None):
+            raise Conflict(_("A colleague has already decided this."), f"proposal {proposal.pk}")
+        audit.record("case.proposal_asked_again", f"case:{proposal.case_id}", by=by, proposal=proposal.pk)
+        live.tell(live.Change("case", proposal.case_id, mailbox=proposal.case.mailbox_id))
+
+
 def note_asked_for_new_thread(case: Case, *, by: Agent) -> None:
     """We ask for a new thread per matter; Conflict after twice in 90 days (S1-33)."""
     demand(by, "cases:draft")

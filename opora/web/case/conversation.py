@@ -64,6 +64,7 @@ def _head(case: Case, reader: Agent) -> Context:
         "tags": [{"label": tag, "url": f"{reverse('list', args=['all'])}?tag={tag}"} for tag in case.tags],
         "note": set_aside_sentence(case) if case.state == Case.State.SET_ASIDE else "",
         "back_in_url": _do(case, "not-spam"),
+        "split_url": reverse("split", args=[case.pk]) if case.state != Case.State.JOINED else "",
     }
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -19,6 +23,8 @@ from opora.team.models import Agent
 from opora.web.case.opening import shown
 from opora.web.shell.rail import rail
 
+MOST_MARKED = 4000
+
 
 @login_required
 @require_POST
@@ -29,15 +35,27 @@ def answer_proposal(request: HttpRequest, pk: int, proposal: int, answer: str) -
     row = fetch_or_absent(Proposal.objects.select_related("case", "target", "message"), pk=proposal, case=case)
     if row.target_id:
         queries.case(row.target_id, for_=by)
+    if answer == "again":
+        actions.ask_again(row, by=by)
+        return shown(request, case, by, toast={"sentence": _("Asked again.")})
     if answer == "no":
         actions.refuse_proposal(row, by=by)
-        return shown(request, case, by, toast={"sentence": _("Left apart. It will not be asked again.")})
+        again = {"undo_url": reverse("answer_proposal", args=[pk, proposal, "again"]), "seconds": 10}
+        return shown(request, case, by, toast={"sentence": _("Left apart. It will not be asked again."), **again})
     done = actions.accept_proposal(row, by=by)
     if isinstance(done, Case):
-        return shown(request, case, by, toast={"sentence": _("Split off as #%(number)d.") % {"number": done.pk}})
+        return shown(request, case, by, toast=_split_off(done))
     sentence = _("Moved.") if done.kind == Repair.Kind.MOVE else _("Joined.")
     undo = {"sentence": sentence, "undo_url": reverse("undo_repair", args=[done.pk]), "seconds": 10}
     return shown(request, queries.case(done.case_id, for_=by), by, toast=undo)
+
+
+def _split_off(new: Case) -> dict[str, Any]:
+    """The sentence about a new case, with the way there and the way back."""
+    repair = queries.repairs(new)[0]
+    link = {"label": _("Open it"), "url": reverse("case", args=[new.pk])}
+    undo_url = reverse("undo_repair", args=[repair.pk])
+    return {"sentence": _("Split off as #%(number)d.") % {"number": new.pk}, "link": link, "undo_url": undo_url, "seconds": 10}
 
 
 @login_required
@@ -97,8 +115,20 @@ def split_page(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("case", pk=new.pk)
     chosen = request.GET.get("message", "")
     rows = [one for one in queries.messages_of(case) if one.direction != "note"]
-    parts = [{"message": one, "passages": _passages(one), "chosen": str(one.pk) == chosen} for one in rows]
-    return render(request, "case/split.html", {"case": case, "parts": parts, "rail": rail(request)})
+    marked = _marked(rows, chosen, request.GET.get("text", ""))
+    parts = [{"message": one, "passages": _passages(one), "chosen": str(one.pk) == chosen and not marked} for one in rows]
+    return render(request, "case/split.html", {"case": case, "parts": parts, "marked": marked, "rail": rail(request)})
+
+
+def _marked(rows: Sequence[Message], chosen: str, text: str) -> dict[str, str] | None:
+    """The words marked with the mouse, found again in the message; white space may differ from what the page showed."""
+    message = next((one for one in rows if str(one.pk) == chosen), None)
+    words = text[:MOST_MARKED].split()
+    if message is None or not words:
+        return None
+    whole = message.reply or message.text
+    found = re.search(r"\s+".join(re.escape(word) for word in words), whole)
+    return {"value": f"{message.pk}:{found.start()}-{found.end()}", "text": found[0]} if found else None
 
 
 def _passages(message: Message) -> list[dict[str, object]]:

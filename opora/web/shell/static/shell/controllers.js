@@ -11,6 +11,7 @@ const CONTROLLERS = {
   list: () => import("./controllers/list.js"),
   live: () => import("./controllers/live.js"),
   "mail-frame": () => import("./controllers/mail-frame.js"),
+  marking: () => import("./controllers/marking.js"),
   menu: () => import("./controllers/menu.js"),
   moment: () => import("./controllers/moment.js"),
   palette: () => import("./controllers/palette.js"),
@@ -29,7 +30,7 @@ const CONTROLLERS = {
 };
 
 // These have nothing to show before they are used: they begin after the page was painted.
-const LATER = new Set(["composer", "copy", "mail-frame", "menu", "presence", "recipients", "search", "splitter", "uploads"]);
+const LATER = new Set(["composer", "copy", "mail-frame", "marking", "menu", "presence", "recipients", "search", "splitter", "uploads"]);
 
 const started = new WeakMap();
 

@@ -228,6 +228,17 @@ export default function composer(form) {
   }, true);
 
   form.elements.key.value = newKey(); // the page may come from a store of pages and be older than what was sent
+  function quote(event) {
+    open();
+    const holder = document.createElement("div");
+    holder.append(Object.assign(document.createElement("blockquote"), { innerText: event.detail }), document.createElement("div"));
+    editor.squire.moveCursorToEnd();
+    editor.squire.insertHTML(`${holder.innerHTML}<div><br></div>`);
+    editor.squire.moveCursorToEnd();
+    changed();
+  }
+  document.addEventListener("composer:quote", quote);
+
   wear(kind());
   recover();
   if ("fresh" in form.dataset) {
@@ -236,6 +247,7 @@ export default function composer(form) {
     else open();
   }
   return () => {
+    document.removeEventListener("composer:quote", quote);
     endSuggest();
     draft.stop();
     editor.squire.destroy();

@@ -1,6 +1,6 @@
 // keys: presses the element that declares data-key="r" (tinykeys grammar: "g i", "$mod+k", "Shift+N"). Sits on <body>.
 // Fields get the focus, everything else is clicked. The last visible element on the page that declares a key owns it, the first
-// one inside an open dialog or [data-picking] list before that. Single keys rest while one types, and for people who switched them off.
+// one inside an open dialog or [data-picking] list before that; what shows up for a moment says data-key-first. Single keys rest while one types, and for people who switched them off.
 import { createKeybindingsHandler } from "../vendor/tinykeys.js";
 
 const SWITCH = "opora:single-keys";
@@ -15,6 +15,8 @@ const inSight = (element) => element.matches("dialog") || (element.closest("dial
 function ownerOf(key) {
   const owners = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter((element) => !element.disabled && inSight(element));
   const picking = document.querySelector("[data-picking]") !== null;
+  const first = owners.find((element) => "keyFirst" in element.dataset);
+  if (first) return first;
   return owners.find((element) => (element.dataset.keyWhen === "picking") === picking) ?? owners.find((element) => !element.dataset.keyWhen);
 }
 

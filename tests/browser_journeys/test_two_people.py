@@ -1,0 +1,73 @@
+"""Two people in one case see each other, and a faster colleague's answer stops the slower one."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import expect
+
+from opora.messages.models import Message
+from opora.team import actions as team
+from tests.browser_journeys.conftest import SignIn, ready
+from tests.cast import NOVAK, Team, case_of, writes
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def test_they_see_each_other_write_and_only_one_answer_leaves(sign_in: SignIn, desk: Team) -> None:
+    case = case_of(writes(NOVAK, "Rozbitá konvice", "Dobrý den, konvice přišla rozbitá."))
+    jana = ready(sign_in(desk.jana), f"/cases/{case.pk}/")
+    petr = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
+    ola = ready(sign_in(desk.ola), "/list/unassigned/")
+    expect(jana.locator(".presence-text")).to_contain_text("Petr")
+    jana.keyboard.press("r")
+    jana.keyboard.type("Dobrý den, novou pošleme zítra.")
+    expect(petr.locator(".presence-text")).to_have_text("Jana is writing…")
+    expect(petr.locator("#conversation-inner")).to_contain_text("Jana Dvořáková began an answer")
+    expect(ola.locator(f"#row-{case.pk}")).to_contain_text("Jana is writing…")
+    petr.keyboard.press("r")
+    petr.keyboard.type("Dobrý den, vrátíme peníze.")
+    jana.keyboard.press("Control+Enter")
+    expect(jana.locator("#toasts")).to_contain_text("Sent.")
+    expect(petr.locator(".messages")).to_contain_text("novou pošleme zítra")
+    expect(petr.locator(".composer .editor")).to_have_text("Dobrý den, vrátíme peníze.")
+    petr.keyboard.press("Control+Enter")
+    expect(petr.locator("[data-composer-notice]")).to_contain_text("Jana Dvořáková has just answered")
+    assert Message.objects.filter(direction="out").count() == 1
+    petr.keyboard.press("Control+Enter")
+    expect(petr.locator("#toasts")).to_contain_text("Sent.")
+    assert Message.objects.filter(direction="out").count() == 2
+
+
+def test_the_row_is_bold_until_somebody_reads_it(sign_in: SignIn, desk: Team) -> None:
+    case = case_of(writes(NOVAK, "Dotaz", "Dobrý den, kdy přijde balík?"))
+    ola = ready(sign_in(desk.ola), "/list/unassigned/")
+    expect(ola.locator(f"#row-{case.pk}[data-unread]")).to_be_visible()
+    ready(sign_in(desk.petr), f"/cases/{case.pk}/")
+    expect(ola.locator(f"#row-{case.pk}:not([data-unread])")).to_be_visible()
+
+
+def test_a_mention_rings_the_bell_without_reload(sign_in: SignIn, desk: Team) -> None:
+    case = case_of(writes(NOVAK, "Dotaz", "Dobrý den, kdy přijde balík?"))
+    jana = ready(sign_in(desk.jana), "/list/unassigned/")
+    petr = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
+    petr.keyboard.press("n")
+    petr.keyboard.type("Víš to, @ja")
+    expect(petr.locator(".suggest [role=option]")).to_contain_text("Jana Dvořáková")
+    petr.keyboard.press("Enter")
+    petr.keyboard.press("Control+Enter")
+    expect(petr.locator(".messages")).to_contain_text("@Jana Dvořáková")
+    expect(jana.locator('#rail-areas a[href="/team/notifications/"] .rail-count')).to_have_text("1")
+
+
+def test_a_removed_person_is_out_within_seconds(sign_in: SignIn, desk: Team) -> None:
+    case = case_of(writes(NOVAK, "Dotaz", "Dobrý den, kdy přijde balík?"))
+    page = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
+    page.wait_for_timeout(1000)  # the stream is open
+    team.remove(desk.petr, by=desk.marek)
+    removed = time.monotonic()
+    page.wait_for_url("**/sign-in/login/**", timeout=30_000)
+    assert time.monotonic() - removed < timedelta(seconds=20).total_seconds()  # five in life; machines of tests are slow
+    expect(page.locator("body")).not_to_contain_text("kdy přijde balík")
