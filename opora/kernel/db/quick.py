@@ -38,7 +38,7 @@ def ask(query: str, values: Values = ()) -> list[tuple[Any, ...]]:
     session = cast("psycopg.Connection[Any]", connection.connection)
     session.prepare_threshold = PREPARE_AFTER
     with connection.wrap_database_errors, psycopg.Cursor(session) as cursor:
-        cursor.execute(query, values, binary=True)  # type: ignore[call-overload]
+        cursor.execute(query, values, binary=True)
         result = cursor.pgresult
         return cursor.fetchall() if result and result.nfields else []
 
@@ -121,7 +121,7 @@ def _column_sign(field: Field[Any, Any]) -> tuple[str, Callable[[Any], Any]]:
 
 def _column(field: Field[Any, Any]) -> _Column:
     sign, dump = _column_sign(field)
-    return _Column(field.attname, connection.ops.quote_name(field.column), sign, field, dump)
+    return _Column(field.attname, connection.ops.quote_name(str(field.column)), sign, field, dump)
 
 
 _inserts: dict[tuple[type[Model], tuple[tuple[str, str], ...]], str] = {}
@@ -138,7 +138,7 @@ def _insert(model: type[Model], computed: dict[str, str]) -> str:
 def _insert_into(table: str, columns: Sequence[_Column], model: type[Model], computed: Mapping[str, str]) -> str:
     names = ", ".join(one.column for one in columns)
     signs = ", ".join(computed.get(one.name, one.sign) for one in columns)
-    return f"INSERT INTO {table} ({names}) VALUES ({signs}) RETURNING {connection.ops.quote_name(model._meta.pk.column)}"
+    return f"INSERT INTO {table} ({names}) VALUES ({signs}) RETURNING {connection.ops.quote_name(str(model._meta.pk.column))}"
 
 
 @cache
@@ -146,4 +146,4 @@ def _update(model: type[Model], names: tuple[str, ...]) -> str:
     shape = _shape(model)
     by_name = {one.name: one for one in shape.columns}
     changes = ", ".join(f"{by_name[name].column} = {by_name[name].sign}" for name in names)
-    return f"UPDATE {shape.table} SET {changes} WHERE {connection.ops.quote_name(model._meta.pk.column)} = %s"
+    return f"UPDATE {shape.table} SET {changes} WHERE {connection.ops.quote_name(str(model._meta.pk.column))} = %s"

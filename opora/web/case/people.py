@@ -84,7 +84,11 @@ def hand_everything_over(request: HttpRequest, pk: int) -> HttpResponse:
         takers = [one for one in others if str(one.pk) in chosen]
         actions.hand_over_everything(absence, takers, by=by)
         return redirect("hand_everything_over", pk=pk)
-    waiting = HandOver.objects.filter(absence=pk, case__in=queries.visible_cases(for_=by)).select_related("case", "taker").order_by("taker__name", "pk")
+    waiting = (
+        HandOver.objects.filter(absence=pk, case__in=queries.visible_cases(for_=by))
+        .select_related("case", "taker")
+        .order_by("taker__name", "pk")
+    )
     open_cases = Case.objects.filter(owner=absence.agent, active=True).count()
     context = {"absence": absence, "others": others, "offers": waiting, "open_cases": open_cases, "rail": rail(request)}
     return render(request, "case/hand_everything_over.html", context)
