@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.template.defaultfilters import filesizeformat
@@ -16,6 +17,9 @@ from opora.web.shell.outside import held_images
 
 Context = dict[str, Any]
 KINDS = {"in": "theirs", "out": "ours", "note": "note"}
+PLAIN_TAGS = {"div", "p", "br", "span", "html", "body", "head", "meta"}
+_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)")
+_COLOURED = re.compile(r"background|bgcolor|[^-]color\s*[:=]|font-weight|text-decoration|data-remote-src", re.IGNORECASE)
 ICONS = {"image": "file-image", "text": "file-text"}
 
 
@@ -38,7 +42,7 @@ def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
         "state": _state(message),
         "state_label": _state_label(message),
         "text": _text(entry),
-        "frame": _frame(message, html) if html and message.direction == "in" and not cut else None,
+        "frame": _frame(message, html) if html and message.direction == "in" and not cut and _has_a_dress(html, message) else None,
         "quoted": message.quoted,
         "signature": message.signature,
         "attachments": [
@@ -126,6 +130,11 @@ def _trouble(message: Message) -> Context | None:
     if message.doubtful_sender:
         return {"tone": "amber", "sentence": _("Nobody vouches for this sender. Check before you trust what it says."), "action": None}
     return None
+
+
+def _has_a_dress(html: str, message: Message) -> bool:
+    """Whether a mail in HTML says more by its looks than its words do; paragraphs alone are set as our own text, dark or light."""
+    return not message.reply.strip() or bool({tag.lower() for tag in _TAG.findall(html)} - PLAIN_TAGS) or _COLOURED.search(html) is not None
 
 
 def _frame(message: Message, html: str) -> Context:

@@ -23,7 +23,7 @@ export default function desk(element) {
   }
   element.addEventListener("click", (event) => {
     const show = event.target.closest("[data-desk-show]");
-    if (show && matchMedia("(max-width: 1099.98px)").matches) {
+    if (show && matchMedia("(max-width: 1199.98px)").matches) {
       event.preventDefault();
       element.dataset.pane = element.dataset.pane === "side" && show.dataset.deskShow === "side" ? "conversation" : show.dataset.deskShow;
     }

@@ -5,6 +5,7 @@ const LONGEST = 3000;
 
 export default function marking(scroll) {
   const bar = scroll.querySelector("[data-marking-bar]");
+  if (!bar) return undefined;
   let marked = null;
 
   function markedIn(page, frame = null) {
