@@ -10,10 +10,12 @@ from playwright.sync_api import Page, expect
 from opora.cases.models import Case
 from opora.kernel.jobs.worker import drain_everything
 from opora.replies.models import Draft
+from opora.team import actions as people
 from tests.browser_journeys.conftest import PATIENCE, SignIn, ready
-from tests.cast import DUSEK, NOVAK, Team, case_of, writes
+from tests.cast import DUSEK, KOWALSKA, NOVAK, SVOBODA, Team, case_of, writes
 from tests.smtp_server import SmtpServer, Taken
 
+WRITERS = [NOVAK, DUSEK, SVOBODA, KOWALSKA]
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
@@ -113,3 +115,27 @@ def test_j_shows_the_next_case_from_what_was_fetched_ahead(sign_in: SignIn, desk
     page.route("**/cases/**", lambda route: route.abort())
     page.keyboard.press("j")
     expect(page.locator(".conversation-subject")).to_have_text(older.title)
+
+
+def test_after_a_case_was_closed_j_goes_on_where_it_stood(sign_in: SignIn, desk: Team) -> None:
+    for number in range(4):
+        writes(WRITERS[number], f"Věc {number}", f"Dobrý den, jde o věc číslo {number}.")
+    _newest, second, third, _oldest = Case.objects.order_by("-last_message_at")
+    page = ready(sign_in(desk.petr), "/list/open/")
+    page.locator(f"#row-{second.pk} .row-link").click()
+    expect(page.locator(".conversation-subject")).to_have_text(second.title)
+    page.keyboard.press("e")
+    expect(page.locator(f"#row-{second.pk}")).to_have_count(0)
+    page.keyboard.press("j")
+    expect(page.locator(".conversation-subject")).to_have_text(third.title)
+
+
+def test_single_keys_rest_for_who_switched_them_off(sign_in: SignIn, desk: Team) -> None:
+    people.change_profile(by=desk.petr, single_keys=False)
+    writes(NOVAK, "Dotaz", "Dobrý den, kdy přijde balík?")
+    page = ready(sign_in(desk.petr), "/list/unassigned/")
+    page.keyboard.press("j")
+    page.wait_for_timeout(600)
+    assert "/list/" in page.url
+    page.keyboard.press("Control+k")
+    expect(page.locator("#palette")).to_be_visible()

@@ -6,8 +6,13 @@ import { createKeybindingsHandler } from "../vendor/tinykeys.js";
 const SWITCH = "opora:single-keys";
 const TYPING = "input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]:not([contenteditable=false])";
 
-export const singleKeysOn = () => localStorage.getItem(SWITCH) !== "off";
-export const switchSingleKeys = (on) => localStorage.setItem(SWITCH, on ? "on" : "off");
+/** The person's own setting; this browser may differ from it. */
+const setting = () => document.body.dataset.singleKeys ?? "on";
+export const singleKeysOn = () => (localStorage.getItem(SWITCH) ?? setting()) !== "off";
+export function switchSingleKeys(on) {
+  if (on === (setting() !== "off")) localStorage.removeItem(SWITCH);
+  else localStorage.setItem(SWITCH, on ? "on" : "off");
+}
 
 const reachable = (element) => element.checkVisibility({ visibilityProperty: true }) || element.closest(".menu[hidden]") !== null;
 const inSight = (element) => element.matches("dialog") || (element.closest("dialog:not([open])") === null && reachable(element));

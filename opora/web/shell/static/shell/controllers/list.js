@@ -14,17 +14,24 @@ export default function list(pane) {
   let opening = "";
   let lastPicked = null;
   let places = new Map();
+  let place = 0; // where the open case stood, for when it leaves the list
 
   const rows = () => [...pane.querySelectorAll("[data-case]")];
   const link = (row) => row?.querySelector("[data-list-link]");
   const currentRow = () => rows().find((row) => link(row).getAttribute("aria-current") === "true");
   const box = (row) => row.querySelector("[data-list-pick]");
 
+  function stand() {
+    const here = rows().indexOf(currentRow());
+    if (here >= 0) place = here;
+  }
+
   function mark(url) {
     for (const row of rows()) {
       if (link(row).href === url) link(row).setAttribute("aria-current", "true");
       else link(row).removeAttribute("aria-current");
     }
+    stand();
     currentRow()?.scrollIntoView({ block: "nearest" });
   }
 
@@ -66,7 +73,7 @@ export default function list(pane) {
   function go(step) {
     const all = rows();
     const here = all.indexOf(currentRow());
-    const next = all[here < 0 ? 0 : here + step];
+    const next = all[here >= 0 ? here + step : Math.min(step > 0 ? place : place - 1, all.length - 1)];
     if (next) open(link(next).href);
   }
 
@@ -122,6 +129,7 @@ export default function list(pane) {
     const open_ = document.getElementById("conversation")?.dataset.case;
     const row = open_ && rows().find((each) => each.dataset.case === open_);
     if (row) link(row).setAttribute("aria-current", "true");
+    stand();
     const here = new Set(rows().map((each) => each.dataset.case));
     picks.forEach((id) => here.has(id) || picks.delete(id));
     showPicks();
