@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
+from django.db import DatabaseError, InterfaceError, OperationalError, transaction
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
@@ -30,6 +30,12 @@ log = logging.getLogger(__name__)
 BATCH = 50
 MOST_TRIES = 3
 PLACING_LOCK = 726_201  # the advisory lock (PLACING_LOCK, hash of a fingerprint) is held while that mail is placed
+TAKE_UP = """
+    WITH next AS (SELECT id FROM messages_parcel WHERE state = 'waiting' AND tries = 0 ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED)
+    UPDATE messages_parcel SET tries = tries + 1 FROM next WHERE messages_parcel.id = next.id RETURNING messages_parcel.id
+"""
+STILL_WAITING = "WHERE id = ANY(%s::bigint[]) AND state = 'waiting' ORDER BY id FOR UPDATE SKIP LOCKED"
+LOCK = "SELECT mail FROM unnest(%s::text[]) AS mail WHERE pg_try_advisory_xact_lock(%s::int, hashtext(mail))"
 AWAY = (OperationalError, InterfaceError)
 FAULTS = (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
 Place = Callable[[Parcel, ReadMail, Surroundings, list[Any]], Received]
@@ -45,8 +51,7 @@ def read_parcels() -> int:
     step("parcels after counting the try")
     with transaction.atomic():
         quick.ask(quick.PLAN_ONCE)
-        waiting = Parcel.objects.select_for_update(skip_locked=True).filter(pk__in=ids, state=Parcel.State.WAITING)
-        parcels = _undisputed(list(waiting.order_by("pk")))
+        parcels = _undisputed(quick.found(Parcel, STILL_WAITING, [quick.array(ids)]))
         live.tell(*_placed(parcels))
         step("receive before commit")
     step("receive after commit")
@@ -55,9 +60,11 @@ def read_parcels() -> int:
 
 def _take_up() -> list[int]:
     """Choose what comes next and count the try before it begins: whoever dies over a mail cannot count it afterwards."""
+    fresh = sorted(row[0] for row in quick.ask(TAKE_UP, [BATCH]))
+    if fresh:
+        return fresh
     with transaction.atomic():
-        waiting = Parcel.objects.select_for_update(skip_locked=True).filter(state=Parcel.State.WAITING)
-        ids = list(waiting.filter(tries=0).order_by("pk").values_list("pk", flat=True)[:BATCH]) or _one_again(waiting)
+        ids = _one_again(Parcel.objects.select_for_update(skip_locked=True).filter(state=Parcel.State.WAITING))
         Parcel.objects.filter(pk__in=ids).update(tries=F("tries") + 1)
     return ids
 
@@ -76,10 +83,7 @@ def _one_again(waiting: QuerySet[Parcel]) -> list[int]:
 
 def _undisputed(parcels: list[Parcel]) -> list[Parcel]:
     """Without mails that another worker is placing from another delivery: only when it is done does it show that ours are repeats."""
-    with connection.cursor() as cursor:
-        query = "SELECT mail FROM unnest(%s::text[]) AS mail WHERE pg_try_advisory_xact_lock(%s, hashtext(mail))"
-        cursor.execute(query, [[one.fingerprint for one in parcels], PLACING_LOCK])
-        ours = {row[0] for row in cursor.fetchall()}
+    ours = {row[0] for row in quick.ask(LOCK, [quick.array([one.fingerprint for one in parcels]), PLACING_LOCK])}
     disputed = [one.pk for one in parcels if one.fingerprint not in ours]
     if disputed:
         Parcel.objects.filter(pk__in=disputed).update(tries=F("tries") - 1)  # it was not their turn
@@ -111,7 +115,7 @@ def _place_all(parcels: list[Parcel], place: Place) -> list[live.Change]:
             around.remember(parcel)
             changes += received.changes
     for (state, reason), ids in ended.items():
-        Parcel.objects.filter(pk__in=ids).update(state=state, reason=reason[:60])
+        quick.ask("UPDATE messages_parcel SET state = %s, reason = %s WHERE id = ANY(%s::bigint[])", [state, reason[:60], quick.array(ids)])
     return changes
 
 

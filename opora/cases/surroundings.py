@@ -9,16 +9,17 @@ from authres import AuthenticationResultsHeader
 from django.utils import timezone
 
 from opora.kernel import live
+from opora.kernel.db import quick
 from opora.kernel.events import say
 from opora.messages.events import MessageNotDelivered
-from opora.messages.models import Blocked, Message, Parcel
+from opora.messages.models import Message, Parcel
 from opora.messages.outgoing import is_ours, loop_mark, thread_of_token
 from opora.messages.queries import own_addresses, without_plus
 from opora.pure.mail import IncomingMessage
 from opora.team import queries as team
 from opora.team.models import Agent
 
-DONE = (Parcel.State.PLACED, Parcel.State.SET_ASIDE)
+SEEN = "SELECT fingerprint FROM messages_parcel WHERE fingerprint = ANY(%s::text[]) AND state IN ('placed', 'set_aside')"
 HISTORY = timedelta(days=30)
 MACHINES = {"list", "receipt", "report", "bounce", "auto-reply"}
 
@@ -33,10 +34,9 @@ class Surroundings:
         self.loop_mark = loop_mark()
         self.boxes = own_addresses()
         self.own = frozenset(self.boxes)
-        self.people = {one.email.lower(): one for one in team.people()}
-        self.blocked = set(Blocked.objects.values_list("pattern", flat=True))
-        known = Parcel.objects.filter(fingerprint__in={one.fingerprint for one in parcels}, state__in=DONE)
-        self.seen = set(known.values_list("fingerprint", flat=True))
+        self.people = {one.email.lower(): one for one in quick.found(Agent, "WHERE is_active ORDER BY name")}
+        self.blocked = {row[0] for row in quick.ask("SELECT pattern FROM messages_blocked")}
+        self.seen = {row[0] for row in quick.ask(SEEN, [quick.array([one.fingerprint for one in parcels])])}
 
     def remember(self, parcel: Parcel) -> None:
         """Another delivery of the same mail in this batch is a repeat, too."""

@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 
 from opora.kernel.access import Permitted, fetch_or_absent
+from opora.kernel.db import quick
 from opora.messages.models import Attachment, Blocked, Mailbox, Message, Parcel
 from opora.pure.mail import attachment_bytes
 from opora.team import queries as team
@@ -46,9 +47,9 @@ def people_of(mailbox: Mailbox | None) -> list[Agent]:
 def own_addresses() -> dict[str, int]:
     """Every address of ours, lower case, with its mailbox."""
     found: dict[str, int] = {}
-    for mailbox in Mailbox.objects.order_by("-retired_at"):
-        for address in (*mailbox.aliases, mailbox.address):
-            found[address.lower()] = mailbox.pk
+    for pk, address, aliases in quick.ask("SELECT id, address, aliases FROM messages_mailbox ORDER BY retired_at DESC"):
+        for one in (*aliases, address):
+            found[one.lower()] = pk
     return found
 
 

@@ -7,15 +7,21 @@ from datetime import datetime
 from django.utils import timezone
 
 from opora.customers.models import HabitEvidence
+from opora.kernel.db import quick
 
+NOTE = """
+    INSERT INTO customers_habitevidence (customer_id, kind, message, seen_at, asked_to_change) VALUES (%s, %s, %s, %s, false)
+    ON CONFLICT DO NOTHING
+"""
 ASKED = "asked_for_new_thread"
 
 
 def note_fact(customer: int, fact: str, *, message: int | None = None, at: datetime | None = None) -> None:
     """Write down that a fact (a key of `pure.identity.habits.FACTS`) was seen; the same of one message counts once."""
-    HabitEvidence.objects.get_or_create(
-        customer_id=customer, kind=fact, message=message, defaults={"seen_at": at or timezone.now()}
-    )
+    if message is None:
+        HabitEvidence.objects.get_or_create(customer_id=customer, kind=fact, message=None, defaults={"seen_at": at or timezone.now()})
+    else:
+        quick.ask(NOTE, [customer, fact, message, at or timezone.now()])
 
 
 def forget_facts(customer: int, facts: tuple[str, ...], *, messages: list[int]) -> None:

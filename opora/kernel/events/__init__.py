@@ -5,6 +5,7 @@ Listeners are harmless when repeated: they take `(payloads)` of a whole batch an
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,9 +13,15 @@ from contextvars import ContextVar
 from dataclasses import asdict
 from typing import Any
 
-from opora.kernel.jobs import wake
-from opora.kernel.models import Event
+from django.utils import timezone
 
+from opora.kernel.db import quick
+from opora.kernel.jobs import wake
+
+WRITE = """
+    INSERT INTO kernel_event (said_at, name, payload, tries, problem)
+    SELECT %s, name, payload::jsonb, 0, '' FROM unnest(%s::text[], %s::text[]) AS told (name, payload)
+"""
 Listener = Callable[[Sequence[dict[str, Any]]], None]
 listeners: dict[str, list[Listener]] = defaultdict(list)
 _gathering: ContextVar[list[Any] | None] = ContextVar("gathering", default=None)
@@ -44,7 +51,9 @@ def gathered() -> Iterator[list[Any]]:
 
 
 def _write(heard: Sequence[Any]) -> None:
-    Event.objects.bulk_create([Event(name=type(event).__name__, payload=asdict(event)) for event in heard])
+    names = quick.array([type(event).__name__ for event in heard])
+    payloads = quick.array([json.dumps(asdict(event)) for event in heard])
+    quick.ask(WRITE, [timezone.now(), names, payloads])
     wake()
 
 

@@ -5,13 +5,18 @@ A change is small: `{"what": "case", "id": 12, "mailbox": 3}`; the browser fetch
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass
 
-from django.db import connection
+from django.utils import timezone
 
-from opora.kernel.models import LiveNote
+from opora.kernel.db import quick
 
 CHANNEL = "opora_live"
+WRITE = """
+    WITH note AS (INSERT INTO kernel_livenote (changes, at) VALUES (%s::jsonb, %s) RETURNING id)
+    SELECT pg_notify(%s, id::text) FROM note
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,4 @@ def tell(*changes: Change) -> None:
     """Write one note for all the changes of this transaction; browsers hear of it when it commits."""
     if not changes:
         return
-    note = LiveNote.objects.create(changes=[asdict(change) for change in dict.fromkeys(changes)])
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, str(note.pk)])
+    quick.ask(WRITE, [json.dumps([asdict(change) for change in dict.fromkeys(changes)]), timezone.now(), CHANNEL])
