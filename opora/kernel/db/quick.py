@@ -10,11 +10,11 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 import psycopg
 from django.contrib.postgres.fields import ArrayField
-from django.db import connection
+from django.db import connection, connections
 from django.db.models import BinaryField, Field, JSONField, Model
 
 Row = TypeVar("Row", bound=Model)
@@ -33,14 +33,23 @@ def ask(query: str, values: Values = ()) -> list[tuple[Any, ...]]:
 
     Types are PostgreSQL's: JSON comes parsed, times in UTC.
     """
-    connection.ensure_connection()
-    connection.validate_no_broken_transaction()
-    session = cast("psycopg.Connection[Any]", connection.connection)
-    session.prepare_threshold = PREPARE_AFTER
-    with connection.wrap_database_errors, psycopg.Cursor(session) as cursor:
+    database = connections["default"]
+    database.ensure_connection()
+    database.validate_no_broken_transaction()
+    with database.wrap_database_errors:
+        cursor = _cursor(database.connection)
         cursor.execute(query, values, binary=True)
         result = cursor.pgresult
         return cursor.fetchall() if result and result.nfields else []
+
+
+def _cursor(session: Any) -> psycopg.Cursor[tuple[Any, ...]]:
+    """One cursor a session, kept as long as the session: it holds no more than the last answer."""
+    kept: psycopg.Cursor[tuple[Any, ...]] | None = getattr(session, "quick_cursor", None)
+    if kept is None:
+        session.prepare_threshold = PREPARE_AFTER
+        kept = session.quick_cursor = psycopg.Cursor(session)
+    return kept
 
 
 def found(model: type[Row], rest: str, values: Values = ()) -> list[Row]:
