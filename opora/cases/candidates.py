@@ -119,7 +119,8 @@ def alike(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
 
 def telling(message: Traits, found: Sequence[Candidate]) -> Traits:
     """The message without the passages that many cases share: footers and formulas quote nobody."""
-    shared = Counter(mark for one in found for mark in one.marks)
+    own = message.near | message.deep | message.written
+    shared = Counter(mark for one in found for mark in own & one.marks)
     common = frozenset(mark for mark, cases in shared.items() if cases > MOST_SHARING)
     return replace(message, near=message.near - common, deep=message.deep - common, written=message.written - common) if common else message
 
