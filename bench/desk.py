@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -15,7 +16,16 @@ from pathlib import Path
 from bench.web import Client
 
 ROOT = Path(__file__).parents[1]
-PORT = 18_097
+
+
+def free_port() -> int:
+    """One that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+PORT = free_port()
 EMAIL = "jana@shop.example"
 
 

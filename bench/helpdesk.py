@@ -13,13 +13,14 @@ from pathlib import Path
 import psycopg
 
 from bench.corpus.reading import Folder
+from bench.desk import free_port
 from bench.measuring import Figures, agreement, processor, resident_mb, spread
 from bench.web import Client
 
 PEER = "helpdesk"
 PACKAGES = ("django-helpdesk==2.6.1", "psycopg[binary]", "gunicorn", "setuptools<81")
 DATABASE = "bench_helpdesk"
-PORT = 18_098
+PORT = free_port()
 HERE = Path(__file__).parent
 
 

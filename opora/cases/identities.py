@@ -2,77 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from django.db.models import Q
-
-from opora.cases.models import MessageTraits
 from opora.customers import actions as customers
-from opora.customers.models import Customer, Identity
-from opora.messages.models import Message
-from opora.pure.identity import SUGGESTED, Likeness, Person, likeness
+from opora.customers.models import Customer
+from opora.kernel.db import quick
+from opora.pure.identity import SUGGESTED, Person, likeness
 from opora.pure.languages import phone_numbers
 from opora.team import queries as team
 
 MOST_OTHERS = 40
+_NO_DIGIT = re.compile(r"\D+")
+
+# What an address and its customer are known by: one line for each of the identity's newest messages.
+KNOWN = """
+    i.id, i.value, i.customer_id, c.name, coalesce(o.name, ''), m.from_name, right(m.reply, 600), m.signature, coalesce(t.orders, '{}')
+      FROM customers_identity i
+      JOIN customers_customer c ON c.id = i.customer_id
+      LEFT JOIN customers_customer o ON o.id = c.organisation_id
+"""
+SENDER = f"""
+    SELECT {KNOWN}
+      JOIN messages_message m ON m.identity_id = i.id
+      LEFT JOIN cases_messagetraits t ON t.message_id = m.id
+     WHERE m.id = %s AND m.automatic = '' AND NOT i.shared
+"""
+# Who else was seen with a word of the name or an order number; `+ 0` because PostgreSQL would rather walk through all messages.
+OTHERS = f"""
+    WITH alike AS (
+        SELECT sender, max(message_id) AS newest FROM (
+            (SELECT sender, message_id FROM cases_messagetraits
+              WHERE name_words && %(names)s::text[] AND sender <> '' AND sender <> %(own)s::text ORDER BY message_id + 0 DESC LIMIT 160)
+            UNION ALL
+            (SELECT sender, message_id FROM cases_messagetraits
+              WHERE orders && %(orders)s::text[] AND sender <> '' AND sender <> %(own)s::text ORDER BY message_id + 0 DESC LIMIT 160)
+        ) seen GROUP BY sender ORDER BY newest DESC LIMIT {MOST_OTHERS}
+    )
+    SELECT {KNOWN}
+      LEFT JOIN LATERAL (SELECT * FROM messages_message WHERE identity_id = i.id ORDER BY id DESC LIMIT 3) m ON true
+      LEFT JOIN cases_messagetraits t ON t.message_id = m.id
+     WHERE i.kind = 'email' AND i.value IN (SELECT sender FROM alike) AND i.customer_id <> %(customer)s
+     ORDER BY i.id, m.id DESC
+"""
+NAMES = "SELECT name_words FROM cases_messagetraits WHERE message_id = %s"
+
+
+class Seen(NamedTuple):
+    """One message of an identity, with what is known of its customer; without messages the last four are empty."""
+
+    identity: int
+    address: str
+    customer: int
+    customer_name: str
+    organisation: str
+    from_name: str | None
+    reply: str | None
+    signature: str | None
+    orders: list[str]
 
 
 def propose_links(message_ids: Sequence[int]) -> None:
-    """For each message, compare its sender with people who share a name, an order number or a domain."""
+    """For each message, compare its sender with people who share a name or an order number."""
     region = team.desk().country
-    rows = Message.objects.filter(pk__in=message_ids, automatic="", identity__shared=False)
-    for message in rows.select_related("identity__customer"):
-        others = list(_others(message))
-        if others:
-            me = _person(message.identity, [message], region)  # type: ignore[arg-type]
-            _propose_best(me, message.identity, others, region)  # type: ignore[arg-type]
+    for message in message_ids:
+        for row in quick.ask(SENDER, [message]):
+            _compare(Seen._make(row), message, region)
 
 
-def _propose_best(me: Person, identity: Identity, others: Iterable[Identity], region: str) -> None:
-    judged = [(likeness(me, _person(other, _latest(other), region)), other) for other in others]
-    best = max(judged, key=lambda pair: pair[0].score, default=None)
-    if best and best[0].score >= SUGGESTED:
-        _propose(identity.customer, best[1].customer, best[0])
+def _compare(sender: Seen, message: int, region: str) -> None:
+    others = _others(sender, message)
+    if not others:
+        return
+    me = _person([sender], phone_numbers(_text([sender]), region))
+    judged = [(likeness(me, _person(seen, _shared_phones(me, seen, region))), seen[0]) for seen in others]
+    like, other = max(judged, key=lambda pair: pair[0].score)
+    if like.score >= SUGGESTED:
+        reasons = [{"code": one.code, "weight": one.weight, "values": one.values} for one in like.reasons]
+        first, second = (Customer.objects.get(pk=one.customer) for one in (sender, other))
+        customers.propose_link(first, second, score=like.score, reasons=reasons)
 
 
-def _propose(first: Customer, second: Customer, like: Likeness) -> None:
-    reasons = [{"code": one.code, "weight": one.weight, "values": one.values} for one in like.reasons]
-    customers.propose_link(first, second, score=like.score, reasons=reasons)
-
-
-def _others(message: Message) -> Iterable[Identity]:
-    """Identities of other customers that share the domain, a name word or an order number with the sender."""
-    identity = message.identity
-    if identity is None:
+def _others(sender: Seen, message: int) -> list[list[Seen]]:
+    """Identities of other customers that share a name word or an order number with the sender, each with its newest messages."""
+    names = next((row[0] for row in quick.ask(NAMES, [message])), None)
+    if names is None:
         return []
-    traits = MessageTraits.objects.filter(pk=message.pk).first()
-    if traits is None:
-        return []
-    alike = Q(name_words__overlap=_surnames(traits.name_words))
-    if traits.orders:
-        alike |= Q(orders__overlap=traits.orders)
-    senders = MessageTraits.objects.filter(alike).exclude(sender__in=["", identity.value]).order_by("-message")
-    values = list(dict.fromkeys(senders.values_list("sender", flat=True)[: 4 * MOST_OTHERS]))[:MOST_OTHERS]
-    return list(Identity.objects.filter(value__in=values).exclude(customer=identity.customer_id).select_related("customer"))
+    wanted: dict[str, Any] = {
+        "names": quick.array(_surnames(names)), "orders": quick.array(sender.orders), "own": sender.address, "customer": sender.customer,
+    }  # fmt: skip
+    found: dict[int, list[Seen]] = defaultdict(list)
+    for row in quick.ask(OTHERS, wanted):
+        found[row[0]].append(Seen._make(row))
+    return list(found.values())
 
 
 def _surnames(words: Sequence[str]) -> list[str]:
     return sorted({word for word in words if len(word) >= 4}, key=len, reverse=True)[:2]
 
 
-def _latest(identity: Identity) -> list[Message]:
-    rows = Message.objects.filter(identity=identity).order_by("-pk").only("from_name", "signature", "reply", "pk")
-    return list(rows[:3])
+def _text(seen: Sequence[Seen]) -> str:
+    return "\n".join(f"{one.reply or ''}\n{one.signature or ''}" for one in seen)
 
 
-def _person(identity: Identity, messages: Sequence[Message], region: str) -> Person:
-    text = "\n".join(f"{one.reply[-600:]}\n{one.signature}" for one in messages)
-    orders = MessageTraits.objects.filter(message__in=[one.pk for one in messages]).values_list("orders", flat=True)
+def _shared_phones(me: Person, seen: Sequence[Seen], region: str) -> tuple[str, ...]:
+    """Telephones of somebody else matter where they are ours, too; finding them in a text is dear, so look for the digits first."""
+    text = _text(seen)
+    digits = _NO_DIGIT.sub("", text) if me.phones else ""
+    return phone_numbers(text, region) if any(one[-8:] in digits for one in me.phones) else ()
+
+
+def _person(seen: Sequence[Seen], phones: tuple[str, ...]) -> Person:
+    first = seen[0]
     return Person(
-        name=next((one.from_name for one in messages if one.from_name), identity.customer.name),
-        address=identity.value,
-        phones=phone_numbers(text, region),
-        signature=next((one.signature for one in messages if one.signature), ""),
-        order_numbers=tuple(sorted({number for row in orders for number in row})),
-        organisation=identity.customer.organisation.name if identity.customer.organisation else "",
+        name=next((one.from_name for one in seen if one.from_name), first.customer_name),
+        address=first.address,
+        phones=phones,
+        signature=next((one.signature for one in seen if one.signature), ""),
+        order_numbers=tuple(sorted({number for one in seen for number in one.orders})),
+        organisation=first.organisation,
     )

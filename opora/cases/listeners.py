@@ -12,11 +12,16 @@ from opora.cases.models import Case, MessageTraits
 from opora.customers import actions as customers
 from opora.customers.events import OrdersImported
 from opora.kernel import live
+from opora.kernel.db import quick
 from opora.kernel.events import on
 from opora.messages.events import MessageNotDelivered
 from opora.messages.models import Message
 from opora.messages.queries import people_of
 from opora.team import actions as team
+
+WRITTEN_FROM = """
+    SELECT identity_id, max(at) FROM messages_message WHERE id = ANY(%s::bigint[]) AND identity_id IS NOT NULL GROUP BY identity_id
+"""
 
 
 @on(MessageReceived)
@@ -37,9 +42,8 @@ def tell_owners(news: Sequence[dict[str, Any]]) -> None:
 @on(MessageReceived)
 def remember_identities(news: Sequence[dict[str, Any]]) -> None:
     """Addresses were used just now."""
-    for message in Message.objects.filter(pk__in=[one["message"] for one in news]).only("identity_id", "at"):
-        if message.identity_id:
-            customers.used([message.identity_id], message.at)
+    rows = quick.ask(WRITTEN_FROM, [quick.array([one["message"] for one in news])])
+    customers.used(dict(rows))
 
 
 @on(MessageReceived)

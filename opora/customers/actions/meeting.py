@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import datetime
 
 from opora.customers.models import Customer, Identity
@@ -57,6 +57,7 @@ def _learn(identity: Identity, name: str, language: str, script: str) -> None:
         customer.save(update_fields=changed)
 
 
-def used(identities: Iterable[int], at: datetime) -> None:
-    """Remember that these addresses were written from just now."""
-    Identity.objects.filter(pk__in=list(identities), last_used_at__lt=at).update(last_used_at=at)
+def used(identities: Mapping[int, datetime]) -> None:
+    """Remember when these addresses were written from; an older time changes nothing."""
+    for identity, at in identities.items():
+        quick.ask("UPDATE customers_identity SET last_used_at = %s WHERE id = %s AND last_used_at < %s", [at, identity, at])

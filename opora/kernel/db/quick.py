@@ -76,6 +76,18 @@ def add(row: Row, **computed: tuple[str, Any]) -> Row:
     return row
 
 
+def add_unless_there(row: Model) -> bool:
+    """Insert one new row unless one like it is there (any unique constraint); whether it was new. Its key stays unknown."""
+    shape = _shape(type(row))
+    return bool(ask(_insert_unless_there(type(row)), [one.dump(one.field.pre_save(row, True)) for one in shape.inserted]))
+
+
+@cache
+def _insert_unless_there(model: type[Model]) -> str:
+    insert, _, key = _shape(model).insert.rpartition(" RETURNING ")
+    return f"{insert} ON CONFLICT DO NOTHING RETURNING {key}"
+
+
 def change(row: Model, names: tuple[str, ...]) -> None:
     """Write these fields (by column attribute, such as `owner_id`) of a stored row."""
     columns = {one.name: one for one in _shape(type(row)).columns}

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from opora.kernel import audit
 from opora.kernel.access import demand
+from opora.kernel.db import quick
 from opora.kernel.jobs import wake
 from opora.kernel.steps import step
 from opora.messages.models import Parcel
@@ -48,19 +49,12 @@ def accept(deliveries: Sequence[Delivery]) -> Accepted:
     Idempotent by (source, source_key). Raises only when the database does not take them.
     """
     with transaction.atomic():
-        known = _known_keys(deliveries)
-        new = {(one.source, one.source_key): one for one in deliveries if (one.source, one.source_key) not in known}
         step("parcels before insert")
-        Parcel.objects.bulk_create([_parcel(one) for one in new.values()], ignore_conflicts=True)
+        stored = sum(quick.add_unless_there(_parcel(one)) for one in deliveries)
         step("parcels before commit")
         wake()
     step("parcels after commit")
-    return Accepted(stored=len(new), repeated=len(deliveries) - len(new))
-
-
-def _known_keys(deliveries: Sequence[Delivery]) -> set[tuple[str, str]]:
-    keys = [one.source_key for one in deliveries]
-    return set(Parcel.objects.filter(source_key__in=keys).values_list("source", "source_key"))
+    return Accepted(stored=stored, repeated=len(deliveries) - stored)
 
 
 def _parcel(delivery: Delivery) -> Parcel:
