@@ -5,18 +5,23 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import time
 from contextlib import ExitStack
 from pathlib import Path
 
 import django
 import psycopg
 import pytest
+from django.core.management import CommandError
+from django.test import TransactionTestCase
 
 from opora.kernel.db import Place, data_folder, uses_embedded_server
 from opora.kernel.db.connection import embedded_conninfo
 from opora.kernel.db.server import running_server
 
 _kept_running = ExitStack()
+_empty = TransactionTestCase._fixture_teardown
+TRIES_TO_EMPTY = 8
 
 # Django reads the password when it reads its settings, which is before the server is made.
 if uses_embedded_server():
@@ -29,6 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Prepare Django before tests import models; a run on the pure floor alone goes without and starts at once."""
     if not all("opora/pure" in argument or "opora.pure" in argument for argument in config.args):
         django.setup()
+        TransactionTestCase._fixture_teardown = _empty_in_peace  # type: ignore[method-assign]
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
@@ -48,6 +54,18 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
     """Before the test database is made, there must be a server to make it in."""
     _start()
+
+
+def _empty_in_peace(test: TransactionTestCase) -> None:
+    """A page that was just closed may still have a question under way in the web process, and emptying the tables waits for it crosswise."""
+    for left in reversed(range(TRIES_TO_EMPTY)):
+        try:
+            _empty(test)
+            return
+        except CommandError:
+            if not left:
+                raise
+            time.sleep(0.5)
 
 
 def _start() -> None:
