@@ -1,7 +1,10 @@
 """The languages of the desk: every folder beside this file that holds a `LANGUAGE`."""
 
 import importlib
+import importlib.util
 import pkgutil
+from functools import cache
+from typing import Any
 
 from opora.pure.languages.language import Language
 
@@ -28,3 +31,17 @@ LANGUAGES: tuple[str, ...] = tuple(ALL)
 def folder_of(code: str) -> str:
     """The name of the folder beside this file that holds the language."""
     return _FOUND[code][0]
+
+
+@cache
+def words_for(part: str) -> dict[str, Any]:
+    """The `WORDS` of one part of each language that has it, by code: `words_for("moments")["cs"]` is `czech/moments.py`.
+
+    A language that lacks the file lacks the skill and nothing else.
+    """
+    found: dict[str, Any] = {}
+    for code, (folder, _language) in _FOUND.items():
+        name = f"{_ROOM}.{folder}.{part}"
+        if importlib.util.find_spec(name):
+            found[code] = importlib.import_module(name).WORDS
+    return found

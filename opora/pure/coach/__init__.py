@@ -1,0 +1,29 @@
+"""The coach: reads a draft before it is sent and says what to mend. It never writes in the agent's name and never sends."""
+
+from opora.pure.coach.check import check
+from opora.pure.coach.values import (
+    AskedQuestion,
+    Draft,
+    Earlier,
+    Facts,
+    Finding,
+    Hit,
+    KnownPromise,
+    KnownStatement,
+    Person,
+    Severity,
+)
+
+__all__ = [
+    "AskedQuestion",
+    "Draft",
+    "Earlier",
+    "Facts",
+    "Finding",
+    "Hit",
+    "KnownPromise",
+    "KnownStatement",
+    "Person",
+    "Severity",
+    "check",
+]

@@ -1,0 +1,110 @@
+"""A draft made ready for the rules: cut, folded, in sentences, and read once for all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from opora.pure.coach.values import Draft, Facts
+from opora.pure.languages import detect
+from opora.pure.languages.aligned import Aligned, align
+from opora.pure.languages.coaching import Signals
+from opora.pure.languages.registry import words_for
+from opora.pure.languages.sentences import Sentence, sentences
+
+_QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_QUOTED_WORDS = re.compile(r"[„“”«»\"]([^„“”«»\"\n]{1,400})[“”«»\"]")
+_LINK = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+\.\w+")
+_CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
+_DASHED_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)
+PARTS = ("coach_wording", "coach_shape")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One sentence of the draft with its folded form (quotes, links, code blanked out)."""
+
+    sentence: Sentence
+    folded: str
+    first: int
+    """Where `folded` begins in the folded draft."""
+    number: int
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The draft as the rules see it. Everything costly is worked out once, when the first rule asks."""
+
+    draft: Draft
+    facts: Facts
+    language: str
+    cut: str
+    """The text with quoted words, links, code and signature replaced by spaces, so that places stay."""
+
+    @cached_property
+    def aligned(self) -> Aligned:
+        return align(self.cut)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return sentences(self.cut)
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The sentences with their folded forms, in order."""
+        return tuple(self._piece(sentence, number) for number, sentence in enumerate(self.sentences))
+
+    def _piece(self, sentence: Sentence, number: int) -> Piece:
+        first, last = self.aligned.folded_place(sentence.start), self.aligned.folded_place(sentence.end)
+        return Piece(sentence, self.aligned.folded[first:last], first, number)
+
+    def caught(self, signals: Signals | None) -> Iterator[tuple[Piece, int, int]]:
+        """Each sentence that a signal catches and no guard silences, with the place of the match in the written text."""
+        if signals is None:
+            return
+        for piece in self.pieces:
+            match = first_match(signals, piece.folded)
+            if match:
+                yield (piece, *self.aligned.span(piece.first + match.start(), piece.first + match.end()))
+
+    def signals(self, code: str) -> Signals | None:
+        """The draft's language's signals for a rule; None: the language has none."""
+        for part in PARTS:
+            words = words_for(part).get(self.language)
+            if words and code in words.signals:
+                found: Signals = words.signals[code]
+                return found
+        return None
+
+    def list_of(self, name: str, language: str | None = None) -> tuple[str, ...]:
+        """A word list of the draft's language (or another), as regular expressions; empty where there is none."""
+        for part in PARTS:
+            words = words_for(part).get(language or self.language)
+            if words and name in words.lists:
+                found: tuple[str, ...] = words.lists[name]
+                return found
+        return ()
+
+
+@cache
+def pattern(expression: str) -> re.Pattern[str]:
+    """A compiled expression; the coach asks for the same few hundred again and again."""
+    return re.compile(expression)
+
+
+def first_match(signals: Signals, folded: str) -> re.Match[str] | None:
+    """Where the signals catch a folded sentence, unless a guard stands in it."""
+    if any(pattern(guard).search(folded) for guard in signals.unless):
+        return None
+    return next((match for one in signals.catch if (match := pattern(one).search(folded))), None)
+
+
+def prepare(draft: Draft, facts: Facts) -> Prepared:
+    """Recognise the language and cut out what the agent did not say: quotes, links, code, the signature."""
+    cut = draft.text
+    for pattern_of_others in (_DASHED_SIGNATURE, _QUOTED_LINE, _CODE, _LINK, _QUOTED_WORDS):
+        cut = pattern_of_others.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), cut)
+    language = draft.language or detect(cut, facts.customer_language).language
+    return Prepared(draft, facts, language, cut)

@@ -1,0 +1,93 @@
+"""Sentences of a text, with their places; a Greek ";" ends a question, a full stop behind "č." or "np." ends nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from opora.pure.languages.folding import MAX_CHARACTERS, fold
+from opora.pure.languages.registry import words_for
+
+_END = re.compile(r"[.!?…]+[)\"“”»\']*|;+(?=\s|$)|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-•*–]|\(?\d{1,2}[.)])[ \t])|\n")
+_GREEK = re.compile(r"[Ͱ-Ͽἀ-῿]")
+_NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?\d{1,2}[.)]$")
+_LAST_WORD = re.compile(r"(\w[\w.]*)\.$")
+_LINE_GOES_ON = re.compile(r"[\w,–-]\s*$")
+_LONG_LINE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text` is what stands from `start` to `end` (code points), without white space around it."""
+
+    start: int
+    end: int
+    text: str
+    is_question: bool
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Cut a text into sentences; a line that wraps goes on, a list item or a greeting line stands alone."""
+    text = text[:MAX_CHARACTERS]
+    found: list[Sentence] = []
+    start = 0
+    for end in [*_ends(text), len(text)]:
+        piece = text[start:end]
+        own = piece.strip()
+        if own:
+            first = start + len(piece) - len(piece.lstrip())
+            found.append(Sentence(first, first + len(own), own, _asks(own)))
+        start = end
+    return tuple(found)
+
+
+def _ends(text: str) -> list[int]:
+    return [match.end() for match in _END.finditer(text) if _is_end(text, match)]
+
+
+def _is_end(text: str, match: re.Match[str]) -> bool:
+    mark, before, after = match.group(0), text[: match.start()], text[match.end() :]
+    if mark.isspace():
+        return "\n\n" in mark.replace(" ", "") or not _wraps(before, after)
+    if mark == ";":
+        return bool(_GREEK.search(before[-40:]))
+    if mark != ".":
+        return not after or after[0].isspace() or not after[0].isalnum()
+    return _full_stop_ends(before, after)
+
+
+def _wraps(before: str, after: str) -> bool:
+    """A mail program broke the line: it was long, and the next one goes on with a small letter."""
+    line = before.rpartition("\n")[2]
+    return len(line) >= _LONG_LINE and bool(_LINE_GOES_ON.search(line)) and after[:1].islower()
+
+
+def _full_stop_ends(before: str, after: str) -> bool:
+    if after and not after[0].isspace() and after[0] not in "\"“”»)'":
+        return False
+    if _NUMBERED.search(before + ".") or (word := _LAST_WORD.search(before[-24:] + ".")) is None:
+        return not _NUMBERED.search(before + ".")
+    last, following = fold(word.group(1)), after.lstrip()[:1]
+    if last in _abbreviations():
+        return False
+    if last.isdecimal() and len(last) <= 2:  # "12. 3.", "3. patro": the number goes on unless a new sentence clearly begins
+        return not (following.isdecimal() or following.islower())
+    return not (len(last) == 1 and last.isalpha() and following.isupper())
+
+
+def _abbreviations() -> frozenset[str]:
+    return _ABBREVIATIONS or _gather()
+
+
+_ABBREVIATIONS: frozenset[str] = frozenset()
+
+
+def _gather() -> frozenset[str]:
+    global _ABBREVIATIONS
+    _ABBREVIATIONS = frozenset(fold(word) for words in words_for("abbreviations").values() for word in words)
+    return _ABBREVIATIONS
+
+
+def _asks(own: str) -> bool:
+    last = own.rstrip("\"“”»)' \t")
+    return last.endswith(("?", "?!", "!?", "\u037e")) or (last.endswith(";") and bool(_GREEK.search(own)))
