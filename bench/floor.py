@@ -18,7 +18,7 @@ PEER = "floor"
 TABLE = """
     DROP TABLE IF EXISTS bench_floor;
     CREATE TABLE bench_floor (
-        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, subject text, sender text, body text, raw bytea,
+        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, subject text, sender text, body text, raw bytea STORAGE EXTERNAL,
         words tsvector GENERATED ALWAYS AS (to_tsvector('simple', coalesce(subject, '') || ' ' || coalesce(sender, '') || ' ' || body)) STORED
     );
     CREATE INDEX ON bench_floor USING gin (words);

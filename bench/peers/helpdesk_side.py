@@ -53,9 +53,14 @@ def ingest(listing: str) -> None:
         "bytes": _size(connection) - size + _files(),
         "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         "tickets": {(one or "").strip("<> "): ticket for one, ticket, _, _ in rows},
-        "broken": [(one or "").strip("<> ") for one, _, comment, title in rows if "\ufffd" in f"{comment}{title}"],
+        "broken": [(one or "").strip("<> ") for one, _, comment, title in rows if _is_broken(f"{comment}{title}")],
     }
     print(json.dumps(answer))
+
+
+def _is_broken(text: str) -> bool:
+    """Letters were lost: replaced by the sign for it, or by the name of that sign."""
+    return "\ufffd" in text or "\\ufffd" in text
 
 
 def tickets() -> None:
