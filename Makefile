@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(shell find opora -name '*.po' 2>/dev/null)
 SERBIAN_IN_LATIN := opora/locale/sr_Latn/LC_MESSAGES/django.mo
 
-.PHONY: bench help setup setup-dev run demo pictures test check lock messages clean
+.PHONY: bench help setup setup-dev run demo pictures test language check lock messages clean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
@@ -34,6 +34,9 @@ test: setup-dev ## everything a change must pass: checks and all tests
 
 bench: setup-dev ## the desk beside django-helpdesk and the floor, in one run, as ratios (N=1000, see bench/__main__.py)
 	@$(BIN)/python -m bench
+
+language: setup-dev ## how well it reads and coaches, per language and rule, on the examples kept aside
+	@$(BIN)/python -m tests.language kept
 
 kill: setup-dev ## a hundred deaths at every named step of ingest and delivery; takes most of an hour
 	@sh tests/prepare_machine.sh

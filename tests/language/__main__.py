@@ -1,0 +1,84 @@
+"""`python -m tests.language [tuned|kept] [coach|promises|reading|language] [cs ...] [--show TOPIC [LANGUAGE]]`.
+
+Prints how well the doors do on the example sets. The part kept aside is for totals only: it never shows a text or an id,
+so that nobody can fit words to it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from statistics import median, quantiles
+from types import ModuleType
+
+from tests.language.counting import Figures, Mistake
+from tests.language.examples import LANGUAGES, PARTS
+from tests.language.tables import say
+
+DOORS = {"coach": "coach", "promises": "promises", "reading": "reading", "language": "detection"}
+MOST_TEXT = 1_500
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure what was asked for, everything when nothing was."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.language", description="How well the desk reads and coaches, on its example sets."
+    )
+    parser.add_argument("choices", nargs="*", metavar="tuned|kept|coach|promises|reading|language|cs|pl|el|sr|en")
+    parser.add_argument(
+        "--show", nargs="+", metavar="TOPIC", help="the wrong items: a rule or topic (or all), and maybe a language; only of tuned"
+    )
+    options = parser.parse_args(arguments)
+    if unknown := set(options.choices) - {*PARTS, *DOORS, *LANGUAGES}:
+        parser.error(f"not a part, a door or a language: {', '.join(sorted(unknown))}")
+    part = next((one for one in options.choices if one in PARTS), "tuned")
+    if options.show and part != "tuned":
+        parser.error("the part kept aside gives totals only; --show works on tuned")
+    languages = [one for one in LANGUAGES if one in options.choices] or list(LANGUAGES)
+    doors = [one for one in DOORS if one in options.choices] or list(DOORS)
+    for name in doors:
+        _measure(name, part, languages, options.show)
+    return 0
+
+
+def _measure(name: str, part: str, languages: Sequence[str], show: Sequence[str] | None) -> None:
+    door = _door(name)
+    if door is None:
+        return
+    figures: Figures = door.measure(part, languages)
+    if show:
+        _show(figures.mistakes, show)
+        return
+    say(f"\n=== {name} on {part}" + ("" if figures.milliseconds else ": no examples yet"))
+    if figures.milliseconds:
+        door.report(figures, languages)
+        _time(figures.milliseconds)
+
+
+def _door(name: str) -> ModuleType | None:
+    """The measuring file of a door; a door that is not built yet is skipped aloud."""
+    try:
+        return importlib.import_module(f"tests.language.{DOORS[name]}")
+    except ModuleNotFoundError as missing:
+        say(f"\n=== {name}: skipped, there is no {missing.name}")
+        return None
+
+
+def _time(milliseconds: Sequence[float]) -> None:
+    slow = quantiles(milliseconds, n=20, method="inclusive")[-1] if len(milliseconds) > 1 else milliseconds[0]
+    say(
+        f"\n{len(milliseconds)} texts; milliseconds each: median {median(milliseconds):.1f}, 95th {slow:.1f}, slowest {max(milliseconds):.1f}"
+    )
+
+
+def _show(mistakes: Sequence[Mistake], show: Sequence[str]) -> None:
+    topics, languages = [one for one in show if one not in LANGUAGES], [one for one in show if one in LANGUAGES]
+    for one in mistakes:
+        if (not topics or "all" in topics or one.topic in topics) and (not languages or one.language in languages):
+            say(f"\n{one.identity} · {one.topic}\n    {one.text[:MOST_TEXT]}\n  expected: {one.expected}\n  got:      {one.got}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
