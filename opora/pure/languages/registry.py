@@ -4,16 +4,20 @@ import importlib
 import importlib.util
 import pkgutil
 from functools import cache
+from importlib import resources
 from typing import Any
 
 from opora.pure.languages.language import Language
 
 _ROOM = "opora.pure.languages"
+_MARK = "profile.txt"
 
 
 def _find_languages() -> dict[str, tuple[str, Language]]:
     room = importlib.import_module(_ROOM)
-    folders = sorted(module.name for module in pkgutil.iter_modules(room.__path__) if module.ispkg)
+    packages = (module.name for module in pkgutil.iter_modules(room.__path__) if module.ispkg)
+    # A folder of words has a profile; the other folders are engines, and they ask this file for their words.
+    folders = sorted(name for name in packages if resources.files(_ROOM).joinpath(name, _MARK).is_file())
     found: dict[str, tuple[str, Language]] = {}
     for folder in folders:
         language = getattr(importlib.import_module(f"{_ROOM}.{folder}"), "LANGUAGE", None)
