@@ -124,7 +124,7 @@ def mailbox(name: str, address: str, server: SmtpServer | None = None, **more: A
 def browser(agent: Agent) -> Client:
     """A signed-in browser without scripts."""
     client = Client()
-    client.force_login(agent, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(agent, backend="opora.team.signed_in.Backend")
     return client
 
 

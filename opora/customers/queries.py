@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -12,10 +12,12 @@ from opora.customers.models import Customer, CustomerNote, HabitEvidence, Identi
 from opora.kernel import audit
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.pure.identity.habits import Fact, Habit, habits_shown, may_ask_for_a_new_thread
 from opora.team.models import Agent
 
 HABITS_FADE_AFTER = timedelta(days=180)
+ORDERS_BESIDE = 10
 
 
 def customer(pk: int, *, for_: Agent) -> Customer:
@@ -25,9 +27,14 @@ def customer(pk: int, *, for_: Agent) -> Customer:
     return found
 
 
-def identities(owner: Customer) -> QuerySet[Identity]:
-    """Addresses and numbers of one customer, the one used last first."""
+@prepared
+def _identities(owner: int) -> QuerySet[Identity]:
     return Identity.objects.filter(customer=owner).order_by("-last_used_at")
+
+
+def identities(owner: Customer) -> list[Identity]:
+    """Addresses and numbers of one customer, the one used last first."""
+    return _identities(owner.pk)
 
 
 def identity_of(address: str) -> Identity | None:
@@ -39,6 +46,16 @@ def orders(owner: Customer) -> QuerySet[Order]:
     """Orders of one customer by card or by any of their addresses, newest first."""
     addresses = [one.value for one in identities(owner) if not one.shared]
     return Order.objects.filter(Q(customer=owner) | Q(email__in=addresses)).order_by("-placed_at", "-pk")
+
+
+@prepared
+def _newest_orders(owner: int, addresses: list[str]) -> QuerySet[Order]:
+    return Order.objects.filter(Q(customer=owner) | Q(email__among=addresses)).order_by("-placed_at", "-pk")[:ORDERS_BESIDE]
+
+
+def newest_orders(owner: Customer, known: Iterable[Identity]) -> list[Order]:
+    """The ten newest of `orders`; `known` are the customer's identities."""
+    return _newest_orders(owner.pk, [one.value for one in known if not one.shared])
 
 
 def orders_by_number(numbers: Iterable[str]) -> QuerySet[Order]:
@@ -53,25 +70,45 @@ def known_orders(numbers: Iterable[str]) -> set[str]:
     return {row[0] for row in quick.ask(known, [quick.array(wanted)])} if wanted else set()
 
 
-def notes(owner: Customer) -> QuerySet[CustomerNote]:
-    """What the team noted, newest first."""
+@prepared
+def _notes(owner: int) -> QuerySet[CustomerNote]:
     return CustomerNote.objects.filter(customer=owner).select_related("author").order_by("-pk")
 
 
-def link_proposals(owner: Customer) -> QuerySet[LinkProposal]:
-    """Open questions whether this customer is somebody else, too."""
+def notes(owner: Customer) -> list[CustomerNote]:
+    """What the team noted, newest first."""
+    return _notes(owner.pk)
+
+
+@prepared
+def _link_proposals(owner: int) -> QuerySet[LinkProposal]:
     either = Q(first=owner) | Q(second=owner)
     return LinkProposal.objects.filter(either, state="open").select_related("first", "second").order_by("-score")
 
 
-def link_changes(owner: Customer) -> QuerySet[LinkChange]:
-    """Who was linked to this customer and when, the newest first, undone ones too."""
+def link_proposals(owner: Customer) -> list[LinkProposal]:
+    """Open questions whether this customer is somebody else, too."""
+    return _link_proposals(owner.pk)
+
+
+@prepared
+def _link_changes(owner: int) -> QuerySet[LinkChange]:
     return LinkChange.objects.filter(kept=owner).select_related("joined", "by", "undone_by").order_by("-pk")
 
 
-def habit_evidence(owner: Customer) -> QuerySet[HabitEvidence]:
+def link_changes(owner: Customer) -> list[LinkChange]:
+    """Who was linked to this customer and when, the newest first, undone ones too."""
+    return _link_changes(owner.pk)
+
+
+@prepared
+def _habit_evidence(owner: int, since: datetime) -> QuerySet[HabitEvidence]:
+    return HabitEvidence.objects.filter(customer=owner, seen_at__gt=since)
+
+
+def habit_evidence(owner: Customer) -> list[HabitEvidence]:
     """Observations of the last 180 days."""
-    return HabitEvidence.objects.filter(customer=owner, seen_at__gt=timezone.now() - HABITS_FADE_AFTER)
+    return _habit_evidence(owner.pk, timezone.now() - HABITS_FADE_AFTER)
 
 
 def habits(owner: Customer) -> tuple[Habit, ...]:

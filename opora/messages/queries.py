@@ -11,6 +11,7 @@ from django.db.models import Count, Q, QuerySet
 
 from opora.kernel.access import Permitted, fetch_or_absent
 from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.messages.models import Attachment, Blocked, Mailbox, Message, Parcel
 from opora.pure.mail import attachment_bytes
 from opora.team import queries as team
@@ -29,10 +30,34 @@ def mailboxes(*, for_: Permitted | None = None) -> QuerySet[Mailbox]:
 
 def mailbox_ids(*, for_: Permitted) -> list[int]:
     """The ids of all mailboxes, retired ones too, whose cases this person may see."""
-    rows = Mailbox.objects.all()
-    if not for_.may("mailboxes:change"):
-        rows = rows.filter(Q(open_to_all=True) | Q(people=for_.pk)).distinct()
-    return list(rows.values_list("pk", flat=True))
+    if for_.may("mailboxes:change"):
+        return [row[0] for row in quick.ask("SELECT id FROM messages_mailbox")]
+    named = "SELECT 1 FROM messages_mailbox_people AS named WHERE named.mailbox_id = messages_mailbox.id AND named.agent_id = %s"
+    return [row[0] for row in quick.ask(f"SELECT id FROM messages_mailbox WHERE open_to_all OR EXISTS ({named})", [for_.pk])]
+
+
+@prepared
+def _attachments(messages: list[int]) -> QuerySet[Attachment]:
+    return Attachment.objects.filter(message__among=messages).order_by("pk")
+
+
+def attachments_of(messages: list[int]) -> dict[int, list[Attachment]]:
+    """The files of some messages, by message."""
+    found: dict[int, list[Attachment]] = {}
+    for file in _attachments(messages):
+        found.setdefault(file.message_id, []).append(file)
+    return found
+
+
+@prepared
+def _mailboxes(*reader: int) -> QuerySet[Mailbox]:
+    rows = Mailbox.objects.filter(retired_at=None).order_by("name")
+    return rows.filter(Q(open_to_all=True) | Q(people=reader[0])).distinct() if reader else rows
+
+
+def open_mailboxes(*, for_: Permitted) -> list[Mailbox]:
+    """What `mailboxes` gives for a person, as every page asks it."""
+    return _mailboxes() if for_.may("mailboxes:change") else _mailboxes(for_.pk)
 
 
 def people_of(mailbox: Mailbox | None) -> list[Agent]:

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, prefetch_related_objects
 
 from opora.cases.models import Case
-from opora.cases.queries import visible_cases
+from opora.cases.queries import open_boxes, visible_cases, within
 from opora.kernel.access import fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.replies.models import Draft
-from opora.replies.recipients import Recipients, recipients
+from opora.replies.recipients import Recipients, newest_incoming_of, recipients
 from opora.team.models import Agent
 
-__all__ = ["Recipients", "draft", "drafting_authors", "drafts_of", "my_draft", "my_drafts", "my_drafts_by_kind", "recipients"]
+__all__ = [
+    "Recipients",
+    "draft",
+    "drafting_authors",
+    "drafts_of",
+    "my_draft",
+    "my_drafts",
+    "my_drafts_by_kind",
+    "newest_incoming_of",
+    "recipients",
+]
 
 
 def draft(key: str, *, for_: Agent) -> Draft:
@@ -26,15 +37,27 @@ def my_draft(case: Case, *, for_: Agent, kind: str = "reply") -> Draft | None:
     return Draft.objects.filter(case=case, author=for_, kind=kind).prefetch_related("files__blob").first()
 
 
+@prepared
+def _mine_in(case: int, author: int) -> QuerySet[Draft]:
+    return Draft.objects.filter(case=case, author=author)
+
+
 def my_drafts_by_kind(case: Case, *, for_: Agent) -> dict[str, Draft]:
     """What this person is writing in the case: answer, note and forward."""
-    rows = Draft.objects.filter(case=case, author=for_).prefetch_related("files__blob")
+    rows = _mine_in(case.pk, for_.pk)
+    if rows:
+        prefetch_related_objects(rows, "files__blob")
     return {row.kind: row for row in rows}
 
 
-def drafts_of(case: Case, *, but: Agent) -> QuerySet[Draft]:
-    """What colleagues are writing in the case."""
+@prepared
+def _drafts_of(case: int, but: int) -> QuerySet[Draft]:
     return Draft.objects.filter(case=case).exclude(author=but).exclude(text="").select_related("author")
+
+
+def drafts_of(case: Case, *, but: Agent) -> list[Draft]:
+    """What colleagues are writing in the case."""
+    return _drafts_of(case.pk, but.pk)
 
 
 def my_drafts(*, for_: Agent) -> QuerySet[Draft]:
@@ -43,7 +66,21 @@ def my_drafts(*, for_: Agent) -> QuerySet[Draft]:
     return rows.select_related("case").order_by("-changed_at")
 
 
+def count_my_drafts(*, for_: Agent) -> int:
+    """How many drafts `my_drafts` gives."""
+    return len(_my_drafts(for_.pk, *open_boxes(for_=for_)))
+
+
+@prepared
+def _my_drafts(author: int, *boxes: list[int]) -> QuerySet[Draft]:
+    return within(Draft.objects.filter(author=author).exclude(text=""), boxes, "case__").only("pk")
+
+
 def drafting_authors(cases: Iterable[int]) -> dict[int, Draft]:
     """For the list: one draft per case, the newest."""
-    rows = Draft.objects.filter(case__in=list(cases)).exclude(text="").select_related("author").order_by("changed_at")
-    return {row.case_id: row for row in rows}
+    return {row.case_id: row for row in _drafts_in(list(cases))}
+
+
+@prepared
+def _drafts_in(cases: list[int]) -> QuerySet[Draft]:
+    return Draft.objects.filter(case__among=cases).exclude(text="").select_related("author").order_by("changed_at")

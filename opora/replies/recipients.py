@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from opora.cases.models import Case
+from django.db.models import QuerySet
+
+from opora.cases.models import Case, Passage
 from opora.cases.queries import messages_of
 from opora.customers.models import Identity
+from opora.kernel.db.prepared import prepared
 from opora.messages.models import Message
 from opora.messages.queries import own_addresses, without_plus
 
@@ -54,9 +57,21 @@ def _reply_to(answered: Message, sender: dict[str, str]) -> tuple[People, str]:
     return [sender], address
 
 
+@prepared
+def _incoming(case: int) -> QuerySet[Message]:
+    said = Passage.objects.filter(case=case).values("message")
+    rows = Message.objects.filter(pk__in=said, direction="in", automatic__in=["", "calendar"])
+    return rows.select_related("identity").defer("search").order_by("-at", "-pk")[:1]
+
+
 def newest_incoming(case: Case) -> Message | None:
     """The customer's newest message that a person wrote."""
-    return messages_of(case).filter(direction="in", automatic__in=["", "calendar"]).order_by("-at", "-pk").first()
+    return next(iter(_incoming(case.pk)), None)
+
+
+def newest_incoming_of(said: Sequence[Message]) -> Message | None:
+    """The same, of the messages of a case that are at hand, oldest first."""
+    return next((one for one in reversed(said) if one.direction == "in" and one.automatic in ("", "calendar")), None)
 
 
 def newest(case: Case) -> Message | None:

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from opora.kernel.access import Permitted, demand, fetch_or_absent
 from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.kernel.models import AuditRow
 from opora.team.models import Absence, Agent, Desk, Invitation, Notification, Role
 from opora.team.policies import permissions_of
@@ -26,6 +27,16 @@ def people(*, removed: bool = False) -> QuerySet[Agent]:
     return Agent.objects.filter(is_active=not removed).order_by("name")
 
 
+@prepared
+def _active() -> QuerySet[Agent]:
+    return Agent.objects.filter(is_active=True).order_by("name")
+
+
+def colleagues() -> list[Agent]:
+    """Everybody who works here now, by name, as every page asks it."""
+    return _active()
+
+
 def person(pk: int) -> Agent:
     """One person of the desk, removed or not."""
     return fetch_or_absent(Agent.objects.all(), pk=pk)
@@ -38,7 +49,8 @@ def absences() -> QuerySet[Absence]:
 
 def is_away(agent: Agent) -> bool:
     """Whether somebody is marked away now."""
-    return absences().filter(agent=agent).exists()
+    away = "SELECT EXISTS (SELECT 1 FROM team_absence WHERE agent_id = %s AND ended_at IS NULL AND starts_at <= %s)"
+    return bool(quick.ask(away, [agent.pk, timezone.now()])[0][0])
 
 
 def notifications(*, for_: Permitted, limit: int = 50) -> list[Notification]:
@@ -48,7 +60,7 @@ def notifications(*, for_: Permitted, limit: int = 50) -> list[Notification]:
 
 def unread_notifications(*, for_: Permitted) -> int:
     """How many notifications of one person are unread."""
-    return Notification.objects.filter(agent_id=for_.pk, read_at=None).count()
+    return int(quick.ask("SELECT count(*) FROM team_notification WHERE agent_id = %s AND read_at IS NULL", [for_.pk])[0][0])
 
 
 def notification(pk: int, *, for_: Permitted) -> Notification:

@@ -199,7 +199,7 @@ def test_a_get_changes_nothing_and_a_post_needs_its_token(desk: Team) -> None:
     case = case_of(writes(KOWALSKA, "Oferta", "Proszę o ofertę."))
     assert browser(desk.petr).get(f"/cases/{case.pk}/do/close/").status_code == 405
     strict = Client(enforce_csrf_checks=True)
-    strict.force_login(desk.petr, backend="allauth.account.auth_backends.AuthenticationBackend")
+    strict.force_login(desk.petr, backend="opora.team.signed_in.Backend")
     assert strict.post(f"/cases/{case.pk}/do/close/").status_code == 403
     case.refresh_from_db()
     assert case.active

@@ -38,7 +38,7 @@ def leave(case: Case, *, by: Agent) -> None:
 
 def mark_read(case: Case, *, by: Agent) -> None:
     """Somebody looked; the bold name in the list goes."""
-    if Case.objects.filter(pk=case.pk, unread=True).update(unread=False):
+    if case.unread and Case.objects.filter(pk=case.pk, unread=True).update(unread=False):
         with transaction.atomic():
             live.tell(live.Change("case", case.pk, mailbox=case.mailbox_id))
 

@@ -13,11 +13,14 @@ from opora.cases.queries.one import (
     message,
     messages_of,
     offer_for,
+    open_boxes,
     other_cases,
     present,
     proposals,
     repairs,
+    said_in,
     visible_cases,
+    within,
 )
 from opora.cases.queries.people import customer, sees_all_of, visible_customers
 from opora.cases.queries.searching import Hit, search
@@ -43,10 +46,12 @@ __all__ = [
     "message",
     "messages_of",
     "offer_for",
+    "open_boxes",
     "other_cases",
     "present",
     "proposals",
     "repairs",
+    "said_in",
     "saved_views",
     "search",
     "sees_all_of",
@@ -55,4 +60,5 @@ __all__ = [
     "unplaced_messages",
     "visible_cases",
     "visible_customers",
+    "within",
 ]

@@ -6,9 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from opora.cases.models import Case, CaseEvent, Passage
-from opora.cases.queries.one import messages_of
-from opora.messages.models import Message
+from opora.cases.queries.one import said_in
+from opora.kernel.db.prepared import prepared
+from opora.messages.models import Attachment, Message
+from opora.messages.queries import attachments_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +30,30 @@ class Entry:
     at: datetime
     message: Message | None = None
     parts: tuple[Part, ...] = ()
+    files: tuple[Attachment, ...] = ()
     line: CaseEvent | None = None
+
+
+@prepared
+def _passages(messages: list[int]) -> QuerySet[Passage]:
+    return Passage.objects.filter(message__among=messages).order_by("start")
+
+
+@prepared
+def _lines(case: int) -> QuerySet[CaseEvent]:
+    return CaseEvent.objects.filter(case=case).select_related("by").order_by("at", "pk")
 
 
 def conversation(of: Case) -> list[Entry]:
     """Oldest first."""
-    messages = list(messages_of(of))
+    messages = said_in(of.pk)
+    keys = [one.pk for one in messages]
     passages: dict[int, list[Passage]] = defaultdict(list)
-    for passage in Passage.objects.filter(message__in=messages).order_by("start"):
+    for passage in _passages(keys):
         passages[passage.message_id].append(passage)
-    entries = [Entry(one.at, message=one, parts=_parts(one, passages[one.pk], of)) for one in messages]
-    lines = CaseEvent.objects.filter(case=of).select_related("by").order_by("at", "pk")
-    entries += [Entry(line.at, line=line) for line in lines]
+    files = attachments_of(keys)
+    entries = [Entry(one.at, message=one, parts=_parts(one, passages[one.pk], of), files=tuple(files.get(one.pk, ()))) for one in messages]
+    entries += [Entry(line.at, line=line) for line in _lines(of.pk)]
     return sorted(entries, key=lambda entry: entry.at)
 
 

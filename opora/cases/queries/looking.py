@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Min
+from django.db.models import Min, QuerySet
 
 from opora.cases.models import Case, Passage, Repair
 from opora.cases.queries.searching import Hit
+from opora.kernel.db.prepared import prepared
 from opora.messages import queries as messages
 from opora.messages.models import Message, Thread
 from opora.team.models import Agent
@@ -49,9 +50,15 @@ def _place(case: Case) -> str:
     return "closed" if case.ended_at else "open"
 
 
+@prepared
+def _joins(cases: list[int]) -> QuerySet[Repair]:
+    return Repair.objects.filter(kind=Repair.Kind.JOIN, undone_at=None, case__among=cases)
+
+
 def _joined(hits: Sequence[Hit]) -> int:
     """Of the messages found, how many came from a case that was joined into the one they are in now."""
-    repairs = Repair.objects.filter(kind=Repair.Kind.JOIN, undone_at=None, case__in=[hit.case.pk for hit in hits])
-    passages = {passage for before in repairs.values_list("before", flat=True) for passage in before["passages"]}
+    passages = {passage for repair in _joins([hit.case.pk for hit in hits]) for passage in repair.before["passages"]}
+    if not passages:
+        return 0
     found = Message.objects.filter(pk__in=[hit.message.pk for hit in hits if hit.message])
     return Passage.objects.filter(pk__in=passages, message__in=found).count()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case, Follower, HandOver, Passage, Presence, Proposal, Repair
-from opora.kernel.access import demand, fetch_or_absent
+from opora.kernel.access import LARGEST_KEY, absent, demand, fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.messages.models import Message
 from opora.messages.queries import mailbox_ids
 from opora.team.models import Agent
@@ -16,18 +19,35 @@ from opora.team.models import Agent
 PRESENT_FOR = timedelta(seconds=45)
 
 
+def open_boxes(*, for_: Agent) -> list[list[int]]:
+    """What limits somebody's cases, as values of a prepared question: nothing, or the one list of mailboxes open to them."""
+    demand(for_, "cases:read")
+    return [] if for_.may("mailboxes:change") else [mailbox_ids(for_=for_)]
+
+
+def within(rows: QuerySet[Any], boxes: Sequence[list[int]], path: str = "") -> QuerySet[Any]:
+    """Those rows whose case (by the prefix `path`, such as `target__`) lies in the open boxes or in none."""
+    return rows.filter(Q(**{f"{path}mailbox__among": boxes[0]}) | Q(**{f"{path}mailbox": None})) if boxes else rows
+
+
 def visible_cases(*, for_: Agent) -> QuerySet[Case]:
     """All cases of mailboxes this person may see."""
-    demand(for_, "cases:read")
-    if for_.may("mailboxes:change"):
-        return Case.objects.all()
-    return Case.objects.filter(Q(mailbox__in=mailbox_ids(for_=for_)) | Q(mailbox=None))
+    return within(Case.objects.all(), open_boxes(for_=for_))
+
+
+@prepared
+def _case(pk: int, *boxes: list[int]) -> QuerySet[Case]:
+    rows = within(Case.objects.filter(pk=pk), boxes)
+    return rows.select_related("customer__organisation", "owner", "mailbox", "follows")
 
 
 def case(pk: int, *, for_: Agent) -> Case:
     """One case; Absent when it is not there or not open to this person. A joined case gives the one it went into."""
-    found = fetch_or_absent(visible_cases(for_=for_).select_related("customer", "owner", "mailbox", "follows"), pk=pk)
-    return case(found.joined_into_id, for_=for_) if found.state == Case.State.JOINED and found.joined_into_id else found
+    found = _case(pk, *open_boxes(for_=for_)) if 0 < pk < LARGEST_KEY else []
+    if not found:
+        raise absent("Case", pk)
+    one = found[0]
+    return case(one.joined_into_id, for_=for_) if one.state == Case.State.JOINED and one.joined_into_id else one
 
 
 def message(pk: int, *, for_: Agent) -> Message:
@@ -38,38 +58,70 @@ def message(pk: int, *, for_: Agent) -> Message:
 
 def messages_of(of: Case) -> QuerySet[Message]:
     """Everything said in a case, oldest first."""
-    rows = Message.objects.filter(pk__in=Passage.objects.filter(case=of).values("message")).order_by("at", "pk")
-    return rows.select_related("author", "identity", "thread__mailbox").prefetch_related("attachments").defer("search")
+    return _said(of.pk).prefetch_related("attachments")
+
+
+def _said(case: int) -> QuerySet[Message]:
+    rows = Message.objects.filter(pk__in=Passage.objects.filter(case=case).values("message")).order_by("at", "pk")
+    return rows.select_related("author", "identity", "thread__mailbox").defer("search")
+
+
+said_in = prepared(_said)
+
+
+@prepared
+def _other_cases(customer: int, but: int, *boxes: list[int], limit: int) -> QuerySet[Case]:
+    rows = within(Case.objects.filter(customer=customer), boxes).exclude(pk=but).exclude(state=Case.State.JOINED)
+    return rows.select_related("owner").order_by("-last_message_at")[:limit]
 
 
 def other_cases(of: Case, *, for_: Agent, limit: int = 12) -> list[Case]:
     """Further cases of the same customer, newest first."""
-    rows = visible_cases(for_=for_).filter(customer=of.customer_id).exclude(pk=of.pk).exclude(state=Case.State.JOINED)
-    return list(rows.select_related("owner").order_by("-last_message_at")[:limit])
+    return _other_cases(of.customer_id, of.pk, *open_boxes(for_=for_), limit=limit)
+
+
+@prepared
+def _proposals(case: int, *boxes: list[int]) -> QuerySet[Proposal]:
+    rows = Proposal.objects.filter(case=case, state=Proposal.State.OPEN).exclude(target__state=Case.State.JOINED)
+    if boxes:
+        rows = rows.filter(Q(target__mailbox__among=boxes[0]) | Q(target__mailbox=None))
+    return rows.select_related("target__customer", "message").order_by("-score")[:3]
 
 
 def proposals(of: Case, *, for_: Agent) -> list[Proposal]:
     """What the desk proposes here, best first; nothing about cases that were joined meanwhile or are not open to this person."""
-    rows = Proposal.objects.filter(case=of, state=Proposal.State.OPEN).exclude(target__state=Case.State.JOINED)
-    rows = rows.filter(Q(target=None) | Q(target__in=visible_cases(for_=for_)))
-    return list(rows.select_related("target__customer", "message").order_by("-score")[:3])
+    return _proposals(of.pk, *open_boxes(for_=for_))
+
+
+@prepared
+def _repairs(case: int) -> QuerySet[Repair]:
+    rows = Repair.objects.filter(Q(case=case) | Q(other=case)).select_related("case", "other", "by", "undone_by")
+    return rows.order_by("-pk")[:10]
 
 
 def repairs(of: Case) -> list[Repair]:
     """What was joined, split or moved here, newest first."""
-    rows = Repair.objects.filter(Q(case=of) | Q(other=of)).select_related("case", "other", "by", "undone_by")
-    return list(rows.order_by("-pk")[:10])
+    return _repairs(of.pk)
+
+
+@prepared
+def _present(case: int, since: datetime, but: int) -> QuerySet[Presence]:
+    return Presence.objects.filter(case=case, at__gt=since).exclude(agent=but).select_related("agent").order_by("agent__name")
 
 
 def present(of: Case, *, but: Agent) -> list[Presence]:
     """Colleagues who have the case open now."""
-    rows = Presence.objects.filter(case=of, at__gt=timezone.now() - PRESENT_FOR).exclude(agent=but)
-    return list(rows.select_related("agent").order_by("agent__name"))
+    return _present(of.pk, timezone.now() - PRESENT_FOR, but.pk)
+
+
+@prepared
+def _offers(case: int) -> QuerySet[HandOver]:
+    return HandOver.objects.filter(case=case, state=HandOver.State.OFFERED).select_related("giver", "taker").order_by("pk")[:1]
 
 
 def offer_for(of: Case) -> HandOver | None:
     """The hand-over that waits for its taker, if any."""
-    return HandOver.objects.filter(case=of, state=HandOver.State.OFFERED).select_related("giver", "taker").first()
+    return next(iter(_offers(of.pk)), None)
 
 
 def hand_overs_for(taker: Agent) -> list[HandOver]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from django.db import connection
+from django.db.models import QuerySet
 
 from opora.cases.models import Case
-from opora.cases.queries.one import case, visible_cases
+from opora.cases.queries.one import case, open_boxes, visible_cases, within
 from opora.customers import queries as customers
+from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import Absent
 from opora.messages.models import Message
 from opora.pure.languages import query_text
@@ -43,14 +45,14 @@ def search(text: str, *, for_: Agent, page: int = 0) -> tuple[list[Hit], bool]:
     1,000 matching messages. What was joined is found in the case that was kept.
     """
     pairs = _matching(text)
-    rows = _visible([case for _, case in pairs], for_)
-    hits = [(rows[case], message) for message, case in pairs if case in rows]
+    visible = {row.pk for row in _visible([case for _, case in pairs], *open_boxes(for_=for_))}
+    hits = [(case, message) for message, case in pairs if case in visible]
     shown = hits[page * PAGE : (page + 1) * PAGE]
-    messages = Message.objects.defer("search", "html", "quoted").in_bulk([message for _, message in shown])
-    found = [Hit(case, messages.get(message)) for case, message in shown]
+    cases = {row.pk: row for row in _cases([case for case, _ in shown])}
+    messages = {row.pk: row for row in _messages([message for _, message in shown])}
+    found = [Hit(cases[case], messages.get(message)) for case, message in shown]
     if page == 0:
-        known = set(rows)
-        found = [*_by_number(text, for_, known), *found, *_by_address(text, for_, known)]
+        found = [*_by_number(text, for_, visible), *found, *_by_address(text, for_, visible)]
     return found, len(hits) > (page + 1) * PAGE
 
 
@@ -58,14 +60,22 @@ def _matching(text: str) -> list[tuple[int, int]]:
     query = query_text(text)
     if not query:
         return []
-    with connection.cursor() as cursor:
-        cursor.execute(FIND, {"query": query, "most": MOST_HITS})
-        return [(int(message), int(case)) for message, case in cursor.fetchall()]
+    return [(int(message), int(case)) for message, case in quick.ask(FIND, {"query": query, "most": MOST_HITS})]
 
 
-def _visible(cases: list[int], for_: Agent) -> dict[int, Case]:
-    rows = visible_cases(for_=for_).filter(pk__in=cases).exclude(state=Case.State.JOINED)
-    return {row.pk: row for row in rows.select_related("owner", "customer")}
+@prepared
+def _visible(cases: list[int], *boxes: list[int]) -> QuerySet[Case]:
+    return within(Case.objects.filter(pk__among=cases), boxes).exclude(state=Case.State.JOINED).only("pk")
+
+
+@prepared
+def _cases(cases: list[int]) -> QuerySet[Case]:
+    return Case.objects.filter(pk__among=cases)
+
+
+@prepared
+def _messages(messages: list[int]) -> QuerySet[Message]:
+    return Message.objects.filter(pk__among=messages).only("pk", "reply", "text", "direction", "at")
 
 
 def _by_number(text: str, for_: Agent, known: set[int]) -> list[Hit]:
@@ -85,4 +95,4 @@ def _by_address(text: str, for_: Agent, known: set[int]) -> list[Hit]:
     if identity is None:
         return []
     rows = visible_cases(for_=for_).filter(customer=identity.customer_id).exclude(state=Case.State.JOINED).exclude(pk__in=known)
-    return [Hit(row, None) for row in rows.select_related("owner", "customer").order_by("-last_message_at")[:PAGE]]
+    return [Hit(row, None) for row in rows.order_by("-last_message_at")[:PAGE]]

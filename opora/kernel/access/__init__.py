@@ -21,12 +21,20 @@ class Permitted(Protocol):
     def may(self, permission: str) -> bool: ...
 
 
+LARGEST_KEY = 2**63
+
+
+def absent(kind: str, which: object) -> Absent:
+    """What is said of a row that is not there, or not open to this person: never a hint that it exists."""
+    return Absent(_("This is not here, or it is not open to you."), f"{kind} {which}")
+
+
 def fetch_or_absent(rows: models.QuerySet[Row], **which: object) -> Row:
-    """The one row among those the person may see, or Absent: never a hint that it exists."""
+    """The one row among those the person may see, or Absent."""
     try:
         return rows.get(**which)
     except (ObjectDoesNotExist, ValueError, OverflowError) as problem:
-        raise Absent(_("This is not here, or it is not open to you."), f"{rows.model.__name__} {which}") from problem
+        raise absent(rows.model.__name__, which) from problem
 
 
 def demand(by: Permitted, permission: str) -> None:

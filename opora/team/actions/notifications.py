@@ -13,6 +13,7 @@ from opora.kernel.errors import DeskError
 from opora.kernel.live import Change, tell
 from opora.team.models import Agent, Letter, Notification
 from opora.team.notices import KINDS, wishes
+from opora.team.queries import unread_notifications
 
 MAIL_AFTER = timedelta(minutes=2)
 
@@ -42,6 +43,8 @@ def notify(agents: Sequence[Agent], kind: str, path: str, values: Mapping[str, A
 @transaction.atomic
 def mark_read(*, by: Agent, ids: Sequence[int] | None = None, path: str = "") -> int:
     """Mark one's own notifications read: some, those that lead to one page, or all. Returns how many."""
+    if not unread_notifications(for_=by):
+        return 0
     rows = Notification.objects.filter(agent=by, read_at=None)
     if ids is not None:
         rows = rows.filter(pk__in=ids)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -11,8 +12,9 @@ from django.urls import reverse
 from django.utils.html import escape, linebreaks
 from django.utils.translation import gettext as _
 
+from opora.cases import queries
 from opora.cases.models import Case
-from opora.cases.queries import messages_of
+from opora.messages.models import Message
 from opora.replies import queries as replies
 from opora.replies.composing import signature_of
 from opora.replies.models import Draft, DraftFile
@@ -23,15 +25,19 @@ Context = dict[str, Any]
 _CID = re.compile(r'src="cid:([0-9a-f]{32})@opora"')
 
 
-def composer(case: Case, reader: Agent, kind: str = "") -> Context | None:
-    """The draft of this person, or an empty form addressed to whoever wrote last; `kind` chooses. None: reading only."""
+def composer(case: Case, reader: Agent, kind: str = "", *, said: Sequence[Message] | None = None) -> Context | None:
+    """The draft of this person, or an empty form addressed to whoever wrote last; `kind` chooses. None: reading only.
+
+    `said` are the messages of the case, oldest first, when the page has them at hand.
+    """
     if case.state == Case.State.JOINED:
         return None
     may_reply = reader.may("cases:draft") and case.mailbox is not None
     kind = kind if may_reply and kind in Draft.Kind.values else ("reply" if may_reply else "note")
     drafts = replies.my_drafts_by_kind(case, for_=reader)
     draft = drafts.get(kind)
-    to_whom = replies.recipients(case, None)
+    said = queries.said_in(case.pk) if said is None else said
+    to_whom = replies.recipients(case, replies.newest_incoming_of(said))
     return {
         "case_id": case.pk,
         "key": str(uuid4()),
@@ -45,7 +51,7 @@ def composer(case: Case, reader: Agent, kind: str = "") -> Context | None:
         "body": body(draft),
         "open": bool(draft and (draft.text.strip() or kind == "forward")),
         "version": draft.version if draft else 0,
-        "seen": draft.seen_up_to if draft else newest_seen(case),
+        "seen": draft.seen_up_to if draft else newest_seen(said),
         "files": [draft_file_context(one) for one in draft.files.all()] if draft else [],
         "signature": signature_of(case, reader) if case.mailbox else "",
         "saved_sentence": "",
@@ -98,9 +104,9 @@ def _dashed(key: str) -> str:
     return f"{key[:8]}-{key[8:12]}-{key[12:16]}-{key[16:20]}-{key[20:]}"
 
 
-def newest_seen(case: Case) -> int:
+def newest_seen(said: Sequence[Message]) -> int:
     """The newest message that the page shows: what came after it was not read when the answer was written."""
-    return messages_of(case).order_by("-pk").values_list("pk", flat=True).first() or 0
+    return max((one.pk for one in said), default=0)
 
 
 def draft_file_context(one: DraftFile) -> Context:

@@ -28,6 +28,7 @@ def conversation(case: Case, reader: Agent) -> Context:
     entries = queries.conversation(case)
     repairs = {repair.at: repair for repair in queries.repairs(case) if repair.undone_at is None}
     return {
+        "said": [one.message for one in entries if one.message],
         "case": _head(case, reader),
         "viewers": [{"name": one.agent.name, "state": "writing" if one.writing else "viewing"} for one in present],
         "presence_text": _presence_text(present),
@@ -90,7 +91,7 @@ def _status_menu(case: Case) -> list[Context]:
 
 
 def _owner_menu(case: Case, reader: Agent) -> list[Context]:
-    others = [one for one in team.people() if one.pk != reader.pk]
+    others = [one for one in team.colleagues() if one.pk != reader.pk]
     entries = [
         _post(_("Take it myself"), reverse("assign", args=[case.pk, reader.pk]), "user-check", key="m", chosen=case.owner_id == reader.pk)
     ]

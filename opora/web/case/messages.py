@@ -45,9 +45,7 @@ def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
         "frame": _frame(message, html) if html and message.direction == "in" and not cut and _has_a_dress(html, message) else None,
         "quoted": message.quoted,
         "signature": message.signature,
-        "attachments": [
-            attachment_context(one) for one in message.attachments.all() if not (one.inline and html and message.direction == "in")
-        ],
+        "attachments": [attachment_context(one) for one in entry.files if not (one.inline and html and message.direction == "in")],
         "due": message.due_at if message.delivery == Message.Delivery.DUE and not message.delivery_tries else None,
         "take_back_url": reverse("undo_send", args=[message.pk]) if message.delivery == Message.Delivery.DUE else "",
         "trouble": _trouble(message),

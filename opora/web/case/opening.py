@@ -48,12 +48,11 @@ def case_page(request: HttpRequest, pk: int) -> HttpResponse:
 
 def panes(case: Case, reader: Agent, kind: str = "") -> dict[str, Any]:
     """Everything the conversation and the side need, each room's queries asked once; `kind` of words the composer opens with."""
-    return {**conversation(case, reader), "composer": composer(case, reader, kind), "side": side(case, reader)}
+    talk = conversation(case, reader)
+    return {**talk, "composer": composer(case, reader, kind, said=talk["said"]), "side": side(case, reader)}
 
 
-def shown(
-    request: HttpRequest, case: Case, reader: Agent, *, toast: dict[str, Any] | None = None, draft_back: str = ""
-) -> HttpResponse:
+def shown(request: HttpRequest, case: Case, reader: Agent, *, toast: dict[str, Any] | None = None, draft_back: str = "") -> HttpResponse:
     """The answer to an act on a case: its panes, and a sentence. `draft_back` (a kind of draft) puts the stored one into the
     open composer, which is otherwise never touched."""
     fresh = queries.case(case.pk, for_=reader)

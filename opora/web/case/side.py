@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -10,7 +11,8 @@ from django.utils.translation import gettext as _
 from opora.cases import queries
 from opora.cases.models import Case
 from opora.customers import queries as customers
-from opora.customers.models import Customer, Order
+from opora.customers.models import Customer, Identity, LinkProposal, Order
+from opora.pure.identity.habits import Habit
 from opora.team.models import Agent
 from opora.web.case.wording import reasons, status_names
 from opora.web.customers.habits import habit_cards
@@ -36,15 +38,16 @@ def side(case: Case, reader: Agent) -> Context:
 
 def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> list[Context]:
     """The foldable sections, also used on the customer's own page."""
-    addresses = address_rows(customer, reader)
-    habits = habit_cards(customer)
-    orders = [order_row(one, case) for one in customers.orders(customer)[:10]]
+    known = customers.identities(customer)
+    seen = customers.habits(customer)
+    addresses, habits = address_rows(customer, known, reader), habit_cards(seen)
+    orders = [order_row(one, case) for one in customers.newest_orders(customer, known)]
     orders += [_others_order(one, case) for one in _named_of_others(case, orders)] if case else []
     notes = [{"text": one.text, "author": one.author.name if one.author else "", "at": one.at} for one in customers.notes(customer)[:10]]
     others = queries.other_cases(case, for_=reader) if case else []
     parts = [
         _section("addresses", _("Addresses"), addresses, addresses=addresses),
-        _section("habits", _("How they write"), habits, habits=habits, ask_url=_ask_url(case, reader)),
+        _section("habits", _("How they write"), habits, habits=habits, ask_url=_ask_url(case, seen, reader)),
         _section("orders", _("Orders"), orders, orders=orders),
         _section("cases", _("Other cases"), others, cases=[case_row(one) for one in others]),
         _section("remarks", _("Notes"), notes, remarks=notes, add_url=reverse("customer_note", args=[customer.pk])),
@@ -52,11 +55,11 @@ def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> 
     return [part for part in parts if part["key"] != "habits" or habits]
 
 
-def _ask_url(case: Case | None, reader: Agent) -> str:
+def _ask_url(case: Case | None, habits: Sequence[Habit], reader: Agent) -> str:
     """Where the request for a new thread is made, while it may still be made and would help."""
     if case is None or not reader.may("cases:draft") or case.mailbox_id is None:
         return ""
-    kinds = {habit.kind for habit in customers.habits(case.customer)}
+    kinds = {habit.kind for habit in habits}
     if not kinds & {"recycled_thread", "my_own_way"} or not customers.may_ask_for_new_thread(case.customer):
         return ""
     return reverse("ask_for_new_thread", args=[case.pk])
@@ -66,9 +69,8 @@ def _section(key: str, title: str, items: list[Any], **content: Any) -> Context:
     return {"key": key, "title": title, "count": len(items) or None, "open": True, "template": f"shell/section_{key}.html", **content}
 
 
-def address_rows(customer: Customer, reader: Agent) -> list[Context]:
+def address_rows(customer: Customer, known: Sequence[Identity], reader: Agent) -> list[Context]:
     """Addresses of the customer, and the ones that may be theirs too."""
-    known = list(customers.identities(customer))
     linked = {
         identity for change in customers.link_changes(customer) if not change.undone_at for identity in change.moved.get("Identity", [])
     }
@@ -83,14 +85,19 @@ def address_rows(customer: Customer, reader: Agent) -> list[Context]:
         }
         for one in known
     ]
-    seen = queries.visible_customers(for_=reader)
-    proposals = customers.link_proposals(customer).filter(first__in=seen, second__in=seen)
-    return rows + [_proposed(one, customer) for one in proposals]
+    return rows + [_proposed(one, customer) for one in _seen(customers.link_proposals(customer), reader)]
+
+
+def _seen(proposals: Sequence[LinkProposal], reader: Agent) -> list[LinkProposal]:
+    """Those about two people whom the reader may know of."""
+    people = {pk for one in proposals for pk in (one.first_id, one.second_id)}
+    visible = set(queries.visible_customers(for_=reader).filter(pk__in=people).values_list("pk", flat=True)) if people else set()
+    return [one for one in proposals if {one.first_id, one.second_id} <= visible]
 
 
 def _proposed(proposal: Any, customer: Customer) -> Context:
     other = proposal.second if proposal.first_id == customer.pk else proposal.first
-    address = customers.identities(other).first()
+    address = next(iter(customers.identities(other)), None)
     return {
         "address": address.value if address else other.name,
         "icon": "link",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from opora.customers import queries as customers
-from opora.customers.models import Customer
 from opora.pure.identity.habits import Habit
 
 
@@ -68,9 +67,9 @@ def cards() -> dict[str, tuple[str, str, str]]:
     }
 
 
-def habit_cards(customer: Customer) -> list[dict[str, Any]]:
+def habit_cards(habits: Sequence[Habit]) -> list[dict[str, Any]]:
     """What was seen in the last 180 days, strongest first (see section_habits.html). Only for the team."""
-    return [_card(habit, cards()[habit.kind]) for habit in customers.habits(customer)]
+    return [_card(habit, cards()[habit.kind]) for habit in habits]
 
 
 def _card(habit: Habit, words: tuple[str, str, str]) -> dict[str, Any]:

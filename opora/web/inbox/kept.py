@@ -43,7 +43,7 @@ def forget(request: HttpRequest, pk: int) -> HttpResponse:
 
 def keeping(query: dict[str, str], reader: Agent) -> dict[str, Any]:
     """What the list offers for a search or filter: `keep_url`, or `forget_url` when it is one's own already."""
-    kept = queries.saved_views(for_=reader).filter(query=query).first()
+    kept = next((one for one in queries.saved_views(for_=reader) if one.query == query), None)
     if kept is None:
         return {"keep_url": f"{reverse('keep_view')}?{urlencode(query)}", "forget_url": "", "chosen": ""}
     mine = kept.owner_id == reader.pk

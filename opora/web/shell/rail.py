@@ -75,7 +75,7 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
 
 def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
     numbers = cases.counts(for_=reader)
-    numbers["drafts"] = replies.my_drafts(for_=reader).count()
+    numbers["drafts"] = replies.count_my_drafts(for_=reader)
     views = [
         {
             "label": name,
@@ -96,7 +96,7 @@ def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
             "url": f"{reverse('list', args=['open'])}?mailbox={box.pk}",
             "current": chosen == f"box-{box.pk}",
         }
-        for box in messages.mailboxes(for_=reader)
+        for box in messages.open_mailboxes(for_=reader)
     ]
     kept = [
         {"label": one.name, "icon": "bookmark", "url": kept_address(one.query), "current": chosen == f"kept-{one.pk}"}
