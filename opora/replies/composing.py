@@ -41,7 +41,7 @@ def letter(draft: Draft, case: Case, *, by: Agent) -> Letter:
     history = (whole_text(quoted) if passing_on else quoted.reply or quoted.text)[:MOST_QUOTED] if quoted else ""
     below = history if passing_on else _marked(history)
     return Letter(
-        subject=_subject(draft, case),
+        subject=_subject(draft, case, quoted),
         own=own,
         text="\n".join(part for part in (own, signature and f"\n-- \n{signature}", heading and f"\n{heading}", below) if part),
         html=_html(draft, own, signature, heading, history),
@@ -62,10 +62,9 @@ def customer_locale(case: Case) -> str:
     return language if language in {"cs", "pl", "el", "en"} else "en"
 
 
-def _subject(draft: Draft, case: Case) -> str:
+def _subject(draft: Draft, case: Case, parent: Message | None) -> str:
     if draft.subject.strip():
         return " ".join(draft.subject.split())
-    parent = draft.answers or newest(case)
     base = base_subject(parent.subject) if parent and parent.subject else case.title
     return f"{'Fwd' if draft.kind == Draft.Kind.FORWARD else 'Re'}: {base}"
 

@@ -74,10 +74,16 @@ def newest_incoming_of(said: Sequence[Message]) -> Message | None:
     return next((one for one in reversed(said) if one.direction == "in" and one.automatic in ("", "calendar")), None)
 
 
+@prepared
+def _newest(case: int) -> QuerySet[Message]:
+    rows = Message.objects.filter(pk__in=Passage.objects.filter(case=case).values("message")).exclude(direction="note")
+    rows = rows.exclude(direction="out", automatic="receipt").exclude(rfc_id="")
+    return rows.select_related("thread").defer("search").order_by("-at", "-pk")[:1]
+
+
 def newest(case: Case) -> Message | None:
     """The newest message in either direction, which the headers of an answer name."""
-    said = messages_of(case).exclude(direction="note").exclude(direction="out", automatic="receipt")
-    return said.exclude(rfc_id="").order_by("-at", "-pk").first()
+    return next(iter(_newest(case.pk)), None)
 
 
 def _last_outgoing_to(case: Case) -> People:

@@ -77,7 +77,7 @@ def _send_one(draft: Draft, *, by: Agent, then: str, due: datetime, anyway: bool
     already = Message.objects.filter(send_key=draft.key, author=by).first()
     if already:
         return _sent_before(already, draft)
-    case = Case.objects.select_for_update().get(pk=draft.case_id)
+    case = Case.objects.select_for_update(of=("self",)).select_related("mailbox", "customer").get(pk=draft.case_id)
     _gate(draft, case, by=by, anyway=anyway)
     text = letter(draft, case, by=by)
     message = _store(draft, case, text, by=by, due=due)
