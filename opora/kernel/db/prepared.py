@@ -24,16 +24,16 @@ _STAND_IN = 1_987_650_000
 _OTHER_STAND_INS = 500
 
 
-class Among(Lookup):  # type: ignore[type-arg]  # not generic at run time
+class Among(Lookup):
     """`field__among=[1, 2]`: one parameter whatever the length of the list, so that the statement stays the same."""
 
     lookup_name = "among"
     prepare_rhs = False
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         """`column = ANY(%s)`."""
         left, values = self.process_lhs(compiler, connection)
-        return f"{left} = ANY(%s)", [*values, self.rhs]
+        return f"{left} = ANY(%s)", (*values, self.rhs)
 
 
 Field.register_lookup(Among)
