@@ -19,6 +19,7 @@ _QUOTED_WORDS = re.compile(r"[„“”«»\"]([^„“”«»\"\n]{1,400})[“�
 _LINK = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+\.\w+")
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _DASHED_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)
+_LINE_BREAKS = {ord(mark): " " for mark in "\r\n\t"}
 PARTS = ("coach_wording", "coach_shape")
 
 
@@ -58,7 +59,7 @@ class Prepared:
 
     def _piece(self, sentence: Sentence, number: int) -> Piece:
         first, last = self.aligned.folded_place(sentence.start), self.aligned.folded_place(sentence.end)
-        return Piece(sentence, self.aligned.folded[first:last], first, number)
+        return Piece(sentence, self.aligned.folded[first:last].translate(_LINE_BREAKS), first, number)
 
     def caught(self, signals: Signals | None) -> Iterator[tuple[Piece, int, int]]:
         """Each sentence that a signal catches and no guard silences, with the place of the match in the written text."""

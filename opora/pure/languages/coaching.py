@@ -1,9 +1,14 @@
-"""The shape of a language's words for the coach; each language folder fills two files, `coach_wording.py` and `coach_shape.py`."""
+"""The shape of a language's words for the coach; each language folder fills `coach_wording.py` and its neighbours of the same shape."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from opora.pure.languages.phrases import alternatives
+
+_SIGN = "\ue000"
+_REPEATED, _REPEAT, _TIMES = " )*", f" ){_SIGN}", "{0,4}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +25,7 @@ class CoachWords:
 
     `advice` is the one sentence for the person who writes (their interface language), `suggestion` the wording
     offered for the customer (the customer's language); both may hold named places such as {number}, and a
-    suggestion may hold a choice by the writer's grammatical gender, {psal|psala}.
+    suggestion may hold a choice by the writer's grammatical gender, {psal jsem|psala jsem|píšeme}: man, woman, not known.
     """
 
     signals: Mapping[str, Signals] = field(default_factory=dict)
@@ -28,3 +33,22 @@ class CoachWords:
     suggestion: Mapping[str, str] = field(default_factory=dict)
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Other words a rule needs, by its name, as regular expressions upon folded text."""
+
+
+def phrases(block: str) -> tuple[str, ...]:
+    """One expression that finds any phrase of the block as whole words.
+
+    The notation is that of `phrases.py`; besides, a choice of words with a space before its end may be repeated,
+    none to four times: "nemáme (teď |na to |vůbec )*čas".
+    """
+    return (rf"(?<!\w)(?:{alternatives(block.replace(_REPEATED, _REPEAT)).replace(_SIGN, _TIMES)})(?!\w)",)
+
+
+def when_said(catch: str, unless: str = "") -> Signals:
+    """Signals from two blocks of phrases."""
+    return Signals(phrases(catch), phrases(unless) if unless.strip() else ())
+
+
+def one_of(block: str) -> str:
+    """A choice between the phrases of a block, to be put into other phrases: "kurýr*, pošta" is (kurýr*|pošta)."""
+    return "(" + "|".join(" ".join(phrase.split()) for phrase in block.replace("\n", ",").split(",") if phrase.strip()) + ")"

@@ -1,0 +1,227 @@
+"""Czech words for the coach's rules on wording, C-R01 to C-R12; the notation is that of `phrases.py`."""
+
+from __future__ import annotations
+
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+
+_NOT_AGAIN = one_of("""nestane, nestanou, nestává, nestalo, neopakuj*, nezopakuj*, nezopakoval*, nepřihodí, nenastane, nenastanou, nepotká, nedojde,
+    nevyskytne, nezažijete, nepřijde, nezklame*, nebude opakovat, nebude už opakovat, opakovat nebude, nebudou opakovat, opakovat nebudou""")
+_PROMISE = one_of("slib*, přislib*, zaruč*, garant*, ujist*, ujišťuj*, ručím*, přísahám, dávám vám slovo, máte mé slovo, spolehn*, nemusíte bát")
+_SURELY = one_of("už nikdy, nikdy více, nikdy víc, již nikdy, rozhodně, určitě, zaručeně, stoprocentně, v žádném případě, nikdy, na sto procent, definitivně")
+_OTHERS = one_of("""dopravce*, dopravci, dopravců, přepravce*, přepravci, kurýr*, kurýra, kurýři, pošta, pošty, poště, poštou, PPL, DPD, GLS, zásilkovna,
+    zásilkovny, balíkovna, dodavatel*, výrobce*, výrobci, kolega, kolegy, kolegou, kolegové, kolegům, kolegyně, kolegyni, kolegyním, účetní, účetního,
+    účetnictví, účtárna, účtárny, účtárně, oddělení, sklad, skladu, skladě, skladem, skladník*, technik, technika, techniků, technici, technikům, banka, banky,
+    partner*, subdodavatel*, brigádník*, obchodník*, obchodní tým, obchoďák*, marketing*, ajťák*, IT, programátor*, vývojář*, provozovatel*, servis, servisu,
+    řidič*, předchůdce, předchůdkyně, směna, směny, montážník*, montér*, centrála, centrály, pobočka, pobočky, tiskárna, tiskárny, agentura, agentury""")
+_SAID = one_of("""nenapsal*, neřekl*, neslíbil*, neslibov*, netvrdil*, neuvedl*, neuváděl*, nesdělil*, nepsal*, neříkal*, nepotvrdil*, nepotvrzoval*,
+    negarantoval*, nezaručoval*, nezaručil*, nenabídl*, nenabízel*, nezmínil*, nezmiňoval*, nepřislíbil*, nedohodl*, nedomlouval*, nedomluvil*""")
+_CAUSE = one_of("""počasí, sníh, sněhu, náledí, mráz*, horka, vánoc*, vánoce, vánocům, svátky, svátků, svátkům, sezón*, sezon*, dovolen*, prázdnin*, nemoc*,
+    chřipk*, vytížen*, přetížen*, vytíženost*, nával*, náporu, špičk*, inventur*, stěhován*, výpad*, systém*, aktualizac*, migrac*, personál*, kapacit*,
+    black friday, nedostat*, množství objednávek, množství práce, množství dotazů, počet objednávek, počtu objednávek, počtu dotazů, covid*, doprav*, zácp*""")
+_COLLEAGUE = one_of("""kolega, kolegyně, kolegové, technik, účetní, řidič, skladník, vedoucí, šéf, šéfová, obchodník, ajťák, Petr, Jana, polovina, půlka, celý tým,
+    pracovník, pracovnice""")
+_WE_WILL = one_of("""ozvu, ozveme, ozve, ozvou, dám, dáme, dají, dostanete, pošlu, pošleme, pošlou, zašlu, zašleme, odešleme, odešlu, vyřídím*, vyřeším*, vyřešíme,
+    zavolám*, zavolají, zavolá, napíšu, napíšeme, napíše, vrátím*, vrátíme, prověřím*, proveříme, informovat, kontaktovat, kontaktuje*, kontaktuj*me, spojí*,
+    spojíme, opravím*, opravíme, doručíme, dodáme, dorazí, přijde, bude, budou, podívám*, podíváme, odpovím*, odpovíme, zpracujeme, zajistíme, dořešíme, dořeším,
+    zjistím*, zjistíme, odepíšu, odepíšeme, doplníme, vyměníme, připravíme, vyřízen*, vyřešen*, odeslán*, přijdou, naskladníme, sdělíme, uvidíme, ozývat, řešit""")
+_SOON = one_of("""brzy, brzo, záhy, co nejdříve, co nejdřív, v dohledné době, v nejbližší době, v nejbližší možné době, v nejbližších dnech, v příštích dnech,
+    v následujících dnech, v nejbližším možném termínu, v nejkratším možném termínu, v nejkratší možné době, v nejkratším čase, jakmile to půjde,
+    jakmile to bude možné, jak to půjde, jak to bude možné, až to půjde, až to bude možné, až bude čas, až budeme vědět, jakmile budeme vědět, jakmile něco,
+    jakmile budu vědět, až budu vědět, časem, později, během několika dní, během pár dní, za pár dní, za několik dní, za pár dnů, co nevidět, v brzké době,
+    bez zbytečného odkladu, obratem, neprodlene, neprodleně, bezodkladně, co nejrychleji, někdy příští týden, někdy tento týden, až na to přijde řada, zanedlouho,
+    nějak tento týden, přednostně, hned jak, ihned jak, jakmile budou, jakmile bude, v průběhu týdne, až se k tomu dostan*, při nejbližší příležitosti, za chvíli""")
+
+_SIGNALS = {
+    "C-R01": when_said(
+        f"""
+        {_PROMISE}...{_NOT_AGAIN}, {_PROMISE}...{_SURELY}...{_NOT_AGAIN}, {_PROMISE}...(příště|napříště)...(v pořádku|hladce|perfektn*|bez problém*)
+        (už|již|příště|podruhé|víc|více|víckrát|znovu|napříště)...{_SURELY}...{_NOT_AGAIN}, {_SURELY}...{_NOT_AGAIN}, {_NOT_AGAIN}...{_SURELY}
+        (už|již|příště|podruhé|víckrát|znovu|napříště) (se )?(to |vám |vam )?(to )?(nestane|nestanou|nezopakuje|nepřihodí|nepotká)
+        (nestane|nezopakuje|nepřihodí) (se )?(vám )?(to )?(už|již|podruhé|víckrát)
+        (nebude|nebudou) (se )?(to )?(už )?(nikdy )?opakovat, to bylo (opravdu |určitě )?(naposledy|naposled), příště...bude (už )?(všechno|vše|to)...(v pořádku|perfektn*|bez problém*|jak má)
+        příště (už )?(to )?(proběhne|dopadne|klapne|bude)...(hladce|v pořádku|bez problém*|stoprocentně|dobře|bez chyb*)
+        (další|podobn*|taková|takové) (chyb*|problém*|výpad*|zpoždění|situac*) (už )?(rozhodně |určitě |nikdy )?(nenastan*|nebude|nehrozí|nepřijde)
+        (mohu|můžu|můžeme)...(slíbit|zaručit|garantovat|ujistit)...(už|znovu|opakovat|podruhé|příště), tohle (už )?nehrozí, jednou provždy
+        """,
+        """
+        (nemohu|nemůžu|nemůžeme|nemůže|nemohou|nemohli|neumím|neumíme|nedokážu|nedokážeme|netroufám|nechci|nechceme|nelze|těžko)...(slíbit|slibovat|zaručit|garantovat|tvrdit|říct)
+        neslibuj*, nezaručuj*, aby se, aby k, abychom, záruční lhůt*, záruka (platí|trvá|se), SLA, smlouv*, pokud
+        """,
+    ),
+    "C-R02": when_said(
+        f"""
+        s tím (bohužel |opravdu |fakt )?(nic|nemůž*) ...(neuděl*|nenaděl*|nezmůž*|dělat), (nic|nic moc) s tím...(neuděl*|nenaděl*|nezmůž*), nic...(neuděláme|nenaděláme|nezmůžeme)
+        s tím nic (neuděl*|nenaděl*|nezmůž*), proti tomu (jsme|nic|se)...(bezmocn*|nezmůž*|neděl*), s tím se nedá nic dělat, nedá se s tím nic dělat, nedalo se s tím nic dělat
+        (nemáme|nemám|neměli jsme)...vliv, (nemůžeme|nemůžu|nemohli jsme|nedokážeme|nejde) (to )?(nijak )?ovlivnit, není v našich silách, mimo naši (kontrolu|moc), vyšší moc
+        musíte (to |nás |mě |ale |prosím |také |taky )?(ale |také )?(pochopit|chápat), (zkuste|snažte se) (to |nás |mě |prosím )?(prosím |také |taky )?(pochopit|chápat), pochopte (nás|prosím|že|mě|to)
+        mějte (s námi |pro nás |prosím )?(trochu |prosím )?pochopení, (jistě|určitě|snad|doufám že) (to )?(chápete|pochopíte), (jste|nejste)...(jediný|jediná|sám|sama)...(zákazn*|čeká*|píš*)
+        (omlouvá* se|omluvte|omluvit|promiňte|pardon|sorry|omluva) ale (?!...(nelze|není možné|nemůž*|nemohu|potřebuj*|bez|nenašel|nenašla|nevidím|nemáme|je nutné|nejde))
+        (mrzí (mě|nás) to|je (mi|nám) (to )?líto) ale...(kolegyně|kolega|systém|máme|měli jsme|byl*|nestíh*|sezón*|dopravce|kurýr)
+        může (za to )?(počasí|sníh|sezóna|systém|situace|doba), může (za to )?...(počasí|vytížen*|nedostatek), nebyla to naše (vina|chyba), za to nemůžeme
+        """
+    ),
+    "C-R02 cause": when_said(
+        f"""
+        (kvůli|z důvodu|vlivem|následkem|vzhledem k|vzhledem ke|způsobil*|díky|pro)...{_CAUSE}, (mám|máme|měli jsme|měla jsem|měl jsem) (teď |nyní |tu |momentálně |prostě |bohužel )?...(moc|hodně|mnoho|spoustu|plno|kopec|nad hlavu|plné ruce)...(objednávek|práce|dotazů|zákazníků|zakázek|lidí|mailů|e-mailů)
+        (je|jsme|bylo|máme)...(málo lidí|v podstavu|přetížen*|zavalen*|zahlcen*|po krk|plné ruce|nedostatek lidí), {_COLLEAGUE} (je|byl|byla|má|měl|měla|jsou|byli)...(nemocn*|dovolen*|neschopence|marod*|volno|nov*|nemoc*|zaučuj*|zaskakov*)
+        {_COLLEAGUE}...(onemocněl*|marodí|chyběl*|odešel|odešla), (systém|server|program|počítač|tiskárna|aplikace|software|web|linka)...(spadl*|nefungoval*|nefunguje|vypadl*|zlobí|zlobil*|padal*|blbne|sekl*|nejel*|pomalý|nejede)
+        (nestíháme|nestihl* jsme|nestihla jsem|nestihl jsem|nestíhal*), (před|o|přes|po) (vánoc*|svátky|svátcích|prázdnin*)...(stíh*|zpož*|trvá|chaos|blázinec|vždy*|všechno), (je|máme) (teď |zrovna )?(sezón*|vánoce|špička|hlavní sezóna|období dovolených)
+        """,
+        "pokud, jestli, doporučujeme, doporučuji, odpojte, kdyby",
+    ),
+    "C-R03": when_said(
+        """
+        co se dá dělat, co naděláme, co naděláte, co s tím naděláme, (to se|tohle se|se to|i to se|občas se to|holt se) (bohužel |občas |prostě |někdy |holt |tak |prostě občas |zkrátka )?(stává|stane|stávají)
+        (takov*|tyto|tyhle|tohle|podobn*|tyhlety|takovéhle|drobn*|mal*) (věci|věc|chyby|chyba|chybky|situace|nepříjemnosti|problémy) (se )?(prostě |občas |bohužel |holt |tu a tam |někdy )?(se )?(prostě |občas |bohužel |holt |tu a tam |někdy )?(stáv*|stan*|děj*|přihodí)
+        chyby se ...(stáv*|stan*|děj*), chybovat je lidské, mýlit se je lidské, nikdo (není|nejsme) (dokonal*|neomyln*|bez chyb*), nejsme (dokonalí|neomylní|roboti|stroje|bezchybní|bohové), jsme (jen|taky jen|také jen|přece jen|všichni jen|všichni) lidé, jsme jen lidi
+        stane se (každému|i nejlepším|to|občas|holt), (to |něco takového |tohle )?(se )?(může stát|může se stát|může přihodit) (každému|komukoli*|i nejlepším|vždy|vždycky|kdykoli*), každému se (to |občas |někdy )?(stane|stává|může stát), stát se (to )?může
+        (není to|to není|nejde o|není) (přece |zas |žádn* |až |nic |tak )*(tragédi*|katastrof*|hrozn*|strašn*|vážn*|závažn*|zl*|konec světa|drama), nic (tak )?(hrozného|strašného|vážného|zlého) (se )?(ne*|to), svět se nezboří, nedělejte z toho ...(vědu|drama|tragédii)
+        o nic (vážného |hrozného )?nejde, o nic nejde, (je to|jde o|jedná se o) (přece )?(jen|jenom|pouze) (o )?(maličkost|drobnost|detail|pár|malý|malá|drobn*|kosmetick*|chvilk*), takový (už )?je život, to přežijete, (žádná|není to) (velká )?(věc|škoda|hrůza), smůla no, tak to holt, holt je to tak, to už tak bývá, to tak bývá, nic se nestalo, nic se neděje, tomu se nevyhneme, tomu se nedá vyhnout
+        """,
+        "pokud se, kdyby se, jestli se, když se, jestliže se, až se, nejde jen o",
+    ),
+    "C-R04": when_said(
+        """
+        (omlouvá* se|omluvit|omluvte|omluvu|omluvy|promiňte|mrzí|líto|litujeme|pardon)...za (případn*|vešker*|způsoben*|vznikl*|jakékoli*|jakékoliv|možn*|tyto|nastal*|uveden*|naše|všechny|tyhle)( případn*| vznikl*| způsoben*)? (nepříjemnost*|komplikac*|potíž*|problém*|nepohodl*|situac*|nedorozumění|okolnost*|těžkost*|obtíž*)(?! (s|se|při|ohledně|kolem|spojen*|které|kterou|v souvislosti))
+        (omlouvá* se|omluvte|promiňte|mrzí|líto|litujeme|omluva|pardon) (vám |nám )?(moc |velmi )?za (nepříjemnost*|komplikac*|potíž*|nepohodl*|situaci|nedorozumění|obtíž*|problém|problémy|trable)(?! (s|se|při|ohledně|kolem|spojen*|které|kterou|v souvislosti|způsoben*))
+        omlouvá* se (vám )?(ještě jednou )?za (to|toto|vše|všechno|všecko)(?=[.!]?$), (pokud|jestli|jestliže|kdyby|kdybyste)...(dotčen*|uražen*|dotkl*|dotkn*|nepříjemn*|zklaman*|nespokojen*|vadil*|pocit*|rozčil*|způsobil*|urazil*|narušil*|nelíbil*|nepříjemnost*|komplikac*|potíž*)...(omlouvá*|mrzí|líto|promiňte|omluv*)
+        (omlouvá*|mrzí|líto|promiňte|omluv*)...(pokud|jestli|jestliže|kdyby|kdybyste)...(dotčen*|uražen*|dotkl*|nepříjemn*|zklaman*|nespokojen*|vadil*|pocit*|rozčil*|způsobil*|urazil*|narušil*|nelíbil*|nepříjemnost*|komplikac*|potíž*|něco)
+        (mrzí|líto)...(že|jak)...(vnímáte|cítíte|vidíte|berete|nespokojen*|spokojen*|pocit*|dojem|vyvolal*), (mrzí nás|je nám líto) (tato |tahle |celá |vaše |vzniklá |nastalá )?(situace|zkušenost|nepříjemnost*), mrzí (nás|mě) váš* (nespokojenost|pocit|zkušenost|dojem)
+        (omlouvá* se|omluva|omluvte) (vám )?za (vaši |tuto |tuhle |celou |negativní |špatnou )+(zkušenost|situaci|nepříjemnost|nespokojenost), omlouvá* se (vám )?(za )?jestli, děkujeme za pochopení a omlouvá* se(?=[.!]?$)
+        """
+    ),
+    "C-R05": when_said(
+        """
+        vážen* (zákazn*|kliente|klientko|uživatel*|pane zákazn*), mil* zákazn*, spokojenost...(prvním místě|priorit*|záleží|důležit*|nadevše|nejdůležit*|klíčov*|hnac*|cílem), (zákazník|zákazníci|klient|klienti) (je|jsou)...(prvním místě|priorit*|nejdůležit*|král)
+        (požadav*|podnět*|dotaz*|žádost*|reklamac*|zpráv*|podání|stížnost*|ticket|tiket|případ|zájem|e-mail|email|připomínk*|oznámení)...(byl|byla|bylo|je|bude|budou) (úspěšně |řádně |již |také )?(zaevid*|zaregistr*|přijat*|předán*|postoupen*|zařazen*|zpracov*|vyřiz*|vyřeš*|řešen*|evid*|zaznamen*|posouzen*|zohledn*|projednán*|vyřízen*)
+        (nejbližším|nejkratším|nejrychlejším|dohledném) (možném )?(termínu|čase), (nejkratší|nejbližší) možné době, v zákonné lhůtě, (podnět*|zpětn* vazb*|názor*|připomínk*|přízn*|důvěr*|postřeh*|každ* zákazník*)...vážíme, vážíme si...(vaš*|zpětn*|každ*|podnět*|přízn*|důvěr*|názor*|trpělivost*|připomín*)
+        (podnět*|připomín*|požadavk*|záležitost*|situac*|podání|dotazem|stížnost*|tímto|zpětnou vazbou) se (budeme |bude |nyní |teď )?...zabýv*, budeme se...(zabývat|věnovat), (náležit*|maximáln*|patřičn*|zvýšen*|vešker*|plnou) (pozornost|péč*|úsilí)
+        (neustále|stále|nadále|pořád|průběžně|soustavně|trvale)...(zlepšov*|zlepšit|zkvalit*|zdokonal*|zvyšov*), (zlepšov*|zkvalitň*|zdokonal*)...(služ*|procesy|našich|péče), (usilujeme|snažíme se|naším cílem je|záleží nám|zakládáme si)...(kvalit*|spokojen*|služb*|zákazn*|nejlepší)
+        kvalita ...služeb je, děláme (vše|všechno|maximum), uděláme (maximum|vše pro|vše co|všechno), vynasnažíme se, kompetentn* (osob*|oddělen*|míst*|pracovn*), příslušn* (oddělen*|odbor*|útvar*|osob*|míst*|pracovn*|kolegům)
+        váš názor (je|nás), (pevně )?věříme že...(pochop*|přízn*|spokojen*|nadále|důvěr*|zachov*), zachovejte (nám )?(i nadále )?(přízeň|důvěru), těšíme se na (další|vaši) (spoluprác*|návštěvu|nákup), dovolujeme si (vás |vám |tímto )*(informovat|oznámit|sdělit|poděkovat), (s|ke) každému zákazníkovi...(individuáln*|přistup*)
+        (je|bylo) pro nás (velmi |nesmírně |vždy )?(důležit*|ctí|potěšen*|cenn*|prioritou), profesionáln* (přístup*|služb*)
+        """
+    ),
+    "C-R05 courtesy": when_said(
+        """
+        (děkujeme|děkuji|děkuju|díky) (vám )?(moc |velmi |mockrát )?za (vaš* |vás |tento |tuto |zaslání |projeven* |trpěliv* a )*(zpráv*|e-mail*|email*|mail|dotaz*|podnět*|trpěliv*|pochopení|důvěr*|přízeň|kontakt*|zájem|vzkaz|připomínk*|zpětn*|reakci|čas|názor|oslovení|strpení|spolupráci|objednávku)
+        (děkujeme|děkuji|děkuju) že jste...(kontaktoval*|obrátil*|napsal*|oslovil*|ozval*|vybral*|využil*|upozornil*), v případě (dalších |jakýchkoli* |jakýchkoliv |potřeby |dotazů)*...(neváhejte|obraťte|kontakt*|k dispozici), neváhejte (nás |se |mě )...(kontaktovat|obrátit|ozvat|napsat)
+        (jsme|budeme) (tu|zde|tady) (jen |vždy |stále )?pro vás, (jsme|zůstáváme) (vám )?(kdykoli* |plně |rádi |vždy )?k dispozici, přejeme (vám )?(hezký|krásný|příjemný|pěkný) (den|zbytek|víkend), prosíme o (trpělivost|strpení|pochopení|shovívavost), děkujeme a přejeme
+        """
+    ),
+    "C-R06": when_said(
+        f"""
+        (nikdy|nic takového|nic podobného|něco takového|něco podobného|nic jsme|nic jsem|takov* (věc|slib|informac*|termín|podmínk*)|tohle|toto)...{_SAID}, {_SAID}...(nikdy|nic takového|nic podobného|něco takového)
+        to (jsme|jsem) (vám |si |určitě |rozhodně |my |já |nikdy )*{_SAID}, (jsme|jsem) (vám )?to (takhle |takto |tak |nikdy |určitě |rozhodně )*{_SAID}, (takhle|takto|tak) (jsme|jsem) (vám )?to...{_SAID}, nikdo (od nás|z nás|u nás|vám|tu|tady)...(nesl*|neř*|netvr*|nepsa*|nenap*|nemohl*|negaran*|nepotvr*|nepřisl*|neuv*|nenab*)
+        (musel* jste|jste|asi|zřejmě|patrně|pravděpodobně|nejspíš|tak)...(špatně|chybně|nesprávně|jinak|mylně|nepřesně)...(pochop*|porozum*|rozum*|přečet*|vyložil*|interpret*|zapamat*|četl*|slyšel*), (špatně|chybně|nesprávně|mylně) (jste|si|nás|to|mi|mě)...(pochopil*|rozuměl*|vyložil*|přečet*|zapamat*|slyšel*|vykládáte)
+        to (jste si|si) (asi |zřejmě |nejspíš |musel* |určitě |jen )*(vymyslel*|spletl*|popletl*|špatně|domyslel*|přimyslel*|vymýšlíte), (to )?se (asi |zřejmě |určitě |musíte )?(pletete|mýlíte|mýlit|plést), (není|to není) pravda (že (jsme|jsem|by)|to jsme|nic), (to )?není pravda(?=[.!]?$)
+        o ničem takovém...(nev*|není|nem*|neby*), (žádn*|nikdy žádn*) (takov* )?(slib*|dohod*|informac*|termín|sleva|slevu)...(nebyl*|nepadl*|nedal*|neslíb*|neexist*|neposkytl*|neby*), odkud (to |tu informaci |tuhle informaci )?máte, nevím (odkud|kde|jak|z čeho) jste...(přišel|přišla|vzal*|slyšel*|četl*|usoudil*|vyvodil*)
+        (od nás|z naší strany|u nás|v našich zprávách) (nic |to |takov* |určitě |nikdy )*(nezazněl*|neodeš*|nebyl*|nepadl*|nemohl*|není), popíráme, nic takového (nezaznělo|nepadlo|nebylo|neplatí|není|v)
+        """,
+        """
+        omlouvá*, mrzí, měl* (jsme|jsem), zapomněl*, naše chyba, moje chyba, (špatně|chybně) (jsem|jsme), (jsem|jsme) (vás |to |vám )?(špatně|chybně|nesprávně|asi), bohužel jsme vám, proto (jsme|jsem) vám, dodavatel*, výrobce, protože jsme
+        """,
+    ),
+    "C-R07": when_said(
+        f"""
+        (je|byla|byl|bude|jde o|jedná se o|to) (jednoznačně |čistě |prostě |asi |evidentně |jasná |bohužel )?(chyba|vina|problém|pochybení|selhání|záležitost|věc) ({_OTHERS}|na straně {_OTHERS}|našeho {_OTHERS}|naší {_OTHERS}|našich {_OTHERS}), (chyba|vina|problém|pochybení) (je|byla|byl|nastala|vznikla|leží|tedy je) (jednoznačně |zjevně |plně )?(na straně |u |v |ve |na )...{_OTHERS}
+        {_OTHERS}...(zavinil*|pokazil*|zvoral*|zvrtal*|zkazil*|popletl*|spletl*|zpackal*|zanedbal*|selhal*|zapomněl*|zpackali|pohnojil*|podělal*|zbabral*|nezvlád*|odflákl*|udělal* chybu|poplet*|zmatek), {_OTHERS}...(zadal*|napsal*|zapsal*|vyplnil*|nastavil*|objednal*|zabalil*|poslal*|odeslal*|namontoval*|dal*|uved*|řekl*|označil*)...(špatně|chybně|blbě|nesprávně|omylem|jinam)
+        (zavinil*|pokazil*|spletl*|popletl*|zpackal*|způsobil*|má na svědomí|mají na svědomí) (to |nám |bohužel |celé )*(naše |náš |naši |nový |nová |bývalý |předchozí |asi )*{_OTHERS}, (může|můžou|mohou|nese odpovědnost|odpovídá|nesou odpovědnost) (za to |za )?(bohužel |jedině |výhradně |jen |naše |náš |naši |výhradně |plně )*{_OTHERS}, {_OTHERS} (za to|to) (může|můžou|mohou|má na svědomí|odpovíd*)
+        (já|my) za (to|tohle|nic) nemůž*, za (to|tohle) (já |my |opravdu |fakt |bohužel |osobně )*(nemůž*|nemohu|neručím*|neodpovíd*), (nemohu|nemůžu|nemůžeme) za to, není (to )?(moje|naše|má) (chyba|vina), (to )?(nebyla|nebyl|není) (to )?(moje|naše|má) (chyba|vina|pochybení), chyba (není|nebyla|nenastala) (na|u) (nás|naší)
+        (na naší straně|u nás) (je |bylo |proběhlo )?(vše|všechno|chyba není|chyba nebyla|chyba nenastala), my jsme...(odeslali|předali|poslali|vypravili|udělali|splnili|vše|všechno)...(včas|v pořádku|správně|jak máme|svoje), (nemám|nemáme)...(s tím|s tímto) (nic )?společného, s tím (já |my )?(nemám|nemáme) (nic|vůbec nic) společného, ptejte se {_OTHERS}, {_OTHERS} (je|jsou|byl|byla) (neschopn*|nespolehliv*|pomal*|lín*)
+        stěžujte si (u|na|na to), (zase|opět|jako vždy|zas|klasicky) (naše |náš |ten |ta )?{_OTHERS}, hlavu si sypat, já jsem (tu|v tom|u toho) (vůbec |ještě |tehdy |v tu dobu )?nebyl*
+        """,
+        "není chyba, nebyla chyba dopravce, zeptám",
+    ),
+    "C-R07 failure of others": when_said(
+        f"""
+        {_OTHERS}...(zpozdil*|zdržel*|nedodal*|nedoručil*|ztratil*|poškodil*|nestihl*|nestíhá*|neposlal*|nepředal*|neodpověděl*|neodpovíd*|nereaguj*|nevyřídil*|nevyzvedl*|nedal* vědět|neinform*|má zpoždění|mají zpoždění|nám nedodal*|neřekl*|neuvedl*|nezadal*|zdržuj*|nevyzved*)
+        (zdržel*|ztratil*|poškodil*|nedodal*) (to |ho |ji |nám |zásilku |balík )*(náš |naše )?{_OTHERS}
+        """,
+        "pokud, jestli, kdyby, až, omlouvá*",
+    ),
+    "C-R08": when_said(
+        f"""
+        (to|tohle|toto|tato věc|tahle věc|tyto věci|reklamace|fakturace) (už |bohužel |opravdu |u nás )?(není|nespadá|nepatří|neřeším|neřešíme|neděláme|nedělám|nevyřizujeme|nevyřizuji|nemám|nemáme)...(moj*|můj|moje|naše|naši|náš|mně|mě|mne|nás|starost*|kompetenc*|agend*|oddělení|práce|parketa|gesc*|pravomoc*)
+        (nemám|nemáme|nemám to|nemáme to) (bohužel |tady )?na starost*, (to|tohle) nemám* na starost*, (není|nespadá) (to )?(bohužel )?(v|do|pod) (mé|mojí|naší|mou|naši|moji) (kompetenc*|gesc*|agend*|pravomoc*), nejsem (za to |na to |k tomu )?(zodpovědn*|odpovědn*|kompetentn*|oprávněn*), na to nejsem, (to|tohle) (my |já |u nás )?(bohužel )?neřeš*, (za to|za tohle) neodpovíd*
+        s tím (vám |já |my |bohužel |opravdu )*(nepomůž*|nepomoh*|neporadím*|nic nenadělám|nic neudělám), (nemůžu|nemohu|nemůžeme|nedokážu|nedokážeme|neumím|neumíme) (vám |s tím |bohužel |v tomto |v tom |nijak |tady |dál |více |víc |jinak )*(pomoct|pomoci|poradit|sloužit), (tady|bohužel|v tomhle|v tom|v tomto) vám (bohužel |opravdu |nijak )*(nepomůž*|nepomoh*|neporad*)
+        to (už |ale )?(není|je) (můj|náš|váš) problém, to (už )?(není|je) (naše|moje|vaše) (věc|starost|záležitost), (to |tohle |si |toto )*(musíte|budete muset|byste měl*|je potřeba|je třeba) (si |to |bohužel |prosím |už |ale )*(řešit|vyřídit|vyřešit|zařídit|projednat|dohodnout|reklamovat|uplatnit|domluvit|zjistit) (s|se|u|na|přímo|sam*)
+        (musíte|budete muset|je třeba|je nutné|musíte se|budete se muset) (se |si |bohužel |prosím |nejdřív |nejprve |sám |sama |přímo )*(kontaktovat|zavolat|obrátit|volat|zajít|zeptat|napsat|dovolat) ...(na|do|{_OTHERS}|jinam|oddělení|linku|výrobce|dodavatele), obraťte se ...(na|přímo na) (?!mě|nás|mne), (zkuste|nejlépe|prosím) (se )?(obrátit|kontaktovat|zavolat|volat|napsat|zeptat)...(na|do|{_OTHERS}|jinam|linku)
+        (kontaktujte|zavolejte|volejte|napište|pište|oslovte|zeptejte se|ptejte se|zajděte|reklamujte)...(na|do|u|si|přímo|s|prosím) ({_OTHERS}|reklamační oddělení|oddělení|zákaznickou linku|infolinku|technickou podporu|jinou adresu|jiné číslo|výrobce|dodavatele), (kontaktujte|oslovte|zeptejte se|ptejte se) (si )?(prosím |přímo |nejdříve )*{_OTHERS}, (zavolejte|volejte|napište|pište) (si )?(prosím |přímo |nejdříve )*(výrobci|dopravci|dodavateli|bance|poště|kurýrovi|kolegům|do účtárny|na reklamační|na infolinku|na zákaznickou|na technickou|do skladu)
+        píšete na špatn*, jste na špatn* (adrese|oddělení|místě|lince), (jsme|jsem) (jen|pouze|jenom) (prodej*|podpora|recepce|zákaznická|fakturační|call centrum|prodavač*|dispečink|operátor*), to je (otázka|věc|dotaz|záležitost|práce) (na|pro) (?!mě|nás), (to )?(vám )?(musí|bude muset) (říct|sdělit|vyřešit|vyřídit|poradit|zodpovědět) {_OTHERS}
+        """,
+        """
+        (pokud|jestli|když) (chcete|byste|budete chtít|raději|potřebujete|vám|dáváte|je vám), chcete-li, preferujete, můžete (také|taky|i|případně), případně můžete, (policii|polici|hasiče|záchrank*|lékař*|nemocnic*|112|155|158|150|tísňov*|plynáren*|pohotovost*), zablok* kart*, (obrátím|kontaktuji|spojím|zavolám|zeptám) se?, předal*, předám*, sám se, sama se, nemusíte
+        """,
+    ),
+    "C-R09": when_said(
+        """
+        kdybyste (si |to |nás |se |nám |jen |tak |tu |ten |náš |ty |vy )*(řádně |pořádně |pozorně |lépe |dříve |včas |správně |aspoň |předem |hned |návod |podmínky )*(přečetl*|četl*|čet*|postupoval*|poslouchal*|nastavil*|zkontroloval*|ozval*|dodržel*|dodržov*|sledoval*|napsal*|zadal*|podíval*|všiml*|zavřel*|zaplatil*|vyplnil*|reagoval*|dával*|uvedl*|objednal*|nahlásil*|zálohoval*|používal*)
+        (měl|měla|měli|mohl|mohla|mohli) jste (si |to |se |nám |na |to |nejdřív |lépe |lepší |víc |více |dřív |dříve |včas |pozorněji |předem |hned |radši |raději |tu |aspoň )*(přečíst|číst|zkontrolovat|ověřit|ozvat|říct|napsat|dát|hlídat|všimnout|myslet|uvést|podívat|postupovat|objednat|nahlásit|davat|dávat|zálohovat|počítat|přijít|reagovat|zeptat|vyplnit|zaplatit|pamatovat|uvědomit), (to )?byste měl* (už )?(vědět|znát|chápat|pochopit|tušit)
+        (to |sám |sama |vy |si |jste |ale )*(špatně|chybně|nesprávně|mylně|blbě) (jste )?(si |to |vy |ho |ji )*(zadal*|vyplnil*|uvedl*|objednal*|použil*|vybral*|zvolil*|zapojil*|nainstal*|napsal*|nastavil*|přečetl*|změřil*|sestavil*|zadáváte|používáte|děláte), jste (to |si |nám |ho |ji |vy |asi |zřejmě |evidentně |sám |sama )*(zadal*|vyplnil*|uvedl*|objednal*|použil*|vybral*|zvolil*|zapojil*|nainstal*|napsal*|nastavil*|sestavil*) (to |si |ji |ho |adresu |číslo |údaje |e-mail )*(špatně|chybně|nesprávně|špatn* |chybn* )
+        (zadal*|uvedl*|vybral*|objednal*) (jste )?(si )?(to )?(špatně|chybně|špatn*|chybn*|nesprávn*) (adresu|číslo|e-mail|velikost|údaje|kód|vy|heslo|variantu|jste|sám|sama), (jste|si) (si )?(to |za to )?(sám|sama|sami) (zavinil*|způsobil*|rozbil*|poškodil*|pokazil*|vybral*|zvolil*|smazal*|zrušil*|můžete), (můžete|může) (si )?za to (sám|sama|sami|vy|zákazník), (za to|za tohle) (si )?můžete (sám|sama|sami|vy|jen vy)
+        (je|byla|bude|jde o) (to )?(čistě |jen |jednoznačně |zjevně |evidentně |asi )?(vaše|vaši|vaší) (vlastní )?(chyba|chybu|vina|pochybení|nepozornost|problém|neznalost|zodpovědnost), vaší (vlastní )?(chybou|vinou|nepozorností|neznalostí), chyba je (na vaší straně|u vás|na straně uživatele|mezi), (nesprávným|nevhodným|neodborným|špatným) (použit*|zacház*|používán*|zapojen*), vaše (nepozornost|nedbalost|neznalost|neopatrnost)
+        (jak|co) (jsem|jsme) (vám )?(už|již)...(psal*|říkal*|uváděl*|vysvětl*|řekl*|zmín*|sděl*|napsal*|upozor*), (jak|co) (už|již) (jsem|jsme) (vám )?...(psal*|říkal*|uváděl*|vysvětl*|řekl*|zmín*|sděl*|napsal*|upozor*), (už|již) (jsem|jsme) (vám )?(to )?(jednou |dvakrát |třikrát |několikrát |opakovaně |jasně )+(psal*|říkal*|vysvětl*|řekl*|napsal*|sděl*|upozor*), (už|již) (několikrát|dvakrát|třikrát|jednou|poněkolikáté|opakovaně|po několikáté|x-krát|stokrát) (jsem|jsme)...(psal*|říkal*|vysvětl*|řekl*|napsal*|sděl*|upozor*), kolikrát (vám )?(to )?(mám|máme|ještě|musím)
+        (znovu|opět|naposledy|poněkolikáté|ještě jednou) (vám )?(to )?(opakuj*|vysvětluj*|zopakuj*), (opakuji|opakuju) (vám )?(znovu|opět|ještě|naposledy|že), (to |je |snad |přece |vám |být )+(přece |snad |každému |úplně |naprosto |zcela )*(jasn*|samozřejm*|logick*|evidentn*|zřejm*)(?=[.!]?$), to je (přece |snad )+...(jasn*|samozřejm*|logick*|zřejm*), (je|to) (snad|přece) (každému )?(jasn*|logick*|samozřejm*), každý (normální |rozumný |soudný |trochu )*(člověk |zákazník |uživatel )?(přece )?(ví|pozná|chápe|pochopí|umí|zvládne), (každé|malé|i malé|to ví každé|i) dítě
+        (není|nebylo) to (tak |zas tak |nic )?těžk*, stačí (si )?(umět|jen umět|jen trochu|přece|trochu) ...(číst|přečíst|přemýšlet|myslet), (umíte|neumíte) číst, stačilo (by )?(si |se |jen |přece |na |to )*(přečíst|podívat|číst|otevřít|kliknout|zavolat|napsat|zkontrolovat|zeptat|přemýšlet|pořádně), proč jste (to |nám |si |se |na to )*(hned |rovnou |dřív |dříve |předem |včas |radši )+ne*, (pozorně|pořádně|lépe|řádně|ještě jednou) (si )?(prosím )?(ten |to |ty )?(přečt*|přečtěte|čtěte|prostud*|přečtete), příště (si )?(to )?(prosím )?(lépe|řádně|pozorněji|pořádně|nejdřív|nejdříve|raději|radši|dávejte|víc|laskavě)
+        (jasně|zřetelně|výslovně|černé na bílém|černým na bílém|tučně|velkými písmeny) (je |to |přece |tam )*(napsán*|uveden*|psán*|stojí|píše|v), (nerozumíte|nechápete|neumíte|nečtete|nevíte|neposloucháte|nedáváte) (asi |zřejmě |si |to |vůbec |ani |tomu |evidentně )?(co|jak|pozor|návod|že|základ*|ani|pořádně), (asi|zřejmě|evidentně|vy) (jste )?(ten |to |si |náš )*(nečetl*|nepochopil*|neposlouchal*|nevšiml*|neumíte|nečtete|ne(pře)?četl*|nevíte), nikdo (jiný )?(s tím |takový |na to )*(nemá|neměl|si nestěž*) (problém|potíže|žádný), (ostatní|jiní) (zákazníci )?(s tím )?(problém|to)...(nemají|zvládli|zvládnou|zvládají|chápou), (zase|opět|pořád|stále) (ses|jste|se ptáte|nečtete|píšete), sami (jste|si)
+        neznalost...neomlouvá, na to (jste )?(měl*|mohl*) (jste )?(myslet|pamatovat|přijít)
+        """,
+        "omlouvá* se že jsem, nejste první, neměl* jste, abyste",
+    ),
+    "C-R10": when_said(
+        """
+        (uklidněte|uklidni|zklidněte|uklidníte) se, (se )?(prosím )?(uklidněte|zklidněte), zklidněte hormony, až se (uklidníte|vyspíte), (přestaňte|přestaň|nechte|laskavě přestaňte) (laskavě |na mě |na nás |mi |už |tu |konečně |mě |nás |prosím |s těmi )*(křičet|řvát|nadávat|hystercit|hysterčit|otravovat|obtěžovat|fňukat|kňourat|stěžovat|vyhrožovat|buzerovat|spamovat|dělat|psát|lhát|vymýšlet|křiku), (nekřičte|neřvěte|nehysterčete|nehysterčit|nerozčilujte se|neotravujte|nezdržujte|nevymýšlejte|neblázněte|nefňukejte|nebuďte hyster*|nebuďte směšn*|nebuďte drz*|nelžete|nebrečte)
+        (nechte|nech) (mě|nás|toho|si toho) (na pokoji|být|laskavě|už), jděte (si )?(klidně |prosím |třeba |laskavě |tedy |k |ke |s tím )*(jinam|jinde|konkurenc*|konkurenci|jiným|jinému|pryč|do háje|někam|čertu|stěžovat|vycpat), běžte (si )?(klidně |třeba )*(jinam|ke konkurenci|k čertu|do háje|stěžovat), (kupte|nakupujte|objednejte|objednávejte|kupujte|nakupte) (si )?(to )?(klidně |příště |prosím |tedy )*jinde, najděte si (klidně |prosím )?(někoho )?jin*, nikdo vás (tu |tady |u nás |k tomu |k ničemu |do toho )*(nedrží|nenutí|nenutil|neprosil|nezve)
+        (nemám|nemáme) (opravdu |fakt |vážně |na to |na vás |na tohle |na takov* |teď |už )+(čas|náladu|nervy)(?! (do|v|na|od|po|dnes|zítra)), na (to|tohle|vás|takov*|tyhle|vaše) (věci |dotazy |řeči |já |fakt |opravdu |vážně |už |teď |výlevy |maily )*(nemám|nemáme) (čas|náladu|nervy), nemám (čas|náladu|nervy) (na|se|řešit|číst), ztrácet (s vámi |svůj |tu )?čas, (co|tak co) (po mně|po nás|ode mě|ode mne|od nás|ještě|po mě) (ještě |vlastně |teda |jako |furt |pořád |sakra )?chcete, co (pořád|furt|zase|ještě) chcete, (to je|je to) váš problém, váš problém(?=[.!]?$), (máte|máš) (prostě |holt |smůlu )?smůlu, (to )?(mě|nás) (to )?(vůbec |fakt |opravdu |upřímně |nijak )?nezajímá, nezajímá (mě|nás), je (mi|nám) to (úplně |fakt |upřímně |docela )?(jedno|ukradené|fuk|šumák)
+        s vámi (se |už |to |fakt )*(nedá|nebudu|nebudeme|nehodlám|nemá), nebudu se s vámi, (to je|jste|je to|vaše) (opravdu |fakt |prostě |k smíchu |tak |úplně )*(směšn*|trapn*|ubož*|otravn*|drz*|hloup*|pitom*|nemožn*|protivn*|sprost*|nesnesiteln*|neschopn*|přihlouplé), děláte si (ze mě |z nás |ze mne )?(legraci|srandu|prdel), to snad nemyslíte vážně, (gratuluju|gratuluji|gratulujeme|blahopřeju|blahopřeji|bravo|výborně) (k|ke|konečně|že|jen tak|tak to), zázrak (že|konečně|stal), (naučte|učte) se (číst|psát|chovat|česky|pořádně|počítat), vy (snad |asi |fakt )?(jste )?(hluch*|slep*|natvrdl*|zabedněn*|nechápav*), komu není rady, nejste pupek světa, nejste (tu |tady )?(sám|sama|jediný|jediná)(?=[ .!]), (kde|kam) (jste )?chodil* do školy, běžte se léčit, s lidmi jako (jste )?vy, takov* (zákazníky|lidi|zákazníci) jako
+        vám (lidem )?(to )?(nikdy )?(není nic|nic není|nejde) (dost |dobř*|vysvětlit), držte (hubu|zobák|ústa|krok), (sklapněte|zmlkněte), (tak |no )?a co jako, trhněte si, polibte (mi|nám), dejte (mi|nám) (už )?(svatý )?pokoj, vážně musím, jaké drama
+        """,
+        "bez urážek, pokud nechcete čekat, prosím jen abychom, nejste sám kdo, nejste sama",
+    ),
+    "C-R11": when_said(
+        f"""
+        {_WE_WILL}...{_SOON}, {_SOON}...{_WE_WILL}, (ozveme|ozvu|dáme|dám|ozve|zavoláme|zavolám|napíšeme|napíšu|informujeme|vyřešíme|pošleme|vrátíme)...(jakmile|až|hned jak|jen co) (to |bude*|budou|se |něco |ho |je |ji |budu )*(možn*|jasn*|vědět|známo|čas|něco|půjde|zjist*|dozví*|dostan*|víc|více)
+        (pracujeme na tom|řešíme to|je to v řešení|věc řešíme|na tom pracujeme)(?=[.!]?$), (jakmile|až) (budeme|budu) (vědět|mít) (víc|více|něco|nějaké|nové), v dohledné době, musíte (prosím |nám )?(ještě )?(vydržet|počkat), (chvíli|nějakou dobu|nějaký čas|pár dní|ještě trochu|nějakou chvíli) (to |ještě )?(potrvá|trvat|zabere), (nějakou dobu|chvíli) (to |ještě )?(potrvá|zabere), časem (se|to|uvidíme|vám)
+        """,
+        "(prosím|prosíme|můžete|mohli byste|mohla byste|mohl byste|potřebujeme|stačí) (nám |mi |vás |o |abyste )*(pošlete|poslat|zaslat|zašlete|zaslání|sdělit|zavolat|ozvat|napsat|potvrdit|doplnit|poslali|zaslali), (pošlete|zašlete|napište|ozvěte|zavolejte|dejte|doplňte|potvrďte|sdělte) (nám|mi|se|prosím), nemusíte, nemůžeme slíbit",
+    ),
+    "C-R12": when_said(
+        """
+        myslím (si )?že, (to |já )?myslím(?=[.!]?$), domnívám se, domníváme se, předpokládám, předpokládáme, tuším (že|to), řekl* bych, odhaduju, odhaduji, tipuju, tipuji, hádám, snad (to |by |se |už |je |ano|bude|jo|ho |vám |ji |půjde|ještě|dorazí|přijde|do)*, asi (?!\\d|dvě |dva |tři |pět |deset |hodinu|týden|čtvrt|půl|jste|vás|před), nejspíš*, pravděpodobně, zřejmě, patrně, možná
+        nejsem si (úplně |zcela |tím |teď |moc |stoprocentně |na sto procent )?jist*, nejsme si (úplně |zcela |tím )?jist*, nevím (to )?(úplně |teď )?(jistě|přesně|najisto|určitě), (pokud|co) (já )?vím, pokud (je mi|je nám) známo, pokud se nemýlím, pokud (si )?(dobře )?pamatuj*, jestli se nepletu, (mám|mám takov*|mám ten) (dojem|pocit|tušení), (zdá|zdálo) se (mi|nám|že), (podle mě|dle mého|podle mého|podle mne)(?! (návrhu|názoru je nejlep*)), tak nějak, víceméně, (to )?by (to )?(snad |asi |mohl* |teoreticky )+, teoreticky, vypadá to že, (co si|jak si) pamatuju, řekněme
+        mělo by (to |se )?(být|jít|fungovat|stačit|platit|vztahovat)
+        """,
+        """
+        (snad|asi|myslím|možná|věřím) ...(nepotěš*|naštv*|rozzlob*|rozčil*|nepříjemn*|zklam*|mrzí|líbit|spokojen*|radost|překvap*), myslím že (nejlepší|nejlepš*|by bylo|bychom|budete|se vám|chápu|rozumím), (bychom|mohli bychom|navrhuj*|doporučuj*), snad (vás |vám |to )*(pomůž*|pomoh*|potěš*|omluv*|odpust*), (ověřím*|zjistím*|prověřím*), nechci hádat, místo dohad*, jak myslíte, vám možná, možná vás, možná jste, možná že jste, možná si, bez dohad*
+        """,
+    ),
+}
+
+_LISTS = {
+    "apology": phrases(
+        "omlouvám*, omlouvat, omluvit, omluvte, omluvu, omluva, omluvou, promiňte, promiň, prominte, mrzí (mě|nás|nas|me), je (mi|nám) (to )?(velmi |opravdu |moc |upřímně )?líto, litujeme, naše chyba, moje chyba, naši chybu, chybu jsme udělali, pochybili jsme, chyba (je|byla) na naší straně, selhali jsme, pardon"
+    ),
+    "own_mistake": phrases("moje chyba, moje vina, spletl* jsem, moje blbost, hloupý dotaz, trapn*, nechci (otravovat|obtěžovat), že otravuj*, že obtěžuj*, zapomněl* jsem, popletl* jsem"),
+    "our_act": phrases(
+        """
+        (jsem|jsme)...(poslal*|odeslal*|zaslal*|vrátil*|vyměnil*|opravil*|zkontroloval*|ověřil*|prověřil*|založil*|předal*|přidal*|doplnil*|navýšil*|objednal*|zavolal*|volal*|napsal*|připravil*|zajistil*|domluvil*|upravil*|změnil*|zrušil*|přeobjednal*|vystavil*|připsal*|rezervoval*|odložil*|našel|našla|našli|zjistil*|nastavil*|přesunul*|vypravil*|dohledal*|přikládám*|prodloužil*|obnovil*|spustil*|odečetl*|vyzvedl*|zablokoval*|odblokoval*|převedl*|přijal*|zavedl*|posílil*|přepsal*|nechal*|restartoval*|přepojil*|prošel|prošla|prošli|sjednal*|uvolnil*|strhl*|aktivoval*|expedoval*|naskladnil*|ukončil*|odhlásil*|dali|dala jsem|dal jsem)
+        (poslal*|odeslal*|zaslal*|vrátil*|vyměnil*|opravil*|zkontroloval*|ověřil*|prověřil*|založil*|předal*|přidal*|doplnil*|objednal*|zavolal*|napsal*|připravil*|zajistil*|domluvil*|upravil*|změnil*|zrušil*|vystavil*|připsal*|rezervoval*|našel|našla|našli|zjistil*|nastavil*|dohledal*|prodloužil*|obnovil*|spustil*) (jsem|jsme)
+        posílám*, posíláme, přikládám*, přikládáme, vracím*, vracíme, vrátím, vrátíme, pošlu, pošleme, vyměním*, vyměníme, opravím*, opravíme, objednám*, objednáme, zavolám*, zavoláme, volám vám, vyzvednem*, připíšeme, připíšu, dobropis*, rezervuji, rezervujeme, měníme, hlídám*, hlídáme, převezu, přivezeme, přivezu, doručíme, vystavím*, vystavíme, prodloužím*, prodloužíme, zruším*, zrušíme, přepojím*, zajistím*, odečtem*, odečteme, posílíme, převedu, přepnu, přidáme, přidám, přebírám, beru si, proplatíme, uhradíme, odešleme, odešlu, dovezeme
+        (peníze|částka|částku|balík|zásilka|náhrada|nový kus|díl|technik|faktura|oprava|kurýr)...(odešl*|odejd*|dorazí|vrácen*|odeslán*|přijede|vyměněn*|opraven*|vyrazí|vyzvedne|přijde)
+        """
+    ),
+    "our_check": phrases("(ověřím*|ověřuj*|zjistím*|zjišťuj*|prověřím*|prověřuj*|zeptám|zeptáme|ptám se|zkontroluj*|dotážu|dotazuj*|dohledám*|potvrdím*|prověříme|ověříme|zjistíme|podívám se|změřím*|vyzkouším*)"),
+    "handover": phrases(
+        "(předal*|předám|předáme|přeposlal*|přepošlu|přesměroval*|předávám*) (jsem |jsme |vaši |váš |to |ho |ji |celý |celou |mu |jí |případ |věc |dotaz |vše )*...(ozve|zavolá|napíše|volá|kontaktuje|dnes|zítra|v pondělí|v úterý|ve středu|ve čtvrtek|v pátek|hodin|do), přepojím*, zůstávám*...(kontakt*|na lince|vám), zůstanu...(na lince|kontakt*), (spojím|zavolám|zeptám|domluvím) se?...(sám|sama|osobně|za vás|já), (sám|sama) (se |to |jim |mu )*(spojím|zavolám|zeptám|vyřídím|domluvím|kontaktuj*|zjistím), vyřídíme (to )?(za vás|my), vyřídím (to )?(za vás|já)"
+    ),
+    "insults": phrases(
+        "idiot*, debil*, blb, blbec, blbče, blbci, kretén*, kreten*, hlupák*, hlupák, trouba, trubk*, pitomec, pitomc*, magor*, vůl, vole, volové, čurák*, hajzl*, zmetek, zmetku, hysterk*, do prdele, v prdeli, naser*, seru, kurva, kurv*, zjeb*, drž hubu, zavři hubu, kráva, krávo, vypatlan*, dement*, tupec, tupče, tupci, otrapa, otrapo, nána, nádivo, šašek, šašku, ubožák*, ubožáku, blázen jeden, sobec"
+    ),
+    "opening_or_closing": phrases("(dobrý den|dobré ráno|dobré odpoledne|dobrý večer|ahoj|zdravím*|krásný den|hezký den)...(?=[.! ]?$), (s pozdravem|s přátelským pozdravem|s úctou|hezký den|krásný den|pěkný den|hezký zbytek|mějte se|přeji*|přejeme|váš tým|zákaznická podpora|zákaznický servis|tým)"),
+    "polite_capitals": phrases("vás, vám, vámi, váš*, vaše*, vaší*, vy, pan*, paní, dobrý, děkuj*, s, tým*"),
+    "general_words": phrases("dotaz*, zpráv*, žádost*, požadav*, problém*, podnět*, zákazn*, děkuj*, prosím*, email*, mail*, objednáv*, reklamac*, stížnost*, situac*, dobrý, dobré, dobrou, čekám*, reagov*, odpověď*, odpověd*, služ*, vyřiz*, vyřeš*, řeš*, kontakt*, informac*, pozdrav*, spokojen*, záležitost*, případ*"),
+    "days": phrases("dnes, dneska, zítra, pozítří, pondělí, pondělka, úterý, úterka, středu, středy, čtvrtek, čtvrtka, pátek, pátku, sobotu, soboty, neděli, neděle, konce týdne, do hodiny, do (jednoho|dvou|tří|čtyř|pěti|deseti|\\d+) (pracovních )?(dn*|hodin*|týdn*), do (večera|poledne|rána|konce)"),
+}
+
+WORDS = CoachWords(signals=_SIGNALS, lists=_LISTS)
