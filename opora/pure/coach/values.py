@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum
 
+from opora.pure.languages.coaching import Signals
+
 
 class Severity(IntEnum):
     """Most serious first. `STOP` only a lead lets go, `HOLD` wants a change or a reason, `WARN` asks once, `HINT` only shows."""
@@ -122,6 +124,8 @@ class Facts:
     alternatives: tuple[str, ...] = ()
     silent_rules: frozenset[str] = frozenset()
     """Rules this agent dismissed in this case, or that the desk switched off."""
+    desk_signals: Mapping[tuple[str, str], Signals] = field(default_factory=dict)
+    """The desk's own phrases by (rule, language): what the rule also catches, and what in a sentence silences it."""
     answered_elsewhere: frozenset[int] = frozenset()
     """Numbers of questions that were answered by phone or get a dated later answer."""
 

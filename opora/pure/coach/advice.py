@@ -1,0 +1,58 @@
+"""The sentences of a finding: advice in the reader's language, suggested wording in the customer's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from opora.pure.coach.prepared import PARTS
+from opora.pure.coach.values import Finding
+from opora.pure.languages import to_latin_serbian
+from opora.pure.languages.registry import words_for
+
+FALLBACK = "en"
+_BY_GENDER = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+_NAMED = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """`suggestion` is "" when the rule has none in the customer's language."""
+
+    sentence: str
+    suggestion: str
+
+
+def advice(finding: Finding, *, reader: str, customer_language: str, script: str = "", agent_gender: str = "") -> Advice:
+    """What to say about a finding. `reader` is an interface language ("sr-latn" too), `script` Latn for Serbian in Latin letters."""
+    language, _, variant = reader.partition("-")
+    sentence = _sentence("advice", finding.rule, language) or _sentence("advice", finding.rule, FALLBACK)
+    suggestion = _by_gender(_sentence("suggestion", finding.rule, customer_language), agent_gender)
+    return Advice(
+        _in_script(_filled(sentence, finding.detail), latin=variant == "latn"),
+        _in_script(_filled(suggestion, finding.detail), latin=customer_language == "sr" and script == "Latn"),
+    )
+
+
+def _sentence(kind: str, rule: str, language: str) -> str:
+    for part in PARTS:
+        words = words_for(part).get(language)
+        if words and rule in getattr(words, kind):
+            return str(getattr(words, kind)[rule])
+    return ""
+
+
+def _by_gender(text: str, gender: str) -> str:
+    """`{psal|psala}` by the writer's grammatical gender; both with a slash when it is not known."""
+    if gender in ("m", "f"):
+        return _BY_GENDER.sub(lambda match: match.group(1 if gender == "m" else 2), text)
+    return _BY_GENDER.sub(r"\1/\2", text)
+
+
+def _filled(text: str, detail: Mapping[str, str]) -> str:
+    return _NAMED.sub(lambda match: detail.get(match.group(1), match.group(0)), text)
+
+
+def _in_script(text: str, *, latin: bool) -> str:
+    return to_latin_serbian(text) if latin else text
