@@ -1,4 +1,4 @@
-"""`python -m tests.language [tuned|kept] [coach|promises|reading|language] [cs ...] [--show TOPIC [LANGUAGE]]`.
+"""`python -m tests.language [tuned|kept] [coach|promises|reading|language] [cs ...] [--show TOPIC [LANGUAGE]] [--floors]`.
 
 Prints how well the doors do on the example sets. The part kept aside is for totals only: it never shows a text or an id,
 so that nobody can fit words to it.
@@ -10,14 +10,15 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from math import ceil, floor
 from statistics import median, quantiles
 from types import ModuleType
 
 from tests.language.counting import Figures, Mistake
 from tests.language.examples import LANGUAGES, PARTS
+from tests.language.reached import DOORS, FEWER_IS_BETTER, reached
 from tests.language.tables import say
 
-DOORS = {"coach": "coach", "promises": "promises", "reading": "reading", "language": "detection"}
 MOST_TEXT = 1_500
 
 
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--show", nargs="+", metavar="TOPIC", help="the wrong items: a rule or topic (or all), and maybe a language; only of tuned"
     )
+    parser.add_argument("--floors", action="store_true", help="the figures as a table for floors.py, each rounded to its safe side")
     options = parser.parse_args(arguments)
     if unknown := set(options.choices) - {*PARTS, *DOORS, *LANGUAGES}:
         parser.error(f"not a part, a door or a language: {', '.join(sorted(unknown))}")
@@ -39,7 +41,10 @@ def main(arguments: Sequence[str]) -> int:
     languages = [one for one in LANGUAGES if one in options.choices] or list(LANGUAGES)
     doors = [one for one in DOORS if one in options.choices] or list(DOORS)
     for name in doors:
-        _measure(name, part, languages, options.show)
+        if options.floors:
+            _floors(name, part)
+        else:
+            _measure(name, part, languages, options.show)
     return 0
 
 
@@ -55,6 +60,14 @@ def _measure(name: str, part: str, languages: Sequence[str], show: Sequence[str]
     if figures.milliseconds:
         door.report(figures, languages)
         _time(figures.milliseconds)
+
+
+def _floors(name: str, part: str) -> None:
+    if _door(name) is None:
+        return
+    for figure, value in reached(name, part).items():
+        rounded = ceil(100 * value) if figure.endswith(FEWER_IS_BETTER) else floor(100 * value)
+        say(f'    "{figure}": {rounded / 100:.2f},')
 
 
 def _door(name: str) -> ModuleType | None:

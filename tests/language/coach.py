@@ -11,7 +11,7 @@ from tests.language.counting import EVERY, Counts, Figures, Mistake
 from tests.language.examples import Item, examples
 from tests.language.tables import percent, ratio, table
 
-DISTURBED, TOUCHED, DISTURBED_WITH_ARGUABLE = "faultless, warned", "faultless, any finding", "faultless, warned, arguable ones too"
+DISTURBED, TOUCHED, DISTURBED_WITH_ARGUABLE = "faultless warned", "faultless any finding", "faultless or arguable warned"
 SURE_PRECISION, SURE_FIRINGS = 0.95, 8
 """From here on a rule may hold or stop a reply."""
 
