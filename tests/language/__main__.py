@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import signal
 import sys
 from collections.abc import Sequence
 from math import ceil, floor
@@ -94,4 +95,5 @@ def _show(mistakes: Sequence[Mistake], show: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a reader such as `head` may go away early
     sys.exit(main(sys.argv[1:]))

@@ -13,12 +13,12 @@ LEAST_SHARE = 0.5
 def places(text: str, wanted: Sequence[str]) -> list[Span]:
     """Where each of the wanted stretches stands, in the order given; the same words twice are two places."""
     found: list[Span] = []
-    for piece in wanted:
+    for number, piece in enumerate(wanted, 1):
         start = text.find(piece)
         while start >= 0 and (start, start + len(piece)) in found:
             start = text.find(piece, start + 1)
         if start < 0:
-            raise ValueError(f"not in the text: {piece!r}")
+            raise ValueError(f"stretch {number} of {len(wanted)} is not in the text")  # no words: it may be one of the kept
         found.append((start, start + len(piece)))
     return found
 
