@@ -17,6 +17,10 @@ class Customer(models.Model):
     organisation = models.ForeignKey("self", null=True, related_name="people", on_delete=models.SET_NULL)
     language = models.CharField(max_length=12, default="")
     script = models.CharField(max_length=4, default="")
+    gender = models.CharField(max_length=1, choices=[("", "–"), ("f", _("a woman")), ("m", _("a man"))], default="", blank=True)
+    form_of_address = models.CharField(
+        max_length=8, choices=[("", "–"), ("formal", _("formal")), ("informal", _("informal"))], default="", blank=True
+    )
     own_fields = models.JSONField(default=dict)
     tags = ArrayField(models.CharField(max_length=60), default=list)
     first_seen_at = models.DateTimeField(default=timezone.now)

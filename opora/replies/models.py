@@ -6,6 +6,8 @@ import uuid
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from opora.cases.models import Case
 from opora.kernel.models import Blob
@@ -32,6 +34,8 @@ class Draft(models.Model):
     text = models.TextField(default="")
     seen_up_to = models.BigIntegerField(default=0)
     key = models.UUIDField(default=uuid.uuid4, unique=True)
+    remarks = models.JSONField(default=dict)
+    """What the coach showed of this draft so far: rule code to severity. When it is sent, what became of each is kept."""
     version = models.PositiveIntegerField(default=0)
     changed_at = models.DateTimeField(auto_now=True)
 
@@ -48,6 +52,44 @@ class DraftFile(models.Model):
     content_type = models.CharField(max_length=120)
     inline = models.BooleanField(default=False)
     key = models.UUIDField(default=uuid.uuid4, unique=True)
+
+
+class CoachRule(models.Model):
+    """What this desk changed about one rule of the coach. `severity` is never more serious than the rule may be.
+
+    `words` holds, by language, phrases of the desk's own that the rule also catches or lets pass:
+    {"cs": {"catch": ["to není naše věc"], "unless": []}}; a star stands for any ending of a word.
+    """
+
+    code = models.CharField(max_length=8, unique=True)
+    severity = models.PositiveSmallIntegerField(null=True)
+    silent = models.BooleanField(default=False)
+    words = models.JSONField(default=dict)
+    changed_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
+    changed_at = models.DateTimeField(auto_now=True)
+
+
+class CoachDecision(models.Model):
+    """What somebody did about one remark of the coach. Neither the draft nor the marked words are kept, only the rule."""
+
+    class Choice(models.TextChoices):
+        FOLLOWED = "followed", _("Changed")
+        KEPT = "kept", _("Sent as it was")
+        REASONED = "reasoned", _("Sent with a reason")
+        RELEASED = "released", _("Released by a lead")
+        DISMISSED = "dismissed", _("Put away for this case")
+
+    case = models.ForeignKey(Case, related_name="+", on_delete=models.CASCADE)
+    message = models.ForeignKey(Message, null=True, related_name="+", on_delete=models.CASCADE)
+    agent = models.ForeignKey(settings.AUTH_USER_MODEL, related_name="+", on_delete=models.CASCADE)
+    rule = models.CharField(max_length=8)
+    severity = models.PositiveSmallIntegerField()
+    choice = models.CharField(max_length=10, choices=Choice.choices)
+    reason = models.TextField(default="")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        indexes = [models.Index(fields=["rule", "-at"]), models.Index(fields=["case", "agent"]), models.Index(fields=["message"])]
 
 
 class ReceiptSent(models.Model):

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from django.db.models import QuerySet, prefetch_related_objects
+from django.db.models import Count, Q, QuerySet, prefetch_related_objects
 
 from opora.cases.models import Case
 from opora.cases.queries import open_boxes, visible_cases, within
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db.prepared import prepared
-from opora.replies.models import Draft
+from opora.replies.coaching.remarks import Remark, Words, remarks
+from opora.replies.models import CoachDecision, CoachRule, Draft
 from opora.replies.recipients import Recipients, newest_incoming_of, recipients
 from opora.team.models import Agent
 
 __all__ = [
     "Recipients",
+    "Remark",
+    "Words",
+    "coach_rules",
     "draft",
     "drafting_authors",
     "drafts_of",
@@ -23,7 +28,10 @@ __all__ = [
     "my_drafts",
     "my_drafts_by_kind",
     "newest_incoming_of",
+    "noisy_rules",
     "recipients",
+    "remarks",
+    "rule_figures",
 ]
 
 
@@ -84,3 +92,36 @@ def drafting_authors(cases: Iterable[int]) -> dict[int, Draft]:
 @prepared
 def _drafts_in(cases: list[int]) -> QuerySet[Draft]:
     return Draft.objects.filter(case__among=cases).exclude(text="").select_related("author").order_by("changed_at")
+
+
+def coach_rules() -> dict[str, CoachRule]:
+    """What the desk changed about rules of the coach, by code."""
+    return {row.code: row for row in CoachRule.objects.select_related("changed_by")}
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFigures:
+    """How often a rule was shown and what people did; `is_noisy` when fewer than 40 in 100 of at least 50 followed it."""
+
+    shown: int
+    followed: int
+
+    @property
+    def is_noisy(self) -> bool:
+        return self.shown >= FEWEST_SHOWN and self.followed < self.shown * LEAST_FOLLOWED
+
+
+FEWEST_SHOWN = 50
+LEAST_FOLLOWED = 0.4
+
+
+def rule_figures() -> dict[str, RuleFigures]:
+    """By rule, over all decisions of the desk; nothing per person."""
+    followed = Count("pk", filter=Q(choice=CoachDecision.Choice.FOLLOWED))
+    rows = CoachDecision.objects.values("rule").annotate(shown=Count("pk"), followed=followed)
+    return {row["rule"]: RuleFigures(row["shown"], row["followed"]) for row in rows}
+
+
+def noisy_rules() -> list[str]:
+    """Rules whose advice is mostly not followed, for the one who keeps the rules."""
+    return sorted(rule for rule, figures in rule_figures().items() if figures.is_noisy)

@@ -72,6 +72,8 @@ class Agent(AbstractBaseUser):
         max_length=5, choices=[("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark"))], default="auto"
     )
     signature = models.TextField(default="", blank=True)
+    gender = models.CharField(max_length=1, choices=[("", "–"), ("f", _("a woman")), ("m", _("a man"))], default="", blank=True)
+    """Only for wording that is suggested to them: psala, psal."""
     single_keys = models.BooleanField(default=True)
     after_send = models.CharField(max_length=5, choices=AFTER_SEND, default="next")
     newest_first = models.BooleanField(default=False)

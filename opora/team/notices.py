@@ -28,6 +28,16 @@ KINDS: dict[str, Kind] = {
     "mentioned": Kind(_("Somebody mentions me in a note"), _("{by} mentions you in “{subject}”.")),
     "customer_answered": Kind(_("A customer answers in my case"), _("{customer} answered in “{subject}”."), mail=False),
     "delivery_failed": Kind(_("A reply of mine could not be delivered"), _("Your reply in “{subject}” was not delivered to {customer}.")),
+    "promise_reminder": Kind(_("A promise of mine comes due"), _("What was promised to {customer} in “{subject}” comes due soon.")),
+    "promise_due": Kind(
+        _("A promise of mine is due now"),
+        _("What was promised to {customer} in “{subject}” is due now. Write how it stands and by when the next word comes."),
+    ),
+    "promise_broken": Kind(
+        _("A promise was broken"), _("A promise to {customer} in “{subject}” was broken. It needs an apology and a new time.")
+    ),
+    "promise_moved": Kind(_("A promise was moved a third time"), _("{by} moved a promise to {customer} in “{subject}” once more.")),
+    "brief_answered": Kind(_("A customer answers a notice of a change"), _("{customer} answered the notice of a change in “{subject}”.")),
     "new_unassigned": Kind(_("A new case without an owner arrives"), _("New from {customer}: “{subject}”."), browser=False, mail=False),
 }
 

@@ -14,6 +14,7 @@ AGENT = NEWCOMER | {
     "customers:change",
     "customers:link",
     "knowledge:change",
+    "ledgers:change",
     "team:mark_away",  # in a team of three the sick one may be the only lead (J4)
 }
 LEAD = AGENT | {
@@ -23,6 +24,8 @@ LEAD = AGENT | {
     "messages:reconcile",
     "customers:export",
     "customers:import",
+    "coach:release",
+    "coach:change",
 }
 OWNER = LEAD | {
     "team:change",

@@ -84,10 +84,10 @@ def test_a_search_is_kept_in_the_rail(sign_in: SignIn, desk: Team) -> None:
     page.keyboard.press("Enter")
     kept = page.locator("#rail-views a", has_text="Rozbité konvice")
     expect(kept).to_have_attribute("aria-current", "page")
-    assert saved_views(for_=desk.jana).count() == 0
+    assert saved_views(for_=desk.jana) == []
     page.locator(".list-keep").click()
     expect(page.locator("#rail-views")).to_be_visible()
-    assert saved_views(for_=desk.petr).count() == 0
+    assert saved_views(for_=desk.petr) == []
 
 
 def test_the_palette_goes_to_a_case_by_its_number(sign_in: SignIn, desk: Team) -> None:

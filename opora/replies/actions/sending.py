@@ -24,6 +24,8 @@ from opora.messages import actions as messages
 from opora.messages.models import Attachment, Message
 from opora.messages.outgoing import new_rfc_id, reply_address
 from opora.pure.languages import index_text
+from opora.replies.coaching import Decisions, pass_gate
+from opora.replies.coaching.gate import keep as keep_decisions
 from opora.replies.composing import Letter, letter
 from opora.replies.models import Draft
 from opora.replies.recipients import newest
@@ -53,8 +55,11 @@ def send(
     at: datetime | None = None,
     anyway: bool = False,
     undo_seconds: int = UNDO_SECONDS,
+    decisions: Decisions | None = None,
 ) -> list[Message]:
     """Turn drafts into due messages, all or none. `at` sends later; `anyway` says the colleague's answer was read.
+
+    `decisions` answer the coach, by rule; without the answers it asks for, `Held` is raised and nothing is sent.
 
     The same draft sent twice (double click, replayed request) gives the same message, not a second one.
     """
@@ -64,7 +69,7 @@ def send(
         raise DeskError(_("Choose a time in the future."), f"send later {at}")
     try:
         with transaction.atomic():
-            sent = [_send_one(draft, by=by, then=then, due=due, anyway=anyway) for draft in drafts]
+            sent = [_send_one(draft, by=by, then=then, due=due, anyway=anyway, decisions=decisions or {}) for draft in drafts]
             step("send before commit")
             wake()
     except IntegrityError as problem:
@@ -73,12 +78,13 @@ def send(
     return sent
 
 
-def _send_one(draft: Draft, *, by: Agent, then: str, due: datetime, anyway: bool) -> Message:
+def _send_one(draft: Draft, *, by: Agent, then: str, due: datetime, anyway: bool, decisions: Decisions) -> Message:
     already = Message.objects.filter(send_key=draft.key, author=by).first()
     if already:
         return _sent_before(already, draft)
     case = Case.objects.select_for_update(of=("self",)).select_related("mailbox", "customer").get(pk=draft.case_id)
     _gate(draft, case, by=by, anyway=anyway)
+    decided = pass_gate(draft, case, by=by, closes=then == "close", decisions=decisions)
     text = letter(draft, case, by=by)
     message = _store(draft, case, text, by=by, due=due)
     Passage.objects.create(case=case, message=message, laid_by=by)
@@ -88,6 +94,7 @@ def _send_one(draft: Draft, *, by: Agent, then: str, due: datetime, anyway: bool
     grow(case, message)
     draft.delete()
     cases.answered(case, message, close_too=then == "close", by=by)
+    keep_decisions(decided, message, by=by)
     audit.record("reply.sent", f"case:{case.pk}", by=by, message=message.pk)
     live.tell(live.Change("case", case.pk, mailbox=case.mailbox_id), live.Change("counts"))
     return message

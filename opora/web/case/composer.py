@@ -57,6 +57,7 @@ def composer(case: Case, reader: Agent, kind: str = "", *, said: Sequence[Messag
         "saved_sentence": "",
         "draft_url": reverse("save_draft", args=[case.pk]),
         "send_url": reverse("send", args=[case.pk]),
+        "coach_url": reverse("coach", args=[case.pk]) if may_reply else "",
         "kind_url": reverse("composer_of", args=[case.pk]),
         "forward_url": reverse("forward", args=[case.pk]),
         "upload_url": reverse("upload", args=[case.pk]),

@@ -27,6 +27,7 @@ from opora.replies import queries as replies
 from opora.replies.models import Draft
 from opora.team import queries as team
 from opora.team.models import Agent
+from opora.web.case.coaching import answered, decisions, held
 from opora.web.case.composer import draft_file_context
 from opora.web.case.inserting import rendered
 from opora.web.case.opening import shown
@@ -90,10 +91,18 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
     after = request.POST.get("after", "stay")
     try:
         (message,) = actions.send(
-            [draft], by=by, then="close" if after == "close" else "answered", at=_later(request), anyway=bool(request.POST.get("anyway"))
+            [draft],
+            by=by,
+            then="close" if after == "close" else "answered",
+            at=_later(request),
+            anyway=bool(request.POST.get("anyway")),
+            decisions=decisions(request.POST),
         )
+    except actions.Held as problem:
+        return held(request, problem, draft.text)
     except actions.ColleagueWasFaster as faster:
-        return render(request, "case/faster.html", {"faster": faster.message, "sentence": faster.sentence}, status=409)
+        context = {"faster": faster.message, "sentence": faster.sentence, "answered": answered(request.POST)}
+        return render(request, "case/faster.html", context, status=409)
     later = message.due_at is not None and (message.due_at - timezone.now()).total_seconds() > 60
     sentence = _("It will be sent later.") if later else _("Sent.")
     toast = {"sentence": sentence, "undo_url": reverse("undo_send", args=[message.pk]), "seconds": actions.UNDO_SECONDS}

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from opora.web.case import acting, composing, files, kinds, opening, people, repairing
+from opora.web.case import acting, coaching, composing, files, kinds, opening, people, repairing
 
 urlpatterns = [
     path("cases/<int:pk>/", opening.case_page, name="case"),
@@ -24,6 +24,7 @@ urlpatterns = [
     path("cases/<int:pk>/draft/", composing.save, name="save_draft"),
     path("cases/<int:pk>/composer/", kinds.composer_of, name="composer_of"),
     path("cases/<int:pk>/forward/", kinds.forward, name="forward"),
+    path("cases/<int:pk>/coach/", coaching.coach, name="coach"),
     path("cases/<int:pk>/send/", composing.send, name="send"),
     path("cases/<int:pk>/upload/", composing.upload, name="upload"),
     path("cases/<int:pk>/replies/", composing.saved_replies, name="replies_to_insert"),

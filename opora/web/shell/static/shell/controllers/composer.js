@@ -98,6 +98,7 @@ export default function composer(form) {
     part("saved").textContent = "";
     delete form.dataset.open;
     editor.root.blur();
+    form.dispatchEvent(new CustomEvent("composer:cleared"));
   }
   async function send(after = form.elements.after.value) {
     if (sending || (editor.empty() && !part("files").children.length && kind() !== "forward")) return open();
@@ -238,6 +239,11 @@ export default function composer(form) {
     changed();
   }
   document.addEventListener("composer:quote", quote);
+  form.addEventListener("composer:insert", (event) => {
+    open();
+    editor.squire.insertPlainText(event.detail);
+    changed();
+  });
 
   wear(kind());
   recover();

@@ -1,0 +1,50 @@
+"""The coach beside the composer, as somebody with forty waiting customers meets it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from tests.browser_journeys.conftest import SignIn, ready
+
+if TYPE_CHECKING:
+    from tests.cast import Team
+
+NEVER_AGAIN = "Dobrý den, peníze odešly dnes v 9.20. Slibuji, že už se to nikdy nestane."
+
+
+def test_what_is_typed_is_marked_changed_or_sent_with_a_reason(desk: Team, sign_in: SignIn) -> None:
+    from opora.messages.models import Message
+    from opora.replies.models import CoachDecision
+    from tests.cast import SVOBODA, case_of, writes
+
+    case = case_of(writes(SVOBODA, "Platba", "Dobrý den, kdy mi vrátíte peníze za objednávku 20418?"))
+    page = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
+    page.locator(".composer .editor").click()
+    page.keyboard.type(NEVER_AGAIN)
+    remark = page.locator(".coach .coach-remark").first
+    expect(remark).to_contain_text("Change or give a reason")
+    assert page.evaluate("[...CSS.highlights.get('coach')].map((range) => range.toString()).join()").startswith("Slibuji")
+    page.keyboard.press("Control+Enter")
+    why = page.get_by_label("Why it stays")
+    expect(why).to_be_visible()
+    assert not Message.objects.filter(direction="out").exists()
+    why.fill("The contract says so.")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#toasts")).to_contain_text(re.compile("Sent"))
+    assert CoachDecision.objects.get(rule="C-R01").reason == "The contract says so."
+
+
+def test_the_rules_words_disappear_when_the_text_is_mended(desk: Team, sign_in: SignIn) -> None:
+    from tests.cast import SVOBODA, case_of, writes
+
+    case = case_of(writes(SVOBODA, "Platba", "Dobrý den, kdy mi vrátíte peníze za objednávku 20418?"))
+    page = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
+    page.locator(".composer .editor").click()
+    page.keyboard.type("Uklidněte se.")
+    expect(page.locator('.coach .coach-remark[data-tone="red"]')).to_be_visible()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Dobrý den, pane Svobodo, peníze odešly dnes v 9.20. Jana Malá")
+    expect(page.locator('.coach .coach-remark[data-tone="red"]')).to_have_count(0)
