@@ -46,6 +46,13 @@ class CaseSplit:
 
 
 @dataclass(frozen=True, slots=True)
+class MessagesMoved:
+    """A split, a move, or the undoing of one: these messages, or stretches of them, belong to other cases than before."""
+
+    messages: list[int]
+
+
+@dataclass(frozen=True, slots=True)
 class CaseClosed:
     case: int
     by: int | None

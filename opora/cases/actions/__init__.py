@@ -38,6 +38,7 @@ from opora.cases.actions.working import (
     set_next_date,
     set_turn,
     sleep,
+    take_up_again,
     wake_up,
 )
 
@@ -79,6 +80,7 @@ __all__ = [
     "sleep",
     "split",
     "take_back",
+    "take_up_again",
     "undo_repair",
     "wake_up",
 ]

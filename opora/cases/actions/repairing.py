@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.actions.recounting import recount
-from opora.cases.events import CasesJoined, CaseSplit
+from opora.cases.events import CasesJoined, CaseSplit, MessagesMoved
 from opora.cases.models import Case, CaseEvent, Passage, Proposal, Repair
 from opora.customers import actions as customers
 from opora.customers import queries as customer_queries
@@ -189,6 +189,7 @@ def _cut(source: Case, target: Case, stretches: Sequence[tuple[Message, int | No
         else:
             laid = Passage.objects.create(case=target, message=message, start=start, end=end, laid_by=by)
             done.append({"laid": laid.pk})
+    say(MessagesMoved(sorted({message.pk for message, _start, _end in stretches})))
     return done
 
 
@@ -199,6 +200,9 @@ def _empty(case: Case, *, into: Case) -> None:
 
 
 def _uncut(case: Case, other: Case, done: list[Any]) -> None:
+    passages = [pk for one in done for pk in ([one["laid"]] if "laid" in one else one["moved"])]
+    moved = Passage.objects.filter(pk__in=passages).values_list("message", flat=True)
+    say(MessagesMoved(sorted(set(moved))))
     for one in done:
         if "laid" in one:
             Passage.objects.filter(pk=one["laid"]).delete()

@@ -144,6 +144,18 @@ def reopen_after_undo(case: Case) -> None:
     recount(case)
 
 
+def take_up_again(case: Case, why: str) -> None:
+    """Something we owe in it has come due: the case is ours again and stands in its owner's list as news (called by rooms above).
+
+    What has ended stays ended; those who must know of it are told by whoever calls. `why` names the act in the audit log.
+    """
+    with changing(case, why, "cases:assign", by=None, line=False) as row:
+        if row.active and row.state not in ENDED:
+            row.state, row.turn = (State.OPEN if row.owner_id else State.NEW), Turn.US
+            row.unread, row.asleep_until = True, None
+            row.waiting_since = row.waiting_since or timezone.now()
+
+
 def _end(row: Case, state: str) -> None:
     row.state, row.ended_at, row.active = state, timezone.now(), False
     row.unread, row.asleep_until, row.waiting_since = False, None, None

@@ -1,0 +1,45 @@
+"""How every change in the ledgers is made: permission, lock, change, audit, live note, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from django.db import transaction
+
+from opora.cases.models import Case
+from opora.kernel import audit, live
+from opora.kernel.access import demand
+from opora.ledgers.models import Promise, Question, Statement
+from opora.team.models import Agent
+
+Row = TypeVar("Row", Question, Promise, Statement)
+PERMISSION = "ledgers:change"
+
+
+def allow(by: Agent | None) -> None:
+    """Refuse who may not write in the ledgers; None is the desk itself."""
+    if by is not None:
+        demand(by, PERMISSION)
+
+
+@contextmanager
+def changing(row: Row, act: str, *, by: Agent | None, **detail: Any) -> Iterator[Row]:
+    """Lock the row afresh, let the caller change it, save it, tell everybody. `act` names the audit row ("promise.kept").
+
+    The audit log keeps numbers and states, never a customer's words: it cannot be changed when somebody is erased.
+    """
+    allow(by)
+    with transaction.atomic():
+        fresh = type(row).objects.select_for_update().get(pk=row.pk)
+        yield fresh
+        fresh.save()
+        write_down(act, fresh.case, by=by, row=fresh.pk, **detail)
+    row.refresh_from_db()
+
+
+def write_down(act: str, case: Case, *, by: Agent | None, **detail: Any) -> None:
+    """Audit and live note of one change, in the caller's transaction."""
+    audit.record(act, f"case:{case.pk}", by=by, **detail)
+    live.tell(live.Change("case", case.pk, mailbox=case.mailbox_id))

@@ -1,0 +1,113 @@
+"""What the worker does for the ledgers: reading messages, and seeing to it that no promise is forgotten."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.db import DatabaseError, InterfaceError, OperationalError, transaction
+from django.db.models import F, QuerySet
+from django.utils import timezone
+
+from opora.cases import actions as cases
+from opora.kernel import audit
+from opora.kernel.events import say
+from opora.kernel.jobs import drain, periodic
+from opora.ledgers.actions.changing import write_down
+from opora.ledgers.events import PromiseBroken
+from opora.ledgers.models import OPEN_PROMISE, Promise, Reading
+from opora.ledgers.progress import WORDS
+from opora.ledgers.reading import read
+from opora.ledgers.telling import tell_leads, tell_responsible
+from opora.messages.queries import waiting_parcels
+
+log = logging.getLogger(__name__)
+BATCH = 20
+MOST_TRIES = 3
+PATIENCE = timedelta(seconds=30)  # so long arriving mail goes first
+BROKEN_AFTER = timedelta(minutes=30)  # domain.md C6
+FAULTS = (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
+AWAY = (OperationalError, InterfaceError)
+
+
+@drain("messages to read for the ledgers", order=40)
+def read_messages() -> int:
+    """Read up to one batch of messages, each in its own transaction; returns how many were taken. Arriving mail goes first."""
+    waiting = Reading.objects.filter(tries__lt=MOST_TRIES).order_by("pk")
+    oldest = waiting.values_list("waiting_since", flat=True).first()
+    if oldest is None or (oldest > timezone.now() - PATIENCE and waiting_parcels(1)):
+        return 0
+    return sum(_read_one(pk) for pk in list(waiting.values_list("pk", flat=True)[:BATCH]))
+
+
+def _read_one(pk: int) -> int:
+    """1 when it was taken: read, or counted as a failed try. What cannot be read three times stays as a row with its problem."""
+    try:
+        with transaction.atomic():
+            row = Reading.objects.select_for_update(skip_locked=True, of=("self",)).filter(pk=pk, tries__lt=MOST_TRIES)
+            taken = row.select_related("message__thread", "message__author").first()
+            if taken is None:
+                return 0
+            read(taken.message)
+            taken.delete()
+    except AWAY:
+        raise
+    except FAULTS as problem:
+        log.exception("message %s could not be read for the ledgers", pk)
+        Reading.objects.filter(pk=pk).update(tries=F("tries") + 1, problem=repr(problem)[:2000])
+    return 1
+
+
+@periodic("see to promises", every=timedelta(seconds=20))
+def see_to_promises() -> None:
+    """Remind at three quarters of the time, call for a word when it is over, and half an hour later tell the lead."""
+    now = timezone.now()
+    open_ones = Promise.objects.filter(state__in=OPEN_PROMISE)
+    _each(open_ones.filter(reminder_at__lte=now, due__gt=now, reminded_at=None), _remind)
+    _each(open_ones.filter(due__lte=now, called_at=None), _call)
+    _each(open_ones.filter(due__lte=now - BROKEN_AFTER).exclude(called_at=None), _break)
+
+
+def _each(rows: QuerySet[Promise], act: Callable[[Promise], None]) -> None:
+    """One transaction a promise: a fault in one keeps no other from its reminder."""
+    for promise in rows.select_related("case__owner", "case__mailbox", "owner").order_by("due", "pk")[:200]:
+        try:
+            with transaction.atomic():
+                act(promise)
+        except AWAY:
+            raise
+        except FAULTS:
+            log.exception("promise %s", promise.pk)
+
+
+def _remind(promise: Promise) -> None:
+    if Promise.objects.filter(pk=promise.pk, reminded_at=None).update(reminded_at=timezone.now()):
+        tell_responsible("promise_reminder", promise)
+        audit.record("promise.reminded", f"case:{promise.case_id}", by=None, row=promise.pk)
+
+
+def _call(promise: Promise) -> None:
+    """The time is over: a word must go out now. What was promised in public the leads hear of at once (S4-22)."""
+    if Promise.objects.filter(pk=promise.pk, called_at=None).update(called_at=timezone.now()):
+        tell = tell_leads if promise.public else _tell_responsible
+        tell("promise_due", promise, by=None)
+        cases.take_up_again(promise.case, "promise_due")
+
+
+def _tell_responsible(kind: str, promise: Promise, *, by: None) -> None:
+    tell_responsible(kind, promise)
+
+
+def _break(promise: Promise) -> None:
+    """Nobody kept or moved it. A word of ours that waits for its click is a word: that promise is not broken."""
+    if promise.kind in WORDS and promise.shown_by_id:
+        return
+    if promise.called_at and promise.called_at > timezone.now() - BROKEN_AFTER:
+        return  # the desk itself was away: people get their half hour
+    still = Promise.objects.filter(pk=promise.pk, state__in=OPEN_PROMISE, due=promise.due)
+    if not still.update(state=Promise.State.BROKEN, settled_at=timezone.now()):
+        return  # kept or moved this very moment
+    say(PromiseBroken(promise.pk, promise.case_id))
+    write_down("promise.broken", promise.case, by=None, row=promise.pk)
+    tell_leads("promise_broken", promise, by=None)

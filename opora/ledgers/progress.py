@@ -1,0 +1,63 @@
+"""What a message of ours means for promises: new ones are booked, a progress word moves a due one, an answer may have kept one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from opora.cases.models import Case
+from opora.ledgers.actions import promises as actions
+from opora.ledgers.belonging import of_case
+from opora.ledgers.clock import desk_time, last_instant
+from opora.ledgers.models import OPEN_PROMISE, Promise
+from opora.messages.models import Message
+from opora.pure.reading.promises import FoundPromise
+
+PUBLIC_CHANNELS = frozenset({"public", "social", "review"})
+WORDS = (Promise.Kind.REPLY, Promise.Kind.CALLBACK)  # a message may keep them, and they may move any promise
+
+
+def follow_promises(case: Case, message: Message, found: Sequence[FoundPromise]) -> None:
+    """Book what is promised for the first time, after the older promises got their new times. Harmless when repeated."""
+    older = _older(case, message)
+    fresh = []
+    for one in found:
+        if _was_moved_by(one, message, case):
+            continue
+        moved = _moved(older, one, message)
+        if moved is None:
+            fresh.append(one)
+            continue
+        older.remove(moved)
+        actions.update(moved, one.due, one.what, by=None, message=message, start=one.start)
+    actions.book_promises(case, fresh, by=None, message=message, public=message.thread.channel in PUBLIC_CHANNELS)
+    for promise in older:
+        if promise.kind in WORDS and promise.shown_by_id is None:
+            actions.seems_kept(promise, message)
+
+
+def _older(case: Case, message: Message) -> list[Promise]:
+    """Open promises of earlier messages, the next due first."""
+    rows = of_case(Promise.objects.filter(state__in=OPEN_PROMISE, made_at__lt=message.at), case)
+    return [row for row in rows.order_by("due", "pk") if row.message_id != message.pk]
+
+
+def _moved(older: Sequence[Promise], found: FoundPromise, message: Message) -> Promise | None:
+    """The promise to which a new time belongs: three quarters of its time are over, and the new time is later than the old."""
+    if found.due is None:
+        return None
+    for promise in older:
+        if promise.due is None or promise.reminder_at is None or promise.reminder_at > message.at:
+            continue
+        if (found.kind == promise.kind or found.kind in WORDS) and _instant(found.due) > max(promise.due, message.at):
+            return promise
+    return None
+
+
+def _was_moved_by(found: FoundPromise, message: Message, case: Case) -> bool:
+    place = {"message": message.pk, "start": found.start}
+    return of_case(Promise.objects.filter(moves__contains=[place]), case).exists()
+
+
+def _instant(due: date | datetime) -> datetime:
+    return last_instant(due, desk_time())[0]

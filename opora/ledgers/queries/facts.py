@@ -1,0 +1,54 @@
+"""What the coach has to know of a case: open questions, promises, statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from opora.cases.models import Case
+from opora.ledgers.clock import as_said, desk_time
+from opora.ledgers.models import Promise, Question
+from opora.ledgers.queries.briefs import pending_change
+from opora.ledgers.queries.promises import promises
+from opora.ledgers.queries.questions import open_questions
+from opora.ledgers.queries.realistic import realistic_due
+from opora.ledgers.queries.statements import statements
+from opora.pure.coach import AskedQuestion, KnownPromise, KnownStatement
+from opora.team.models import Agent
+
+STILL_SAID = (Promise.State.MADE, Promise.State.UPDATED, Promise.State.KEPT, Promise.State.BROKEN)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerFacts:
+    """Fits `pure.coach.Facts` field by field. `promises` are all that were made here, kept and broken ones, too."""
+
+    questions: tuple[AskedQuestion, ...]
+    promises: tuple[KnownPromise, ...]
+    statements: tuple[KnownStatement, ...]
+    brief_changed: bool
+    earliest_realistic: datetime | None
+
+
+def facts(case: Case, *, for_: Agent) -> LedgerFacts:
+    """Gathered when a draft opens and on news of the case, not per keystroke."""
+    realistic = realistic_due(case)
+    return LedgerFacts(
+        questions=tuple(AskedQuestion(one.number, one.text) for one in open_questions(case, Question.Direction.THEIRS, for_=for_)),
+        promises=known_promises(promises(case, for_=for_)),
+        statements=tuple(
+            KnownStatement(" ".join(one.topic), one.kind, one.value, one.sentence, one.said_at) for one in statements(case, for_=for_)
+        ),
+        brief_changed=pending_change(case) is not None,
+        earliest_realistic=realistic.due if realistic else None,
+    )
+
+
+def known_promises(rows: Sequence[Promise]) -> tuple[KnownPromise, ...]:
+    """Promises as the coach knows them, with the day or time as it was told last."""
+    zone = desk_time().zone
+    told: list[tuple[str, date | datetime | None]] = [
+        (row.text, as_said(row.due, date_only=row.date_only, zone=zone)) for row in rows if row.state in STILL_SAID
+    ]
+    return tuple(KnownPromise(text, due) for text, due in told)

@@ -1,0 +1,65 @@
+"""A time we can keep: the 80th percentile of how long such work took this desk, without the days we waited for customers (S3-19)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Q
+from django.utils import timezone
+
+from opora.cases.models import Case
+from opora.ledgers.clock import desk_time
+from opora.ledgers.models import Promise
+from opora.ledgers.queries.waiting import waiting_spans
+from opora.pure.workload.working_time import WorkingTime
+
+SHARE = 0.8
+FEWEST = 5  # fewer tell nothing
+MOST = 200
+HISTORY = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class Realistic:
+    """`due` is when such work begun now would be done in four of five cases; `took` the working time; `seen` from how many."""
+
+    due: datetime
+    took: timedelta
+    seen: int
+
+
+def realistic_due(case: Case, *, kind: str = "action", at: datetime | None = None) -> Realistic | None:
+    """What the desk's own history says; None while there is too little of it.
+
+    Looks at kept promises of the kind, else at ended cases with a tag of this one, else at all ended cases of its mailbox.
+    """
+    at, clock = at or timezone.now(), desk_time()
+    for spans in (_kept(kind, at), _ended(case, at, tagged=True), _ended(case, at, tagged=False)):
+        took = sorted(_working(case_, start, end, clock) for case_, start, end in spans)
+        if len(took) >= FEWEST:
+            span = took[math.ceil(SHARE * len(took)) - 1]
+            return Realistic(clock.after_working_time(at, span), span, len(took))
+    return None
+
+
+def _kept(kind: str, at: datetime) -> Iterable[tuple[Case, datetime, datetime]]:
+    rows = Promise.objects.filter(kind=kind, state=Promise.State.KEPT, made_at__gt=at - HISTORY, settled_at__lt=at)
+    return [(row.case, row.made_at, row.settled_at) for row in rows.select_related("case").order_by("-settled_at")[:MOST] if row.settled_at]
+
+
+def _ended(case: Case, at: datetime, *, tagged: bool) -> Iterable[tuple[Case, datetime, datetime]]:
+    alike = Q(tags__overlap=case.tags) if tagged else Q(mailbox=case.mailbox_id)
+    if tagged and not case.tags:
+        return []
+    rows = Case.objects.filter(alike, state=Case.State.CLOSED, owner__isnull=False, ended_at__lt=at, opened_at__gt=at - HISTORY)
+    return [(row, row.opened_at, row.ended_at) for row in rows.exclude(pk=case.pk).order_by("-ended_at")[:MOST] if row.ended_at]
+
+
+def _working(case: Case, start: datetime, end: datetime, clock: WorkingTime) -> timedelta:
+    """Our working time between two moments; what the customer kept us waiting is taken off."""
+    theirs = ((max(first, start), min(last, end)) for first, last in waiting_spans(case, at=end))
+    waited = sum((clock.working_time_between(first, last) for first, last in theirs if first < last), timedelta(0))
+    return max(clock.working_time_between(start, end) - waited, timedelta(0))

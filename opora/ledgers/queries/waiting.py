@@ -1,0 +1,89 @@
+"""How long a customer kept us waiting: from our question to their next word, apart from our own time (S1-38)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+
+from opora.cases.models import Case
+from opora.cases.queries import visible_cases
+from opora.kernel.access import fetch_or_absent
+from opora.ledgers.belonging import of_case
+from opora.ledgers.clock import desk_time
+from opora.ledgers.models import Question
+from opora.messages.models import Message
+from opora.pure.workload.working_time import WorkingTime
+from opora.team.models import Agent
+
+Span = tuple[datetime, datetime]
+NONE = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """`wall` is all the time, `days` its working days begun and ended (a day counts in full), `spans` when it was."""
+
+    wall: timedelta
+    working: timedelta
+    days: int
+    spans: tuple[Span, ...]
+
+
+def waited_for_customer(case: Case, *, for_: Agent, at: datetime | None = None) -> Waited:
+    """The time in which the customer, not we, had the next word."""
+    fetch_or_absent(visible_cases(for_=for_), pk=case.pk)
+    spans = waiting_spans(case, at=at or timezone.now())
+    return _waited(spans, desk_time())
+
+
+def waiting_spans(case: Case, *, at: datetime) -> tuple[Span, ...]:
+    """From each asking of ours to the customer's next word, without overlaps.
+
+    They end at `at` at the latest, or with the case, or when nothing was left to answer.
+    """
+    asked = of_case(Question.objects.filter(direction=Question.Direction.OURS, kind=Question.Kind.QUESTION), case)
+    over = min(at, case.ended_at) if case.ended_at else at
+    words = sorted(_words_of_customer(case))
+    spans: list[Span] = []
+    for question in asked:
+        settled = question.answered_at if not question.is_open else None
+        for began in (question.asked_at, *question.asked_again):
+            heard = bisect_right(words, began)
+            ends = [one for one in (words[heard] if heard < len(words) else None, settled, over) if one is not None]
+            if min(ends) > began:
+                spans.append((began, min(ends)))
+    return _merged(spans)
+
+
+def _words_of_customer(case: Case) -> list[datetime]:
+    said = Message.objects.filter(passages__case=case, direction=Message.Direction.IN, automatic="")
+    return list(said.values_list("at", flat=True).distinct())
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _waited(spans: tuple[Span, ...], clock: WorkingTime) -> Waited:
+    wall = sum((end - start for start, end in spans), NONE)
+    working = sum((clock.working_time_between(start, end) for start, end in spans), NONE)
+    return Waited(wall, working, sum(_days(span, clock) for span in spans), spans)
+
+
+def _days(span: Span, clock: WorkingTime) -> int:
+    """Working days after the day of asking, up to the day of the answer."""
+    day, last = (moment.astimezone(clock.zone).date() for moment in span)
+    count = 0
+    while day < last:
+        day += timedelta(days=1)
+        count += clock.is_working_day(day)
+    return count

@@ -1,0 +1,179 @@
+"""What a message means for the ledgers. All of it is harmless when it happens twice: every row remembers its place in the message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+from rapidfuzz.fuzz import token_sort_ratio
+
+from opora.cases.models import Case, Passage
+from opora.ledgers.actions import questions as question_actions
+from opora.ledgers.actions.questions import Asked
+from opora.ledgers.actions.statements import add_statements
+from opora.ledgers.belonging import of_case
+from opora.ledgers.clock import desk_time
+from opora.ledgers.models import OPEN_QUESTION, Question
+from opora.ledgers.progress import follow_promises
+from opora.messages.models import Message
+from opora.pure.languages import detect, fold
+from opora.pure.languages.detection import UNKNOWN
+from opora.pure.reading.answers import match_answers
+from opora.pure.reading.customer import CustomerReading, read_customer
+from opora.pure.reading.marked import Marked
+from opora.pure.reading.promises import FoundPromise, find_promises
+from opora.pure.reading.statements import find_statements
+from opora.team import queries as team
+
+Direction, State, Kind = Question.Direction, Question.State, Question.Kind
+SAME_WORDS = 85  # of 100: a question asked again in nearly the same words
+LONGEST_HISTORY = timedelta(days=30)
+STATES = {"answered": State.ANSWERED, "partly": State.PARTLY, "unclear": State.UNCLEAR}
+REACHED: list[str] = [State.ASKED, State.UNCLEAR, State.PARTLY, State.ANSWERED]
+_NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?\d{1,2}[.)][ \t]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The stretch of a message that belongs to one case; `offset` is where it begins in the message's reply."""
+
+    message: Message
+    case: Case
+    text: str
+    offset: int
+
+
+def read(message: Message) -> None:
+    """Read one message for each case it belongs to. Notes, machines' words and what was set aside say nothing to the ledgers."""
+    if message.automatic or message.direction == Message.Direction.NOTE or message.delivery == Message.Delivery.CANCELLED:
+        return
+    for part in _parts(message):
+        if part.case.state == Case.State.SET_ASIDE:
+            continue
+        if message.direction == Message.Direction.IN:
+            _read_theirs(part)
+        else:
+            _read_ours(part)
+
+
+def _parts(message: Message) -> Iterable[Part]:
+    """Whole for the case it lies in, without the stretches that belong to others; those for their own cases."""
+    passages = list(Passage.objects.filter(message=message).select_related("case__customer").order_by("start"))
+    stretches = [one for one in passages if one.start is not None]
+    for one in stretches:
+        start = one.start or 0
+        yield Part(message, one.case, message.reply[start : one.end], start)
+    for one in passages:
+        if one.start is None:
+            yield Part(message, one.case, _without(message.reply, stretches), 0)
+
+
+def _without(text: str, stretches: Sequence[Passage]) -> str:
+    """Stretches of other cases become blanks, so that places stay."""
+    for one in stretches:
+        start, end = one.start or 0, one.end or len(text)
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _read_theirs(part: Part) -> None:
+    """A customer's words: which of our questions they answer, and what they ask and want."""
+    if not part.case.active and _is_history(part):
+        return
+    language = _language(part)
+    _settle(part, Direction.OURS, language)
+    found = read_customer(part.text, received_at=_local(part), language=language)
+    asked = [_asked(one, part) for one in found.questions]
+    wanted = [_asked(one, part, Kind.REQUEST) for one in _only_requests(found)]
+    _note(part, [*asked, *wanted], Direction.THEIRS)
+
+
+def _read_ours(part: Part) -> None:
+    """Our own words: what they state, answer, ask and promise. Of an archive only what was stated still counts."""
+    language, country, at = _language(part), team.desk().country, _local(part)
+    stated = find_statements(part.text, at=at, language=language, country=country)
+    add_statements(
+        part.case, [replace(one, start=one.start + part.offset, end=one.end + part.offset) for one in stated], message=part.message
+    )
+    if _is_history(part):
+        return
+    _settle(part, Direction.THEIRS, language)
+    _note(part, _our_questions(part, language), Direction.OURS)
+    follow_promises(part.case, part.message, _placed(find_promises(part.text, at=at, language=language, country=country), part))
+
+
+def _placed(found: Sequence[FoundPromise], part: Part) -> list[FoundPromise]:
+    return [replace(one, start=one.start + part.offset, end=one.end + part.offset) for one in found]
+
+
+def _our_questions(part: Part, language: str | None) -> list[Asked]:
+    """What we ask; a request counts where it stands among numbered questions ("3. Send us the logo")."""
+    found = read_customer(part.text, received_at=_local(part), language=language)
+    listed = [one for one in _only_requests(found) if found.questions and _NUMBERED.search(part.text[: one.start])]
+    return [_asked(one, part) for one in sorted((*found.questions, *listed), key=lambda one: one.start)]
+
+
+def _only_requests(found: CustomerReading) -> list[Marked]:
+    """What is wanted and not also asked."""
+    return [one for one in found.requests if not any(one.start < other.end and other.start < one.end for other in found.questions)]
+
+
+def _asked(one: Marked, part: Part, kind: str = Kind.QUESTION) -> Asked:
+    return Asked(one.text, one.start + part.offset, one.end + part.offset, kind)
+
+
+def _settle(part: Part, direction: str, language: str | None) -> None:
+    """Set how far the open questions of the other side are answered; never back from what was reached already."""
+    rows = of_case(Question.objects.filter(direction=direction, kind=Kind.QUESTION, state__in=OPEN_QUESTION), part.case)
+    waiting = [one for one in rows.order_by("asked_at", "number") if one.asked_at < part.message.at and one.message_id != part.message.pk]
+    if not waiting or not part.text.strip():
+        return
+    for question, found in zip(waiting, match_answers([one.text for one in waiting], part.text, language), strict=True):
+        state = STATES.get(found.state)
+        if state and REACHED.index(state) > REACHED.index(question.state):
+            question_actions.answer_question(question, state, by=None, answer=part.message)
+
+
+def _note(part: Part, asked: Sequence[Asked], direction: str) -> None:
+    """Keep what is asked: new, asked again in nearly the same words, or noted before it was sent."""
+    rows = of_case(Question.objects.filter(direction=direction), part.case)
+    if rows.filter(message=part.message).exists():
+        return
+    known = [one for one in rows.order_by("asked_at", "number") if one.is_open]
+    fresh: list[Asked] = []
+    for one in asked:
+        before = next((row for row in known if row.kind == one.kind and _same_words(row.text, one.text)), None)
+        if before is None:
+            fresh.append(one)
+            continue
+        known.remove(before)
+        if before.message_id is None and direction == Direction.OURS:
+            question_actions.sent(before, part.message, one)
+        else:
+            question_actions.ask_again([before], at=part.message.at, by=None)
+    question_actions.add(part.case, fresh, direction=direction, by=None, message=part.message, at=part.message.at)
+
+
+def _same_words(first: str, second: str) -> bool:
+    return token_sort_ratio(fold(first), fold(second)) >= SAME_WORDS
+
+
+def _is_history(part: Part) -> bool:
+    """Out of an archive: nobody waits for an answer to it any more, and its times are long over."""
+    return timezone.now() - part.message.at > LONGEST_HISTORY
+
+
+def _language(part: Part) -> str | None:
+    """The message's own language, else as its words say; the customer's language decides in doubt."""
+    known = part.message.language
+    if not known or known == UNKNOWN:
+        known = detect(part.text, part.case.customer.language or None).language
+    return None if known == UNKNOWN else known
+
+
+def _local(part: Part) -> datetime:
+    """When it was said, in the desk's zone: "tomorrow" is a day there."""
+    return part.message.at.astimezone(desk_time().zone)
