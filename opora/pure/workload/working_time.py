@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from opora.pure.workload.free_days import public_holidays
 
@@ -30,7 +29,7 @@ class WorkingTime:
     country: str
     """Whose holidays are kept ("CZ", "GB-ENG"); "" keeps none."""
 
-    zone: ZoneInfo
+    zone: tzinfo
     hours: Mapping[int, Spans]
     """Spans of each weekday, Monday is 0; a weekday that is missing or empty is free."""
 
@@ -90,7 +89,7 @@ class WorkingTime:
         return opening, datetime.combine(last, closes, tzinfo=self.zone).astimezone(UTC)
 
 
-def usual(country: str, zone: ZoneInfo) -> WorkingTime:
+def usual(country: str, zone: tzinfo) -> WorkingTime:
     """Monday to Friday from eight to five: the hours of a desk that has not said otherwise."""
     return WorkingTime(country, zone, {weekday: ((time(8), time(17)),) for weekday in range(5)})
 

@@ -1,0 +1,150 @@
+"""How English names days, hours and deadlines."""
+
+from opora.pure.languages.moments.words import MomentWords
+
+WORDS = MomentWords(
+    country="GB-ENG",
+    numbers={
+        1: "one", 2: "two, a couple of, couple of", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
+        10: "ten", 11: "eleven", 12: "twelve, a dozen", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen",
+        18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty, fourty", 50: "fifty", 60: "sixty", 70: "seventy",
+        80: "eighty", 90: "ninety",
+    },
+    ordinals={
+        1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth",
+        11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth", 15: "fifteenth", 16: "sixteenth", 17: "seventeenth",
+        18: "eighteenth", 19: "nineteenth", 20: "twentieth", 30: "thirtieth",
+    },
+    one="a, an",
+    units={
+        "minute": "minute, minutes, min., mins., minute's, minutes'", "hour": "hour, hours, hr., hrs., hour's, hours', h",
+        "day": "day, days, day's, days', calendar day, calendar days", "week": "week, weeks, week's, weeks', wk., wks.",
+        "month": "month, months, month's, months'", "year": "year, year's", "day_night": "24-hour period",
+        "working_day": "weekday, weekdays, workday, workdays",
+    },
+    spells={
+        15: "a quarter of an hour, quarter of an hour", 30: "half an hour, half hour, a half hour, half-hour, half an hour's time",
+        45: "three quarters of an hour", 90: "an hour and a half, one and a half hours, one hour and a half", 720: "half a day",
+    },
+    day_spells={
+        7: "a week's time, one week's time", 14: "a fortnight, fortnight, a fortnight's time, two weeks' time", 1: "a day's time",
+        2: "a day or two, day or two, one or two days",
+    },
+    uncounted="""
+        coming days, coming weeks, next days, following days, next few days, next few weeks, next couple of weeks, one of these days,
+        next few hours, coming hours""",
+    working="working, business, work, bank working",
+    weekdays=(
+        "monday, monday's, munday", "tuesday, tuesday's, tues., teusday", "wednesday, wednesday's, wensday, wednsday",
+        "thursday, thursday's, thurs., thur., thrusday", "friday, friday's, firday", "saturday, saturday's, saterday",
+        "sunday, sunday's",
+    ),
+    short_weekdays=(
+        "mon.", "tue.", "wed., weds.", "thu.", "fri.", "sat.", "sun.",
+    ),
+    repeated_weekdays=(
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+    ),
+    months=(
+        "january, jan.", "february, feb.", "march, mar.", "april, apr.", "may", "june, jun.", "july, jul.", "august, aug.",
+        "september, sept., sep.", "october, oct.", "november, nov.", "december, dec.",
+    ),
+    days={
+        -2: "the day before yesterday, day before yesterday", -1: "yesterday, yesterday's, last night, the previous day",
+        0: """
+            today, today's, this day, within the day, during the day, in the course of the day, in the course of today, in the course of
+            the day today, later in the day, earlier in the day""",
+        1: """
+            tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, the next day, next day, the following day,
+            overnight, the day after""",
+        2: "the day after tomorrow, day after tomorrow, overmorrow", 3: "three days from today",
+    },
+    parts={
+        "morning": "morning, mornings, early hours, first thing in the morning, breakfast", "forenoon": "mid-morning, late morning",
+        "lunch": "lunchtime, lunch time, lunch, lunch hour", "afternoon": "afternoon, mid-afternoon, aft., teatime",
+        "evening": "evening, tonight, dinner time", "night": "at night, the night, night",
+        "end": "the day is out, the day's out, the day is over",
+    },
+    noon="noon, midday, mid-day, mid day, noontime, 12 noon, twelve noon",
+    midnight="midnight, 12 midnight",
+    day_end="""
+        close of business, close of play, cob, eod, eob, end of day, end of the day, end of business, end of play, end of business day,
+        end of the business day, end of working day, end of the working day, day's end, close of day, closing time, end of office hours,
+        end of working hours, end of business hours, end of our working day, end of the working hours, the close of business, the close
+        of the day, close today""",
+    weekend="weekend, weekends",
+    same_day="that day, the same day, same day, that same day, that very day, on the day itself",
+    by="""
+        by, until, till, til, 'til, up to, no later than, not later than, at the latest by, latest by, on or before, by no later than,
+        up until, in time for""",
+    within="""
+        within, inside, in under, in less than, in no more than, in at most, in the space of, not more than, no later than, in a maximum
+        of, in up to""",
+    in_="in",
+    during="""
+        during, within the, over the, in the course of, throughout, over the course of, through the, some time in the, sometime in the""",
+    at="on, the, of, in, for, from, at, this coming, over, to, as of, starting, during, within",
+    clock_at="at, for, to",
+    latest="at the latest, the latest, latest, at the very latest, tops, at most, max",
+    around="""
+        around, about, approximately, approx., roughly, circa, towards, shortly before, shortly after, just before, just after, some
+        time around""",
+    before="before, ahead of, prior to, earlier than",
+    after="after, past",
+    from_="from, starting from, as of, since, starting",
+    between="between, anywhere between, any time between",
+    to="to, until, till, through, thru, up to",
+    and_="and",
+    or_="or, or else, or possibly",
+    ago="ago, back, earlier",
+    from_now="from now, from today, from today's date, time",
+    this="this, the current, current, this current, this very",
+    next="next, following, the following, coming, upcoming, forthcoming, the coming, the next",
+    after_next="the one after next",
+    last="last, past, previous, the last, the past, the previous",
+    coming="next few, coming few",
+    end="end of, the end of, end, close of, late, late in, last day of, the last day of, back end of",
+    middle="middle of, the middle of, mid, mid-, halfway through",
+    beginning="beginning of, the beginning of, start of, the start of, early, early in, early on, the first days of",
+    vague="few, a few, several, some, couple more, number of, a number of, a handful of, many",
+    every="every, each, daily, always on, any",
+    hour_mark="o'clock, o clock, oclock, hours, hrs., h, sharp, on the dot",
+    forenoon_mark="am, a.m., a.m, in the morning",
+    afternoon_mark="pm, p.m., p.m, in the afternoon, in the evening",
+    clock_before={
+        30: "half past, half-past, half", 15: "quarter past, a quarter past, fifteen past",
+        -15: "quarter to, a quarter to, quarter of, fifteen to", 10: "ten past, 10 past", 20: "twenty past, 20 past",
+        5: "five past, 5 past", -10: "ten to, 10 to", -20: "twenty to, 20 to", -5: "five to", 25: "twenty-five past",
+        -25: "twenty-five to",
+    },
+    clock_after={
+        30: "thirty", 15: "fifteen", 45: "forty-five",
+    },
+    half_more="and a half",
+    day_mark="st, nd, rd, th",
+    of_month="of this month, of the month, this month, inst., of the current month",
+    soft="""
+        right, just, first thing, first thing on, straight away, already, sometime, some time, early, late, later, about, exactly,
+        precisely, sharp, approximately, roughly, only, probably, possibly, hopefully, again, more, further, additional, even, date,
+        i.e., that is, namely, maximum, max., another, next available, full, whole, entire, or so, bright and early, come, at some
+        point, any time, anytime, then""",
+    counted_endings="s, ee",
+    from_event="of, from, after, following, upon, once, as soon as, since, when, on receipt, starting from, post, before, prior to",
+    people="us, me, now, today, our, my, the team, this email, this message, this e-mail, writing, writing this",
+    not_moments="""
+        good morning, good afternoon, good evening, good night, good day, have a nice day, have a good day, have a great day, have a
+        lovely day, nice day, great day, lovely day, nice evening, great evening, lovely evening, nice weekend, great weekend, good
+        weekend, lovely weekend, nice week, great week, good week, lovely week, lovely afternoon, great afternoon, nice afternoon,
+        pleasant weekend, pleasant evening, pleasant day, rest of your day, rest of your week, rest of the day, rest of the week, happy
+        friday, happy monday, to this day, day to day, day by day, one by one, at first, the first time, in the first place, at one, one
+        day, some day, these days, nowadays, black friday, cyber monday, at once, 24/7, every now and then, in one go, for one, may i,
+        may we, may you, may it, may be, may have, may not, may take, may the, second to none, a second, day one, at the end of the day
+        what, up to date, the other day, time and again, hours a day, days a week, a day, a week, a month, an hour late, hours per day,
+        days per week, per day, per week, per month, per hour, times a week, once a day, in one""",
+    only_with_capital="may, march, mar, sat, sun, mon, wed, jan, second",
+    units_that_are_no_date="""
+        year, years, piece*, pcs, item*, unit*, euro*, eur, gbp, usd, pound*, dollar*, pence, cent*, percent, per, time*, kg, km, lb,
+        lbs, metre*, meter*, mile*, page*, parcel*, order*, people, person*, floor*, case*, step*, option*, second*, sec, degree*, box*,
+        ticket*, invoice*, email*, e-mail*, call*, copies, copy, version*, point*, star*, size*, of, more""",
+    dates_end_with_a_dot=True,
+)  # fmt: skip

@@ -1,0 +1,79 @@
+"""The door of the room: all moments of a text, each brought to a day or an instant."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from opora.pure.languages.moments.calendar import Calendar
+from opora.pure.languages.moments.clocks import settled
+from opora.pure.languages.moments.joining import joined_pieces
+from opora.pure.languages.moments.lexicon import lexicon_of
+from opora.pure.languages.moments.reader import Reader
+from opora.pure.languages.moments.spans import behind_a_bare_span
+from opora.pure.languages.moments.values import Clock, Moment, Piece
+
+_OVER_FROM = {"morning": 9, "forenoon": 12, "lunch": 13, "noon": 12, "afternoon": 18, "evening": 23, "night": 24, "end": 24}
+"""From which hour on a part of the day that is named alone is tomorrow's."""
+
+_MOST_FOUND = 200
+
+
+def find_moments(text: str, *, at: datetime, language: str, country: str = "") -> tuple[Moment, ...]:
+    """Days and hours named in a text written at `at` (aware; its zone is the writer's), in order of the text.
+
+    `country` says whose holidays working days pass over; without it the language's usual country does.
+    A language without words for moments has none. Text behind 20,000 characters is not read.
+    """
+    lexicon = lexicon_of(language)
+    if lexicon is None:
+        return ()
+    reader = Reader(text, lexicon)
+    calendar = Calendar(at, country or lexicon.words.country)
+    found: list[Moment] = []
+    place, said = 0, None
+    while place < len(reader.tokens) and len(found) < _MOST_FOUND:
+        if idiom := reader.take(place, "not_moments"):
+            place = idiom.next
+            continue
+        moment = joined_pieces(reader, calendar, place, said)
+        if moment is None:
+            place = behind_a_bare_span(reader, place) or place + 1
+            continue
+        found.append(_moment(reader, calendar, moment.piece, place, moment.next))
+        said = _day_of(found[-1].due) or said
+        place = moment.next
+    return tuple(found)
+
+
+def _moment(reader: Reader, calendar: Calendar, piece: Piece, start: int, end: int) -> Moment:
+    due = None if piece.is_open else _due(calendar, piece)
+    past = piece.is_past or _is_past(calendar, due)
+    first, last = reader.span(start, end)
+    return Moment(first, last, due, piece.is_deadline, past, piece.is_range, piece.is_repeated)
+
+
+def _due(calendar: Calendar, piece: Piece) -> date | datetime | None:
+    if piece.instant:
+        return piece.instant
+    clock = piece.clock or (Clock(12, 0, True) if piece.part == "noon" else None)
+    if clock is None:
+        return piece.day or _day_of_part(calendar, piece.part)
+    clock = settled(clock, piece.part)
+    if piece.day:
+        return calendar.instant(piece.day, clock)
+    today = calendar.instant(calendar.today, clock)
+    return today if today > calendar.at else calendar.instant(calendar.today + timedelta(days=1), clock)
+
+
+def _day_of_part(calendar: Calendar, part: str | None) -> date:
+    return calendar.in_days(calendar.at.hour >= _OVER_FROM.get(part or "", 24))
+
+
+def _is_past(calendar: Calendar, due: date | datetime | None) -> bool:
+    if isinstance(due, datetime):
+        return due < calendar.at
+    return due is not None and due < calendar.today
+
+
+def _day_of(due: date | datetime | None) -> date | None:
+    return due.date() if isinstance(due, datetime) else due

@@ -1,0 +1,174 @@
+"""A text as a row of words, each with what it may mean; the grammar asks it "is there a weekday at place 7?"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from opora.pure.languages.aligned import Aligned, align
+from opora.pure.languages.moments.lexicon import TOKEN, Entry, Lexicon, Step, Value, sound_mark
+
+
+class Token(NamedTuple):
+    """A word, a number or a sign."""
+
+    text: str
+    start: int
+    end: int
+    is_glued: bool
+    """No white space before it."""
+
+    is_capital: bool
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.text.isdecimal() and self.text.isascii()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word."""
+        return self.text[0].isalpha()
+
+
+class Taken(NamedTuple):
+    """What was recognised, and the place behind it."""
+
+    value: Value
+    next: int
+
+
+_LONGEST_NUMBER = 4
+_DASH = "-"
+_END = Token("\n\n", 0, 0, False, False)
+
+
+class Reader:
+    """The words of one text in one language."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.aligned: Aligned = align(text)
+        self.lexicon = lexicon
+        self.words = lexicon.words
+        self._stem_lengths = lexicon.stem_lengths
+        self.tokens = _tokens(self.aligned)
+        self._meanings: dict[int, dict[str, Taken]] = {}
+
+    def token(self, at: int) -> Token:
+        """The token at a place; an empty line stands before the first and behind the last."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else _END
+
+    def take(self, at: int, *kinds: str) -> Taken | None:
+        """The longest phrase of one of these kinds that begins here; earlier kinds are preferred."""
+        meanings = self.meanings(at)
+        for kind in kinds:
+            if kind in meanings:
+                return meanings[kind]
+        return None
+
+    def skip(self, at: int, *kinds: str) -> int:
+        """The place behind all phrases of these kinds."""
+        while taken := self.take(at, *kinds):
+            at = taken.next
+        return at
+
+    def next_after_comma(self, at: int) -> int:
+        """The place itself, or the one behind a comma or a bracket that opens."""
+        return at + 1 if self.token(at).text in (",", "(") else at
+
+    def sign(self, at: int, sign: str, *, glued: bool = False) -> bool:
+        """Whether this very sign stands here."""
+        token = self.token(at)
+        return token.text == sign and (token.is_glued or not glued)
+
+    def meanings(self, at: int) -> dict[str, Taken]:
+        """Everything the phrase that begins here may mean, by kind."""
+        if at not in self._meanings:
+            self._meanings[at] = self._look_up(at)
+        return self._meanings[at]
+
+    def digits(self, at: int) -> int | None:
+        """The number written in digits at a place, if it is short enough for a day, an hour or a year."""
+        token = self.token(at)
+        return int(token.text) if token.is_number and len(token.text) <= _LONGEST_NUMBER else None
+
+    def number(self, at: int) -> Taken | None:
+        """A number in digits or words: 24, 1,5, twenty-four."""
+        if (whole := self.digits(at)) is not None:
+            return self._with_decimals(whole, at + 1)
+        if not (tens := self.take(at, "numbers")):
+            return None
+        value = float(tens.value)
+        if value < 20 or value % 10:
+            return tens
+        rest = tens.next + 1 if self.sign(tens.next, _DASH, glued=True) else self.skip(tens.next, "and_")
+        ones = self.take(rest, "numbers")
+        return Taken(int(value + float(ones.value)), ones.next) if ones and 0 < float(ones.value) < 10 else tens
+
+    def _with_decimals(self, whole: int, at: int) -> Taken:
+        half = self.token(at).text in ",." and self.token(at).is_glued and self.token(at + 1).text == "5" and self.token(at + 1).is_glued
+        return Taken(whole + 0.5, at + 2) if half else Taken(whole, at)
+
+    def is_stop_word(self, at: int) -> bool:
+        """Whether a function word of the language stands here: it cannot be what a number counts."""
+        return self.token(at).text in self.lexicon.stop_words
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the written text of the tokens from `start` up to `end`."""
+        return self.aligned.span(self.tokens[start].start, self.tokens[end - 1].end)
+
+    def _look_up(self, at: int) -> dict[str, Taken]:
+        token = self.token(at)
+        if not token.is_word and not token.is_number:
+            return {}
+        found: dict[str, Taken] = {}
+        for entry in self._entries(token.text):
+            end = self._follow(at, entry.steps)
+            if end is not None and (entry.kind not in found or found[entry.kind].next < end):
+                found[entry.kind] = Taken(entry.value, end)
+        if token.text in self.lexicon.only_with_capital and not token.is_capital:
+            return {"weak_" + kind: taken for kind, taken in found.items()}
+        return found
+
+    def _entries(self, word: str) -> list[Entry]:
+        found = list(self.lexicon.exact.get(word, ()))
+        for spelling in (word, *self._sounds(word)):
+            if spelling != word:
+                found += self.lexicon.exact.get(spelling, ())
+            for length in self._stem_lengths:
+                if length > len(spelling):
+                    break
+                found += self.lexicon.stems.get(spelling[:length], ())
+        return found
+
+    def _sounds(self, word: str) -> tuple[str, ...]:
+        return tuple(sound_mark(sound) for sound in self.words.sound(word)) if self.words.sound and word.isascii() else ()
+
+    def _follow(self, at: int, steps: tuple[Step, ...]) -> int | None:
+        for place, step in enumerate(steps):
+            if place and self.sign(at, _DASH):
+                at += 1
+            if not self._fits(self.token(at).text, step):
+                return None
+            at += 1
+            if step.may_have_dot and self.sign(at, ".", glued=True) and not self._is_full_stop(at):
+                at += 1
+        return at
+
+    def _fits(self, word: str, step: Step) -> bool:
+        spellings = (word, *self._sounds(word)) if step.word[0] == "~" else (word,)
+        return any(spelling.startswith(step.word) if step.is_stem else spelling == step.word for spelling in spellings)
+
+    def _is_full_stop(self, at: int) -> bool:
+        following = self.token(at + 1)
+        return following.is_capital or following is _END
+
+
+def _tokens(aligned: Aligned) -> list[Token]:
+    tokens: list[Token] = []
+    reached = -1
+    for match in TOKEN.finditer(aligned.folded):
+        capital = aligned.written[aligned.places[match.start()]].isupper()
+        text = "\n\n" if match.group()[0] == "\n" else match.group()
+        tokens.append(Token(text, match.start(), match.end(), match.start() == reached, capital))
+        reached = match.end()
+    return tokens

@@ -1,0 +1,172 @@
+"""How Polish names days, hours and deadlines."""
+
+from opora.pure.languages.moments.words import MomentWords
+
+WORDS = MomentWords(
+    country="PL",
+    numbers={
+        1: "jeden, jedna, jedno, jedną, jednego, jednej, jednym", 1.5: "półtora, półtorej", 2: "dwa, dwie, dwóch, dwu, dwoma, dwiema",
+        3: "trzy, trzech, trzema", 4: "cztery, czterech, czterema", 5: "pięć, pięciu, pięcioma", 6: "sześć, sześciu",
+        7: "siedem, siedmiu", 8: "osiem, ośmiu", 9: "dziewięć, dziewięciu", 10: "dziesięć, dziesięciu", 11: "jedenaście, jedenastu",
+        12: "dwanaście, dwunastu", 13: "trzynaście, trzynastu", 14: "czternaście, czternastu", 15: "piętnaście, piętnastu",
+        16: "szesnaście, szesnastu", 17: "siedemnaście, siedemnastu", 18: "osiemnaście, osiemnastu",
+        19: "dziewiętnaście, dziewiętnastu", 20: "dwadzieścia, dwudziestu", 30: "trzydzieści, trzydziestu",
+        40: "czterdzieści, czterdziestu", 50: "pięćdziesiąt, pięćdziesięciu", 60: "sześćdziesiąt, sześćdziesięciu",
+        70: "siedemdziesiąt, siedemdziesięciu", 80: "osiemdziesiąt, osiemdziesięciu", 90: "dziewięćdziesiąt, dziewięćdziesięciu",
+    },
+    ordinals={
+        1: "pierwszego, pierwszej, pierwsza, pierwszą", 2: "drugiego, drugiej, druga, drugą",
+        3: "trzeciego, trzeciej, trzecia, trzecią", 4: "czwartego, czwartej, czwarta, czwartą", 5: "piątego, piątej, piąta, piątą",
+        6: "szóstego, szóstej, szósta, szóstą", 7: "siódmego, siódmej, siódma, siódmą", 8: "ósmego, ósmej, ósma, ósmą",
+        9: "dziewiątego, dziewiątej, dziewiąta, dziewiątą", 10: "dziesiątego, dziesiątej, dziesiąta, dziesiątą",
+        11: "jedenastego, jedenastej, jedenasta, jedenastą", 12: "dwunastego, dwunastej, dwunasta, dwunastą",
+        13: "trzynastego, trzynastej, trzynasta, trzynastą", 14: "czternastego, czternastej, czternasta, czternastą",
+        15: "piętnastego, piętnastej, piętnasta, piętnastą", 16: "szesnastego, szesnastej, szesnasta, szesnastą",
+        17: "siedemnastego, siedemnastej, siedemnasta, siedemnastą", 18: "osiemnastego, osiemnastej, osiemnasta, osiemnastą",
+        19: "dziewiętnastego, dziewiętnastej, dziewiętnasta, dziewiętnastą", 20: "dwudziestego, dwudziestej, dwudziesta, dwudziestą",
+        21: "dwudziestej pierwszej", 22: "dwudziestej drugiej", 23: "dwudziestej trzeciej", 24: "dwudziestej czwartej",
+        30: "trzydziestego",
+    },
+    units={
+        "minute": "minuta, minuty, minutę, minut, minucie, minutach, minutom, min., minutka, minutki, minutkę, minutek, minutami",
+        "hour": "godzina, godziny, godzinę, godzin, godzinie, godzinach, godzinami, godz., h, godzinka, godzinki, godzinkę, godzinek",
+        "day": "dzień, dnia, dni, dniach, dniem, dniu, dniami, dniom",
+        "week": "tydzień, tygodnia, tygodnie, tygodni, tygodniu, tygodniach, tygodniem, tyg.",
+        "month": "miesiąc, miesiąca, miesiące, miesięcy, miesiącu, miesiącach, mies., m-c, m-ca", "year": "roku, rok",
+        "day_night": "doba, doby, dobę, dób, dobie, dobach",
+    },
+    single_units={
+        "hour": "godziny, godzinki", "week": "tygodnia", "month": "miesiąca", "minute": "minuty",
+    },
+    spells={
+        15: "kwadrans, kwadransa, kwadransie, kwadransik", 30: "pół godziny, pół godzinki, półgodziny, pół godz.",
+        45: "trzy kwadranse, trzech kwadransów, 3 kwadranse", 90: "godzinę i pół, półtorej godziny, półtora godziny", 720: "pół dnia",
+    },
+    day_spells={
+        2: "dzień dwa, dzień-dwa, dzień lub dwa, dzień czy dwa, dzień albo dwa",
+    },
+    working="""
+        robocze, roboczy, roboczych, roboczego, roboczym, rob., robocza, roboczą, roboczej, pracujące, pracujących, powszedni,
+        powszednich, powszednie""",
+    weekdays=(
+        """
+            poniedziałek, poniedziałku, poniedziałkiem, poniedziałkowy, poniedziałkowego, poniedziałkowym, poniedziałkowe, poniedzialek""",
+        "wtorek, wtorku, wtorkiem, wtorkowy, wtorkowego, wtorkowym",
+        "środa, środę, środy, środzie, środą, środowy, środowego, środowe",
+        "czwartek, czwartku, czwartkiem, czwartkowy, czwartkowego, czwartkowe",
+        "piątek, piątku, piątkiem, piątkowy, piątkowego, piątkowe",
+        "sobota, sobotę, soboty, sobocie, sobotą, sobotni, sobotniego, sobotnie",
+        "niedziela, niedzielę, niedzieli, niedzielą, niedzielny, niedzielnego, niedzielne",
+    ),
+    short_weekdays=(
+        "pon., pn., pnd.", "wt., wto.", "śr., śro.", "czw., cz.", "pt., pią.", "sob., sb., so.", "nd., ndz., niedz.",
+    ),
+    repeated_weekdays=(
+        "poniedziałki", "wtorki", "środach", "czwartki", "piątki", "sobotach", "niedzielach",
+    ),
+    months=(
+        "styczeń, stycznia, styczniu, styczniem, stycz., sty.", "luty, lutego, lutym, lut.", "marzec, marca, marcu, marcem, mar.",
+        "kwiecień, kwietnia, kwietniu, kwietniem, kwiet., kwi.", "maj, maja, maju, majem",
+        "czerwiec, czerwca, czerwcu, czerwcem, czerw., cze.", "lipiec, lipca, lipcu, lipcem, lip.",
+        "sierpień, sierpnia, sierpniu, sierpniem, sierp., sie.", "wrzesień, września, wrześniu, wrześniem, wrzes., wrz.",
+        "październik, października, październiku, październikiem, paźdz., paź.",
+        "listopad, listopada, listopadzie, listopadem, list., lis.", "grudzień, grudnia, grudniu, grudniem, grudz., gru.",
+    ),
+    days={
+        -2: "przedwczoraj, przedwczorajszy, przedwczorajszego, onegdaj",
+        -1: "wczoraj, wczorajszy, wczorajszego, wczorajszym, wczorajszą, wczorajsza",
+        0: """
+            dziś, dzisiaj, dzisiejszy dzień, dzisiejszego dnia, dzisiejszym dniu, dzisiejszy, dzisiejszego, dzisiejszym, dzisiejsze,
+            dzisiejszej, w ciągu dnia, w trakcie dnia, jeszcze w ciągu dnia, do końca dziś""",
+        1: """
+            jutro, jutra, jutrze, jutrem, jutrzejszy, jutrzejszego, jutrzejszym, jutrzejsze, jutrzejszy dzień, jutrzejszego dnia,
+            jutrzejszej, następnego dnia, następny dzień, następnym dniu, kolejnego dnia, nazajutrz""",
+        2: "pojutrze, po jutrze, pojutrzejszy, pojutrzejszego", 3: "popojutrze",
+    },
+    parts={
+        "morning": """
+            rano, rana, ranem, z rana, od rana, nad ranem, z samego rana, o poranku, porankiem, poranek, poranku, ranka, bladym świtem""",
+        "forenoon": "przed południem, przedpołudniem, przedpołudnie, przedpołudniowych",
+        "lunch": "w porze lunchu, w porze obiadowej, w porze obiadu, lunchu, obiadu, obiadem, porze obiadowej, lunchem",
+        "afternoon": "po południu, popołudniu, popołudnie, popołudnia, popołudniem, popołudniowych, popoludniu, popoł.",
+        "evening": "wieczorem, wieczór, wieczora, wieczoru, wieczorowych, wieczornych, wieczorkiem, pod wieczór",
+        "night": "w nocy, nocą, na noc, noc, nocy",
+    },
+    noon="południe, południa, południu, południem, w samo południe",
+    midnight="północ, północy, północą",
+    day_end="""
+        końca dnia pracy, końca pracy, końca dnia roboczego, koniec dnia, końca dnia, końcem dnia, koniec dnia pracy, końca godzin
+        pracy, końcu dnia, zamknięcia biura, końca zmiany""",
+    weekend="weekend, weekendu, weekendem, weekendzie",
+    same_day="tego samego dnia, ten sam dzień, tym samym dniu, tego dnia, jeszcze tego dnia",
+    by="do, aż do, najpóźniej do, maksymalnie do, nie później niż, nie później niż do, nie później jak do",
+    within="""
+        w ciągu, w przeciągu, w terminie, w terminie do, w okresie, na przestrzeni, najpóźniej w ciągu, maksymalnie w ciągu, w czasie do""",
+    in_="za, po upływie",
+    during="w trakcie, podczas, w toku, przez, w ciągu",
+    at="w, we, na, od, z, ze, dnia, w dniu, na dzień, ku",
+    clock_at="o, na, koło, około, po, przed, ok.",
+    latest="najpóźniej, najdalej, maksymalnie, max., maks., ostatecznie",
+    around="około, ok., koło, mniej więcej, gdzieś, tak",
+    before="przed, jeszcze przed",
+    after="po",
+    from_="od, z",
+    between="między, pomiędzy, miedzy",
+    to="do, a, aż do",
+    and_="a, i",
+    or_="lub, albo, bądź, czy, ewentualnie, ew.",
+    ago="temu, wcześniej, wstecz",
+    from_now="od dziś, od dzisiaj, od teraz, od tej chwili",
+    this="ten, tego, tym, tę, tej, tą, ta, to, bieżący, bieżącego, bieżącym, bież., obecnego, obecnym, bieżącej",
+    next="""
+        przyszły, przyszłego, przyszłym, przyszłą, przyszłej, przyszła, następny, następnego, następnym, następną, następnej,
+        następnych, kolejny, kolejnego, kolejnym, kolejną, kolejnych, nadchodzący, nadchodzącego, nadchodzącym, nadchodzącą,
+        nadchodzących, najbliższy, najbliższego, najbliższym, najbliższą, najbliższej, najbliższe, najbliższych, następne, kolejne,
+        przyszłych, przyszl.""",
+    after_next="",
+    last="""
+        zeszły, zeszłego, zeszłym, zeszłą, zeszłej, ubiegły, ubiegłego, ubiegłym, ubiegłą, ubiegłej, poprzedni, poprzedniego,
+        poprzednim, poprzednią, ostatni, ostatniego, ostatnim, minionego, miniony, minionym, minioną""",
+    coming="najbliższych, następnych, kolejnych, nadchodzących",
+    uncounted="najbliższych dniach, najbliższych dni, najbliższe dni, kolejnych dniach, najbliższym czasie, najbliższych godzinach",
+    end="końca, koniec, końcem, końcu, końcówce, końcówką, schyłku",
+    middle="połowy, połowie, połową, połowa, środku, środka",
+    beginning="początku, początkiem, początek, na początku, z początkiem, pierwszych dniach",
+    vague="kilka, kilku, parę, paru, kilkunastu, kilkanaście, jakiś, jakieś, kilkoma, niewiele, wiele, niedługi",
+    every="każdy, każdą, każdego, każdej, każde, co, zawsze w, zawsze we, codziennie, regularnie",
+    hour_lead="o, godziny, godzinie, godzinę, godziną, godz., godzina, g.",
+    hour_mark="godz., h, hr",
+    forenoon_mark="am",
+    afternoon_mark="pm",
+    clock_before={
+        -30: "wpół do, w pół do, pół do", 15: "kwadrans po, piętnaście po", -15: "za kwadrans, kwadrans przed, za piętnaście",
+        -10: "za dziesięć", -5: "za pięć", 10: "dziesięć po", 5: "pięć po", 20: "dwadzieścia po", -20: "za dwadzieścia",
+    },
+    clock_after={
+        30: "trzydzieści, i pół", 15: "piętnaście", 45: "czterdzieści pięć",
+    },
+    half_more="i pół",
+    day_mark="ego, go, tego, stego, ty, y, szego",
+    ordinal_hour_mark="tej, ej, stej, ta, ą, szej, mej",
+    of_month="tego miesiąca, bm., bieżącego miesiąca, b. m., br.",
+    soft="""
+        zaraz, jeszcze, już, dokładnie, około, ok., mniej więcej, maksymalnie, max., maks., najwyżej, najdalej, gdzieś, tak, dopiero,
+        rano już, czyli, tj., to jest, to znaczy, znaczy, od razu, dzień, całą, cały, wczesnym, późnym, godzinach, równo, punktualnie,
+        nawet, przypuszczalnie, pewnie, zaledwie, niecałe, niecałą, niecałych, w godzinach""",
+    from_event="od, po, od momentu, od chwili, od daty, licząc od, od dnia, po tym",
+    people="nas, mnie, Państwa, Pana, Pani, naszego, naszej, naszych, mojego, teraz, kolegi, koleżanki",
+    not_moments="""
+        dzień dobry, dobry wieczór, dobry dzień, dobranoc, miłego dnia, miłego popołudnia, miłego wieczoru, miłego weekendu, miłego
+        tygodnia, miłej niedzieli, miłej soboty, miłego poranka, miłego piątku, miłego poniedziałku, dobrego dnia, dobrego popołudnia,
+        dobrego wieczoru, dobrego weekendu, dobrego tygodnia, spokojnego dnia, spokojnego wieczoru, spokojnego weekendu, spokojnej nocy,
+        spokojnej niedzieli, udanego dnia, udanego weekendu, udanego tygodnia, udanego popołudnia, pięknego dnia, przyjemnego dnia,
+        przyjemnego wieczoru, przyjemnego weekendu, dobrej nocy, po pierwsze, po drugie, po trzecie, za jednym razem, na razie, do tej
+        pory, do dziś, do dzisiaj, po raz pierwszy, w pierwszej kolejności, co do, do dnia dzisiejszego, w tym, po to, z dnia na dzień,
+        na co dzień, do tego, na to, po tym, od tego, za to, przed tym, co dzień gorzej""",
+    units_that_are_no_date="""
+        rok, lata, lat, latach, roku gwarancji, szt., sztuk*, zł, pln, złot*, gr, groszy, eur, euro, procent*, raz*, kg, g, km, m, cm,
+        mm, l, litr*, metr*, punkt*, stron*, pozycj*, pacz*, przesył*, zamów*, os., osób, osob*, piętr*, przypad*, krok*, opcj*,
+        sekund*, stopni*, numer*, karton*, faktur*, mail*, e-mail*, rat*, egzemplarz*, tys.""",
+    has_ordinal_hours=True,
+    dates_end_with_a_dot=False,
+)  # fmt: skip

@@ -1,0 +1,168 @@
+"""How Serbian (and Croatian, Bosnian) names days, hours and deadlines; Cyrillic folds to the same letters."""
+
+from opora.pure.languages.moments.words import MomentWords
+
+WORDS = MomentWords(
+    country="RS",
+    numbers={
+        1: "jedan, jedna, jedno, jednu, jednog, jednoga, jedne, jednom", 2: "dva, dve, dvije, dvaju, dveju",
+        3: "tri, triju", 4: "četiri", 5: "pet", 6: "šest", 7: "sedam", 8: "osam", 9: "devet", 10: "deset", 11: "jedanaest",
+        12: "dvanaest", 13: "trinaest", 14: "četrnaest", 15: "petnaest", 16: "šesnaest", 17: "sedamnaest", 18: "osamnaest",
+        19: "devetnaest", 20: "dvadeset", 24: "dvadesetčetiri", 30: "trideset", 40: "četrdeset", 48: "četrdesetosam", 50: "pedeset",
+        60: "šezdeset", 70: "sedamdeset", 80: "osamdeset", 90: "devedeset",
+    },
+    ordinals={
+        1: "prvog, prvoga, prvi, prvom", 2: "drugog, drugoga, drugi", 3: "trećeg, trećega, treći", 4: "četvrtog, četvrti",
+        5: "petog, peti", 6: "šestog, šesti", 7: "sedmog, sedmi", 8: "osmog, osmi", 9: "devetog, deveti", 10: "desetog, deseti",
+        11: "jedanaestog, jedanaesti", 12: "dvanaestog, dvanaesti", 13: "trinaestog, trinaesti", 14: "četrnaestog, četrnaesti",
+        15: "petnaestog, petnaesti", 16: "šesnaestog, šesnaesti", 17: "sedamnaestog, sedamnaesti", 18: "osamnaestog, osamnaesti",
+        19: "devetnaestog, devetnaesti", 20: "dvadesetog, dvadeseti", 30: "tridesetog, trideseti",
+    },
+    units={
+        "minute": "minut, minuta, minute, minuti, minutu, min., minuta vremena",
+        "hour": """
+            sat, sata, sati, sate, satu, satima, sat vremena, sata vremena, sati vremena, čas, časa, časova, časom, časove, h, č., hr""",
+        "day": "dan, dana, dani, danu, danom, danima, dane",
+        "week": """
+            nedelja dana, nedelje dana, nedelju dana, nedelja, nedelje, nedelju, nedelji, nedjelja, nedjelje, nedjelju, tjedan, tjedna,
+            tjedana, sedmica, sedmice, sedmicu, sedmici, nedeljama, sedmica dana, sedmicu dana, ned.""",
+        "month": """
+            mesec dana, meseca dana, meseci dana, mesec, meseca, meseci, mesecu, mesece, mjesec, mjeseca, mjeseci, mjesecu, mjesec dana,
+            mes.""",
+        "year": "godine, godinu, godina", "day_night": "dan i noć",
+    },
+    single_units={
+        "hour": "sat vremena", "week": "nedelju dana, nedelje dana", "month": "mesec dana",
+    },
+    spells={
+        15: "četvrt sata, četvrt časa, petnaestak minuta, frtalj sata", 20: "dvadesetak minuta",
+        30: "pola sata, pola časa, po sata, pola h, pola sat, pola sata vremena", 10: "desetak minuta",
+        45: "tri četvrt sata, tri četvrtine sata", 90: "sat i po, sat i po vremena, sat ipo, sat i pol, čas i po, sata i po",
+        720: "pola dana", 120: "sat dva, sat do dva, sat ili dva",
+    },
+    day_spells={
+        2: "dan dva, dan do dva, dan-dva, dan ili dva", 7: "nedelju dana, nedelje dana, sedmicu dana",
+        14: "nedelju dve, nedelju-dve, nedelju do dve",
+    },
+    working="radni, radna, radnih, radnog, radnoga, radnom, radne, rad., radnim, radan",
+    weekdays=(
+        "ponedeljak, ponedeljka, ponedeljku, ponedeljkom ujutru, ponedjeljak, ponedjeljka, ponedeljka, ponedjeljku, ponedeljnik",
+        "utorak, utorka, utorku, utorak", "sreda, sredu, srede, sredi, srijeda, srijedu, srijede", "četvrtak, četvrtka, četvrtku",
+        "petak, petka, petku", "subota, subotu, subote, suboti", "nedelja, nedelju, nedelje, nedjelja, nedjelju, nedjelje, nedelji",
+    ),
+    short_weekdays=(
+        "pon.", "uto., ut.", "sre., sri.", "čet., čtv.", "pet.", "sub.", "ned.",
+    ),
+    repeated_weekdays=(
+        "ponedeljkom, ponedjeljkom", "utorkom", "sredom, srijedom", "četvrtkom", "petkom", "subotom", "nedeljom, nedjeljom",
+    ),
+    months=(
+        "januar, januara, januaru, jan., siječnja", "februar, februara, februaru, feb., veljače", "mart, marta, martu, mar., ožujka",
+        "april, aprila, aprilu, apr., travnja", "maj, maja, maju, svibnja", "jun, juna, junu, juni, lipnja",
+        "jul, jula, julu, juli, srpnja", "avgust, avgusta, avgustu, august, augusta, avg., kolovoza",
+        "septembar, septembra, septembru, sept., sep., rujna", "oktobar, oktobra, oktobru, okt., listopada",
+        "novembar, novembra, novembru, nov., studenog", "decembar, decembra, decembru, dec., prosinca",
+    ),
+    days={
+        -2: "prekjuče, prekjučerašnji, prekjučer, preključe",
+        -1: "juče, jučer, jučerašnji, jučerašnjeg, jučerašnjem, jučerašnja, sinoć, sinoćnji",
+        0: """
+            danas, današnji, današnjeg, današnjem, današnja, današnjeg dana, današnji dan, današnjem danu, današnjega, u toku dana,
+            tokom dana, u toku današnjeg dana, tokom današnjeg dana, tijekom dana, u roku dana, jutros, u toku ovog dana""",
+        1: """
+            sutra, sutrašnji, sutrašnjeg, sutrašnjem, sutrašnja, sutrašnju, sutrašnjeg dana, sutrašnji dan, sutradan, idućeg dana,
+            sledećeg dana, sledeći dan, narednog dana, naredni dan, slijedećeg dana, idući dan""",
+        2: "prekosutra, preksutra, preko sutra, prekosutrašnji, prekosutrašnjeg, preksutrašnji, preksutrašnjeg", 3: "naksutra",
+    },
+    parts={
+        "morning": "ujutru, ujutro, jutro, jutra, jutru, u jutro, izjutra, rano ujutru, jutarnjim",
+        "forenoon": """
+            pre podne, prepodne, prije podne, prijepodne, prepodneva, prepodnevu, u prepodnevnim, prepodnevnim, pre podneva, do pre
+            podne""",
+        "lunch": "ručka, ručku, vreme ručka, ručak, ručkom",
+        "afternoon": """
+            popodne, po podne, popodneva, poslepodne, posle podne, poslije podne, poslijepodne, popodnevnim, poslepodneva, popodnevu""",
+        "evening": "uveče, uvečer, navečer, večeras, veče, večeri, predveče, predvečer, večernjim, noćas",
+        "night": "noću, u toku noći, tokom noći, preko noći, u noći",
+    },
+    noon="podne, podneva, podnevu, tačno u podne",
+    midnight="ponoć, ponoći, ponoćnih",
+    day_end="""
+        kraja radnog vremena, kraj radnog vremena, krajem radnog vremena, kraja radnog dana, krajem radnog dana, kraja dana, krajem
+        dana, kraj dana, kraju dana, kraju radnog vremena, kraja smene, isteka dana, isteka radnog vremena""",
+    weekend="vikend, vikenda, vikendu, vikendom",
+    same_day="istog dana, isti dan, istoga dana, tog dana, toga dana, tog istog dana, u istom danu",
+    by="do, sve do, najkasnije do, zaključno sa, zaključno s, najdalje do, pre isteka",
+    within="""
+        u roku od, u roku, roku od, u periodu od, u okviru, za najviše, za maksimalno, najkasnije za, najkasnije u roku od, u vremenu
+        od, rok je""",
+    in_="za, kroz, nakon isteka, po isteku",
+    during="tokom, u toku, tijekom, u okviru, preko, za vreme",
+    at="u, na, od, ka, za, oko, sa",
+    clock_at="u, oko, na, za, iza",
+    latest="najkasnije, najdalje, najkasnije do, maksimalno, max., najviše, najduže",
+    around="oko, otprilike, negde oko, cirka, približno, tamo oko",
+    before="pre, prije, još pre",
+    after="posle, poslije, nakon, iza, po",
+    from_="od, počev od",
+    between="između, izmedju",
+    to="do, pa do",
+    and_="i",
+    or_="ili, ili eventualno, odnosno",
+    ago_before="pre, prije, pre oko",
+    ago="unazad, ranije, nazad",
+    from_now="od danas, od sada, od ovog trenutka",
+    this="ovaj, ovog, ovoga, ovom, ovu, ove, ovoj, tekuće, tekućeg, tekući, aktuelne",
+    next="""
+        sledeći, sledećeg, sledećem, sledeću, sledeće, sledećoj, sledeća, sledećih, sledećega, slijedeći, slijedeće, slijedećeg,
+        sljedeći, sljedećeg, sljedeće, sljedeću, sljedećem, sljedeća, idući, iduće, idućeg, iduću, idućoj, iduća, idućih, idućem,
+        naredni, narednog, narednu, naredne, narednoj, naredna, narednih, narednom, narednoga, predstojeće, predstojeću, predstojećeg,
+        dolazeće, prvi, prvog, prvom, prve, prvu, prvog narednog, prvi naredni, prvog sledećeg""",
+    after_next="",
+    last="""
+        prošli, prošlog, prošlom, prošlu, prošle, prošloj, prošla, minuli, minulog, minule, protekle, protekli, proteklog, proteklu,
+        protekla, prethodni, prethodnog, prethodne, prethodnu""",
+    coming="narednih, sledećih, idućih, predstojećih, par narednih",
+    uncounted="""
+        narednih dana, sledećih dana, idućih dana, narednim danima, narednih par dana, sledećih nekoliko dana, narednih nekoliko dana,
+        ovih dana, dogledno vreme""",
+    end="kraja, krajem, kraj, kraju, konca, koncem, isteka, završetka",
+    middle="sredine, sredinom, sredina, sredini, polovine, polovinom, polovini",
+    beginning="početka, početkom, početak, početku, samom početku, prvim danima",
+    vague="par, nekoliko, koji, koju, malo, više, neki, neka",
+    every="svaki, svaka, svake, svakog, svaku, svakoga, svakodnevno, uvek, redovno, dnevno",
+    hour_lead="časova u, sat u",
+    hour_mark="h, č., sata, sati, časova, časa, čas, sat, satova, satova tačno, hr",
+    forenoon_mark="am",
+    afternoon_mark="pm",
+    clock_before={
+        -30: "pola, u pola, po", -15: "petnaest do, 15 do, četvrt do, frtalj do, petnajst do", -10: "deset do, 10 do",
+        -5: "pet do, 5 do", -20: "dvadeset do, 20 do",
+    },
+    clock_after={
+        30: "i po, i trideset, i 30, ipo, i pol", 15: "i petnaest, i 15, i četvrt", 45: "i četrdeset pet, i 45, i četrdesetpet",
+        20: "i dvadeset, i 20", 10: "i deset, i 10", 40: "i četrdeset, i 40", 5: "i pet",
+    },
+    half_more="i po, ipo, i pol",
+    day_mark="og, ti, tog, teg, eg, om, oga, i",
+    of_month="ovog meseca, tekućeg meseca, ovog mjeseca, u mesecu, o. m., t. m.",
+    soft="""
+        odmah, još, već, tačno, otprilike, negde, najviše, maksimalno, max., tek, rano, kasno, samo, opet, ponovo, dakle, tj., to jest,
+        odnosno, dan, dana, dneva, datum, datuma, ceo, celu, cele, eventualno, možda, verovatno, sigurno, čak, recimo, prvom prilikom,
+        narednih par, vremena, ranim, kasnim, časovima""",
+    counted_endings="a, ih, ima, ama",
+    from_event="od, po, nakon, posle, poslije, od momenta, od trenutka, od dana, računajući od, otkad, otkako",
+    people="nas, mene, danas, sada, sad, našeg, naše, našeg tima, kolege, koleginice, vas",
+    not_moments="""
+        dobar dan, dobro jutro, dobro veče, laku noć, prijatan dan, prijatno veče, prijatan vikend, prijatno popodne, prijatno prepodne,
+        lep dan, lepo veče, lep vikend, lepo popodne, lijep dan, lijep vikend, ugodan dan, ugodan vikend, ugodno veče, ugodno popodne,
+        srećan vikend, ostatak dana, ostatak nedelje, ostatak vikenda, uspešan dan, uspešnu nedelju, prijatnu nedelju, lepu nedelju, do
+        danas, do sada, do dana današnjeg, danas sutra, pre svega, u prvom redu, po prvi put, prvi put, u jedno, za jedan, u pet do
+        dvanaest, dan za danom, iz dana u dan, po danu, po jedan, po jedna, po jedno, po dva, po dve, po tri, u par, u jednom, u jednu
+        ruku, do jednog, od dana do dana""",
+    units_that_are_no_date="""
+        godin*, god., kom., komad*, din., dinar*, rsd, evr*, eur, km, kg, gr, g, m, cm, mm, l, lit*, metr*, procent*, posto, put*, tač*,
+        stran*, stavk*, paket*, pošilj*, porudž*, narudž*, artik*, osob*, ljud*, sprat*, slučaj*, korak*, opcij*, sekund*, stepen*,
+        broj*, kutij*, račun*, mejl*, rat*, hiljad*, prodavnic*, magacin*, poslovnic*, delova, dela""",
+    clock_hours_after_by=(1, 23),
+)  # fmt: skip
