@@ -22,11 +22,14 @@ COMMANDS: dict[str, str] = {
     "demo": "opora.ops.demo:main",
     "mail read": "opora.ops.mail_read:main",
     "mail place": "opora.ops.mail_place:main",
+    "language": "opora.ops.language:main",
+    "promises": "opora.ops.promises:main",
 }
 
 # These do without Django: they start it elsewhere, replace its database, or work on nothing but their input.
 WITHOUT_DJANGO = frozenset(
-    {"run", "web", "migrate", "manage", "doctor", "backup", "restore", "import", "orders import", "demo", "mail read", "mail place"}
+    {"run", "web", "migrate", "manage", "doctor", "backup", "restore", "import", "orders import", "demo"}
+    | {"mail read", "mail place", "language", "promises"}
 )
 
 

@@ -12,6 +12,7 @@ _END = re.compile(r"[.!?…]+[)\"“”»\']*|;+(?=\s|$)|\n[ \t]*\n\s*|\n(?=[ \t
 _GREEK = re.compile(r"[Ͱ-Ͽἀ-῿]")
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?\d{1,2}[.)]$")
 _LAST_WORD = re.compile(r"(\w[\w.]*)\.$")
+_DAY = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _LINE_GOES_ON = re.compile(r"[\w,–-]\s*$")
 _LONG_LINE = 60
 
@@ -70,7 +71,7 @@ def _full_stop_ends(before: str, after: str) -> bool:
     last, following = fold(word.group(1)), after.lstrip()[:1]
     if last in _abbreviations():
         return False
-    if last.isdecimal() and len(last) <= 2:  # "12. 3.", "3. patro": the number goes on unless a new sentence clearly begins
+    if _DAY.fullmatch(last):  # "12. 3.", "30.04. wyślę", "3. patro": the number goes on unless a new sentence clearly begins
         return not (following.isdecimal() or following.islower())
     return not (len(last) == 1 and last.isalpha() and following.isupper())
 

@@ -1,0 +1,197 @@
+"""How Serbian promises: "javiću Vam se", "ћу Вам послати", "sutra Vas zovem", "biće vraćeno do petka"."""
+
+from __future__ import annotations
+
+from opora.pure.languages.folding import fold
+from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, one_of, phrases
+
+_GAP = r"(?:[\w.'-]+[ \n]+){0,6}?"
+
+
+def _joined(words: set[str]) -> str:
+    return rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+
+
+def _future(verbs: str, aux: str, ending: str) -> str:
+    """The future of verbs given as "poslati/pošaljem", with its helper word for us ("ću", "ćemo") or for others ("će")."""
+    pairs = [fold(verb).split("/") for verb in verbs.split()]
+    roots = _joined({infinitive[:-2] for infinitive, _ in pairs if infinitive.endswith("ti")} | {"~"})
+    infinitives = _joined({infinitive[:-1] for infinitive, _ in pairs})
+    presents = _joined({present[:-1] for _, present in pairs})
+    return (
+        rf"\b{roots}[ ]?{aux}\b|\b{infinitives}i?[ \n]+(?:\w+[ \n]+)?{aux}\b|\b{aux}[ \n]+{_GAP}{infinitives}i?\b"
+        rf"|\b{aux}[ \n]+(?:\w+[ \n]+){{0,3}}?da[ \n]+(?:\w+[ \n]+){{0,4}}?{presents}{ending}\b"
+    )
+
+
+def _ours(verbs: str) -> str:
+    return _future(verbs, "(?:cu|cemo)", "(?:m|mo)")
+
+
+def _theirs(verbs: str) -> str:
+    return _future(verbs, "ce", "(?:|ju|e)")
+
+
+def _now(verbs: str) -> str:
+    """First person of verbs given as "šaljem"."""
+    return one_of(form for verb in verbs.split() for form in (verb, verb[:-1] + "mo"))
+
+
+def _second(verbs: str) -> str:
+    """The second verb behind one helper word: "ću proveriti i javiti"."""
+    infinitives = _joined({fold(verb).split("/")[0][:-1] for verb in verbs.split()})
+    return rf"\b(?:i|pa|te)[ \n]+(?:(?:vam|vas|se|ga|ih|ti|je|odmah|onda|potom)[ \n]+){{0,3}}{infinitives}i?\b"
+
+
+_CALL = "pozvati/pozovem zvati/zovem nazvati/nazovem telefonirati/telefoniram okrenuti/okrenem zvrcnuti/zvrcnem"
+_WRITE = """
+    javiti/javim napisati/napišem pisati/pišem odgovoriti/odgovorim obavestiti/obavestim obavijestiti/obavijestim
+    kontaktirati/kontaktiram informisati/informišem reći/kažem kazati/kažem saopštiti/saopštim potvrditi/potvrdim objasniti/objasnim
+    upozoriti/upozorim podsetiti/podsetim otpisati/otpišem najaviti/najavim oglasiti/oglasim objaviti/objavim izvestiti/izvestim
+    pojasniti/pojasnim preneti/prenesem izjasniti/izjasnim odgovarati/odgovaram"""
+_REFUND = """
+    refundirati/refundiram isplatiti/isplatim uplatiti/uplatim nadoknaditi/nadoknadim obeštetiti/obeštetim
+    """
+_RETURN = "vratiti/vratim vraćati/vraćam"
+_SEND = """
+    poslati/pošaljem slati/šaljem proslediti/prosledim prosljediti/prosljedim dostaviti/dostavim isporučiti/isporučim doneti/donesem
+    donijeti/donesem dovesti/dovezem uručiti/uručim otpremiti/otpremim predati/predam odneti/odnesem
+    razaslati/razašaljem isporučivati/isporučujem dostavljati/dostavljam podeliti/podelim priložiti/priložim ubaciti/ubacim
+    dopremiti/dopremim predstaviti/predstavim"""
+_PREPARE = """
+    proveriti/proverim provjeriti/provjerim pitati/pitam upitati/upitam videti/vidim vidjeti/vidim pogledati/pogledam saznati/saznam
+    ispitati/ispitam istražiti/istražim utvrditi/utvrdim raspitati/raspitam razgovarati/razgovaram pronaći/pronađem naći/nađem
+    potražiti/potražim pregledati/pregledam konsultovati/konsultujem popričati/popričam proučiti/proučim raščistiti/raščistim
+    porazgovarati/porazgovaram baciti/bacim prekontrolisati/prekontrolišem"""
+_DO = """
+    uraditi/uradim srediti/sredim rešiti/rešim riješiti/riješim popraviti/popravim zameniti/zamenim zamijeniti/zamijenim
+    pripremiti/pripremim promeniti/promenim promijeniti/promijenim ispraviti/ispravim dopuniti/dopunim dodati/dodam
+    otkazati/otkažem stornirati/storniram poništiti/poništim izdati/izdam naručiti/naručim poručiti/poručim preuzeti/preuzmem
+    doći/dođem početi/počnem proknjižiti/proknjižim aktivirati/aktiviram produžiti/produžim rezervisati/rezervišem
+    odložiti/odložim blokirati/blokiram odblokirati/odblokiram obrisati/obrišem pobrinuti/pobrinem obezbediti/obezbedim
+    obezbijediti/obezbijedim nabaviti/nabavim proceniti/procenim izračunati/izračunam izraditi/izradim obraditi/obradim
+    sastaviti/sastavim izmeriti/izmerim testirati/testiram obračunati/obračunam umanjiti/umanjim pomeriti/pomerim pomjeriti/pomjerim
+    ažurirati/ažuriram otvoriti/otvorim zatvoriti/zatvorim razmotriti/razmotrim odlučiti/odlučim instalirati/instaliram
+    montirati/montiram priključiti/priključim povezati/povežem podesiti/podesim pokrenuti/pokrenem restartovati/restartujem
+    uneti/unesem preneti/prenesem završiti/završim dovršiti/dovršim izvršiti/izvršim obaviti/obavim napraviti/napravim
+    sašiti/sašijem odštampati/odštampam spakovati/spakujem očistiti/očistim dogovoriti/dogovorim zakazati/zakažem zamoliti/zamolim
+    zadržati/zadržim ostaviti/ostavim upisati/upišem ubaciti/ubacim korigovati/korigujem obustaviti/obustavim ofarbati/ofarbam
+    potpisati/potpišem odobriti/odobrim dodeliti/dodelim platiti/platim podneti/podnesem obnoviti/obnovim sprovesti/sprovedem
+    isključiti/isključim uključiti/uključim stići/stignem svratiti/svratim sastati/sastanem prilagoditi/prilagodim
+    preraditi/preradim proširiti/proširim osposobiti/osposobim eskalirati/eskaliram prijaviti/prijavim postaviti/postavim
+    prebaciti/prebacim ukloniti/uklonim izmeniti/izmenim organizovati/organizujem raditi/radim
+    uzeti/uzmem knjižiti/knjižim evidentirati/evidentiram iskopirati/iskopiram skenirati/skeniram pustiti/pustim
+    uvrstiti/uvrstim odbiti/odbijem ugraditi/ugradim otkloniti/otklonim odraditi/odradim izaći/izađem svršiti/svršim"""
+_COME = "stići/stignem doći/dođem krenuti/krenem poći/pođem leći/legnem otići/odem izaći/izađem prispeti/prispem stizati/stižem"
+_PAID = "vracen uplacen isplacen refundiran prebacen knjizen"
+_SENT = "poslat poslan dostavljen isporucen prosledjen prosleden predat otpremljen urucen donet"
+_DONE = """
+    rešen riješen gotov završen popravljen zamenjen zamijenjen spreman spremn pripremljen promenjen ispravljen dopunjen dodat
+    otkazan storniran poništen izdat naručen preuzet proknjižen aktiviran produžen rezervisan obrađen sastavljen obračunat
+    ažuriran zatvoren otvoren razmotren instaliran montiran priključen povezan podešen pokrenut unet unesen izvršen obavljen
+    napravljen sređen proveren objavljen obnovljen sproveden urađen uspostavljen osposobljen uklonjen otklonjen odblokiran
+    dostupn funkcionaln ugrađen zakazan izrađen"""
+
+
+def _will_be(participles: str) -> str:
+    stems = "|".join(fold(participles).split())
+    return (
+        rf"\b(?:bice|ce biti)[ \n]+{_GAP}(?:{stems})\w{{0,3}}\b|\bce[ \n]+{_GAP}biti[ \n]+{_GAP}(?:{stems})\w{{0,3}}\b"
+        rf"|\b(?:{stems})\w{{0,2}}[ \n]+(?:ce biti|bice)\b"
+    )
+
+
+_PLEDGE = r"\b(?:obavezujem|obavezujemo|obecavam|obecavamo|garantujem|garantujemo)(?:[ \n]+se)?[ \n]+da[ \n]+(?!c)(?:\w+[ \n]+){0,4}?"
+
+WORDS = PromiseWords(
+    acts=(
+        Act("do", r"\b(?:reci|kazati|zamoliti|reći)[ \n]+(?:cu|cemo)[ \n]+(?:\w+[ \n]+){1,4}?da\b|\b(?:zamolicu|zamolicemo|uputicu)[ \n]+(?:\w+[ \n]+){1,4}?da\b"),
+        Act("refund", r"\b\w+(?:cu|cemo)\b(?=.*\b(?:na racun|na karticu)\b)"),
+        Act("call", rf"{_PLEDGE}(?:pozovem|pozovemo|nazovem|zovem)\b"),
+        Act("write", rf"{_PLEDGE}(?:javim|javimo|napisem|napisemo|odgovorim|odgovorimo|obavestim|obavestimo)\b"),
+        Act("refund", rf"{_PLEDGE}(?:vratim|vratimo|isplatim|isplatimo|uplatim|uplatimo)\b"),
+        Act("send", rf"{_PLEDGE}(?:posaljem|posaljemo|isporucim|isporucimo|dostavim|dostavimo|donesem|donesemo)\b"),
+        Act("do", rf"{_PLEDGE}\w+(?:im|em|am|imo|emo|amo)\b"),
+        Act("call", _ours(_CALL)),
+        Act("call", r"\b(?:javicu|javicemo|javljam|javljamo|cu|cemo)\b(?:[ \n]+\w+){0,5}?[ \n]+(?:telefonom|telefonski)\b"),
+        Act("write", _ours(_WRITE)),
+        Act("refund", _ours(_REFUND)),
+        Act("return", _ours(_RETURN)),
+        Act("send", _ours(_SEND)),
+        Act("prepare", _ours(_PREPARE)),
+        Act("do", _ours(_DO)),
+        Act("call", _second(_CALL)),
+        Act("write", _second(_WRITE)),
+        Act("return", _second(_RETURN)),
+        Act("send", _second(_SEND)),
+        Act("call", _now("zovem pozivam nazivam telefoniram"), Need.TIME),
+        Act("call", r"\bda[ \n]+(?:vas|te)[ \n]+(?:\w+[ \n]+){0,2}?pozov(?:em|emo)\b", Need.TIME),
+        Act("write", _now("javljam pišem odgovaram obaveštavam obavještavam kontaktiram informišem"), Need.TIME),
+        Act("refund", _now("uplaćujem isplaćujem refundiram"), Need.TIME),
+        Act("return", _now("vraćam"), Need.TIME),
+        Act("send", _now("šaljem prosleđujem dostavljam isporučujem donosim dovozim nosim vozim otpremam predajem"), Need.TIME),
+        Act("get", r"\b(?:dobicete|dobices|primicete|imacete|cucete|saznacete|znacete|videcete|naci cete|dobit cete)\b|\b(?:cete|ces)[ \n]+(?:\w+[ \n]+){0,5}?(?:dobiti|imati|primiti|cuti|saznati|znati|videti)\b|\b(?:cete|ces)[ \n]+(?:\w+[ \n]+){0,4}?da[ \n]+(?:\w+[ \n]+){0,3}?(?:dobijete|imate|primite|dobijes)\b", Need.TIME_OR_CUSTOMER),
+        Act("get", phrases("imate, dobijate, dobijaš, primate, primaš, imaš, očekujte, možete očekivati"), Need.TIME),
+        Act("refund", _will_be(_PAID)),
+        Act("send", _will_be(_SENT)),
+        Act("write", rf"\b(?:bicete|cete biti|cete[ \n]+{_GAP}biti)[ \n]+{_GAP}(?:obavesten|kontaktiran|informisan|obavijesten)\w{{0,2}}\b"),
+        Act("write", rf"\b(?:bicete|cete biti)[ \n]+{_GAP}pozvan\w{{0,2}}\b"),
+        Act("do", _will_be(_DONE)),
+        Act("do", rf"\b(?:bice|ce[ \n]+{_GAP}biti)[ \n]+{_GAP}(?:opet|ponovo|u funkciji|online|na raspolaganju|aktiv\w+|u redu)\b", Need.TIME),
+        Act("come", rf"\b(?:bice|ce[ \n]+{_GAP}biti)[ \n]+{_GAP}(?:kod vas|na racunu|na adresi|na vasoj adresi|u radnji|na putu|na stanju)\b|\b(?:kod vas|na racunu|na adresi|na putu)[ \n]+(?:\w+[ \n]+){{0,2}}?(?:ce biti|bice)\b", Need.TIME),
+        Act("come", phrases("sam kod vas, smo kod vas, kod vas sam, je kod vas, su kod vas, kod vas smo, je na vašoj adresi", gap=1), Need.TIME),
+        Act("call", _theirs(_CALL), Need.SOMEBODY_OF_OURS),
+        Act("call", one_of(["zove", "zovu", "poziva"]), Need.TIME),
+        Act("write", _theirs(_WRITE), Need.SOMEBODY_OF_OURS),
+        Act("write", one_of(["javlja", "javljaju"]), Need.TIME),
+        Act("return", _theirs(_RETURN), Need.SOMEBODY_OF_OURS),
+        Act("refund", _theirs(_REFUND), Need.SOMEBODY_OF_OURS),
+        Act("send", _theirs(_SEND), Need.SOMEBODY_OF_OURS),
+        Act("send", one_of(["donosi", "dovozi", "šalje", "dostavlja", "isporučuje"]), Need.TIME),
+        Act("visit", r"\b(?:dolazi|dolaze|doci ce|svrata)\b(?=.*\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater))|\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater)\w*[ \n]+(?:(?:vam|kod|vas|ce|nas)[ \n]+){0,3}(?:dolazi|dolaze|doci|dodje|stize|svrati\w*)", Need.TIME),
+        Act("come", _theirs(_COME), Need.TIME_OR_CUSTOMER),
+        Act("come", one_of(["stiže", "stižu", "kreće", "kreću", "polazi", "dolazi", "dolaze", "leže", "izlazi", "ide"]), Need.TIME),
+        Act("do", _theirs(_PREPARE + _DO), Need.SOMEBODY_OF_OURS),
+        Act("do", r"\b(?:poceti|zapoceti|uslediti|obaviti se|raditi|proraditi|odrzati)[ \n]+ce\b|\b(?:pocece|zapocece|proradice|radice|usledice|odrzace)\b|\bce[ \n]+(?:\w+[ \n]+){0,3}?(?:poceti|proraditi|raditi)\b", Need.TIME),
+        Act("do", rf"\b\w{{2,}}(?:cu|cemo)\b(?<!\bnecu)(?<!\bnecemo)(?<!\bhocu)(?<!\bhocemo)", Need.TIME),
+        Act("do", rf"\b(?:cu|cemo)[ \n]+{_GAP}\w{{2,}}(?:ti|ci)\b", Need.TIME),
+        Act("do", rf"\b(?:cu|cemo)[ \n]+(?:\w+[ \n]+){{0,3}}?da[ \n]+(?:\w+[ \n]+){{0,3}}?\w+(?:am|em|im|amo|emo|imo)\b", Need.TIME),
+        Act("do", _now("unosim spremam umanjujem objavljujem štampam pakujem knjižim vršim obrađujem razmatram proveravam rešavam menjam popravljam sređujem počinjem dolazim preuzimam puštam završavam izdajem montiram radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram"), Need.TIME),
+        Act("do", r"\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
+    ),
+    people=beginnings("""
+        kolega koleg koleginic kurir vozač dostavljač servis serviser tehničar majstor računovodstv odeljenj služb šef rukovodi nadležn
+        direktor magacin tim naš naša naši montažer ekip operater menadžer savetnik električar vodoinstalater mehaničar advokat
+        pravnik administrator zaposlen poslovođ prodavac prodavnic komercijalist knjigovođ recepcij stručnjak poštar agent radnik
+        radnic momci devojk instalater nabavk"""),
+    customer=r"\b(?:vam|vas|vama|ti|tebi|te|od mene|od nas|kod vas)\b",
+    objects={
+        "outside": r"\b(?:proizvodjac\w*|dobavljac\w*|kurirsk\w+|bank\w+|magacin\w*|servis\w*|racunovodstv\w+|post[uie]\w*|koleg\w+|tehnicar\w*|filijal\w+|osiguranj\w+|distributer\w*|uvoznik\w*|prevoznik\w*|agencij\w+)\b",
+        "money": r"\b(?:avans\w*|novac|novca|iznos\w*|na vas racun|sredstv\w+|pretplat\w+|preplat\w+|uplat\w+|depozit\w*|kaucij\w+|razlik\w+|din|dinar\w*|rsd|evr\w+|eur\w*|na racun\w*|na karticu|povracaj\w*|povrat\w*|refundacij\w+|novcan\w+|pare)\b",
+        "message": r"\b(?:poruk\w+|odgovor\w*|ugovor\w*|faktur\w+|resenje|cenovnik\w*|predracun|podat\w+|potvrd\w+|ponud\w+|dokument\w*|nalaz\w*|uputstv\w+|link\w*|predracun\w*|zapisnik\w*|spis\w+|fotografij\w+|na mejl|na mail|specifikacij\w+|predlog\w*|atest\w*|izvestaj\w*|aneks\w*|obracun\w*|informacij\w+|obavestenj\w+|obavjestenj\w+|mejl\w*|mail\w*|imejl\w*|e-mail\w*|sms\w*|novost\w*|stav|misljenj\w+|misljenje|resenj\w+|odluk\w+|rezultat\w*|termin\w*|pregled\w*|rok\w*|broj\w*|cut[ei]|cucete|saznacete|znacete|saznati|izjasnjenj\w+|procen\w+|javlj\w+|sta je|plan\w*)\b",
+        "call": r"\b(?:poziv\w*|telefonski|telefonom|razgovor\w*)\b",
+        "goods": r"\b(?:vaucer\w*|poklon\w*|robu|roba|paket\w*|posiljk\w+|aparat\w*|telefon|uredjaj\w*|sajt\w*|stranic\w+|laptop\w*)\b",
+        "visit": r"\b(?:tehnicar\w*|majstor\w*|serviser\w*|ekip\w+|elektricar\w*|vodoinstalater\w*|montazer\w*|instalater\w*|mehanicar\w*|koleg\w+|kontrolor\w*)\b",
+        "refunding": r"\b(?:povra[ct]\w* (?:\w+ ){0,2}?(?:novca|sredstava|iznosa|uplate|depozita)|refundacij\w+)\b",
+        "sending": r"\b(?:organiz|sred|obezbed|dogovor|zakaz)\w+ .{0,30}\b(?:slanje|isporuk|dostav|otprem)\w*",
+        "calling": r"\bda (?:\w+ ){0,3}?(?:pozov\w+|zove|nazove|nazovu)\b",
+        "answering": r"\bda (?:\w+ ){0,3}?(?:javi|jave|odgovor[ie]|napise|pise|obavest\w+)\b",
+    },
+    joins=r"\b(?:i|a|ali|pa|te|zatim|potom|onda|ili|nego|jer)\b",
+    whether=r"\b(?:ako|ukoliko|kad bi\w*|u slucaju|pod uslovom)\b",
+    whether_or_not=r"\b(?:i ako|cak i ako|makar|i da|cak i da)\b|\b(?:ako|ukoliko) (?:\w+ ){0,3}?ne (?:stign\w+|uspe\w+|uspij\w+|mogn\w+|zavrs\w+|dobije[mo]+|postign\w+)|\bako (?:sve|nista)",
+    when=r"\b(?:cim|kad|kada|posto|nakon sto|posle|nakon|po (?:prijemu|povratku|dobijanju|uplati|zavrsetku))\b(?![ \n]+(?:\d|podne|toga|pauze))",
+    wish=r"\b(?:budete (?:\w+ )?(?:zeleli|hteli|htjeli|trebali|odlucili|spremni)|zelite|pozelite|hocete|odlucite|vam (?:za)?treba|kazete|javite|date znak)\b",
+    open_clause=r"\b(?:jer|zato sto|posto je|pre nego|prije nego|dok|da li|koliko|zasto|gde|kako ne|kako bi\w*|da bi\w*|sta)\b",
+    refusal=r"\b(?:ne[ \n]+(?:mogu|mozemo|obecavam|garantujem|znam|znamo|mislim|verujem|znaci|kazem|tvrdim|zelim)|nisam|nismo|necu|necemo|nemoguce)\b[^,;]*,?[ \n]*\b(?:da|kad|kada)\b|\b(?:mogu|mozemo|mogao|mogla|mogli|moze|hteo|htela|voleo|volela|bih|bismo|treba|trebalo|morate|moram|sumnjam|zelim|zelite|zelimo|tesko)\b[ \n]+(?:\w+[ \n]+){0,3}?",
+    denial=r"\b(?:ne|nikad|nikada|nece|necu|necemo|bi|bih|bismo)(?:[ \n]+(?:se|vam|vas|ga|ih|je))?",
+    told=r"\b(?:rekao|rekla|rekli|kazao|kazala|kazali|pisao|pisala|pisali|napisao|napisala|napisali|obecao|obecala|obecali|obecavao|tvrdio|tvrdila|naveo|navela|naveli|pomenuo|pomenula|uveravao|uveravala|uverio|najavio|najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*[ \n]+(?:\w+[ \n]+){0,3}?da\b",
+    rule=r"\b(?:obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+|po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko|iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od|radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b",
+    theirs=r"\b(?:molim|molimo|posaljite|dostavite|potvrdite|javite|pozovite|vratite|uplatite|platite|popunite|morate|mozete|treba da|potrebno je|dovoljno je|odgovorite|donesite|ostavite|preuzmite|recite|odaberite|izaberite|napisite)\b",
+    counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",
+    at_latest=r"\b(?:najkasnije|najduze|maksimalno|u svakom slucaju|ne kasnije)\b",
+    same_day=r"\b(?:istog|isti|tog istog) dan\w*\b",
+    vague=r"\b(?:uskoro|sto pre|sto prije|odmah|najkracem|blagovremeno|ovih dana|prvom prilikom|ubrzo|hitno|bez odlaganja|smesta|cim pre|u dogledno|za koji trenutak)\b",
+    tag=r"(?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu|slazete li se|je l moze|da|jel ok)",
+    not_acts=r"\b(?:cu|cemo|bicu|bicemo|bice)[ \n]+(?:(?:vam|biti|veoma|vrlo|mi|nam|rado|se|uvek)[ \n]+){0,3}?(?:zahval\w+|srecn\w+|slobodn\w+|odsut\w+|na odmoru|na godisnjem|zatvoren\w+|moci|morati|cekati|drago|truditi|potrebno|van kancelarije|na raspolaganju(?= u)|voleti|zeleti|znati|potreban|na usluzi)\b|\b(?:moracu|moracemo|mocicu|mocicemo|mocu|mocemo|cekacu|cekacemo|znacu|znacemo|trebace\w*|hocu|hocemo|necu|necemo|bicu|bicemo)\b|\b(?:imamo|nemamo|zelimo|mozemo|moramo|znamo|cekamo|nadamo|molimo|zahvaljujemo|izvinjavamo|otvaramo|zatvaramo|nudimo|verujemo|mislimo|vidimo|razumemo|zalimo|radujemo|preporucujemo|ostajemo|trebamo|smemo|umemo|smatramo|ocekujemo|cenimo|drzimo|postujemo|shvatamo|samo|ovamo|tamo|primamo|pamtimo|hocemo|necemo|trazimo|zahtevamo|nosimo odgovornost|pretpostavljamo|nalazimo|postojimo|snosimo|svesni|idemo)\b",
+)

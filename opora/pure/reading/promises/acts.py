@@ -1,0 +1,49 @@
+"""Where a sentence speaks of an act of ours that lies before us, told apart from refusals, reports and rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from opora.pure.languages.promising import Need, PromiseWords
+from opora.pure.reading.promises.stretches import Cuts, Stretch, compiled
+
+_MOST_ACTS = 40
+"""More in one sentence is no prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAct:
+    """An act with its place in the folded sentence."""
+
+    start: int
+    end: int
+    sense: str
+    need: Need
+    rank: int
+    """The place of the wording in the language's order of belief."""
+
+
+def find_acts(folded: str, words: PromiseWords) -> tuple[FoundAct, ...]:
+    """Every wording of an act, in the order of the text; where two overlap, the one the language believes first."""
+    kept: list[FoundAct] = []
+    nothing = [Stretch(*match.span()) for match in compiled(words.not_acts).finditer(folded)]
+    for rank, act in enumerate(words.acts):
+        for match in compiled(act.expression).finditer(folded):
+            start, end = match.span()
+            taken = any(one.start < end and start < one.end for one in kept) or any(no.start < end and start < no.end for no in nothing)
+            if not taken and len(kept) < _MOST_ACTS:
+                kept.append(FoundAct(start, end, act.sense, act.need, rank))
+    return tuple(sorted(kept, key=lambda act: act.start))
+
+
+def is_unsaid(folded: str, act: FoundAct, words: PromiseWords, cuts: Cuts) -> bool:
+    """The act is refused, only told of, or part of a general rule."""
+    floor = max(cuts.strong_before(act.start), max((join.end for join in cuts.joins if join.end <= act.start), default=0))
+    before = folded[floor : act.start]
+    clause = cuts.clause(act.start, act.end, len(folded)).text_of(folded)
+    return (
+        bool(words.denial and compiled(rf"(?:{words.denial})\s*$").search(before))
+        or bool(words.refusal and compiled(rf"(?:{words.refusal})[^,;:]*$").search(before))
+        or bool(words.told and compiled(rf"(?:{words.told})[^;]*$").search(folded[: act.start]))
+        or bool(compiled(words.rule).search(clause))
+    )

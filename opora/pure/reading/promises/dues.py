@@ -1,0 +1,50 @@
+"""Which moment of the sentence belongs to which act."""
+
+from __future__ import annotations
+
+from opora.pure.languages.promising import PromiseWords
+from opora.pure.reading.promises.acts import FoundAct
+from opora.pure.reading.promises.conditions import Hanging
+from opora.pure.reading.promises.stretches import Cuts, Stretch, Timed, compiled
+
+
+def choose(
+    folded: str, act: FoundAct, own: Stretch, cuts: Cuts, moments: tuple[Timed, ...], hanging: tuple[Hanging, ...], words: PromiseWords
+) -> Timed | None:
+    """The moment by which the act is due: of its clause before the rest of its stretch, deadlines before others, then the nearest."""
+    coming = [timed for timed in moments if own.holds(timed.start) and _usable(folded, timed, act, cuts, hanging, words)]
+    usable = [timed for timed in coming if not _in_told_part(timed, hanging)]
+    told = [timed for timed in coming if timed.moment.is_deadline and timed.start >= act.end and timed not in usable]
+    clause = cuts.clause(act.start, act.end, len(folded))
+    inside = [timed for timed in usable if clause.holds(timed.start)]
+    free = [timed for timed in usable if not _in_condition(timed, hanging) and not _of_customer(folded, timed, cuts, words)]
+    for candidates in (inside, free, [timed for timed in usable if _in_condition(timed, hanging)], told):
+        if candidates:
+            return min(candidates, key=lambda timed: (not timed.moment.is_deadline, _distance(timed, act)))
+    return None
+
+
+def _usable(folded: str, timed: Timed, act: FoundAct, cuts: Cuts, hanging: tuple[Hanging, ...], words: PromiseWords) -> bool:
+    if timed.moment.is_past or timed.moment.due is None:
+        return False
+    moved = any(one.is_when and one.governed.holds(act.start) for one in hanging)
+    said = folded[timed.start : timed.end]
+    before = folded[max(0, timed.start - 25) : timed.start]
+    is_counted = bool(compiled(words.counted).search(said))
+    return not (moved and is_counted and not compiled(words.at_latest).search(before + said))
+
+
+def _in_condition(timed: Timed, hanging: tuple[Hanging, ...]) -> bool:
+    return any(one.place.holds(timed.start) for one in hanging)
+
+
+def _in_told_part(timed: Timed, hanging: tuple[Hanging, ...]) -> bool:
+    return any(one.place.holds(timed.start) and not one.is_when for one in hanging)
+
+
+def _of_customer(folded: str, timed: Timed, cuts: Cuts, words: PromiseWords) -> bool:
+    return bool(compiled(words.theirs).search(cuts.clause(timed.start, timed.end, len(folded)).text_of(folded)))
+
+
+def _distance(timed: Timed, act: FoundAct) -> int:
+    return min(abs(timed.start - act.end), abs(act.start - timed.end))
