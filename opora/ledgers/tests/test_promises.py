@@ -81,7 +81,7 @@ def test_reminded_called_and_broken_each_once(desk: Team) -> None:
         go_on(moment)
     assert told(desk.petr) == ["promise_reminder", "promise_due"]
     assert told(desk.jana) == []
-    go_on("2026-05-18 10:31")
+    go_on("2026-05-18 10:30")
     promise.refresh_from_db()
     assert promise.state == "made", "half an hour counts from when somebody was called"
     go_on("2026-05-18 10:33")
@@ -104,7 +104,7 @@ def test_when_it_is_due_the_case_is_ours_again(desk: Team) -> None:
 def test_the_lists_show_what_is_soon_due_and_broken(desk: Team) -> None:
     case, _promise = monday_promise(desk)
     shown = []
-    for moment in ("2026-05-18 09:00", "2026-05-18 09:20", "2026-05-18 10:01", "2026-05-18 10:35"):
+    for moment in ("2026-05-18 09:00", "2026-05-18 09:20", "2026-05-18 10:01", "2026-05-18 10:25"):
         with time_machine.travel(at(moment), tick=False):
             see_to_promises()
             see_to_promises()

@@ -21,6 +21,8 @@ class StatingWords:
     """It is possible, there, in force: "lze", "máme skladem"."""
     no: str
     """It is not; believed before `yes`."""
+    bare: str
+    """Those of both that count only where a sentence begins: "ano", "ne"."""
     glued_no: str = ""
     """What makes a verb its own denial when it is written together with it ("ne" in Czech)."""
     unless: str

@@ -12,19 +12,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from functools import cache, cached_property
+from itertools import islice
 from typing import Literal
 
 from opora.pure.languages import detect, stems
 from opora.pure.languages.aligned import align
 from opora.pure.languages.detection import Detected
 from opora.pure.languages.folding import fold
+from opora.pure.languages.moments import Moment, find_moments
 from opora.pure.languages.phrases import alternatives, anywhere, phrases_in
 from opora.pure.languages.registry import words_for
-from opora.pure.languages.sentences import sentences
+from opora.pure.languages.sentences import Sentence, sentences
 from opora.pure.languages.stating import StatingWords
 
 StatementKind = Literal["price", "date", "yes_no", "free"]
 MOST_STATEMENTS = 40
+MOST_IN_A_SENTENCE = 12
 SAME = 0.6  # of the shorter topic's words
 _NUMBER = r"\d{1,3}(?:[ .'’]\d{3})+(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?"
 _SYMBOLS = {"€": "EUR", "$": "USD", "£": "GBP"}
@@ -104,12 +107,14 @@ def find_statements(text: str, *, at: datetime | None = None, language: str | No
     words = _words_of(known.language)
     if words is None:
         return ()
+    moments = find_moments(own, at=at, language=known.language, country=country) if at else ()
     found: list[FoundStatement] = []
     for sentence in sentences(own):
         if sentence.is_question or len(found) >= MOST_STATEMENTS:
             continue
         written = text[sentence.start : sentence.end]
-        for fact, topic in _facts_with_topics(sentence.text, words, known):
+        inside = [one for one in moments if sentence.start <= one.start and one.end <= sentence.end]
+        for fact, topic in _facts_with_topics(sentence, inside, words, known):
             found.append(FoundStatement(topic, fact.kind, fact.value, written, sentence.start, sentence.end))
     return tuple(dict.fromkeys(found))[:MOST_STATEMENTS]
 
@@ -133,11 +138,20 @@ def _words_of(code: str) -> _Words | None:
     return _Words(code, known) if known else None
 
 
-def _facts_with_topics(sentence: str, words: _Words, known: Detected) -> Iterable[tuple[_Fact, tuple[str, ...]]]:
-    folded = align(sentence).folded
-    if words.found("unless").search(folded):
+def _facts_with_topics(
+    sentence: Sentence, moments: Sequence[Moment], words: _Words, known: Detected
+) -> Iterable[tuple[_Fact, tuple[str, ...]]]:
+    aligned = align(sentence.text)
+    if words.found("unless").search(aligned.folded):
         return
-    facts = sorted((*_sums(folded, words), *_costs(folded, words), *_possible(folded, words)), key=lambda fact: fact.start)
+    folded = aligned.folded
+    sums = list(_sums(folded, words))
+    spans = [(aligned.folded_place(one.start - sentence.start), aligned.folded_place(one.end - sentence.start), one) for one in moments]
+    times = [(start, end, one) for start, end, one in spans if not any(found.start < end and start < found.end for found in sums)]
+    for start, end, _moment in times:  # a time is no topic
+        folded = folded[:start] + " " * (end - start) + folded[end:]
+    days = [_Fact(start, end, "date", value) for start, end, one in times if (value := _day(one))]
+    facts = sorted((*days, *sums, *_costs(folded, words), *_possible(folded, words)), key=lambda fact: fact.start)[:MOST_IN_A_SENTENCE]
     cuts = [match.start() for match in words.joints.finditer(folded)]
     for number, fact in enumerate(facts):
         floor = max((one.end for one in facts[:number] if one.end <= fact.start), default=0)
@@ -145,6 +159,15 @@ def _facts_with_topics(sentence: str, words: _Words, known: Detected) -> Iterabl
         topic = _topic(folded, fact, cuts, floor, ceiling, words, known)
         if topic:
             yield fact, topic
+
+
+def _day(moment: Moment) -> str:
+    """A day that was told, with its time where one was; habits, opening hours and the past are none."""
+    if moment.due is None or moment.is_past or moment.is_repeated or moment.is_range:
+        return ""
+    if isinstance(moment.due, datetime):
+        return moment.due.replace(tzinfo=None).isoformat(timespec="minutes")  # in the zone of the sending, as it was told
+    return moment.due.isoformat()
 
 
 def _topic(folded: str, fact: _Fact, cuts: list[int], floor: int, ceiling: int, words: _Words, known: Detected) -> tuple[str, ...]:
@@ -173,7 +196,7 @@ def _unglued(piece: str, match: re.Match[str], words: _Words) -> str:
 
 
 def _sums(folded: str, words: _Words) -> Iterable[_Fact]:
-    for match in words.sums.finditer(folded):
+    for match in islice(words.sums.finditer(folded), MOST_IN_A_SENTENCE):
         if words.range_before.search(folded[: match.start()]):
             continue
         named = match.groupdict()
@@ -202,24 +225,28 @@ def _amount(written: str) -> Decimal:
 
 
 def _costs(folded: str, words: _Words) -> Iterable[_Fact]:
-    return _either(folded, words, "paid", "free", "free")
+    return _either(folded, words, {"paid": "paid", "free": "free"}, "free")
 
 
 def _possible(folded: str, words: _Words) -> Iterable[_Fact]:
-    found = _either(folded, words, "no", "yes", "yes_no")
-    bare = {fold(phrase) for block in (words.words.yes, words.words.no) for phrase in phrases_in(block) if len(fold(phrase)) <= 3}
+    found = _either(folded, words, {"no": "no", "yes": "yes"}, "yes_no")
+    bare = {fold(phrase) for phrase in phrases_in(words.words.bare)}
     strong = [fact for fact in found if folded[fact.start : fact.end] not in bare]
-    return strong or [fact for fact in found if not re.search(r"\w", folded[: fact.start])]
+    return strong or [fact for fact in found if len(re.findall(r"\w+", folded[: fact.start])) <= 1]
 
 
-def _either(folded: str, words: _Words, first: str, second: str, kind: StatementKind) -> list[_Fact]:
-    """Each place where one of two blocks speaks; the first is believed where both do ("není zdarma")."""
-    values = {"paid": "paid", "free": "free", "no": "no", "yes": "yes"}
-    found = [_Fact(*match.span(), kind, values[first]) for match in words.found(first).finditer(folded)]
-    for match in words.found(second).finditer(folded):
-        if not any(one.start < match.end() and match.start() < one.end for one in found if one.value == values[first]):
-            found.append(_Fact(*match.span(), kind, values[second]))
-    return found
+def _either(folded: str, words: _Words, blocks: dict[str, str], kind: StatementKind) -> list[_Fact]:
+    """Each place where one of two blocks speaks; where both do, the one that begins earlier is meant ("není zdarma")."""
+    found = [
+        _Fact(*match.span(), kind, value)
+        for block, value in blocks.items()
+        for match in islice(words.found(block).finditer(folded), MOST_IN_A_SENTENCE)
+    ]
+    kept: list[_Fact] = []
+    for fact in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not any(one.start < fact.end and fact.start < one.end for one in kept):
+            kept.append(fact)
+    return kept
 
 
 @cache

@@ -20,18 +20,19 @@ WORDS = StatingWords(
         lze, jde to, je možné, je možno, je to možné, můžete, můžeme vám nabídnout, umožňujeme, umožňuje, podporujeme, podporuje,
         umíme, umí, máme skladem, je skladem, jsou skladem, je k dispozici, jsou k dispozici, máme k dispozici, je dostupn*,
         jsou dostupn*, nabízíme, prodáváme, vyrábíme, doručujeme, dodáváme, posíláme i, zasíláme i, vozíme, přijímáme, bereme,
-        vracíme, vyměňujeme, opravujeme, montujeme, vztahuje se, platí i, platí pro, platí na, máte nárok, má nárok, máte právo,
-        je součástí, jsou součástí, obsahuje, zahrnuje, funguje i, funguje s, pasuje, hodí se, vydrží, snese, je vhodn*,
-        je kompatibilní, jsou kompatibilní, ano
+        vracíme, vyměňujeme, opravujeme, montujeme, vztahuje se, se vztahuje, se vztahují, platí i, platí pro, platí na, máte nárok,
+        má nárok, máte právo, je součástí, jsou součástí, obsahuje, zahrnuje, funguje i, funguje s, pasuje, hodí se, vydrží, snese,
+        je vhodn*, je kompatibilní, jsou kompatibilní, ano
     """,
     no="""
-        nelze, nejde, nepůjde, není možné, není možno, nemůžete, nemůžeme, bohužel ne, neumožňujeme, neumožňuje, nepodporujeme,
-        nepodporuje, neumíme, neumí, nemáme skladem, není skladem, nejsou skladem, nemáme, není k dispozici, nejsou k dispozici,
-        není dostupn*, nejsou dostupn*, nedostupn*, nenabízíme, neprodáváme, nevyrábíme, nedoručujeme, nedodáváme, neposíláme,
-        nezasíláme, nevozíme, nepřijímáme, nebereme, nevracíme, nevyměňujeme, neopravujeme, nemontujeme, nevztahuje se, neplatí,
-        nemáte nárok, nemá nárok, nemáte právo, není součástí, nejsou součástí, neobsahuje, nefunguje, nepasuje, nehodí se, nevydrží,
-        nesnese, není vhodn*, není kompatibilní, nejsou kompatibilní, vyprodán*, ne
+        nelze, nejde, nepůjde, není možné, není možno, nemůžete, nemůžeme, neumožňujeme, neumožňuje, nepodporujeme, nepodporuje,
+        neumíme, neumí, nemáme skladem, není skladem, nejsou skladem, nemáme, není k dispozici, nejsou k dispozici, není dostupn*,
+        nejsou dostupn*, nedostupn*, nenabízíme, neprodáváme, nevyrábíme, nedoručujeme, nedodáváme, neposíláme, nezasíláme, nevozíme,
+        nepřijímáme, nebereme, nevracíme, nevyměňujeme, neopravujeme, nemontujeme, nevztahuje se, se nevztahuje, se nevztahují,
+        neplatí, nemáte nárok, nemá nárok, nemáte právo, není součástí, nejsou součástí, neobsahuje, nefunguje, nepasuje, nehodí se,
+        nevydrží, nesnese, není vhodn*, není kompatibilní, nejsou kompatibilní, vyprodán*, ne
     """,
+    bare="ano, ne",
     glued_no="ne",
     unless="""
         pokud, jestli, jestliže, kdyby*, ledaže, v případě že, možná, asi, nejspíš, pravděpodobně, snad, tuším, myslím že, myslím si,

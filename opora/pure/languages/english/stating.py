@@ -37,9 +37,9 @@ WORDS = StatingWords(
         don't apply, do not apply, doesn't cover, does not cover, is not covered, isn't covered, are not covered,
         you are not entitled, you're not entitled, you have no right, doesn't include, does not include, doesn't contain,
         does not contain, doesn't work with, does not work with, doesn't fit, does not fit, is not suitable, isn't suitable,
-        is not compatible, isn't compatible, are not compatible, is not allowed, isn't allowed, not allowed, unfortunately not,
-        afraid not, no
+        is not compatible, isn't compatible, are not compatible, is not allowed, isn't allowed, not allowed, no
     """,
+    bare="yes, no",
     unless="""
         if, unless, in case, provided that, perhaps, maybe, probably, possibly, presumably, might, i think, i believe, i guess,
         i suppose, i assume, we think, we assume, it seems, you write that, you wrote that, you wrote, you say that, you said,

@@ -30,9 +30,10 @@ WORDS = StatingWords(
         nie ma na stanie, nie jest dostępn*, nie są dostępne, niedostępn*, nie oferujemy, nie sprzedajemy, nie produkujemy,
         nie dostarczamy, nie wysyłamy, nie dowozimy, nie przyjmujemy, nie akceptujemy, nie wymieniamy, nie naprawiamy, nie zwracamy,
         nie montujemy, nie przysługuje, nie ma Pan prawa, nie ma Pani prawa, nie mają Państwo prawa, nie dotyczy, nie zawiera,
-        nie działa, nie pasuje, nie nadaje się, nie wytrzymuje, nie jest zgodn*, nie są zgodne, nie jest kompatybiln*, niestety nie,
-        wyprzedan*, nie
+        nie działa, nie pasuje, nie nadaje się, nie wytrzymuje, nie jest zgodn*, nie są zgodne, nie jest kompatybiln*, wyprzedan*,
+        nie
     """,
+    bare="tak, nie",
     unless="""
         jeśli, jeżeli, jeśliby, gdyby*, o ile, w przypadku gdy, w razie gdy, może, być może, chyba, prawdopodobnie, pewnie, zapewne,
         raczej, sądzę że, myślę że, wydaje mi się, przypuszcz*, szacuj*, zakładam, pisze Pan że, pisze Pani że, pisał Pan,

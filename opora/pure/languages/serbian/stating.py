@@ -4,31 +4,34 @@ from opora.pure.languages.stating import StatingWords
 
 WORDS = StatingWords(
     free="""
-        besplatno, besplatn*, badava, džabe, gratis, bez naknade, bez naplate, bez doplate, bez troškova, bez dodatnih troškova,
-        ništa ne košta, ne košta ništa, ne plaćate ništa, ništa ne plaćate, nećete platiti ništa, ništa nećete platiti,
-        ne naplaćujemo, ne naplaćuje se, nećemo naplatiti, nećemo vam naplatiti, o našem trošku, na naš trošak, trošak snosimo mi,
-        troškove snosimo mi, mi snosimo, mi pokrivamo, uračunat* u cenu, u ceni, u cenu je, cena obuhvata, cena uključuje, 0 din
+        besplatno, besplatn*, besplatan, badava, džabe, gratis, bez naknade, bez naplate, bez doplate, bez troškova,
+        bez dodatnih troškova, ništa ne košta, ne košta ništa, ne plaćate ništa, ništa ne plaćate, nećete platiti ništa,
+        ništa nećete platiti, ne naplaćujemo, ne naplaćuje se, se ne naplaćuje, se ne plaća, ne plaća se, nećemo naplatiti,
+        nećemo vam naplatiti, o našem trošku, na naš trošak, trošak snosimo mi, troškove snosimo mi, mi snosimo, mi pokrivamo,
+        uračunat* u cenu, u ceni, u cenu je, cena obuhvata, cena uključuje, 0 din
     """,
     paid="""
-        nije besplatn*, nisu besplatn*, ne besplatno, plaća se, plaćaju se, naplaćuje se, naplaćuju se, naplaćujemo, uz doplatu,
-        uz naknadu, uz dodatnu naknadu, doplaćuje se, doplaćujete, nije u ceni, nisu u ceni, nije uračunat*, nisu uračunat*,
-        ne obuhvata, snosi kupac, snosi korisnik, snosi klijent, na trošak kupca, o trošku kupca, o vašem trošku, na vaš trošak
+        nije besplatn*, nije besplatan, nisu besplatn*, ne besplatno, plaća se, plaćaju se, se plaća, se plaćaju, se naplaćuje,
+        se naplaćuju, naplaćuje se, naplaćuju se, naplaćujemo, uz doplatu, uz naknadu, uz dodatnu naknadu, doplaćuje se, doplaćujete,
+        nije u ceni, nisu u ceni, nije uračunat*, nisu uračunat*, ne obuhvata, snosi kupac, snosi korisnik, snosi klijent,
+        na trošak kupca, o trošku kupca, o vašem trošku, na vaš trošak
     """,
     yes="""
         može se, moguće je, je moguće, je moguća, je moguć, možete, omogućavamo, omogućava, podržavamo, podržava, imamo na stanju,
         imamo na lageru, je na stanju, su na stanju, jeste na stanju, je dostupn*, su dostupn*, raspolažemo, imamo u ponudi, nudimo,
         prodajemo, proizvodimo, dostavljamo, isporučujemo, šaljemo i, primamo, prihvatamo, menjamo, popravljamo, vraćamo, montiramo,
-        važi, važe, odnosi se, imate pravo, obuhvata, sadrži, radi i, radi sa, odgovara, izdržava, je pogod*, je kompatibiln*,
-        su kompatibiln*, da
+        važi, važe, odnosi se, se odnosi, imate pravo, obuhvata, sadrži, radi i, radi sa, odgovara, izdržava, je pogod*,
+        je kompatibiln*, su kompatibiln*, da
     """,
     no="""
         ne može se, ne može, nije moguće, nije moguća, nije moguć, nemoguće, ne možete, ne možemo, ne omogućavamo, ne omogućava,
         ne podržavamo, ne podržava, nemamo, nema na stanju, nije na stanju, nisu na stanju, nema na lageru, nije dostupn*,
         nisu dostupn*, nedostupn*, ne raspolažemo, ne nudimo, ne prodajemo, ne proizvodimo, ne dostavljamo, ne isporučujemo,
         ne šaljemo, ne primamo, ne prihvatamo, ne menjamo, ne popravljamo, ne vraćamo, ne montiramo, ne važi, ne važe, ne odnosi se,
-        nemate pravo, ne sadrži, ne radi, ne odgovara, ne izdržava, nije pogod*, nije kompatibiln*, nisu kompatibiln*, rasprodat*,
-        nažalost ne, ne
+        se ne odnosi, nemate pravo, ne sadrži, ne radi, ne odgovara, ne izdržava, nije pogod*, nije kompatibiln*, nisu kompatibiln*,
+        rasprodat*, ne
     """,
+    bare="da, ne",
     unless="""
         ako, ukoliko, kada bi, kad bi, u slučaju da, možda, verovatno, valjda, izgleda, mislim da, pretpostavlja*, procenjuj*,
         čini mi se, smatram, pišete da, pisali ste, rekli ste, navodite da, naveli ste, tvrdite, prema vama, proveriću, proverićemo,
