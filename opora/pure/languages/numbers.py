@@ -1,9 +1,11 @@
 """Numbers in a customer's words that name something: an order, an invoice, a parcel, a telephone."""
 
 import re
+from collections.abc import Iterator
 
 import phonenumbers
 
+from opora.pure.languages.aligned import align
 from opora.pure.languages.folding import MAX_CHARACTERS, fold
 from opora.pure.languages.registry import ALL
 
@@ -52,17 +54,27 @@ def order_numbers(text: str) -> tuple[str, ...]:
     Five digits are enough anywhere; three are enough after "objednávka", "nr", "#" and the like.
     Sums, dates, telephones, bank accounts, addresses and links are left out.
     """
-    plain = fold(text)
+    return tuple(dict.fromkeys(number for _start, _end, number in _numbers_in(fold(text))))
+
+
+def order_number_places(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The same numbers as (start, end, number) with their places in the text as written; one named twice stands twice."""
+    aligned = align(text)
+    return tuple((*aligned.span(start, end), number) for start, end, number in _numbers_in(aligned.folded))
+
+
+def _numbers_in(folded: str) -> Iterator[tuple[int, int, str]]:
+    plain = folded
     for other in (_NOT_A_PLACE_FOR_ORDERS, _ACCOUNT, _PHONE, _DATE):
         plain = _blank(other, plain)
-    found: dict[str, None] = {}
+    found: set[str] = set()
     for match in _CODE.finditer(plain):
         number = _SEPARATORS.sub("", match.group(1)).upper()
         if _names_something(plain, match, number):
-            found[number] = None
+            found.add(number)
+            yield match.start(), match.end(), number
         if len(found) == MAX_FOUND:
-            break
-    return tuple(found)
+            return
 
 
 def _names_something(plain: str, match: re.Match[str], number: str) -> bool:

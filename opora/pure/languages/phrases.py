@@ -1,0 +1,44 @@
+"""A notation for phrases that a person who knows the language can read and write, and the expressions made of it.
+
+Phrases stand in blocks, apart by commas, written naturally: "chtěl* bych ... vědět". `*` is any ending (or beginning),
+`...` up to four words between, `(a|b)` a choice, `(slovo )?` a word that may be missing; a line may be broken at any
+space or behind `|`. Between two words may stand any sign, so "nevím zda" also finds "nevím, zda". Case and accents
+make no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from opora.pure.languages.folding import fold
+
+NEVER = r"(?!)"
+_GAP = r"\W{1,4}(?:[\w']+\W{1,4}){0,4}?"
+_BETWEEN_WORDS = r"\W{1,4}"
+_SIGN = re.compile(r" ?\.\.\. ?| \?|[ ]|\*|\((?!\?)|dj")
+_MEANING = {" ": _BETWEEN_WORDS, " ?": r"\W{0,4}", "*": r"\w*", "(": "(?:", "dj": "dj?"}
+_BROKEN_CHOICE = re.compile(r"\|\s+")
+
+
+def phrases_in(block: str) -> tuple[str, ...]:
+    """The phrases of a block, each on one line."""
+    whole = _BROKEN_CHOICE.sub("|", block)
+    return tuple(" ".join(phrase.split()) for phrase in whole.split(",") if phrase.strip())
+
+
+def alternatives(block: str, spelling: Callable[[str], str] | None = None) -> str:
+    """One expression upon folded text for all phrases of a block; `spelling` rewrites each for another alphabet."""
+    made = [_expression(phrase) for phrase in phrases_in(block)]
+    return "|".join(spelling(one) if spelling else one for one in made) or NEVER
+
+
+@cache
+def anywhere(block: str, spelling: Callable[[str], str] | None = None) -> re.Pattern[str]:
+    """Finds any phrase of the block as whole words."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(block, spelling)})(?!\w)")
+
+
+def _expression(phrase: str) -> str:
+    return _SIGN.sub(lambda sign: _MEANING.get(sign.group(), _GAP), fold(phrase))

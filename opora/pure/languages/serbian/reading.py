@@ -1,0 +1,352 @@
+"""How Serbian customers ask, wish, complain and feel, and how answers to them sound; one spelling serves both scripts."""
+
+from opora.pure.languages.listening import ReadingWords
+
+WORDS = ReadingWords(
+    greetings="""
+        dobar dan( svima|želim)?, dobro (jutro|veče), zdravo, ćao, pozdrav( svima|tim*)?,
+        poštovan* ?(gospodine|gospođo|gospođice|gospodo|tim*|kolege|svi)?, dragi( tim*)?, draga, molim( vas)?, samo( da pitam)?,
+        imam (jedno |još jedno |kratko |brzo )?pitanje, jedno pitanje, pitanje, izvinite( ali|što smetam)?, izvinjavam se( ali)?,
+        još (nešto|jedno)( pitanje)?, hvala( unapred)?, halo, ps, e, pa, i, a, inače""",
+    joints="""
+        i, a, ili, ali, pa, te, kao i, i (još|takođe|ako da|onda|uz to|da li), a (takođe|i|ako|onda|uz to), takođe, eventualno, odnosno,
+        ako da, ako ne, ako jeste, onda, dodatno, inače, plus""",
+    asking={
+        "when": """
+            kad, kada (ce|će|ću|ćemo|ćete|mogu|možemo|može|možete|stiže|dolazi|je|ste|planirate|bi|bih|bismo|da|treba|isporuč*|očekiv*|
+            najranije|najkasnije|tačno|otprilike|šaljete|krećete|počinje|radite|ističe|dobij*|se|vraćate|konačno|mi|moj*|paket*|kurir*|
+            imate|mislite|smem|najzad|otvarate|mora*|nameravate|misli*|prestaje), do kad, do kada, od kad, od kada, otkad, dokle, dokad,
+            u koliko( sati|časova)?, koliko (dugo|brzo|dana|vremena|traje|još|sati|radnih|nedelja|se čeka), u kom (roku|terminu|periodu),
+            u kojem (roku|terminu|periodu), za koliko( dana|vremena)?, koji (je )?(rok|datum|termin), kog (dana|datuma),
+            kojeg (dana|datuma), koje (je )?(radno )?vreme, koje je vrijeme, do koliko( sati|časova), od koliko( sati|časova)""",
+        "amount": """
+            koliko, kolika, koliki, kolike, koliku, kolikog, kolko, pošto (je|košta|su), koja je (cena|cijena|suma|težina),
+            koja (cena|cijena), po kojoj (ceni|cijeni), za koliko para""",
+        "where": """
+            gde, gdje, kuda, odakle, na koju adresu, na kojoj adresi, na koji (mejl|mail|račun|broj|način da dođ*),
+            u kojoj (radnji|poslovnici|prodavnici|pošti), kojim putem""",
+        "who": "ko, tko, koga, kome, s kim, sa kim, od koga, kod koga, kim, ko to, na koga, preko koga",
+        "why": """
+            zašto, zasto, što (mi|nije|se|niste|ne), zbog čega, iz kog razloga, iz kojeg razloga, zbog kog razloga, čemu, otkud,
+            kako to da, kako je moguće da, koji je razlog, šta je razlog, u čemu je (problem|stvar)""",
+        "how": """
+            na koji način, kako (da|mogu|možemo|se|bih|bismo|funkcioniše|ide|glasi|da se|to|treba|mogu|ću|ćemo|vratiti|zameniti|platiti|
+            otkazati|podesiti|poručiti|naručiti|promeniti|reklamirati|izgleda|radi|prijaviti|postupiti|dalje|je|teče|smo)""",
+        "which": """
+            koji (je|su|model|broj|tip|od|mi|bi|biste|rok|da|treba|put), koja (je|su|od|mi|vrsta|veličina|boja|dokumenta|opcija|bi|da|
+            treba), koje (je|su|od|mi|boje|veličine|dokumente|dokumentacij*|papire|podatke|bi|da|treba|opcije|načine|dimenzije),
+            koju (da|veličinu|od|opciju|adresu|boju|vrstu|treba), kojem, kojoj, kojim, kojih, kakav, kakva, kakvo, kakve, kakvu, kakvi,
+            kakvog, kakvom, čiji, čija, čije""",
+        "what": "šta, sta, što (je|treba|da|mogu|mi|sad|dalje), čega, čemu, čime, o čemu, u čemu, na šta, za šta, od čega",
+    },
+    asking_loosely="kada, kako, koji, koja, koje, koju, što, kojeg, kojom",
+    whether="da li, dali, je li, jel, jel', jesu li, hoće li, ima li, može li, li, ako",
+    asks_at_start="""
+        da li, dal, dal', dali, je li, jel, jel', jesu li, jeste li, hoće li, hoćete li, oće li, ima li, imate li, može li, možete li,
+        mogu li, možemo li, mogu l', moze li, mozete li, smem li, smemo li, treba li, trebam li, radi li, rade li, radite li, šaljete li,
+        vršite li, postoji li, postoje li, vredi li, važi li, stiže li, znate li, znaš li, moram li, moramo li, bi li, biste li, bih li,
+        bismo li, bude li, nudite li, primate li, isporučujete li, da nije, *ate li, *ite li, *ete li, *im li, *em li, *am li, *i li,
+        *e li, *a li, zar, a da li, ili da li""",
+    asks_with_mark="""
+        da li, je li, jel, može, možete, mogu, možemo, ima, imate, nema, nemate, je, su, jeste, jesu, hoće, hoćete, radi, radite, šaljete,
+        treba, moram, stiže, stigao, stigla, stiglo, postoji, važi, znate, dobijam, primate, smem, uključuje, odgovara, vršite,
+        poslali ste, poslato, biće, bi, mogao bih, mogla bih, da""",
+    states_at_start="""
+        kako (sam|smo|ste|je|kaže|kažu|vidim|bi (što|se)|stvari|god|rekoh|ranije|navedeno|sada|bilo)*,
+        kad (sam|smo|je|ste|već|god|bude|budete|stigne|god|sve)*, kada (sam|smo|je (stig*|doš*)|ste|god|budem|budete)*, što se tiče,
+        što (pre|prije|brže|ranije)*, koji (sam|smo|je (stig*|kuplj*|poruč*|bio))*, koja (sam|je (stig*|kuplj*|poruč*|bila)),
+        koje (sam|je (stig*|kuplj*|bilo)|smo|ste), šta god, ko zna, ko god, kakva (šteta|sramota|bruka|divna|prijatna)*,
+        kakav (bezobrazluk|skandal|užas)*, koliko (ja )?(znam|vidim|sam|shvatam|god|mi je poznato|razumem)*, zar ne, i (to|je)*""",
+    wondering="""
+        zanima (me|nas), zanimalo bi (me|nas), zanimalo me je, interesuje (me|nas), interesovalo (me|nas|bi)*,
+        (hteo|htela|hteli|htio|htjela|htjeli|želeo|želela|želeli|zeleo|zelela|željela|želio|voleo|volela|voleli|volio|voljela|volela)
+        (bih|bi|bismo|sam|smo) (samo )?(da (vas )?)?(pitam|pitamo|pitati|znam|znamo|znati|saznam|saznamo|saznati|proverim|proverimo|
+        provjerim|proveriti|čujem|razjasnim|se raspitam|se informišem|upitam), (hoću|želim|želimo|hoćemo|zelim) (samo )?(da (vas
+        )?)?(pitam|znam|saznam|proverim|provjerim|pitamo|znamo|pitati|saznamo), (bih|bi) (hteo|htela|želeo|želela|voleo|volela|htio) da
+        (vas )?(pitam|znam|saznam|proverim), pitam (se|vas)?, pitao bih, pitala bih, pitali bismo, da (vas )?pitam, pitanje (je|glasi)?,
+        (ne znam|ne znamo|nisam sigur*|nismo sigur*|nije mi jasno|nije jasno|nije nam jasno|nemam pojma|ne razumem|ne razumijem|ne
+        shvatam|ne vidim|ne mogu da (nađem|vidim|saznam|pronađem|utvrdim)|nigde (ne|nisam|nema) *|nisam (našao|našla|uspeo|uspela|razumeo|
+        razumela)( da (nađem|saznam))?), (molim|molila bih|molio bih|molili bismo|zamolio bih|zamolila bih|molicu) (vas |te |lepo |da (mi
+        |nam |me |nas )?)*(za (informaciju|info|odgovor|pomoć|savet|objašnjenje|potvrdu|obaveštenje)|javite|kažete|odgovorite|napišete|
+        objasnite|obavestite|potvrdite|proverite|provjerite|pojasnite|pošaljete (informaciju|info|odgovor)|informaciju|informišete|
+        posavetujete|date|da (mi |nam |me )?(kažete|javite|odgovorite|napišete|objasnite|obavestite|potvrdite|proverite|pojasnite)),
+        (recite|reci|kažite|javite|javi|napišite|objasnite|potvrdite|proverite|provjerite|pojasnite|obavestite|odgovorite|dajte) (mi|nam|
+        me|nas)?( molim( vas)?|samo)*, (možete|mozete|možeš|mogli biste|mogla bi|da li (možete|biste mogli|mozete|znate|bi mogli|neko
+        zna)|možete li|biste li|mogu li|bi li) ... (reći|reci|kažete|kazete|javite|javiti|odgovorite|odgovoriti|objasnite|objasniti|
+        proverite|proveriti|provjerite|potvrdite|potvrditi|napišete|napisati|obavestite|obavestiti|znate|dati informaciju|date
+        informaciju|uputite|posavetujete), znate, treba mi (informacija|info|podatak|odgovor), trebala bi mi informacija,
+        potrebna mi je informacija, potreban mi je (podatak|odgovor), bio bih (zahvalan|zahvalna) ako, bila bih (zahvalan|zahvalna) ako,
+        značilo bi mi (da znam|odgovor|informacija), dvoumim se, razmišljam, kolebam se""",
+    wondering_about="""
+        (hteo|htela|hteli|htio|htjela|želeo|želela|želeli|voleo|volela|zanima|interesuje) (bih|bi|bismo|sam|smo|me|nas) (samo )?(da (vas
+        )?)?(pitam|pitamo|pitati|se raspitam|se informišem|upitam) (za|o|u vezi|vezano|oko|povodom),
+        imam (jedno |još jedno |par |nekoliko |dva |tri |kratko )?(pitanje|pitanja|pitanj*) (u vezi|vezano|oko|za|o|povodom|što se tiče|
+        koje se), pitanje (u vezi|vezano|oko|za|povodom), (molim|molila bih|molio bih|zamolio bih|zamolila bih) (vas )?(za )?(informaciju|
+        informacije|info|obaveštenje|podatak) (o|oko|u vezi|vezano|za|kad|povodom), (treba|trebaju|trebala|potrebna) (mi|nam) (bi )?(je
+        )?(informacij*|info|podaci) (o|oko|u vezi|vezano|za), zanima me (cena|cijena|rok|dostupnost|mogućnost|da li|status|stanje|
+        nekoliko|par|još|procedura|postupak|razlog|garancija|isporuka|dimenzije), interesuje me (cena|cijena|rok|dostupnost|mogućnost|
+        status|nekoliko|par|procedura|postupak|razlog|garancija), zanimaju me, interesuju me, recite mi (cenu|rok|status|razlog),
+        šta je (bilo )?sa, šta je s, sta je sa, sta je s""",
+    courtesy="""
+        kako ste( vi|danas)?, kako si, šta ima( novo)?, je l' (vi|ste|ovo|to) (vi |ozbilj*|normal*|šal*)*,
+        jel (vi|ste|ovo|to) (vi |ozbilj*|normal*|šal*|neka šala)*, (da li |jeste li |je l' |jel |zar )?(ste )?(vi )?(ste )?(ozbiljni|
+        normalni|svesni|pri sebi), (da li )?(se )?(vi )?(to )?(se )?(šalite|zezate|zafrkavate|sprdate|zavitlavate),
+        (je li |da li je |jel |zar je )(to |ovo )?(je )?(neka |skrivena )?(šala|kamera|zezanje|normalno|vaš način|ozbiljno|moguće)(
+        moguće)?, šta (vi )?(mislite|umišljate|zamišljate) (ko ste|da ste|o sebi|vi)*,
+        ko (ste vi|vam je|vas je|ovo|će mi|normalan|vi mislite|plaća|to može)*, koliko (još )?(puta|dugo) (treba|moram|da|ću|još|mogu)*,
+        dokle (više|ovako|ću|bre|će|da|misl*)*, zar (je|ja|ne|vas|to|vam|treba|ste|moram|tako|stvarno|nije|da|ovo|niko|mi|za|nemate|se)*,
+        stvarno, ozbiljno, zar ne, zar, je li, je l', jel da, jel tako, je l' tako, razumete, razumete li, shvatate li,
+        znate na šta mislim, čemu (ovo|to|služi|služite|sve)*, za šta (vas|ja|vam) *plaćam*, šta ja (plaćam|imam od)*,
+        šta (je )?(ovo|to) (treba|bre|za|je)*, kakva je to *, kakav je to *, kakav ste vi *, kakva ste vi *, kako vas nije (sramota|stid),
+        nije vas (sramota|stid), da vas nije (sramota|stid), imate li (vi )?(srama|obraza|stida|pojma), kako je (to )?moguće,
+        kako (to )?može, ko tu koga, pa šta je ovo, hoću li (ja )?(do|ikad|doživeti)*, ima li (tamo |tu |kod vas )?(koga|nekog|ikog|živog|
+        živih), čita li (neko|iko), da li (neko|iko) (tamo |uopšte |kod vas )*(čita|radi|misli|prati|postoji|odgovara)""",
+    could_you="""
+        (da li )?(možete|mozete|možeš|mozes|mogli biste|mogli bi|mogla bi|mogao bi|bi mogli|biste mogli|bi mogla|bi mogao|biste li mogli|
+        možete li|mozete li|može neko|može li neko|moze neko|može kurir|može li kurir|biste bili (ljubazni|u mogućnosti)|biste li bili
+        (ljubazni|u mogućnosti)|bi neko mogao|bi li mogli|bi li mogla|hoćete|hoćete li|biste hteli|biste li), (možete|mozete) vi,
+        mogli ste, ako možete, ako biste mogli, ako mozete""",
+    possible="""
+        (da li )?(je|bi bilo|bi bila|bi) (moguće|moguca|moguce|izvodljivo|mogućnost*) *, (je li|jel) (moguće|moguce),
+        (da li )?(bi |može |moze |li )?(može|moze|moglo) (se |bi se |li se |li |da (se|mi|nam) |bi da )*(promeni|zameni|vrati|otkaže|
+        pošalj*|dobij*|odloži|pomeri|preusmeri|doda|izmeni|promeniti|zameniti|vratiti|zamena|povraćaj|promena|izmena|popust)*,
+        da li (mogu|možemo) (da |ja )?(dobijem|dobiti|vas zamolim|promenim|zamenim|vratim|otkažem|pomerim|dobijemo|zamolim|tražim),
+        mogu li (da )?(dobijem|dobiti|vas zamolim|vas zamoliti|promenim|zamenim|vratim|otkažem|pomerim|zamoliti|zatražiti|tražim),
+        može li se (promeniti|zameniti|vratiti|otkazati|pomeriti|dodati), postoji li (mogućnost|šansa|način) (da|za)*,
+        da li postoji (mogućnost|šansa|način) (da|za)*, ima li (šanse|mogućnosti|načina)( da)?""",
+    tell="""
+        reći, reci mi, kažete, kazete, kažem, javite (mi |nam )?(da li|kad*|koliko|ako|šta|kako|gde|zašto|koji|koja|status),
+        javiti (mi |nam )?(da li|kad*|koliko|šta|kako|gde), objasnite, objasniti, pojasnite, pojasniti, razjasnite, odgovorite,
+        odgovoriti, obavestite, obavestiti, obavijestite, informišete, informisati, potvrdite (mi |nam )?(da li|da je|da su|kad*|koliko),
+        potvrditi da li, proverite (mi |nam )?(da li|kad*|gde|gdje|šta|zašto|koliko|je li|status),
+        proveriti (mi |nam )?(da li|kad*|gde|gdje|šta|zašto|status), provjerite (mi )?(da li|kad*|gdje|je li|šta),
+        pogledate (da li|šta|kad*|gde), vidite (da li|šta|kad*|gde), preporučite, preporučiti, posavetujete, posavetovati, savetujete,
+        napišete (kad*|koliko|kako|da li|šta), napisati (kad*|koliko|kako|da li|šta), pošaljete (mi )?(informacij*|info|više informacij*|
+        ponudu i), date (mi |nam )?(informacij*|info|odgovor|podatak|savet), dati (mi |nam )?(informacij*|info|odgovor|podatak|savet),
+        znati, znate, saznati, saznam, znam, pitam, pitati, uputite me, predložite, za informaciju, za informacije, za savet, za info""",
+    bidding="""
+        pošaljite, posaljite, pošalji, posalji, šaljite, dostavite, vratite, vrati, zamenite, zamijenite, zameni, promenite, promijenite,
+        promeni, popravite, otkažite, otkazite, stornirajte, poništite, proverite, provjerite, proveri, potvrdite, potvrdi, javite,
+        javi mi, javite se, javi se, pozovite, pozovi, nazovite, nazovi, zovite, nemojte, kontaktirajte, odgovorite, odgovori, napišite,
+        odjavite, obrišite, izbrišite, uklonite, ispravite, izmenite, izmijenite, dopunite, dodajte, izdajte, obezbedite, organizujte,
+        pomozite, pomagajte, rešite, riješite, resite, sredite, obradite, uradite nešto, uradite to, uplatite mi, refundirajte,
+        nadoknadite, isporučite, preuzmite, pokupite, pomerite, odložite, rezervišite, zakažite, otključajte, odblokirajte, aktivirajte,
+        deaktivirajte, resetujte, vratite mi, dajte mi, dajte nam, daj te, spojite me, prebacite, preusmerite, prosledite, proslijedite,
+        ubrzajte, požurite, prestanite, prekinite, priznajte, obavestite me, obavijestite, uputite mi, pripremite, ostavite, uvažite,
+        izvestite, povucite, sklonite, skinite, ažurirajte, preračunajte, umanjite, zatvorite, raskinite, produžite, obnovite,
+        primite (moju|reklamacij*), hitno (pošaljite|vratite|rešite), neka (me|mi|nam|nas|se|neko|kurir|majstor|vaš*) *,
+        nek (me|mi|nam|se|neko|kurir) *""",
+    bidding_at_start="povraćaj, storno, otkazivanje, zamena",
+    wanting="""
+        (molim|molimo|molila bih|molio bih|molili bismo|zamolio bih|zamolila bih|zamolili bismo|zamoliću|molicu|lepo (vas )?molim|lijepo
+        (vas )?molim|hteo bih da vas zamolim|htela bih da vas zamolim|želim da vas zamolim|hoću da vas zamolim) ... (za|da|pošalji*|
+        vrati*|zamen*|prover*|promen*|otkaž*|uput*|pomoć|hitn*|reš*|javi*|isprav*), (tražim|trazim|tražimo|zahtevam|zahtijevam|zahtevamo|
+        zahtjevam|insistiram|očekujem|očekujemo|potražujem|reklamiram|reklamiramo|otkazujem|otkazujemo|odustajem od|raskidam|povlačim),
+        podnosim (reklamaciju|zahtev|žalbu|prigovor), ulažem (reklamaciju|žalbu|prigovor), prijavljujem (kvar|reklamaciju|problem),
+        apelujem, urgiram, (želim|želimo|zelim|zelimo|hoću|hocu|hoćemo|hteo bih|htela bih|hteli bismo|hteli bi|htio bih|htjela bih|želeo
+        bih|želela bih|želeli bismo|zeleo bih|zelela bih|voleo bih|volela bih|voleli bismo|bih želeo|bih želela|bih voleo|bih volela|bih
+        hteo|bih htela|rado bih|planiram|nameravam|odlučio sam|odlučila sam|moram) ... (vratim|vratimo|vratiti|zamenim|zamijenim|zamenimo|
+        zameniti|otkažem|otkažemo|otkazati|otkazem|promenim|promijenim|promenimo|promeniti|reklamiram|reklamirati|poručim|poručimo|
+        naručim|naručimo|naručiti|poručiti|kupim|rezervišem|rezervišemo|zakažem|zakažemo|zakazati|pomerim|pomerimo|odložim|dobijem|
+        dobijemo|dobiti|novac|pare|povraćaj|povrat|zamenu|zamjenu|novi|novu|novo|račun|fakturu|fakture|ponudu|popust|kopiju|potvrdu|
+        odštetu|naknadu|kompenzaciju|izvinjenje|pomoć|razgovaram|razgovarati|pričam|odustanem|raskinem|raskinuti|odjavim|odjaviti|obrišem|
+        produžim|produžiti|prijavim|prijaviti|dodam|dodamo|dodati|izmenim|izmeniti|ispravim|ispravite|se odjavim|preuzmem|prebacim|
+        prebaciti|rešite|rešenje|odgovor|majstora|servisera|nadređen*|šefa|menadžer*|direktor*|vlasnik*|kontakt|aktiviram|skratim|
+        podnesem|uložim|zatvorim|iskoristim|se isporuč*), (želim|želimo|hoću|hoćemo|hteo bih|htela bih|želeo bih|želela bih|voleo bih|
+        volela bih|volim|očekujem|tražim|zahtevam|potrebno je|treba|neophodno je) ... da (mi|nam|me|nas|se|ga|je|ih|to|vi|neko|kurir|
+        pošaljete|vratite|zamenite|rešite|javite|proverite|otkažete|promenite|ispravite) *,
+        (treba|trebaju|trebao|trebala|trebalo|potreban|potrebna|potrebno|potrebni|potrebne) (mi|nam|bi mi|bi nam) *, bio bih zahvalan,
+        bila bih zahvalna, bili bismo zahvalni, bilo bi (lepo|dobro|super) (ako|da|kad),
+        ako (možete|biste mogli|mozete|može) (da )?(mi|nam|me|pošalj*|vrati*|prover*|zamen*|promen*|pomer*|poziv*|zov*) *""",
+    not_wanting="""
+        (molim|molimo|molila bih|molio bih|zamolila bih|zamolio bih) (vas |te |lepo )*(za )?(informacij*|info|odgovor|savet|objašnjenje|
+        potvrdu|obaveštenje|razumevanje|strpljenje) ... (da li|kad*|koliko|kako|zašto|gde|šta|o|u vezi|vezano|oko|za|koji|koja|koje),
+        za (razumevanje|strpljenje|oproštaj), (hteo|htela|hteli|htio|htjela|želeo|želela|želeli|voleo|volela|želim|hoću|moram|hteo|zelim)
+        (bih |bismo |sam |smo )?(samo )?(da )?(vas |vam |se |i )*(pitam|pitamo|pitati|znam|znamo|znati|saznam|saznamo|zahvalim|zahvalimo|
+        zahvaliti|pohvalim|pohvalimo|pohvaliti|kažem|istaknem|napomenem|čestitam|se izvinim|upozorim|naglasim|dodam da|priznam|verujem|
+        obavestim|proverim da li), ne želim (da )?*, ne trebate, ne treba mi, ne treba, nije potrebno, ne tražim *, ne očekujem *,
+        nemojte (da se|se|zameriti|mi zameriti|brinuti|pogrešno)*, izvinite, izvini, oprostite, ne zamerite, zamislite, verujte( mi)?,
+        vjerujte( mi)?, recite sami, budite bez brige, želim vam (lep|prijatan|srećan|puno|sve)*,
+        javite (mi |nam )?(da li|kad*|koliko|kako|šta|gde|ima li|je li), potvrdite (mi )?(da li|kad*),
+        proverite (mi )?(da li|kad*|gde|šta)""",
+    upset="""
+        sramot*, sram vas, sram da vas, stid vas, stid da vas, bruka, bruke, bruku, skandal*, katastrof*, užas, užasn*, užasavajuć*,
+        strašn* (usluga|iskustvo|odnos|ponašanje), strašno, grozn*, očajn* (usluga|iskustvo|odnos|ponašanje|podrška|ste|služb*), jad,
+        jadno, jadna, bedno, bedna, bijedno, nečuven*, nezapamćen*, nedopustiv*, nedopustljiv*, neprihvatljiv*, neoprostiv*, bezobraz*,
+        bezobrazluk, drsk*, drzak, drskost, bahat*, arogan*, nesposobn*, nekompeten*, neznalic*, prevara*, prevarant*, prevaren*,
+        prevarili, varate, varalic*, lopov*, lopin*, kradete, krađa, pokrali, opljačk*, pljačk*, lažete, lažov*, laži, lagali, lažljiv*,
+        lažna obećanja, idiot*, budal*, kreten*, debil*, moron*, glup* (ste|kao|firma)*, govn*, sranj*, sranje, jebote, jebem, jebeno,
+        jbt, mater, dođavola, do đavola, besan, besna, besni, bijesan, bijesna, ljut, ljuta, ljuti, ljutim, iznerviran*, iznervirali,
+        nerviraju, nervirate, nervira me, razočaran* (do|vašim|krajnje|veoma|jako|ponašanj*|odnos*|užasno), ogorčen*, ogorčena,
+        revoltiran*, zgrožen*, zgranut*, šokiran*, izluđuje, izluđujete, izludel*, izludeću, poludeć*, poludel*, popizde*, pukao mi film,
+        puko mi film, pukne mi film, prekipelo, prekipilo, prelilo čašu, kap koja, (dosta|dosta više|dosta mi|dosta nam|dosta je|pun|puna)
+        (mi )?(je )?(više |vas|svega|kufer|nam je|mi je), dosta mi je, muka mi je, muka mi, dojadilo, dozlogrdilo, smučilo, smuč*,
+        strpljenj* (mi |je |mi je |nam je )*(na izmaku|na kraju|isteklo|nestalo|ponestaje|gotovo|prošlo|ističe|ima granice),
+        (izgubio|izgubila|gubim|ponestaje mi|nemam više|isteklo mi je|nestalo mi je|ponestalo mi je|gubimo) (sam |je )?(strpljenj*|živce|
+        nerve|poverenje|volju), pravite (me|nas|od mene|budal*|ludim|magarc*)*, pravite se (ludi|mrtvi)*, vučete (me |nas )?za nos,
+        zamajav*, zavlačite, zavlačenje, razvlačite, sprdate, sprdnja, sprdačina, zezate, zezanje, šalite (li )?se, ismevate, rugate,
+        ruganje, ovo je (neka )?(šala|sprdnja|cirkus|farsa|parodija|prevara|pljačka|previše|vrhunac|smešno),
+        to je (sprdnja|cirkus|pljačka|previše|vrhunac|smešno|farsa|bezobr*), cirkus, farsa, smejurija, vrhunac (bezobr*|svega|drskosti),
+        (nikad|nikada) (više|vise|u životu|ponovo|kod vas|ne bih|neću), nikom (neću )?(ne )?(preporučujem|bih|preporučio|preporučila),
+        ne preporučujem, neću (više|nikad*|da vas|dozvoliti|preporuč*|ćutati|trpeti)*, neću više, poslednji put, zadnji put,
+        (hoću|želim|tražim|zahtevam|dajte mi|spojite me|molim) ... (šef*|direktor*|nadređen*|menadžer*|vlasnik*|poslovođ*|rukovodi*|
+        odgovorn* (osob*|lic*)|nadležn*), (po )?(drugi|treći|četvrti|peti|šesti|stoti|deseti|x-ti|ko zna koji|koji|hiljaditi|n-ti|ponovo)
+        put( (već|vam|pišem|zovem|kako|da|isto))*, (treći|četvrti|peti|stoti) (mejl|mail|poziv|imejl|e-mail),
+        opet (isto|vi|ni|ista|kasn*|laž*), (inspekcij*|tržišn* inspek*|potrošač*|zaštit* potrošač*|udruženj*|ombudsman*|sud|sudu|suda|
+        sudom|sudski*|tužb*|tužiću|tužićemo|tužim|tužićem|advokat*|odvjetnik*|pravn* (putem|korak*|sredstv*)|krivičn* prijav*|prijaviću|
+        prijavićemo|prijavicu|prijavljujem (vas|inspek*)|policij*|ratel|narodn* bank*|medij*|novin*|televizij*),
+        (ostaviću|napisaću|pisaću|objaviću|podeliću|ostavljam|daću|stavljam|ostavicu|napisacu|objavicu|kačim|okačiću|dajem) ...
+        (recenzij*|komentar*|ocen*|ocjen*|zvezdic*|zvjezdic*|mrež*|fejs*|facebook|internet*|google|guglu|utisk*|forum*|svima|jedinic*),
+        (loš*|negativ*) (recenzij*|ocen*|komentar*|kritik*), na društvenim mrežama, društvene mreže, na fejsbuku, jedna zvezdica,
+        (idem|prelazim|odlazim|prelazimo|odoh|idemo) (kod|kod vaše |u |na )?(konkurenc*), kod konkurencije,
+        izgubili ste (kupc*|mušterij*|klijent*|me|moje)*, upozoriću, upozoriti (sve|druge|ljude|prijatelj*),
+        dokle (više|ovako|ću|bre|će|god|mislite|misl*)*, koliko (još )?(puta|dugo) (treba|moram|ću|još|da|više)*, briga vas,
+        baš vas briga, ne zanima vas, bolí vas, boli vas, zabole vas, ignorišete, ignorisanje, ignorišu, ignorisan*, ponižen*,
+        ponižavajuć*, uvredljiv*, uvređen*, uništili ste, upropastili*, upropašten*, pokvarili ste (mi|nam), zgadili, gadite, odvratn*,
+        očajan, očajna, van sebe, ne dolazi u obzir, nemate (srama|obraza|stida|pojma), je l' ste normalni, jeste li normalni, ko ste vi,
+        hvala (vam )?na ničemu, hvala za ništa, hvala ni na čemu, svaka čast (na|majstori|što|stvarno|vam|ekipo)*,
+        bravo (majstori|za|na|vi|svaka)*, čestitam na (profes*|brzin*|uslu*)*, odlična usluga nema šta, alal vera""",
+    annoyed="""
+        razočaran*, razocaran*, razočarenje, razočarali, razočarava*, nezadovoljan, nezadovoljn*, nezadovoljstv*, neprofesional*,
+        neozbiljn*, neodgovorn*, nekorektn*, nepošten*, nefer, žalosno, tužno, loš* (usluga|iskustvo|komunikacij*|odnos|kvalitet), loše,
+        nemoguće, nenormaln*, neverovatn*, nevjerovatn*, smešno, smiješno, čudno, opet, ponovo, ponovno, stalno, uporno, nikako, uopšte,
+        uopće, apsolutno, niko, nitko, nijednom, ni jednom, nikakv*, ni reč, ni riječ, i dalje, još uvek, jos uvek, još uvijek,
+        već (danima|nedeljama|mesec*|dve|tri|nedelju|dugo|više|par), danima, nedeljama, mesecima, više puta, nekoliko puta, dvaput,
+        dva puta, tri puta, triput, pet puta, bezuspešno, uzalud, hitno, odmah, smesta, konačno, najzad, pobogu, bre, ljudi, obećali,
+        obećano, obećanja, obećavate, obećavali, rekli ste, trebalo (je|da), gubljenje vremena, gubim vreme, traćim, nervoz*, živci,
+        živaca, stres*, problem*, žalba, žalim se, izgovor*, izgovori, haos, javašluk, nerad, neodgovornost,
+        ne razumem (zašto|kako|čemu)*, nije (fer|u redu|normalno|pošteno|korektno|dozvoljeno), frustr*, iritira*, nepoštovanj*, ćutanje,
+        ćutite, niko (se|mi|ne|nije)*""",
+    calm="""
+        nema problema, nije problem, nikakav problem, bez problema, ništa strašno, nije (ništa )?strašno, nije hitno, nema žurbe,
+        bez žurbe, ne žuri se, nisam (ljut|ljuta|nezadovolj*|razočar*|besan|besna|uopšte ljut), nije (katastrof*|tragedij*|sramota),
+        ne ljutim se, ne zameram, nemam (nikakvih |nikakve )?(zamerk*|primedb*|zamjerk*), niko (nije kod kuće|neće biti|od nas),
+        nikad (me |nas )?(niste|nije) (razočar*|izneveril*|zakazal*|iznever*)*, (nikad|nikada) (više )?(nigde drugde|kod drugih|drugde|
+        neću (kupovati|naručivati|poručivati|ići) (drugde|kod drugog|nigde)), niste (me )?(razočar*|iznever*),
+        strašno (mi se sviđa|dobr*|lep*), užasno (mi je (drago|neprijatno|žao)|dobr*|lep*), dva puta (nedeljno|mesečno|dnevno|godišnje),
+        ne žalim se, ne (želim|bih) da se žalim, hitno mi je potreb*, strašno mi je neprijatno, sramota me je (da|što|pitati)*,
+        (malo )?me je (sramota|stid|blam) (da|što|pitati|jer)*, sramota me, ljubazni ljudi, dragi ljudi, advokat sam*,
+        svaka čast (na brz*|na uslu*|za brz*|momci|svima)*, bravo za (brz*|uslu*|sve|tim)*""",
+    embarrassed="""
+        (glupo|neprijatno|blam|neugodno|sramota|stidno|nezgodno) (mi|me|nam) (je|malo|da|baš)*,
+        (malo |baš |stvarno |pomalo |iskreno )?(mi|me|nam) je (malo |baš |stvarno |jako |pomalo |iskreno |veoma |užasno |strašno |i
+        )*(glupo|neprijatno|blam|neugodno|sramota|stid|nezgodno|žao što smetam|bezveze), sramota me, stid me, stidim se, sramim se,
+        blam me, blamiram se, osramotih se, ispašću glup*, glupo pitanje, glupa pitanja,
+        (možda |verovatno |znam da )?(je )?(ovo |to )?(je )?(malo |baš )?(glupo|banalno|smešno|blesavo|bezveze|trivijalno|naivno|priglupo|
+        laičko) (je )?(pitanje|pitati|što pitam|da pitam|zvuči|možda|ali)*, pitanje (je )?(možda )?(glupo|banalno|smešno|naivno|blesavo|
+        laičko), glupo (je )?(što|da)? ?(pitam|pitanje|zvuči), (izvin*|oprost*|pardon|sorry|žao mi je|izvinjenje|izvinjavam se) ... (što
+        (smetam|gnjavim|uznemiravam|opet|ponovo|vas|pitam|ovoliko|toliko|dosađujem|zamaram|davim|pišem|cimam|ovako|tek|oduzimam)|zbog
+        (smetnje|uznemiravanja|gnjavaže|glup*|ovakvog|mog|moje|naivn*|pitanja|cimanja)|na (smetnji|uznemiravanju|gnjavaži|glup*|ovakvom|
+        dosađivanju|pitanju|ovom pitanju|neznanju|cimanju|zamaranju|mojoj|mom)|ako (smetam|gnjavim|dosađujem|vas|je (glupo|pitanje))),
+        ne (želim|bih|bih da|želim da|bih htela da|bih hteo da) (da )?(vas )?(smetam|gnjavim|uznemiravam|dosađujem|zamaram|budem (dosad*|
+        naporn*)|vas (gnjavim|smetam|uznemiravam|zamaram|maltretiram)), da (vas )?ne (smetam|gnjavim|davim|zamaram|dosađujem),
+        nadam se da (vam )?ne (smetam|gnjavim|dosađujem), nemojte (mi )?(se )?(zameriti|smejati|smijati|ljutiti|da se smejete)*,
+        ne smejte (mi )?se, nemojte da mi se smejete, ne zamerite, ispadam (glup*|smeš*|blesav*|dosad*),
+        osećam se (glupo|neprijatno|blesavo|jadno|kao|posramljen*|postiđen*|bedno), moja (glupost|blesavost|smotanost),
+        ja (sam )?(potpuni |totalni |baš )?(laik|smotan*|antitalenat|amater|blesav*|antitalent|šeprtlj*|trapav*),
+        nisam (baš )?(vešta|vešt|spretn*|tehnički) (sa|s|potkovan*|pismen*|tip)*, ne razumem se (baš |ja )?(u|puno)*,
+        sigurno (je|sam) (ja|nešto|do mene|moja) *""",
+    failure="""
+        (ni|ni ) ?(je|sam|smo|su|ste|si) (mi |nam |još |joj |mu |se |uvek |ga |je |ih |ni |bio |bila |bilo |bili |uopšte |nikad |uvijek |
+        nikakav |nikakvu |ništa |do |danas |sada |dobro |niko |jos |uvek |sve |ova |ovaj |moj |moja |moje |paket |posiljka |pošiljka |
+        porudžbina |kurir |odgovor |novac )*(stig*|dobi*|primi*|isporuč*|poslat*|poslal*|vrat*|vraćen*|odgovor*|jav*|zva*|zvao|zvali|poz*|
+        doš*|pojavi*|reši*|rešen*|rješ*|obradi*|obrađ*|isprav*|ispravan|dostav*|doneo|doneli|donel*|popravi*|popravlj*|uplać*|uplat*|leg*|
+        proknj*|refund*|ispunil*|ispunj*|održal*|uspe*|radi*|proradi*|primlj*|preuze*|ono što|onaj|ona koju|ono sto|kompletn*|komplet|
+        potvrd*|otkaza*|evident*|uvaž*|ažur*|odgovara*|uključ*|zamen*|našl*|stavil*|ubacil*|spakov*|bilo (u kutiji|u paketu|šrafova|
+        punjača)|uračun*|odobren*), nije (ispravan|ispravn*|kompletn*|dobar|dobra|ta boja|ta veličina|taj model|u redu|funkcional*|
+        isprav*|kako treba), ne (radi*|rade|funkcioniše*|funkcionis*|pali|pale|puni se|puni|greje|hladi|otvara|otvaraju|svetli|učitava|
+        reaguje*|odgovara (opisu|slici|onome|poručen*|naručen*)|odgovarate|javlja* se|javljate|javljaju|dolazi|mogu (da )?(se )?(ulogujem|
+        prijavim|uđem|otvorim|platim|dobijem|povežem|upalim|pokrenem|završim|pristup*|koristim|dozovem|uključim|kontakt*|instaliram|
+        izvršim)|mogu da (vas )?(dobijem|dozovem)|možemo (da )?(se )?(prijav*|uđe*|plat*|poveže*|dobije*|koristi*|pristup*)|štampa|stiže|
+        prima|hvata|zatvara|povezuje|konektuje|ispunjav*|poštuj*|prihvata|dozvoljava|da mi da), prestao (da|sa), prestala (da|sa),
+        prestalo (da|sa), neispravn*, nekomplet*, neisporuč*, pokvaren*, pokvario se, pokvarila se, pokvarilo se, pokvari*, kvar, kvara,
+        kvari, kvarovi, slomljen*, slomio se, slomila se, polomljen*, polomio se, polomila se, razbijen*, razbio se, razbila se,
+        puk(ao|la|lo|li|nut*), napuk*, naprsl*, pohaban*, oštećen*, ostecen*, oštećenj*, ogreban*, izgreban*, ogrebotin*, udubljen*,
+        iskrivljen*, savijen*, pocepan*, poderan*, cepa se, otpal*, otpada*, odlep*, odlepilo, rasp(ao|ala|alo|ali|ada*) (se)*, curi,
+        procurel*, procureo, procuri*, iscurel*, prosut*, prosuo se, mokr*, pokisl*, prljav*, isfleka*, fleka, fleke, umrljan*, buđav*,
+        ustajal*, istekao rok, istekl* rok, pokvareno meso, korišćen* (proizvod|roba|uređaj)*, polovn*, defekt*, mana, greška, greške,
+        grešku, greska, gresku, gresk*, grešk*, neispr*, baguje, zabaguje, blokira*, koči, kocka, zamrz*, ruši se,
+        pada (sajt|mreža|veza|sistem|internet)*, pao (sajt|sistem|server|internet)*, nema (interneta|struje|vode|signala|grejanja|veze|ga|
+        je|ih|paketa|pošiljke|odgovora|novca|nikoga|nikakvog|nikakve|ni (njega|nje|traga|glasa)|u (paketu|kutiji)|dugmet*|dela), nestal*,
+        nestao, nestanak, prekid*, (ispad|ispada) (sistem*|mrež*), fali, fale, falilo, falio, falila, nedostaje, nedostaju, nedostajal*,
+        pogrešn*, pogresn*, pogreši*, pogresi*, krivi (artikal|model|proizvod|broj), kriva (veličina|boja|adresa),
+        (drug*|drukčij*|drugačij*|tuđ*|neodgovarajuć*) (proizvod*|artik*|model*|boj*|veličin*|velicin*|broj*|adres*|paket*|robu|roba|
+        porudžbin*|knjig*|stvar*|cen*|patik*|cipel*|iznos*), umesto (*)? ?... (stig*|dobi*|posla*|dobij*|poruč*|je|su|naruč*|obeć*),
+        (stig*|dobi*|poslal*|dobij*|posla*) ... (umesto|pogrešn*|drug*|tuđ*|prazn*|oštećen*|samo (jedan|jedna|jedno|dva|dve|tri|pola|
+        deo)), umjesto, prazn* (kutij*|paket*|koverat*), zamenili (ste )?(pošiljk*|paket*|robu)*, pomešali, zabun*, dvaput,
+        dva puta (ste |mi |su |je |skin*|napl*|uze*|zaduž*)*(skin*|naplać*|naplat*|zaduž*|uze*|terećen*|obračun*|skidan*),
+        (naplać*|naplat*|naplaćen*|skin*|zaduž*|obračunal*|terećen*|naplaceno|naplatili|fakturis*) ... (dva puta|dvaput|duplo|dvostruko|
+        više|vise|bez|nepostoj*|iako|pogrešn*|pogresn*|neopravdan*|previše), dupl* (naplat*|iznos|račun|uplat*|skid*|naplaćen*), preplat*,
+        previše (naplać*|naplat*|skin*), kasni, kasne, kasnite, kasnio, kasnila, kasnilo, kasnili, kasnjenj*, kašnjenj*, kašnjenje,
+        zakasnil*, zakasnio, sa zakašnjenjem, prošao (je )?rok, istekao (je )?rok, probij* rok*, van roka,
+        (čekam|cekam|čekamo|cekamo|čekao|čekala|čekali) (već|na|od|ceo|celu|cijeli|više|preko|skoro|uzalud|tri|dve|dva|danima|sam|smo|i
+        dalje|vas|odgovor|isporuk*|*), (već|vec|još|jos|još uvek|jos uvek|i dalje|ni|nikako|do danas|do sada|dosad) ... (čekam|cekam|
+        čekamo|nema|nemam|nemamo|ništa|nista|nije|nisam|nisu|niko|ne radi|ne vidim), (trebalo|trebao|trebala|trebali|morao|morala) (je |su
+        |ste |da |bi )*(da )?(stig*|bude*|dobijem|dođe|jave|budu|isporuč*|zovete|pozovu|bude*|se jav*|vrat*|pošalj*),
+        (bez|nikakav|nikakvog|nikakve|nikakvu|nikakva) (odgovor*|obaveštenj*|informacij*|objašnjenj*|reakcij*|izvinjenj*|obavest*|najave|
+        povratn*), niko (se )?(mi )?(nam )?(ne|nije|nisu) *, niko nije, niko ne, nikog nema, ni traga ni glasa, ni glasa, ćutanje, muk,
+        (obeća*|obeca*|obećan*|obecan*|obećav*), rekli (ste|su) (mi |nam )?(da|kako)*, rečeno (mi )?(je|nam), tvrdil*, izgubil*,
+        izgubljen*, izgubio se, zagubi*, zagubljen*, zaturi*, otkazali ste, otkazan* (mi|nam|je)*, storniral*, bezobrazn*, neljubazn*,
+        nekulturn*, nepristojn*, drsk*, drzak, bahat*, osorn*, arogan*, vikao, vikala, vikali, spustil* slušalicu,
+        spustio (mi )?slušalicu, (lagali|lagal*|slagali), prevar*, iznever*, zavlač*, zavlače*, ignoris*, ignoriš*, vaša greška,
+        vašom greškom, vašom krivicom, zbog vas, kod (za popust )?(ne radi|nije|neće), popust (nije|mi nije|se ne|nisu),
+        neće (da )?(se )?(upali*|uključ*|otvor*|radi|puni|pokren*|povež*|učita*|poveže|prihvati|završi), crko*, crkla, crklo, riknuo,
+        riknula, otkazao (je )?(motor|uređaj|kompresor|ekran|*), pregreva*, smrdi, zuji, dim, izgore*, loš* kvalitet*, škart, traljav*""",
+    no_failure="""
+        šta (ako|u slučaju|se dešava ako|se desi ako|biva ako), (ako|ukoliko|u slučaju|kad bi|kada bi|da li bi) (da |se |mi |ne |nije |
+        roba |proizvod |paket |bude |ti |nešto |slučajno |veličina |ne bude |kojim )*(bude|stigne|ne|nije|pokvari|ošteti|oštećen|slomi|
+        kasni|nedostaje|odgovara|oštećen*|polom*|desi|dođe|dobijem|zakasni), moja (je )?(greška|krivica|glupost|nepažnja|greska),
+        mojom (greškom|krivicom|nepažnjom), svojom krivicom, moj propust, greškom sam, greskom sam, greškom smo, slučajno sam,
+        slucajno sam, nehotice, pogrešio sam, pogrešila sam, pogresio sam, pogresila sam, pogrešno sam, pogresno sam,
+        napravila sam grešku, napravio sam grešku, (uneo|unela|upisao|upisala|izabrao|izabrala|naveo|navela|kliknuo|kliknula|poručio|
+        poručila|naručio|naručila|ukucao|ukucala|otkucala|otkucao|odabrala|odabrao|kupila|kupio|dao|dala|ostavila|ostavio) sam (pogreš*|
+        pogres*|greškom|krivu|krivi|staru|lošu|pogrešn*), sam (pogrešno|pogresno|greškom|slučajno|nehotice|pogrešio|pogrešila) *,
+        sam (ja )?(izgubio|izgubila|slomio|slomila|razbio|razbila|polomio|polomila|oštetio|oštetila|zaboravio|zaboravila|ispustila|
+        ispustio|pokvarila|pokvario), (izgubio|izgubila|slomio|slomila|razbio|razbila|polomio|polomila|zaboravio|zaboravila|ispustila|
+        ispustio|zagubila|zagubio|prosula|prosuo) sam, pao mi (je )?(na|iz)*, ispao mi, ispala mi, predomislio, predomislila, predomisli*,
+        promenio sam mišljenje, promenila sam mišljenje, bez (ikakvih |ikakvog )?(problem*|oštećenj*|kašnjenj*|greške|zamerki|mane),
+        nema (nikakvih )?(problem*|oštećenj*|zamerki), neoštećen*, ništa (mi )?ne (fali|nedostaje),
+        ništa nije (oštećen*|slomljen*|polomljen*), (sve|paket|pošiljka|roba) (je )?(stig*|radi|u redu|ok|savršeno|super|odlično)( (u
+        redu|odlično|na vreme|super|neoštećen*|brzo|savršeno|bez|pre))*, radi (odlično|savršeno|super|besprekorno|kao sat|dobro|perfektno|
+        bez), u drugoj (radnji|firmi|prodavnici), kod (konkurencije|drugog|prethodn*), prethodn* (operater*|dobavljač*|firma),
+        (moj|moja|moje) star*, stari (mi|telefon|uređaj|frižider)*""",
+    praise="""
+        hvala (vam )?(na|za) (brz*|odličn*|divn*|sjajn*|super|ljubaz*|pomoć*|profesional*|lep*), odličn* (usluga|saradnja|proizvod|ste),
+        sve pohvale, pohval*, (veoma |jako |prezadovolj|vrlo )?zadovoljan, zadovoljna, zadovoljni, prezadovolj*, preporučujem svima,
+        svaka čast, sjajni, najbolji, oduševljen*, čestitam, čestitke""",
+    telling="""
+        poruči*, poručil*, naruči*, naručil*, kupi*, kupio, kupila, kupili, plati*, platio, platila, uplati*, dobio sam, dobila sam,
+        primi*, preuze*, posla* sam, poslao sam, poslala sam, vratio sam, vratila sam, reklamacij*, šaljem, u prilogu, prilažem,
+        radi se o, reč je o, odnosi se, veličin*, broj*, model*, tip, verzij*, adres*, telefon*, račun*, porudžbin*, narudžb*, faktur*,
+        predračun*, pošiljk*, paket*, ugovor*, rezervacij*, licenc*, domen*, boj(a|e|u|i), dimenzij*, količin*, komad*, kom, kg, cm, mm,
+        instalira*, probao sam, probala sam, pokušao, pokušala, pokušavala, resetova*, restartova*, prikazuje, izbacuje, svetli, trepće,
+        piše, zvao sam, zvala sam, pisao sam, pisala sam, razgovarala, razgovarao, dogovori*, potvrđujem, saglas*, proizvod*, artik*,
+        roba, robu, uplat*, rat(a|e|u|i), tarif*, garancij*, brojilo, kurir*, poslovnic*, prodavnic*, radnj*, termin*, karta, karte, soba,
+        hotel*, let, servis*, majstor*, montaž*""",
+    padding="dobar dan, hvala, pozdrav, srdačan pozdrav, poštovani, s poštovanjem, prijatan dan",
+    wished_by="""
+        treba*, najkasnije, do, potreb*, hitno, rok*, stigne, stići, pre, prije, želeo, želela, molim, rođendan*, svadb*, slav*, poklon*,
+        put*, proslav*""",
+    thousands="hiljad*, hiljada, tisuć*, hilj",
+    currencies="din, dinar*, rsd, dindžić*, evra, evro, evri, eura, euro, eur, km, bam, kuna, usd, dolar*, chf, franak*, para",
+    yes="""
+        da, naravno, svakako, jeste, jesu, tako je, može, možete, moguće je, imamo, na stanju, dostupn*, potvrđujem, šaljemo, uključen*,
+        važi, dovoljno je, sigurno, apsolutno, poslat*, stiglo je, saglas*, ima""",
+    no="""
+        ne, nažalost, nije, nisu, nema, nemamo, ne može, ne možete, ne možemo, nije moguće, rasprodat*, nemoguće, nećemo, neće, ne treba,
+        ne morate, nikako""",
+    finding_out="""
+        proveri*, proverić*, proveravam*, provjeri*, provjeravam*, sazna*, saznać*, raspita*, raspitać*, pita* kolege, pitać*, utvrdi*,
+        javi* (vam )?(se)?, javić*, javljam*, obavesti*, obavestić*, obavještav*, odgovori* vam, odgovorić*, pisać*, napisać*, pozvać*,
+        nazvać*, zvać*, poslać*, čekam(o)? (odgovor|potvrdu|informaciju), prosledi* (sam|smo), vrati* se sa""",
+    places="""
+        na (adresi|sajtu|nalogu|pošti|stranici|računu|linku|adresu|lageru|recepciji|šalteru|dnu|vrhu|poleđini),
+        u (radnji|prodavnici|poslovnici|aplikaciji|pošti|magacinu|mejlu|prilogu|podešavanjima|nalogu|ulici|centru|beogradu|novom|nišu|*),
+        ulica, ulici, ul, ovde, ovdje, tu, link*, kod (kurira|komšije|nas), iz (magacina|beograda)""",
+    reasons="""
+        jer, zato, zbog, razlog, zbog toga, pošto, usled, uzrok*, greška, greškom, posledica, budući, došlo je do, kako bi, s obzirom""",
+    means="""
+        dovoljno je, potrebno je, kliknite, klik*, otvorite, popunite, unesite, ulogujte, prijavite se, pošaljite, pozovite, prvo, prvo,
+        zatim, potom, onda, korak*, uputstv*, karticom, gotovin*, pouzeć*, preko, putem, uplatnic*, odštampaj*, priložite, resetujte,
+        restart*, izaberite, pritisnite, držite, možete da, treba da, tako što, na sajtu""",
+)

@@ -1,0 +1,66 @@
+"""How a customer feels, by the words that show it, and whether something of ours went wrong.
+
+Upset: one strong word (shame, a threat, a demand for the boss), or two signs of which one is a word (an annoyed word,
+a row of exclamation marks, shouting in capitals). A word is taken back where the text denies it ("no problem").
+"""
+
+from __future__ import annotations
+
+import re
+
+from opora.pure.reading.heard import Heard, Said
+from opora.pure.reading.marked import Marked, mark
+
+MOST_SIGNS = 20
+_SHOUTED_MARKS = re.compile(r"[!?]*!{2,}[!?]*|\?{3,}|!\?|\?!")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_SHOUTED = 3
+
+
+def find_upset(heard: Heard) -> tuple[Marked, ...]:
+    """The words and signs that show anger; empty: none does."""
+    strong = _words(heard, "upset")
+    weak = _words(heard, "annoyed")
+    signs = _signs(heard)
+    if not strong and not (weak and len(weak) + len(signs) >= 2) and not (signs and describes_failure(heard)):
+        return ()
+    return tuple(sorted({*strong, *weak, *signs}))[:MOST_SIGNS]
+
+
+def find_embarrassed(heard: Heard) -> tuple[Marked, ...]:
+    """The words by which a customer makes themselves small for asking; empty: none."""
+    return _words(heard, "embarrassed", guarded=False)[:MOST_SIGNS]
+
+
+def failures(heard: Heard) -> tuple[Said, ...]:
+    """The sentences that describe something of ours that went wrong."""
+    return tuple(said for said in heard.said if tells_failure(heard, said))
+
+
+def describes_failure(heard: Heard) -> bool:
+    return any(tells_failure(heard, said) for said in heard.said)
+
+
+def tells_failure(heard: Heard, said: Said) -> bool:
+    """A failure that happened: not a condition, not a denial, not the customer's own mistake."""
+    return bool(heard.phrases.failure.search(said.folded) and not heard.phrases.no_failure.search(said.folded))
+
+
+def _words(heard: Heard, name: str, *, guarded: bool = True) -> tuple[Marked, ...]:
+    found: list[Marked] = []
+    for said in heard.said:
+        calm = [match.span() for match in heard.phrases.calm.finditer(said.folded)] if guarded else []
+        for match in heard.phrases.pattern(name).finditer(said.folded):
+            if not any(start < match.end() and match.start() < end for start, end in calm):
+                found.append(mark(heard.text, heard.place(said, match.start()), heard.place(said, match.end())))
+    return tuple(found)
+
+
+def _signs(heard: Heard) -> tuple[Marked, ...]:
+    """Rows of exclamation marks and three shouted words or more; a text all in capitals may be a broken key."""
+    found = [mark(heard.text, *match.span()) for match in _SHOUTED_MARKS.finditer(heard.own)]
+    words = list(_WORD.finditer(heard.own))
+    shouted = [word for word in words if len(word.group()) >= 3 and word.group().isupper()]
+    if _FEWEST_SHOUTED <= len(shouted) < 0.8 * len(words):
+        found.extend(mark(heard.text, *word.span()) for word in shouted)
+    return tuple(sorted(found))
