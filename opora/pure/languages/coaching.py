@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from opora.pure.languages.phrases import alternatives
 
-_SIGN = "\ue000"
-_REPEATED, _REPEAT, _TIMES = " )*", f" ){_SIGN}", "{0,4}"
+# Two signs of our own, carried through the making of an expression as letters that nobody writes.
+_OWN_SIGNS = {" )*": " )\ue000", "…": "\ue001"}
+_OWN_MEANINGS = {"\ue000": "{0,4}", "\ue001": r"\b.{0,110}?\b"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,15 @@ class CoachWords:
 def phrases(block: str) -> tuple[str, ...]:
     """One expression that finds any phrase of the block as whole words.
 
-    The notation is that of `phrases.py`; besides, a choice of words with a space before its end may be repeated,
-    none to four times: "nemáme (teď |na to |vůbec )*čas".
+    The notation is that of `phrases.py`, with two signs more: "…" is any distance within the sentence, and a choice
+    that ends in a space may be repeated, none to four times: "nemáme (teď |na to |vůbec )*čas".
     """
-    return (rf"(?<!\w)(?:{alternatives(block.replace(_REPEATED, _REPEAT)).replace(_SIGN, _TIMES)})(?!\w)",)
+    for sign, letter in _OWN_SIGNS.items():
+        block = block.replace(sign, letter)
+    expression = alternatives(block)
+    for letter, meaning in _OWN_MEANINGS.items():
+        expression = expression.replace(letter, meaning)
+    return (rf"(?<!\w)(?:{expression})(?!\w)",)
 
 
 def when_said(catch: str, unless: str = "") -> Signals:

@@ -188,8 +188,8 @@ _SIGNALS = {
     ),
     "C-R12": when_said(
         """
-        myslím (si )?že, (to |já )?myslím(?=[.!]?$), domnívám se, domníváme se, předpokládám, předpokládáme, tuším (že|to), řekl* bych, odhaduju, odhaduji, tipuju, tipuji, hádám, snad (to |by |se |už |je |ano|bude|jo|ho |vám |ji |půjde|ještě|dorazí|přijde|do)*, asi (?!\\d|dvě |dva |tři |pět |deset |hodinu|týden|čtvrt|půl|jste|vás|před), nejspíš*, pravděpodobně, zřejmě, patrně, možná
-        nejsem si (úplně |zcela |tím |teď |moc |stoprocentně |na sto procent )?jist*, nejsme si (úplně |zcela |tím )?jist*, nevím (to )?(úplně |teď )?(jistě|přesně|najisto|určitě), (pokud|co) (já )?vím, pokud (je mi|je nám) známo, pokud se nemýlím, pokud (si )?(dobře )?pamatuj*, jestli se nepletu, (mám|mám takov*|mám ten) (dojem|pocit|tušení), (zdá|zdálo) se (mi|nám|že), (podle mě|dle mého|podle mého|podle mne)(?! (návrhu|názoru je nejlep*)), tak nějak, víceméně, (to )?by (to )?(snad |asi |mohl* |teoreticky )+, teoreticky, vypadá to že, (co si|jak si) pamatuju, řekněme
+        myslím (si )?že, (to |já )?myslím(?=[.!]?$), domnívám se, domníváme se, předpokládám, předpokládáme, tuším (že|to), řekl* bych, odhaduju, odhaduji, tipuju, tipuji, hádám, snad (to |by |se |už |je |ano|bude|jo|ho |vám |ji |půjde|ještě|dorazí|přijde|do)*, asi(?! (\\d|dvě|dva|tři|pět|deset|hodinu|týden|čtvrt|půl|jste|vás|před)), nejspíš*, pravděpodobně, zřejmě, patrně, možná
+        nejsem si (úplně |zcela |tím |teď |moc |stoprocentně |na sto procent )?jist*, nejsme si (úplně |zcela |tím )?jist*, nevím (to )?(úplně |teď )?(jistě|přesně|najisto|určitě), (pokud|co) (já )?vím, pokud (je mi|je nám) známo, pokud se nemýlím, pokud (si )?(dobře )?pamatuj*, jestli se nepletu, (mám|mám takov*|mám ten) (dojem|pocit|tušení), (zdá|zdálo) se (mi|nám|že), (podle mě|dle mého|podle mého|podle mne)(?! (návrhu|názoru je nejlep*)), tak nějak, víceméně, (to )?by (to )?(snad |asi |mohl* |teoreticky )+(být|jít|fungovat|stačit|platit|dorazit|přijít|vyjít|stihnout), teoreticky, vypadá to že, (co si|jak si) pamatuju, řekněme
         mělo by (to |se )?(být|jít|fungovat|stačit|platit|vztahovat)
         """,
         """
