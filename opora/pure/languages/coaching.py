@@ -39,9 +39,10 @@ class CoachWords:
 def phrases(block: str) -> tuple[str, ...]:
     """One expression that finds any phrase of the block as whole words.
 
-    The notation is that of `phrases.py`, with two signs more: "…" is any distance within the sentence, and a choice
+    The notation is that of `phrases.py`, except that a line end parts phrases as a comma does, with two signs more: "…" is any distance within the sentence, and a choice
     that ends in a space may be repeated, none to four times: "nemáme (teď |na to |vůbec )*čas".
     """
+    block = block.replace("\n", ",")
     for sign, letter in _OWN_SIGNS.items():
         block = block.replace(sign, letter)
     expression = alternatives(block)
