@@ -149,12 +149,12 @@ WORDS = MomentWords(
         dopoledne, příjemné odpoledne, příjemný víkend, příjemný zbytek, klidný večer, klidný den, klidný víkend, klidnou noc, dobrou
         noc, úspěšný den, úspěšný týden, ve dne v noci, ze dne na den, den co den, dnes a denně, do té doby, v první řadě, na první
         pohled, v tu chvíli, na jednu stranu, za prvé, po prvé, na konec, v poslední době, ve středu pozornosti, nikdy v neděli, půl na
-        půl, po druhé, po třetí, celodenně, dnešní doba, dnešní době, do dnešního dne, až do dneška, do dneška, ke dnešnímu dni, k
-        dnešnímu dni, včas""",
+        půl, po druhé, po třetí, celodenně, dnešní doba, dnešní době, do dnešního dne, ke dnešnímu dni, k dnešnímu dni, včas""",
     units_that_are_no_date="""
         rok, roky, let, roků, letech, kus, kusy, kusů, kusech, ks, kč, korun, koruny, korunu, eur, euro, eura, procent, procenta, krát,
         kg, g, km, m, cm, mm, l, litr*, metr*, bod*, stran*, řád*, položk*, polož*, balí*, zásilk*, objednáv*, osob*, lid*, patro,
         patře, patra, případ*, kro*, variant*, vteřin*, sekund*, stup*, číslo, krabic*, pár*, sad*, faktur*, účt*, e-mail*, mail*, týmu,
         bodech""",
     clock_hours_after_by=(7, 23),
+    year_mark="roku",
 )  # fmt: skip

@@ -124,10 +124,10 @@ WORDS = MomentWords(
     day_mark="st, nd, rd, th",
     of_month="of this month, of the month, this month, inst., of the current month",
     soft="""
-        right, just, first thing, first thing on, straight away, already, sometime, some time, early, late, later, about, exactly,
-        precisely, sharp, approximately, roughly, only, probably, possibly, hopefully, again, more, further, additional, even, date,
-        i.e., that is, namely, maximum, max., another, next available, full, whole, entire, or so, bright and early, come, at some
-        point, any time, anytime, then""",
+        right, just, first thing, first thing on, straight away, already, sometime, some time, later, about, exactly, precisely, sharp,
+        approximately, roughly, only, probably, possibly, hopefully, again, more, further, additional, even, date, i.e., that is,
+        namely, maximum, max., another, next available, full, whole, entire, or so, bright and early, come, at some point, any time,
+        anytime, then""",
     counted_endings="s, ee",
     from_event="of, from, after, following, upon, once, as soon as, since, when, on receipt, starting from, post, before, prior to",
     people="us, me, now, today, our, my, the team, this email, this message, this e-mail, writing, writing this",
@@ -136,15 +136,16 @@ WORDS = MomentWords(
         lovely day, nice day, great day, lovely day, nice evening, great evening, lovely evening, nice weekend, great weekend, good
         weekend, lovely weekend, nice week, great week, good week, lovely week, lovely afternoon, great afternoon, nice afternoon,
         pleasant weekend, pleasant evening, pleasant day, rest of your day, rest of your week, rest of the day, rest of the week, happy
-        friday, happy monday, to this day, day to day, day by day, one by one, at first, the first time, in the first place, at one, one
-        day, some day, these days, nowadays, black friday, cyber monday, at once, 24/7, every now and then, in one go, for one, may i,
-        may we, may you, may it, may be, may have, may not, may take, may the, second to none, a second, day one, at the end of the day
-        what, up to date, the other day, time and again, hours a day, days a week, a day, a week, a month, an hour late, hours per day,
-        days per week, per day, per week, per month, per hour, times a week, once a day, in one""",
-    only_with_capital="may, march, mar, sat, sun, mon, wed, jan, second",
+        friday, happy monday, to this day, day to day, day by day, one by one, at first, the first time, in the first place, one day,
+        some day, these days, nowadays, black friday, cyber monday, at once, 24/7, every now and then, in one go, for one, may i, may
+        we, may you, may it, may be, may have, may not, may take, second to none, a second, day one, at the end of the day what, up to
+        date, the other day, time and again, hours a day, days a week, an hour late, hours per day, days per week, per day, per week,
+        per month, per hour, times a week, once a day, in one""",
+    only_with_capital="may, march, mar, sat, sun, mon, wed, jan",
     units_that_are_no_date="""
         year, years, piece*, pcs, item*, unit*, euro*, eur, gbp, usd, pound*, dollar*, pence, cent*, percent, per, time*, kg, km, lb,
         lbs, metre*, meter*, mile*, page*, parcel*, order*, people, person*, floor*, case*, step*, option*, second*, sec, degree*, box*,
         ticket*, invoice*, email*, e-mail*, call*, copies, copy, version*, point*, star*, size*, of, more""",
     dates_end_with_a_dot=True,
+    is_told_in_24_hours=False,
 )  # fmt: skip

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from opora.pure.languages.moments.leads import Lead
-from opora.pure.languages.moments.reader import Reader
+from opora.pure.languages.moments.reader import Reader, Taken
 from opora.pure.languages.moments.values import Clock, Piece
+
+_EARLIEST = 5
+"""Before this hour nobody promises anything, even where hours are counted to 24."""
 
 _AFTERNOON_FROM = 7
 """A bare hour below is meant after noon: a desk answers at three in the afternoon."""
@@ -121,12 +124,12 @@ def _written(reader: Reader, at: int, *, is_led: bool) -> Hour | None:
     end = at + 3
     if reader.sign(end, ":", glued=True) and reader.digits(end + 1) is not None:
         end += 2
-    sure = hour > 12 or text[0] == "0"
+    sure = hour > 12 or text[0] == "0" or (reader.words.is_told_in_24_hours and hour >= _EARLIEST)
     if separator.text in {":", "h"}:
         return Hour(Clock(hour, minute, sure), end, True)
-    if separator.text != "." or _goes_on(reader, end):
-        return None
     marked = reader.take(end, "hour_mark", "forenoon_mark", "afternoon_mark") is not None
+    if separator.text != "." or (_goes_on(reader, end) and not marked):
+        return None
     return Hour(Clock(hour, minute, sure), end, True) if marked or is_led else None
 
 
@@ -143,18 +146,33 @@ def _bare(reader: Reader, at: int, *, with_ordinals: bool = False) -> Hour | Non
     value, end = reader.digits(at), at + 1
     if value is None:
         number = reader.number(at)
-        taken = number if number and number.next > at + 1 else reader.take(at, *kinds)
-        if not taken or float(taken.value) % 1:
+        taken = number if number and number.next > at + 1 else reader.take(at, *kinds) or _ordinal_with_mark(reader, at)
+        if not taken:
             return None
+        if float(taken.value) % 1:  # "half past five" in one word
+            return Hour(Clock(int(taken.value), 30), taken.next, True) if float(taken.value) > 2 else None
         value, end = int(taken.value), taken.next
     elif len(reader.token(at).text) > 2 or (reader.token(at - 1).text in "+#№" and reader.token(at).is_glued):
         return None
     if not 0 <= value <= 24:
         return None
+    if reader.sign(end, ".", glued=True) and reader.take(end + 1, "hour_mark"):  # "po 15. hodině"
+        return Hour(Clock(value, 0, value > 12), end + 1, True)
     glued = end + 1 if reader.sign(end, "-", glued=True) else end
     if reader.token(glued).is_glued and (mark := reader.take(glued, "ordinal_hour_mark")):
         return Hour(Clock(value, 0, value > 12), mark.next, False)
     return Hour(Clock(value, 0, value > 12 or value == 0), end, False)
+
+
+def _ordinal_with_mark(reader: Reader, at: int) -> Taken | None:
+    ordinal = reader.take(at, "ordinals")
+    return ordinal if ordinal and reader.take(ordinal.next, "hour_mark") else None
+
+
+def told_piece(reader: Reader, at: int) -> tuple[Piece, int] | None:
+    """A clock time that begins with what could also be a preposition: "za kwadrans czwarta"."""
+    found = _hour(reader, at, is_led=False) if reader.take(at, "clock_before") else None
+    return (Piece(clock=found.clock), found.next) if found else None
 
 
 def _bare_with_mark(reader: Reader, at: int) -> Hour | None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from opora.pure.languages.moments.calendar import Calendar
-from opora.pure.languages.moments.clocks import clock_piece
+from opora.pure.languages.moments.clocks import clock_piece, told_piece
 from opora.pure.languages.moments.dates import date_piece
 from opora.pure.languages.moments.leads import Lead, leads
 from opora.pure.languages.moments.periods import period_piece
@@ -43,6 +43,8 @@ def joined_pieces(reader: Reader, calendar: Calendar, at: int, said: date | None
 
 
 def _piece(reader: Reader, calendar: Calendar, at: int, said: date | None, *, beside_a_day: bool) -> Joined | None:
+    if told := told_piece(reader, at):
+        return Joined(*told)
     for lead in leads(reader, at):
         found = _read(reader, calendar, lead, said, beside_a_day=beside_a_day)
         if found:

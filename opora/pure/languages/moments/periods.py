@@ -38,7 +38,7 @@ def _edge(reader: Reader, calendar: Calendar, at: int) -> tuple[Piece, int] | No
     edge = reader.take(at, "end", "middle", "beginning")
     if not edge:
         return None
-    kind, at = str(edge.value), reader.skip(edge.next, "at", "soft")
+    kind, at = str(edge.value), reader.skip(edge.next + reader.sign(edge.next, "-"), "at", "soft")
     step = reader.take(at, *_WEEKS)
     if step:
         at = reader.skip(step.next, "at")
@@ -203,7 +203,7 @@ def _weekend(reader: Reader, calendar: Calendar, lead: Lead, at: int, week: int)
     if not weekend:
         return None
     sunday = calendar.weekend(week)
-    shift = 1 if "after" in lead.last else -2 if lead.last & {"by", "before"} else 0
+    shift = 1 if "after" in lead.kinds else -2 if lead.kinds & {"by", "before"} else 0
     return Piece(day=sunday + timedelta(days=shift), rank=Rank.RELATIVE, is_past=week < 0), weekend.next
 
 

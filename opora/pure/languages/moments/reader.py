@@ -92,7 +92,13 @@ class Reader:
         return int(token.text) if token.is_number and len(token.text) <= _LONGEST_NUMBER else None
 
     def number(self, at: int) -> Taken | None:
-        """A number in digits or words: 24, 1,5, twenty-four."""
+        """A number in digits or words: 24, 1,5, twenty-four, ten (10)."""
+        number = self._plain_number(at)
+        if number and self.sign(number.next, "(") and self.digits(number.next + 1) == number.value and self.sign(number.next + 2, ")"):
+            return Taken(number.value, number.next + 3)
+        return number
+
+    def _plain_number(self, at: int) -> Taken | None:
         if (whole := self.digits(at)) is not None:
             return self._with_decimals(whole, at + 1)
         if not (tens := self.take(at, "numbers")):

@@ -39,15 +39,15 @@ def span_piece(reader: Reader, calendar: Calendar, lead: Lead) -> tuple[Piece, i
 
 def _counted(reader: Reader, lead: Lead) -> tuple[float | None, str, int, bool] | None:
     """How many of which unit, the place behind, and whether "one" was left unsaid. No number: nobody can count it."""
-    at = lead.next
+    at = _behind_next(reader, lead.next)
     if spell := reader.take(at, "spells", "day_spells"):
         unit_of_spell = "day" if spell == reader.take(at, "day_spells") else "minute"
         return float(spell.value), unit_of_spell, spell.next, False
     if vague := reader.take(at, "vague"):
-        unit = _unit(reader, reader.skip(vague.next, "soft"))
+        unit = _unit(reader, vague.next)
         return (None, str(unit.value), unit.next, False) if unit else None
-    number = reader.number(_behind_next(reader, at)) or _article(reader, at)
-    if not number:
+    number = reader.number(at) or _article(reader, at)
+    if not number or reader.take(at, "units"):  # "24ωρο" is one word
         return _single(reader, lead)
     number = _upper(reader, number)
     unit = _unit(reader, number.next)
@@ -75,7 +75,10 @@ def _says_next(reader: Reader, lead: Lead) -> bool:
 def _behind_next(reader: Reader, at: int) -> int:
     """Behind "the next" of "the next 48 hours"; where no number follows the word belongs to something else."""
     following = reader.take(at, "next", "coming")
-    return following.next if following and reader.number(following.next) else at
+    if not following:
+        return at
+    counts = reader.number(following.next) or reader.take(following.next, "spells", "day_spells", "vague")
+    return following.next if counts else at
 
 
 def _upper(reader: Reader, number: Taken) -> Taken:
@@ -109,7 +112,8 @@ def _unit(reader: Reader, at: int) -> Taken | None:
 def _single(reader: Reader, lead: Lead) -> tuple[float | None, str, int, bool] | None:
     """ "Do hodiny", "za týden": one of them, unsaid."""
     unit = _unit(reader, lead.next)
-    if lead.kinds & {"in_", "within"} or (lead.kinds & {"ago_before"} and lead.last & {"ago_before"}):
+    is_a_period = "during" in lead.last and unit is not None and unit.value in {"day", "week", "month"}
+    if (lead.kinds & {"in_", "within"} and not is_a_period) or (lead.kinds & {"ago_before"} and lead.last & {"ago_before"}):
         return (1, str(unit.value), unit.next, True) if unit else None
     if unit and reader.take(unit.next, "ago"):
         return 1, str(unit.value), unit.next, True

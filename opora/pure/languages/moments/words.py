@@ -149,6 +149,9 @@ class MomentWords:
     ordinal_hour_mark: str = ""
     """Glued to the number of an hour: "15-tej"."""
 
+    year_mark: str = ""
+    """Behind the number of a year: "r."."""
+
     of_month: str = ""
     """Behind the number of a day: of this month."""
 
@@ -181,6 +184,9 @@ class MomentWords:
 
     dates_end_with_a_dot: bool = True
     """Whether 15.10 without a dot behind is rather a clock time than a date."""
+
+    is_told_in_24_hours: bool = True
+    """Whether 6:00 is in the morning; where people count to twelve it may as well be in the evening."""
 
     sound: Callable[[str], tuple[str, ...]] | None = None
     """How a word sounds, where people also type in another alphabet; words that share a sound are the same."""

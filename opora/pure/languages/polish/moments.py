@@ -54,7 +54,7 @@ WORDS = MomentWords(
         "wtorek, wtorku, wtorkiem, wtorkowy, wtorkowego, wtorkowym",
         "środa, środę, środy, środzie, środą, środowy, środowego, środowe",
         "czwartek, czwartku, czwartkiem, czwartkowy, czwartkowego, czwartkowe",
-        "piątek, piątku, piątkiem, piątkowy, piątkowego, piątkowe",
+        "piątek, piąteczek, piąteczku, piątunio, piątku, piątkiem, piątkowy, piątkowego, piątkowe",
         "sobota, sobotę, soboty, sobocie, sobotą, sobotni, sobotniego, sobotnie",
         "niedziela, niedzielę, niedzieli, niedzielą, niedzielny, niedzielnego, niedzielne",
     ),
@@ -103,9 +103,9 @@ WORDS = MomentWords(
     within="""
         w ciągu, w przeciągu, w terminie, w terminie do, w okresie, na przestrzeni, najpóźniej w ciągu, maksymalnie w ciągu, w czasie do""",
     in_="za, po upływie",
-    during="w trakcie, podczas, w toku, przez, w ciągu",
+    during="w trakcie, podczas, w toku, przez,",
     at="w, we, na, od, z, ze, dnia, w dniu, na dzień, ku",
-    clock_at="o, na, koło, około, po, przed, ok.",
+    clock_at="o, koło, około, po, przed, ok.",
     latest="najpóźniej, najdalej, maksymalnie, max., maks., ostatecznie",
     around="około, ok., koło, mniej więcej, gdzieś, tak",
     before="przed, jeszcze przed",
@@ -161,12 +161,12 @@ WORDS = MomentWords(
         dobrego wieczoru, dobrego weekendu, dobrego tygodnia, spokojnego dnia, spokojnego wieczoru, spokojnego weekendu, spokojnej nocy,
         spokojnej niedzieli, udanego dnia, udanego weekendu, udanego tygodnia, udanego popołudnia, pięknego dnia, przyjemnego dnia,
         przyjemnego wieczoru, przyjemnego weekendu, dobrej nocy, po pierwsze, po drugie, po trzecie, za jednym razem, na razie, do tej
-        pory, do dziś, do dzisiaj, po raz pierwszy, w pierwszej kolejności, co do, do dnia dzisiejszego, w tym, po to, z dnia na dzień,
-        na co dzień, do tego, na to, po tym, od tego, za to, przed tym, co dzień gorzej""",
+        pory, po raz pierwszy, w pierwszej kolejności, co do, do dnia dzisiejszego, z dnia na dzień, na co dzień, co dzień gorzej""",
     units_that_are_no_date="""
         rok, lata, lat, latach, roku gwarancji, szt., sztuk*, zł, pln, złot*, gr, groszy, eur, euro, procent*, raz*, kg, g, km, m, cm,
         mm, l, litr*, metr*, punkt*, stron*, pozycj*, pacz*, przesył*, zamów*, os., osób, osob*, piętr*, przypad*, krok*, opcj*,
         sekund*, stopni*, numer*, karton*, faktur*, mail*, e-mail*, rat*, egzemplarz*, tys.""",
     has_ordinal_hours=True,
     dates_end_with_a_dot=False,
+    year_mark="r., roku",
 )  # fmt: skip

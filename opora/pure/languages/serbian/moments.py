@@ -5,11 +5,11 @@ from opora.pure.languages.moments.words import MomentWords
 WORDS = MomentWords(
     country="RS",
     numbers={
-        1: "jedan, jedna, jedno, jednu, jednog, jednoga, jedne, jednom", 2: "dva, dve, dvije, dvaju, dveju",
-        3: "tri, triju", 4: "četiri", 5: "pet", 6: "šest", 7: "sedam", 8: "osam", 9: "devet", 10: "deset", 11: "jedanaest",
-        12: "dvanaest", 13: "trinaest", 14: "četrnaest", 15: "petnaest", 16: "šesnaest", 17: "sedamnaest", 18: "osamnaest",
-        19: "devetnaest", 20: "dvadeset", 24: "dvadesetčetiri", 30: "trideset", 40: "četrdeset", 48: "četrdesetosam", 50: "pedeset",
-        60: "šezdeset", 70: "sedamdeset", 80: "osamdeset", 90: "devedeset",
+        1: "jedan, jedna, jedno, jednu, jednog, jednoga, jedne, jednom", 2: "dva, dve, dvije, dvaju, dveju", 3: "tri, triju",
+        4: "četiri", 5: "pet", 6: "šest", 7: "sedam", 8: "osam", 9: "devet", 10: "deset", 11: "jedanaest", 12: "dvanaest",
+        13: "trinaest", 14: "četrnaest", 15: "petnaest", 16: "šesnaest", 17: "sedamnaest", 18: "osamnaest", 19: "devetnaest",
+        20: "dvadeset", 24: "dvadesetčetiri", 30: "trideset", 40: "četrdeset", 48: "četrdesetosam", 50: "pedeset", 60: "šezdeset",
+        70: "sedamdeset", 80: "osamdeset", 90: "devedeset",
     },
     ordinals={
         1: "prvog, prvoga, prvi, prvom", 2: "drugog, drugoga, drugi", 3: "trećeg, trećega, treći", 4: "četvrtog, četvrti",
@@ -148,8 +148,8 @@ WORDS = MomentWords(
     of_month="ovog meseca, tekućeg meseca, ovog mjeseca, u mesecu, o. m., t. m.",
     soft="""
         odmah, još, već, tačno, otprilike, negde, najviše, maksimalno, max., tek, rano, kasno, samo, opet, ponovo, dakle, tj., to jest,
-        odnosno, dan, dana, dneva, datum, datuma, ceo, celu, cele, eventualno, možda, verovatno, sigurno, čak, recimo, prvom prilikom,
-        narednih par, vremena, ranim, kasnim, časovima""",
+        odnosno, dneva, datum, datuma, ceo, celu, cele, eventualno, možda, verovatno, sigurno, čak, recimo, prvom prilikom, narednih
+        par, vremena, ranim, kasnim, časovima""",
     counted_endings="a, ih, ima, ama",
     from_event="od, po, nakon, posle, poslije, od momenta, od trenutka, od dana, računajući od, otkad, otkako",
     people="nas, mene, danas, sada, sad, našeg, naše, našeg tima, kolege, koleginice, vas",
@@ -165,4 +165,5 @@ WORDS = MomentWords(
         stran*, stavk*, paket*, pošilj*, porudž*, narudž*, artik*, osob*, ljud*, sprat*, slučaj*, korak*, opcij*, sekund*, stepen*,
         broj*, kutij*, račun*, mejl*, rat*, hiljad*, prodavnic*, magacin*, poslovnic*, delova, dela""",
     clock_hours_after_by=(1, 23),
+    year_mark="godine, god.",
 )  # fmt: skip
