@@ -77,5 +77,9 @@ class ReadingWords:
     """Words of an answer to "why"."""
     means: str
     """Words of an answer to "how": imperatives and "in this way"."""
+    amounts: str
+    """Answers to "how much" without a number: "free of charge", "nothing"."""
+    vague: str
+    """An answer that settles nothing: "maybe", "we'll see", "as you like"."""
     in_latin: Callable[[str], str] | None = field(default=None)
     """Makes an expression find the words typed in Latin letters, where the language has another alphabet."""

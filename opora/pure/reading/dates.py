@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
 
+from opora.pure.languages.moments import Moment, find_moments
 from opora.pure.reading.facts import MOST_FACTS, Dated
 from opora.pure.reading.heard import Heard
 from opora.pure.reading.marked import Marked
 
-_NUMERIC = re.compile(
-    r"(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\.(?: ?((?:19|20)\d\d))?(?![\d/])|(?<![\d./-])(\d{1,2})/(\d{1,2})(?:/((?:19|20)\d\d))?(?![\d/])"
-)
+# Where nobody knows when the text came, the days are still found; what they come to is then left out.
+_UNKNOWN_DAY = datetime(2026, 1, 5, 9, tzinfo=UTC)
+_WRITTEN_OUT = re.compile(r"(?<![\w./-])(\d{1,2})[./] ?(\d{1,2})[./] ?((?:19|20)\d\d)(?![\w/])")
+_NOUN_FOLLOWS = re.compile(r"\s[^\W\d_]")
 
 
 def find_dates(heard: Heard, received_at: datetime | None) -> tuple[Dated, ...]:
-    """The days in order; `due` only where `received_at` is known."""
-    found = []
-    for match in _NUMERIC.finditer(heard.own):
-        day, month, year = (
-            (match.group(1), match.group(2), match.group(3)) if match.group(1) else (match.group(4), match.group(5), match.group(6))
-        )
-        due = _day(int(day), int(month), int(year) if year else None, received_at)
-        if due is not None or received_at is None:
-            found.append(Dated(match.start(), match.end(), match.group(), due))
-    return tuple(found[:MOST_FACTS])
+    """The days in order; `due` only where `received_at` is known. Habits ("every Monday") are no days."""
+    if received_at is not None and received_at.tzinfo is None:
+        received_at = received_at.replace(tzinfo=UTC)
+    moments = find_moments(heard.own, at=received_at or _UNKNOWN_DAY, language=heard.language)
+    found = [
+        Dated(one.start, one.end, heard.text[one.start : one.end], one.due if received_at else None)
+        for one in moments
+        if not one.is_repeated and not _only_counts(heard.own, one)
+    ]
+    found.extend(_written_out(heard, found))
+    return tuple(sorted(found, key=lambda one: one.start)[:MOST_FACTS])
 
 
-def _day(day: int, month: int, year: int | None, received_at: datetime | None) -> date | None:
-    if received_at is None and year is None:
-        return None
-    today = received_at.date() if received_at else date.min
-    try:
-        named = date(year or today.year, month, day)
-        return named if year or named > today - timedelta(days=60) else named.replace(year=named.year + 1)
-    except ValueError:
-        return None
+def _only_counts(text: str, moment: Moment) -> bool:
+    """ "Na dvě splátky", "από τα τέσσερα ράφια": a number word before a noun, not an hour."""
+    said = text[moment.start : moment.end]
+    has_clock = isinstance(moment.due, datetime) and not any(map(str.isdigit, said))
+    return has_clock and len(said.split()) <= 3 and bool(_NOUN_FOLLOWS.match(text, moment.end))
+
+
+def _written_out(heard: Heard, known: list[Dated]) -> Iterator[Dated]:
+    """Dates with a year that are far from today, such as a birthday."""
+    for match in _WRITTEN_OUT.finditer(heard.own):
+        start, end = match.span()
+        if any(one.start < end and start < one.end for one in known):
+            continue
+        try:
+            yield Dated(start, end, match.group(), date(int(match.group(3)), int(match.group(2)), int(match.group(1))))
+        except ValueError:
+            continue
 
 
 def wished_for(heard: Heard, dates: tuple[Dated, ...], requests: tuple[Marked, ...]) -> date | datetime | None:

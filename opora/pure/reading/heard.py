@@ -48,6 +48,11 @@ class Phrases:
         """The expression of a field of the words, for whole words anywhere."""
         return _compiled(self, name)
 
+    def asking_for(self, kind: str) -> re.Pattern[str]:
+        """The expression of the question words that want one kind of answer."""
+        block = self.words.asking[kind]
+        return re.compile(rf"(?<!\w)(?:{alternatives(block, self.words.in_latin if self.typed_in_latin else None)})(?!\w)")
+
     def source(self, name: str) -> str:
         """The alternatives of a field as an expression without bounds, for building larger ones."""
         return _source(self, name)

@@ -321,4 +321,12 @@ WORDS = ReadingWords(
         stačí, klikn*, otevř*, vypln*, zadejte, přihlas*, pošlete, zašlete, zavolejte, nejprve, nejdřív, poté, pak, postup*, návod*,
         podle, pomocí, přes, takto, následovně, krok*, vytiskn*, přilož*, vložte, nastav*, zaplat*, převod*, kartou, hotově, dobírk*,
         použijte, vyberte, stiskn*, restart*""",
+    amounts="""
+        zdarma, gratis, bezplatn*, nic, v ceně, dvě, tři, čtyři, pět, šest, sedm, osm, devět, deset, jeden, jednu, jedna, jedno, dva, oba,
+        obě, polovin*, žádn*""",
+    vague="""
+        možná, asi, snad, nejspíš*, uvidíme, uvidím, nevím, nevíme, netuším, podle (vás|situace|okolností),
+        jak (chcete|uznáte|myslíte|to vyjde|bude čas), je (mi )?to jedno, brzy, brzo, časem, co nejdříve, co nejdřív, někdy, nějak*,
+        cca nevím, zatím (nevím|nevíme|nemám|nemůžeme), spíš*, třeba, různě, záleží, obvykle, většinou, v dohledné době, těžko říct, něco,
+        pár""",
 )

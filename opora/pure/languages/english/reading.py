@@ -377,4 +377,12 @@ WORDS = ReadingWords(
         select, choose, fill (in|out), enter, press, hold, restart, reset, print, attach, pack, drop, use,
         by (card|bank|post|email|phone|clicking|transfer|sending|*), via, simply, just, first, then, next, step, steps, instructions,
         follow, guide, you can, you need to, all you need, through, with the, send (us|it|the), reply (to|with)""",
+    amounts="""
+        free, free of charge, no charge, no extra charge, no cost, at no cost, complimentary, nothing, included, zero, one, two, three,
+        four, five, six, seven, eight, nine, ten, both, half, none""",
+    vague="""
+        maybe, perhaps, probably, possibly, might, not sure, unsure, i don't know, don't know, no idea, we'll see, depends, it depends,
+        whatever, as you (like|wish|prefer|see fit), up to you, either, soon, shortly, sometime, some time, at some point, somehow,
+        something, sort of, kind of, usually, normally, generally, i think, i guess, hard to say, in due course, as soon as possible,
+        asap, doesn't matter, don't mind, roughly speaking, tbd, tba""",
 )

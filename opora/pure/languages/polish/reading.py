@@ -31,8 +31,8 @@ WORDS = ReadingWords(
         "how": """
             w jaki sposób, jak (mam|mamy|mogę|możemy|można|się|to|jest|wygląda|działa|zwrócić|zrobić|zapłacić|ustawić|zamówić|złożyć|
             zmienić|anulować|należy|trzeba|powin*|najlepiej|dokonać|wypełnić|zgłosić|reklamować|włączyć|wyłączyć|prawidłowo|zalogować|
-            odebrać|odzyskać|dostać|otrzymać|sprawdzić|pobrać|rozwiązać|usunąć|przebiega|dojechać|wysłać|skontaktować|
-            długo|szybko|będzie)""",
+            odebrać|odzyskać|dostać|otrzymać|sprawdzić|pobrać|rozwiązać|usunąć|przebiega|dojechać|wysłać|skontaktować|długo|
+            szybko|będzie)""",
         "which": """
             jaki, jaka, jakie, jaką, jakiego, jakiej, jakim, jakich, jakimi, który (z|model|to|jest|rozmiar|wariant|numer|będzie|mam|
             lepszy), która (z|wersja|to|jest|opcja|będzie), które (z|są|to|będą), którą (z|opcję|wersję), któryś, którego z, której z""",
@@ -58,8 +58,8 @@ WORDS = ReadingWords(
         (mówią|zwykle))*, co do, co więcej, co prawda, co gorsza, co najgorsze, co ciekawe,
         co jest (dla|niedopuszczaln*|skandal*|absurd*)*, kiedy (to )?(otworzył*|dzwoni*|zadzwoni*|odebra*|dostał*|zamawia*|kupowa*|
         przysz*|próbuj*|włącz*|poprosi*|zapyta*), gdzie indziej, ile można, czy to (na pewno )?(żart|kpina),
-        jakie (to|było) (moje|szczęście|zaskoczenie|rozczarowanie)*, jaki (to|był) *, jaka szkoda,
-        jak (tylko|najszybciej|na razie|dotąd)*""",
+        jakie (to|było) (moje|szczęście|zaskoczenie|rozczarowanie)*, jaki (to|był) *, jaka szkoda, jak (tylko|najszybciej|
+        na razie|dotąd)*""",
     wondering="""
         (chciał*|chcielib*|chciałab*|chciałb*|pragn*|wolał*|chcę|chcemy|chcialam|chcialem|chcialab*|chcialb*) ... (wiedzieć|wiedziec|
         zapytać|zapytac|spytać|spytac|dowiedzieć|dowiedziec|dopytać|dopytac|upewnić|ustalić|sprawdzić|uzyskać informacj*|poznać|prosić o
@@ -333,4 +333,11 @@ WORDS = ReadingWords(
         przejść|*ć), należy, trzeba, najpierw, następnie, potem, krok*, instrukcj*, kartą, przelewem, gotówką, blikiem, blik,
         za pobraniem, przez (stronę|aplikację|formularz), poprzez, formularz*, za pomocą, mailem, telefonicznie, zrestart*, kliknij*,
         wybier*""",
+    amounts="""
+        za darmo, gratis, bezpłatn*, darmow*, nic nie kosztuje, w cenie, jeden, jedna, jedno, dwa, dwie, trzy, cztery, pięć, sześć,
+        siedem, osiem, dziewięć, dziesięć, oba, obie""",
+    vague="""
+        może, chyba, raczej, pewnie, zobaczymy, zobaczę, nie wiem, nie wiemy, zależy, jak (chcecie|państwo (chcą|uważa*|wolą)|pan* (chce|
+        uważa|woli)|wyjdzie), obojętn*, wszystko jedno, wkrótce, niebawem, niedługo, kiedyś, jakoś, jakiś, jakieś, jak najszybciej,
+        w najbliższym czasie, trudno powiedzieć, zazwyczaj, zwykle, różnie, mniej więcej nie wiem, na razie nie (wiem|wiemy|mogę|możemy)""",
 )

@@ -349,4 +349,11 @@ WORDS = ReadingWords(
         dovoljno je, potrebno je, kliknite, klik*, otvorite, popunite, unesite, ulogujte, prijavite se, pošaljite, pozovite, prvo, prvo,
         zatim, potom, onda, korak*, uputstv*, karticom, gotovin*, pouzeć*, preko, putem, uplatnic*, odštampaj*, priložite, resetujte,
         restart*, izaberite, pritisnite, držite, možete da, treba da, tako što, na sajtu""",
+    amounts="""
+        besplatn*, gratis, džabe, ništa ne košta, uračunat*, uključeno u cenu, jedan, jedna, jedno, dva, dve, dvije, tri, četiri, pet,
+        šest, sedam, osam, devet, deset, oba, obe""",
+    vague="""
+        možda, valjda, verovatno, vjerovatno, videćemo, vidjećemo, ne znam, ne znamo, zavisi, ovisi,
+        kako (hoćete|želite|vama odgovara|mislite|god), svejedno, uskoro, jednom, nekad, nekako, neki, neka, otprilike ne, teško je reći,
+        uglavnom, obično, što pre, što prije, mislim da, biće*kad, još ne (znam|znamo|mogu|možemo), za sada ne (znam|znamo)""",
 )
