@@ -24,7 +24,9 @@ class Need(Enum):
     TIME_OR_CUSTOMER = "time or customer"
     """A coming moment, or the customer as the one who gets it: "it will arrive"."""
     SOMEBODY_OF_OURS = "somebody of ours"
-    """The third person: one of our people, or the customer as the one who is served."""
+    """The third person: a coming moment, one of our people, or the customer as the one who is served; and no stranger."""
+    ONE_OF_OURS = "one of ours"
+    """The third person of any verb: one of our people must be named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,9 @@ class PromiseWords:
 
     people: str
     """Those of ours who act for us: colleague, courier, workshop."""
+
+    strangers: str
+    """Those who do not act for us: bank, manufacturer, neighbour."""
 
     customer: str
     """The customer as the one who gets something: "vám", "you"."""
@@ -87,6 +92,9 @@ class PromiseWords:
 
     theirs: str = ""
     """In a clause: the customer's duty, whose time is not ours."""
+
+    past: str = ""
+    """In a clause: it tells what was, so its time is not that of an act in the next clause."""
 
     counted: str = ""
     """In a moment: a time counted from an event, which a condition of `when` moves away."""

@@ -9,6 +9,7 @@ from opora.pure.languages.folding import MAX_CHARACTERS, fold
 from opora.pure.languages.registry import words_for
 
 _END = re.compile(r"[.!?…]+[)\"“”»\']*|;+(?=\s|$)|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-•*–]|\(?\d{1,2}[.)])[ \t])|\n")
+_FACE = re.compile(r"(?:[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]*)+|(?<=\s)[:;]-?[)(DP](?=\s)")
 _GREEK = re.compile(r"[Ͱ-Ͽἀ-῿]")
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?\d{1,2}[.)]$")
 _LAST_WORD = re.compile(r"(\w[\w.]*)\.$")
@@ -43,7 +44,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _ends(text: str) -> list[int]:
-    return [match.end() for match in _END.finditer(text) if _is_end(text, match)]
+    found = {match.end() for match in _END.finditer(text) if _is_end(text, match)}
+    found.update(match.end() for match in _FACE.finditer(text) if text[match.end() : match.end() + 8].lstrip()[:1].isupper())
+    return sorted(found)
 
 
 def _is_end(text: str, match: re.Match[str]) -> bool:

@@ -130,6 +130,9 @@ WORDS = PromiseWords(
         Act("get", r"\b(?:mate|mas)\b(?!.{0,20}\bod\b)|" + phrases("čekejte, očekávejte, počítejte s, těšte se na"), Need.TIME),
         Act("get", r"\b(?:dostanete|obdrzite|uslysite|dozvite)\b", Need.TIME_OR_CUSTOMER),
         Act("come", _theirs(_COME), Need.TIME_OR_CUSTOMER),
+        Act("write", r"\b(?:dalsi|pristi|nova|prvni) (?:zprav[au]|informac[ei]|novink\w+|update|hlaseni)\b", Need.TIME_OF_ITS_OWN),
+        Act("do", r"\b(?:montaz|oprava|instalace|vymena|revize|zamereni|predani|servis|stehovani|migrace|odstavka|udrzba)[ \n]+(?:\w+[ \n]+){0,2}?(?:je|bude|mame|zacina|zacne)\b", Need.TIME_OF_ITS_OWN),
+        Act("come", r"\b(?:doruceni|dodani|dodavka|zavoz)[ \n]+(?:\w+[ \n]+){0,2}?(?:je|bude)\b", Need.TIME_OF_ITS_OWN),
         Act("come", phrases("odchází, odjíždí, jde, jede, putuje, přichází, je připsaná"), Need.TIME),
         Act("do", rf"\b(?:bude|budou)[ \n]+{_MOMENTLESS}(?:opet|zase|znovu|zpet|v poradku|fungovat|v provozu|online|k dispozici|skladem|aktivni|jasno|bezet)\b", Need.TIME),
         Act("do", r"\b(?:budu|budeme)[ \n]+(?:na tom[ \n]+)?(?:\w+[ \n]+){0,3}?\w+(?:ovat|at|it|et|yt|ut|ist|ict)\b"),
@@ -141,6 +144,7 @@ WORDS = PromiseWords(
         specialist oddělení sklad skladník náš naše naši nadřízen šéf asistent obchodník obchodní dispečink dispečer doručovatel
         dopravc tým pracovník pracovnic ředitel majitel jednatel zástupce mechanik dílna dílně právník správce zaměstnan makléř
         manažer manažerk"""),
+    strangers=r"\b(?:bank\w*|vyrobc\w+|dodavatel\w*|pojistovn\w+|urad\w*|policie|manzel\w*|soused\w*|zakaznic\w+|zakaznik\w*|celnic\w+|fabrik\w+|majitel\w* domu|zlodej\w*)\b",
     customer=r"\b(?:vam|vas|vami|k vam|ti|te|tobe|pani|panu|pane|vase|vasi|vaseho)\b",
     objects={
         "outside": r"\b(?:vyrobc\w+|dodavatel\w*|dopravc\w+|bank\w+|sklad\w*|servis\w*|uctarn\w+|post[uyeo]\w*|urad\w*|technik\w*|kolegy\w*|kolegou|kolegovi|pobock\w+|velkosklad\w*|pojistovn\w+|distributor\w*|partner\w*)\b",
@@ -151,6 +155,7 @@ WORDS = PromiseWords(
         "visit": r"\b(?:technik\w*|parta|party|partu|pan|instalater\w*|monter\w*|opravar\w*|servisak\w*|servisni technik\w*|pana|kolegu|kolegyni|mistr\w*|navstev\w+|revizor\w*)\b",
         "refunding": r"\b(?:zarid\w+|zajist\w+|zad\w+|domluv\w+|proved\w+|spust\w+|schval\w+) (?:\w+ ){0,3}?(?:refundac\w+|vratk\w+)|\b(?:vracen\w+ (?:\w+ ){0,3}?(?:penez|castk|platb|kauc|zaloh|preplat)\w*|refundac\w+|vratk\w+|vratit (?:\w+ ){0,2}?(?:penize|castk\w+|platb\w+))",
         "sending": r"\b(?:zaslan\w+|odeslan\w+|doruceni|expedic\w+|dodan\w+|dovoz|preprav\w+)\b.{0,40}\b(?:zarid|zajist|domluv|obstar)|\b(?:zarid|zajist|domluv|obstar)\w+ .{0,30}\b(?:zaslan|odeslan|doruceni|expedic|dodan|dovoz|preprav)|\b(?:odeslat|poslat|dorucit|dovezt|privezt)\b",
+        "appointment": r"\b(?:termin\w*|schuzk\w+)\b",
         "calling": r"\b(?:zavolal\w?|zatelefonoval\w?|ozval\w?|ozve|ozvou|zavola|zavolaji|zavolat|zavolani)\b",
         "answering": r"\b(?:odpovedel\w?|napsal\w?|odpoved)\b",
     },
@@ -166,10 +171,11 @@ WORDS = PromiseWords(
     told=r"\b(?:rekl|rikal|psal|napsal|slibil|sliboval|tvrdil|uvedl|zminil|oznamil|ujistil|ujistoval|hlasil|sdelil|dohodl\w* jste|domlouval)[aiyo]?\b[^.;]{0,60}?(?:,[ \n]*ze|:|[ \n]ze)\b|\btvrdi,?[ \n]+(?:\w+[ \n]+){0,6}?(?:ze|rekl\w?)\b|\b(?:pry|udajne)\b",
     rule=r"\b(?:obvykle|bezne|standardne|zpravidla|vetsinou|vzdy|vzdycky|pravidelne|kazd\w+|normalne|casto|typicky|obecne|vsechny (?:zasilky|objednavky|reklamace|dotazy|zadosti)|objednavky (?:do|prijate|nad|zadane)|loni|otevreno|oteviraci|otevirame|zavirame|dle podminek|podle podminek|ze zakona|lhut\w+)\b",
     theirs=r"\b(?:poslete|zaslete|dodejte|doplnte|potvrdte|napiste|zavolejte|ozvete|vratte|uhradte|zaplatte|vyplnte|prosim|prosime|musite|muzete|je treba|je nutne|potrebuj\w+|staci|odpovezte|prineste|nechte|vyzvednete|reknete|dejte)\b",
+    past=r"\b(?:jsem|jsme|byl[aoiy]?|mel[aoiy]?|\w{3,}(?:ala|ela|ila|yla|alo|elo|ilo|ali|eli|ili|aly|ely|ily|nul|nula)|\w{2,}(?:zil|dil|tvrdil|cil|sil|nil|val|dal|psal|slal|zel|sel|jel))\b",
     counted=r"\b(?:dn[iuy]|dnu|dni|hodin\w*|tydn\w*|minut\w*|mesic\w*|h|hod)\b",
     at_latest=r"\b(?:nejpozdeji|nejdele|maximalne|kazdopadne|tak jako tak)\b",
     same_day=r"\b(?:tentyz|ten|stejny|ten samy|tyz) den\b",
     vague=r"\b(?:brzy|co nejdriv\w*|ihned|hned|neprodlene|obratem|bezodkladne|v dohledne dobe|urychlene|zanedlouho|okamzite|co nevidet|prubezne)\b",
     tag=r"(?:ano|jo|ok|oka?y|dobre|plati|hodi se (?:vam|ti) to|hodi se to|vyhovuje (?:vam|ti) to|vyhovuje to|muze byt|muze to tak byt|souhlasite|co vy na to|bude (?:vam|ti) to (?:tak )?vyhovovat|v poradku)",
-    not_acts=r"\b(?:budu|budeme|bude|budou|budete)[ \n]+(?:(?:vam|moc|velmi|opravdu|jen|se|si|na|vas)[ \n]+){0,3}?(?:rad[aio]?|vdecn\w+|potrebovat|moci|muset|tesit|cekat|mimo|pryc|na dovolene|mit dovolenou|v kancelari|vedet|chtit|souhlasit|zavreno|otevreno|svatek|preklad\w*|prekvap\w+|stacit|stat|zalezet)\b|\b(?:mame|jsme|chceme|muzeme|musime|potrebujeme|vime|cekame|doufame|prosime|dekujeme|omlouvame|otevirame|zavirame|nabizime|verime|myslime|vidime|chapeme|rozumime|litujeme|tesime|prejeme|nemame|smime|umime|jmeme|sidlime|uvadime|evidujeme|vyzadujeme|doporucujeme|akceptujeme|respektujeme|preme|nejsme|ocekavame|predpokladame|pracujeme|resime|vse|zname|byvame|slysime|poslední|sejde|mam|trvame|nevracime|nevidime)\b|\bne(?!cha)\w{3,}(?:me|im|am|uji|uju|u)\b",
+    not_acts=r"\buvidime\b|\b(?:budu|budeme|bude|budou|budete)[ \n]+(?:(?:vam|moc|velmi|opravdu|jen|se|si|na|vas)[ \n]+){0,3}?(?:rad[aio]?|vdecn\w+|potrebovat|moci|muset|tesit|cekat|mimo|pryc|na dovolene|mit dovolenou|v kancelari|vedet|chtit|souhlasit|zavreno|otevreno|svatek|preklad\w*|prekvap\w+|stacit|stat|zalezet)\b|\b(?:mame|jsme|chceme|muzeme|musime|potrebujeme|vime|cekame|doufame|prosime|dekujeme|omlouvame|otevirame|zavirame|nabizime|verime|myslime|vidime|chapeme|rozumime|litujeme|tesime|prejeme|nemame|smime|umime|jmeme|sidlime|uvadime|evidujeme|vyzadujeme|doporucujeme|akceptujeme|respektujeme|preme|nejsme|ocekavame|predpokladame|pracujeme|resime|vse|zname|byvame|slysime|poslední|sejde|mam|trvame|nevracime|nevidime)\b|\bne(?!cha)\w{3,}(?:me|im|am|uji|uju|u)\b",
 )

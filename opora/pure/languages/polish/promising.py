@@ -36,7 +36,7 @@ _WRITE = """
 _WRITE_NOW = "piszę/pisze odpisuję/odpisuje odpowiadam/odpowiada informuję/informuje"
 _REFUND = """
     zwrócę/zwróci zrefunduję/zrefunduje przeleję/przeleje wypłacę/wypłaci oddam/odda zrekompensuję/zrekompensuje uznam/uzna
-    skredytuję/skredytuje pokryję/pokryje"""
+    skredytuję/skredytuje cofnę/cofnie pokryję/pokryje"""
 _REFUND_NOW = "zwracam/zwraca przelewam/przelewa oddaję/oddaje wypłacam/wypłaca"
 _SEND = """
     wyślę/wyśle prześlę/prześle odeślę/odeśle poślę/pośle nadam/nada dostarczę/dostarczy przywiozę/przywiezie dowiozę/dowiezie
@@ -136,6 +136,10 @@ WORDS = PromiseWords(
         Act("get", rf"\b(?:otrzyma|otrzymaja|dostanie|dostana|uslyszy|uslysza|zobaczy|zobacza|znajdzie|znajda)[ \n]+(?:(?!nie\b)\w+[ \n]+){{0,4}}?{_LADY_OR_SIR}\b|\b{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,4}}?(?:otrzyma|otrzymaja|dostanie|dostana|uslyszy|uslysza)\b|\b(?:dostaniesz|otrzymasz)\b"),
         Act("get", rf"\b(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,3}}?{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,4}}?(?:mial|miala|mieli|mialy|miec)\b|\b(?:ma|maja)[ \n]+{_LADY_OR_SIR}\b|\b{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,3}}?(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,3}}?(?:mial|miala|mieli|miec)\b", Need.TIME),
         Act("get", phrases("otrzyma, otrzymają, dostanie, dostaną, będziesz miał, będziesz miała"), Need.TIME),
+        Act("write", r"\b(?:nastepna|kolejna|nowa|pierwsza) (?:wiadomosc|informacja|aktualizacja)\b", Need.TIME_OF_ITS_OWN),
+        Act("do", r"\b(?:montaz|naprawa|instalacja|wymiana|przeglad|pomiar|migracja|serwis|odbior)[ \n]+(?:\w+[ \n]+){0,2}?(?:jest|bedzie|zaplanowan\w+|ustalon\w+)\b", Need.TIME_OF_ITS_OWN),
+        Act("visit", phrases("będę o, będę u, będę na miejscu, będziemy u, wchodzi w, przyjeżdża, przyjeżdżają", gap=0), Need.TIME),
+        Act("come", r"\bdostawa[ \n]+(?:\w+[ \n]+){0,2}?(?:jest|bedzie)\b", Need.TIME_OF_ITS_OWN),
         Act("come", phrases("dotrze, dotrą, przyjdzie, przyjdą, dojdzie, dojdą, trafi, trafią, wyjdzie, wyjdą, wyjedzie, wyjadą, wpłynie, wpłyną, pójdzie, pójdą, wyruszy, wróci, wrócą, ruszy od nas, ruszy z magazynu, spłynie, jestem u Pani, jestem u Pana, jesteśmy u Państwa"), Need.TIME_OR_CUSTOMER),
         Act("come", phrases("będzie u, będą u, będzie na koncie, będą na koncie, będzie na miejscu, będzie w, będzie czekać, będą czekać, będzie do odbioru, będzie dostępn, wychodzi, wychodzą, wyjeżdża, jedzie, jadą, idzie, idą, rusza, leci, przychodzi"), Need.TIME),
         Act("come", rf"\b(?:bedzie|beda)[ \n]+{_VERBAL}(?:u pan\w+|u panstwa|na koncie|na miejscu|do odbioru|w paczkomacie|w salonie|pod drzwiami|w drodze)\b", Need.TIME),
@@ -148,7 +152,8 @@ WORDS = PromiseWords(
         specjalist konsultant doradc opiekun hydraulik monter elektryk handlowiec mechanik ekipa zespół nasz nasza nasi menedżer
         menadżer dyrektor prezes prawnik administrator informatyk pracowni szef przedstawiciel biuro dostawca listonosz dyżurn brygad
         recepcj rzecznik"""),
-    customer=r"\b(?:pan|pani|pana|panu|panem|pania|panstwa|panstwu|panstwo|tobie|ci|ciebie|cie|ode mnie|od nas)\b",
+    strangers=r"\b(?:bank\w*|producent\w*|dostawca|ubezpieczyciel\w*|urzad\w*|policja|maz|zona|sasiad\w*|klient\w*|fabryk\w+|poczta|operator\w*)\b",
+    customer=r"\b(?:(?:do|dla|od|u) pan[ai]|pana|panu|panem|pania|panstwa|panstwu|tobie|ci|ciebie|cie|ode mnie|od nas)\b",
     objects={
         "outside": r"\b(?:producent\w*|dostawc\w+|przewoznik\w*|bank\w*|magazyn\w*|serwis\w*|ksiegowo\w+|poczt\w+|urzed\w*|technik\w*|koleg\w+|oddzial\w*|ubezpieczyciel\w*|hurtowni\w+|dystrybutor\w*|kurier\w*|firm\w+ kurierska)\b",
         "money": r"\b(?:pieniadz\w*|pieniedz\w*|kwot\w+|srodk\w+|nadplat\w+|naleznosc\w*|zaliczk\w+|kaucj\w+|zwrot\w*|zl|zlot\w+|pln|eur\w*|przelew\w*|na kont\w+|oplat\w+|refundacj\w+|rekompensat\w+)\b",
@@ -156,7 +161,7 @@ WORDS = PromiseWords(
         "call": r"\b(?:telefon|telefonicznie|telefonu|rozmow\w+)\b|\bprzez telefon\b",
         "goods": r"\b(?:paczk\w+|towar\w*|przesylk\w+)\b",
         "visit": r"\b(?:technik\w*|hydraulik\w*|monter\w*|serwisant\w*|elektryk\w*|ekip\w+|mechanik\w*|fachow\w+|brygad\w+)\b",
-        "refunding": r"\b(?:zwrot\w* (?:\w+ ){0,2}?(?:pieni\w+|srodk\w+|kwot\w+|naleznosci|platnosci|nadplaty|koszt\w+)|zwrot zlece|zlec\w+ (?:\w+ ){0,2}?(?:zwrot|przelew))",
+        "refunding": r"\b(?:zwrot\w* (?:\w+ ){0,2}?(?:pieni\w+|srodk\w+|kwot\w+|naleznosci|platnosci|nadplaty|koszt\w+)|zwrot\w* .{0,25}(?:zrob|wykona|zlec|urucho|przygotu|wystaw)\w*|zlec\w+ (?:\w+ ){0,2}?(?:zwrot|przelew))",
         "sending": r"\b(?:zlec|zorganiz|zalatw|zarzadz|umow)\w* .{0,30}\b(?:wysylk|wyslani|dostaw|doreczen|nadani)\w+",
         "calling": r"\b(?:zadzwonil\w*|oddzwonil\w*|zadzwoni|oddzwoni|o telefon|zadzwonic)\b",
         "answering": r"\b(?:odpowiedzial\w*|odpisal\w*|napisal\w*)\b",
@@ -169,13 +174,14 @@ WORDS = PromiseWords(
     open_clause=r"\b(?:bo|poniewaz|gdyz|zanim|czy|kiedy dokladnie|ile|dlaczego|dopoki|zeby|aby|by|ktor\w+ dni|jaki\w*|gdzie)\b(?=[ \n])|\bco (?!do|najmniej|prawda|najwyzej|roku)",
     refusal=r"\bnie[ \n]+(?:moge|mozemy|obiecuj\w*|obiecam|gwarantuj\w*|wiem|wiemy|sadze|mysle|jestem|jestesmy|dam|damy|twierdz\w+|mowi\w+|oznacza|chce|chcemy|znaczy)\b[^,;]*,?[ \n]*(?:ze|czy|kiedy)\b|\b(?:moge|mozemy|moglbym|moglabym|moglibysmy|chcialbym|chcialabym|chcielibysmy|zebysmy|zebym|aby|zeby|abysmy|abym|mialbym|trudno)\b[ \n]+(?:\w+[ \n]+){0,3}?|\bwatpi\w+,? ze\b",
     denial=r"\b(?:nie|nigdy|nie moge|bysmy|bym)(?:[ \n]+(?:sie|pani|panu|panstwu|jej|mu|juz|tego|go))?",
-    told=r"\b(?:mowil|powiedzial|napisal|pisal|obiecal|obiecywal|twierdzil|wspominal|zapewnial|zapewnil|poinformowal|deklarowal|uslyszal|obiecali|mowili|zapewniali)\w{0,5}\b[^.;]{0,60}?(?:,[ \n]*(?:ze|iz)|:|[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b",
-    rule=r"\b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|zamkniet\w+|wszystkie (?:paczki|zamowienia|reklamacje|zapytania)|zamowienia (?:zlozone|oplacone|powyzej)|w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|regulamin\w*|co do zasady|paczki zamowione|w zeszlym|ostatni)\b",
+    told=r"\bniech (?:pan|pani|panstwo)\b|\b(?:mowil|powiedzial|napisal|pisal|obiecal|obiecywal|twierdzil|wspominal|zapewnial|zapewnil|poinformowal|deklarowal|uslyszal|obiecali|mowili|zapewniali)\w{0,5}\b[^.;]{0,60}?(?:,[ \n]*(?:ze|iz)|:|[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b",
+    rule=r"\b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|zamkniet\w+|wszystkie (?:paczki|zamowienia|reklamacje|zapytania)|zamowienia (?:zlozone|oplacone|powyzej)|w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym|ostatni)\b",
     theirs=r"\b(?:prosze|prosimy|prosilbym|prosilabym|musi pan\w*|musza panstwo|trzeba|nalezy|moze pan\w*|moga panstwo|powinna pani|powinien pan|wystarczy|poprosze|przeslij|wyslij)\b",
+    past=r"\b(?:\w{2,}(?:lem|lam|lismy|lysmy|ala|ela|ila|yla|alo|elo|ilo|ali|eli|ili)|\w{3,}(?:zil|dil|cil|wal|dal|sal|szedl|byl|mial)|byl[aoiy]?|wyslano|zlecono)\b",
     counted=r"\b(?:dni\w*|dzien|dnia|godzin\w*|tygodni\w*|tydzien|minut\w*|miesi\w+|24h|48h|h|doby|dob)\b",
     at_latest=r"\b(?:najpozniej|maksymalnie|nie pozniej|na pewno do)\b",
     same_day=r"\b(?:tego samego|w tym samym|tego) dni[au]\b",
     vague=r"\b(?:wkrotce|niebawem|jak najszybciej|niezwlocznie|najszybciej|zaraz|w najblizszym czasie|natychmiast|od razu|bezzwlocznie|pilnie|lada dzien|lada moment|niedlugo)\b",
     tag=r"(?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc|czy moze tak byc|w porzadku|tak)",
-    not_acts=r"\b(?:bede|bedziemy|bedzie|beda)[ \n]+(?:(?:sie|bardzo|na|mi|nam|pani|panu)[ \n]+){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*|chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|wiedzial\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy|jestesmy|chcemy|mozemy|musimy|potrzebujemy|wiemy|czekamy|prosimy|dziekujemy|przepraszamy|zapraszamy|oferujemy|otwieramy|zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy|pozdrawiamy|znamy|pamietamy|rekomendujemy|liczymy|problemy|systemy|reklamy|programy|terminy|tematy|zimy|ramy|normy|formy|firmy|sumy|ratujemy|sugerujemy|wolimy|umiemy|wymagamy|mielismy|bylismy|posiadamy|nie ma)\b",
+    not_acts=r"\bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)[ \n]+(?:(?:sie|bardzo|na|mi|nam|pani|panu)[ \n]+){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*|chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|wiedzial\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy|jestesmy|chcemy|mozemy|musimy|potrzebujemy|wiemy|czekamy|prosimy|dziekujemy|przepraszamy|zapraszamy|oferujemy|otwieramy|zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy|pozdrawiamy|znamy|pamietamy|rekomendujemy|liczymy|problemy|systemy|reklamy|programy|terminy|tematy|zimy|ramy|normy|formy|firmy|sumy|ratujemy|sugerujemy|wolimy|umiemy|wymagamy|mielismy|bylismy|posiadamy|nie ma)\b",
 )

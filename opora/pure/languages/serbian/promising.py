@@ -156,6 +156,10 @@ WORDS = PromiseWords(
         Act("do", rf"\b\w{{2,}}(?:cu|cemo)\b(?<!\bnecu)(?<!\bnecemo)(?<!\bhocu)(?<!\bhocemo)", Need.TIME),
         Act("do", rf"\b(?:cu|cemo)[ \n]+{_GAP}\w{{2,}}(?:ti|ci)\b", Need.TIME),
         Act("do", rf"\b(?:cu|cemo)[ \n]+(?:\w+[ \n]+){{0,3}}?da[ \n]+(?:\w+[ \n]+){{0,3}}?\w+(?:am|em|im|amo|emo|imo)\b", Need.TIME),
+        Act("write", r"\b(?:sledeca|sledece|naredna|nova|prva) (?:vest|obavestenje|informacija|poruka)\b", Need.TIME_OF_ITS_OWN),
+        Act("do", r"\b(?:ugradnja|montaza|popravka|servis|zamena|selidba|migracija|servisiranje|primopredaja)[ \n]+(?:\w+[ \n]+){0,2}?(?:je|ce|pocinje|zakazan\w*)\b", Need.TIME_OF_ITS_OWN),
+        Act("come", r"\bisporuka[ \n]+(?:je[ \n]+)?(?=sutra|danas|u |do )", Need.TIME_OF_ITS_OWN),
+        Act("do", one_of("menja ugrađuje popravlja montira ispravlja rešava sređuje postavlja završava preuzima proverava zamenjuje radimo štampa".split()), Need.TIME_OF_ITS_OWN),
         Act("do", _now("unosim spremam umanjujem objavljujem štampam pakujem knjižim vršim obrađujem razmatram proveravam rešavam menjam popravljam sređujem počinjem dolazim preuzimam puštam završavam izdajem montiram radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram"), Need.TIME),
         Act("do", r"\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
     ),
@@ -164,8 +168,10 @@ WORDS = PromiseWords(
         direktor magacin tim naš naša naši montažer ekip operater menadžer savetnik električar vodoinstalater mehaničar advokat
         pravnik administrator zaposlen poslovođ prodavac prodavnic komercijalist knjigovođ recepcij stručnjak poštar agent radnik
         radnic momci devojk instalater nabavk"""),
+    strangers=r"\b(?:bank\w*|proizvodjac\w*|dobavljac\w*|osiguranje|policij\w+|muz|zena|komsij\w*|kupac|kupci|klijent\w*|fabrik\w+|carin\w+|opstin\w+)\b",
     customer=r"\b(?:vam|vas|vama|ti|tebi|te|od mene|od nas|kod vas)\b",
     objects={
+        "appointment": r"\b(?:termin\w*|sastanak)\b",
         "outside": r"\b(?:proizvodjac\w*|dobavljac\w*|kurirsk\w+|bank\w+|magacin\w*|servis\w*|racunovodstv\w+|post[uie]\w*|koleg\w+|tehnicar\w*|filijal\w+|osiguranj\w+|distributer\w*|uvoznik\w*|prevoznik\w*|agencij\w+)\b",
         "money": r"\b(?:avans\w*|novac|novca|iznos\w*|na vas racun|sredstv\w+|pretplat\w+|preplat\w+|uplat\w+|depozit\w*|kaucij\w+|razlik\w+|din|dinar\w*|rsd|evr\w+|eur\w*|na racun\w*|na karticu|povracaj\w*|povrat\w*|refundacij\w+|novcan\w+|pare)\b",
         "message": r"\b(?:poruk\w+|odgovor\w*|ugovor\w*|faktur\w+|resenje|cenovnik\w*|predracun|podat\w+|potvrd\w+|ponud\w+|dokument\w*|nalaz\w*|uputstv\w+|link\w*|predracun\w*|zapisnik\w*|spis\w+|fotografij\w+|na mejl|na mail|specifikacij\w+|predlog\w*|atest\w*|izvestaj\w*|aneks\w*|obracun\w*|informacij\w+|obavestenj\w+|obavjestenj\w+|mejl\w*|mail\w*|imejl\w*|e-mail\w*|sms\w*|novost\w*|stav|misljenj\w+|misljenje|resenj\w+|odluk\w+|rezultat\w*|termin\w*|pregled\w*|rok\w*|broj\w*|cut[ei]|cucete|saznacete|znacete|saznati|izjasnjenj\w+|procen\w+|javlj\w+|sta je|plan\w*)\b",
@@ -188,10 +194,11 @@ WORDS = PromiseWords(
     told=r"\b(?:rekao|rekla|rekli|kazao|kazala|kazali|pisao|pisala|pisali|napisao|napisala|napisali|obecao|obecala|obecali|obecavao|tvrdio|tvrdila|naveo|navela|naveli|pomenuo|pomenula|uveravao|uveravala|uverio|najavio|najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*[ \n]+(?:\w+[ \n]+){0,3}?da\b",
     rule=r"\b(?:obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+|po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko|iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od|radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b",
     theirs=r"\b(?:molim|molimo|posaljite|dostavite|potvrdite|javite|pozovite|vratite|uplatite|platite|popunite|morate|mozete|treba da|potrebno je|dovoljno je|odgovorite|donesite|ostavite|preuzmite|recite|odaberite|izaberite|napisite)\b",
+    past=r"\b(?:sam|smo|bio|bila|bilo|bili|bile|je (?:\w+ ){0,3}?\w{3,}(?:ao|la|lo|li|eo|io))\b(?! kod)",
     counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",
     at_latest=r"\b(?:najkasnije|najduze|maksimalno|u svakom slucaju|ne kasnije)\b",
     same_day=r"\b(?:istog|isti|tog istog) dan\w*\b",
     vague=r"\b(?:uskoro|sto pre|sto prije|odmah|najkracem|blagovremeno|ovih dana|prvom prilikom|ubrzo|hitno|bez odlaganja|smesta|cim pre|u dogledno|za koji trenutak)\b",
     tag=r"(?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu|slazete li se|je l moze|da|jel ok)",
-    not_acts=r"\b(?:cu|cemo|bicu|bicemo|bice)[ \n]+(?:(?:vam|biti|veoma|vrlo|mi|nam|rado|se|uvek)[ \n]+){0,3}?(?:zahval\w+|srecn\w+|slobodn\w+|odsut\w+|na odmoru|na godisnjem|zatvoren\w+|moci|morati|cekati|drago|truditi|potrebno|van kancelarije|na raspolaganju(?= u)|voleti|zeleti|znati|potreban|na usluzi)\b|\b(?:moracu|moracemo|mocicu|mocicemo|mocu|mocemo|cekacu|cekacemo|znacu|znacemo|trebace\w*|hocu|hocemo|necu|necemo|bicu|bicemo)\b|\b(?:imamo|nemamo|zelimo|mozemo|moramo|znamo|cekamo|nadamo|molimo|zahvaljujemo|izvinjavamo|otvaramo|zatvaramo|nudimo|verujemo|mislimo|vidimo|razumemo|zalimo|radujemo|preporucujemo|ostajemo|trebamo|smemo|umemo|smatramo|ocekujemo|cenimo|drzimo|postujemo|shvatamo|samo|ovamo|tamo|primamo|pamtimo|hocemo|necemo|trazimo|zahtevamo|nosimo odgovornost|pretpostavljamo|nalazimo|postojimo|snosimo|svesni|idemo)\b",
+    not_acts=r"\bvid(?:e|je)cemo\b(?![ \n]+(?:sta|da li|kad|zasto))|\b(?:cu|cemo|bicu|bicemo|bice)[ \n]+(?:(?:vam|biti|veoma|vrlo|mi|nam|rado|se|uvek)[ \n]+){0,3}?(?:zahval\w+|srecn\w+|slobodn\w+|odsut\w+|na odmoru|na godisnjem|zatvoren\w+|moci|morati|cekati|drago|truditi|potrebno|van kancelarije|na raspolaganju(?= u)|voleti|zeleti|znati|potreban|na usluzi)\b|\b(?:moracu|moracemo|mocicu|mocicemo|mocu|mocemo|cekacu|cekacemo|znacu|znacemo|trebace\w*|hocu|hocemo|necu|necemo|bicu|bicemo)\b|\b(?:imamo|nemamo|zelimo|mozemo|moramo|znamo|cekamo|nadamo|molimo|zahvaljujemo|izvinjavamo|otvaramo|zatvaramo|nudimo|verujemo|mislimo|vidimo|razumemo|zalimo|radujemo|preporucujemo|ostajemo|trebamo|smemo|umemo|smatramo|ocekujemo|cenimo|drzimo|postujemo|shvatamo|samo|ovamo|tamo|primamo|pamtimo|hocemo|necemo|trazimo|zahtevamo|nosimo odgovornost|pretpostavljamo|nalazimo|postojimo|snosimo|svesni|idemo)\b",
 )

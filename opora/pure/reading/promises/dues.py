@@ -17,7 +17,7 @@ def choose(
     told = [timed for timed in coming if timed.moment.is_deadline and timed.start >= act.end and timed not in usable]
     clause = cuts.clause(act.start, act.end, len(folded))
     inside = [timed for timed in usable if clause.holds(timed.start)]
-    free = [timed for timed in usable if not _in_condition(timed, hanging) and not _of_customer(folded, timed, cuts, words)]
+    free = [timed for timed in usable if not _in_condition(timed, hanging) and not _of_another(folded, timed, cuts, words)]
     for candidates in (inside, free, [timed for timed in usable if _in_condition(timed, hanging)], told):
         if candidates:
             return min(candidates, key=lambda timed: (not timed.moment.is_deadline, _distance(timed, act)))
@@ -42,8 +42,10 @@ def _in_told_part(timed: Timed, hanging: tuple[Hanging, ...]) -> bool:
     return any(one.place.holds(timed.start) and not one.is_when for one in hanging)
 
 
-def _of_customer(folded: str, timed: Timed, cuts: Cuts, words: PromiseWords) -> bool:
-    return bool(compiled(words.theirs).search(cuts.clause(timed.start, timed.end, len(folded)).text_of(folded)))
+def _of_another(folded: str, timed: Timed, cuts: Cuts, words: PromiseWords) -> bool:
+    """The moment stands in a clause that tells what was, or what the customer is to do."""
+    clause = cuts.clause(timed.start, timed.end, len(folded)).text_of(folded)
+    return bool(compiled(words.theirs).search(clause) or compiled(words.past).search(clause))
 
 
 def _distance(timed: Timed, act: FoundAct) -> int:

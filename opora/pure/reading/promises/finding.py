@@ -125,10 +125,11 @@ class _Read:
         return tag is not None and act.end <= tag.start()
 
     def _with_times(self, acts: list[FoundAct]) -> list[_Candidate]:
+        parts = [(self.cuts.strong_before(act.start), self.cuts.strong_after(act.end, len(self.folded))) for act in acts]
         edges = [0, *(self.cuts.between(one.end, two.start) for one, two in pairwise(acts)), len(self.folded)]
         found: list[_Candidate] = []
-        for act, start, end in zip(acts, edges, edges[1:], strict=False):
-            own = Stretch(start, end)
+        for act, (first, last), start, end in zip(acts, parts, edges, edges[1:], strict=False):
+            own = Stretch(max(first, start), min(last, end))
             timed = choose(self.folded, act, own, self.cuts, self.moments, self.hanging, self.words)
             if timed is None and found and compiled(self.words.same_day).search(own.text_of(self.folded)):
                 timed = found[-1].timed
@@ -176,7 +177,11 @@ class _Read:
         to_customer = bool(compiled(self.words.customer).search(clause))
         if need is Need.TIME_OR_CUSTOMER:
             return one.timed is not None or to_customer
-        return to_customer or bool(compiled(self.words.people).search(one.own.text_of(self.folded)))
+        by_ours = bool(compiled(self.words.people).search(one.own.text_of(self.folded)))
+        if need is Need.ONE_OF_OURS:
+            return by_ours
+        by_stranger = bool(compiled(self.words.strangers).search(clause))
+        return (to_customer or by_ours or one.timed is not None) and not by_stranger
 
     def _hangs_on_event(self, act: FoundAct) -> bool:
         return any(one.is_when and one.governed.holds(act.start) for one in self.hanging)
@@ -186,7 +191,7 @@ class _Read:
         first, last = max(clause.start, one.own.start), min(clause.end, one.own.end)
         if one.timed is not None:
             first, last = min(first, one.timed.start), max(last, one.timed.end)
-        kind = kind_of(one.act.sense, clause.text_of(self.folded), one.own.text_of(self.folded), self.words)
+        kind = kind_of(one.act, clause.text_of(self.folded), one.own.text_of(self.folded), self.words)
         start, end = self.aligned.span(self.first + first, self.first + last)
         written = text[start:end]
         start += len(written) - len(written.lstrip(" \t\n,;:–—-"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.promising import PromiseWords
+from opora.pure.languages.promising import Need, PromiseWords
+from opora.pure.reading.promises.acts import FoundAct
 from opora.pure.reading.promises.stretches import compiled
 from opora.pure.reading.promises.values import Kind
 
@@ -25,23 +26,29 @@ _OBJECTS: dict[str, tuple[tuple[str, Kind], ...]] = {
     "return": (("money", "refund"), ("message", "reply"), ("goods", "delivery")),
     "send": (("goods", "delivery"), ("money", "refund"), ("visit", "action"), ("message", "reply")),
     "come": (("goods", "delivery"), ("money", "refund"), ("call", "callback"), ("visit", "action"), ("message", "reply")),
-    "get": (("money", "refund"), ("call", "callback"), ("message", "reply")),
+    "get": (("appointment", "action"), ("money", "refund"), ("call", "callback"), ("message", "reply")),
     "do": (("calling", "callback"), ("refunding", "refund"), ("sending", "delivery"), ("answering", "reply")),
     "visit": (("goods", "delivery"),),
     "prepare": (("calling", "callback"),),
 }
 
 
-def kind_of(sense: str, clause: str, stretch: str, words: PromiseWords) -> Kind:
-    """The kind of an act of this sense, from its folded clause and, for what is sent or got, the whole stretch that is its own."""
-    if (
-        sense in ("write", "call")
-        and compiled(words.objects.get("outside", "")).search(clause)
-        and not compiled(words.customer).search(clause)
-    ):
-        return "action"  # we ask somebody else, and the customer has nothing of it yet
-    seen = clause if sense == "write" else stretch
-    for objects, kind in _OBJECTS.get(sense, ()):
-        if compiled(words.objects.get(objects, "")).search(seen):
-            return kind
-    return _BY_SENSE[sense]
+_NAMED_ELSEWHERE = ("message", "visit")
+"""What an act is done to, when another clause of its stretch names it; money there may be of another matter."""
+
+
+def kind_of(act: FoundAct, clause: str, stretch: str, words: PromiseWords) -> Kind:
+    """The kind of an act from its folded clause; what is sent or visited may also be named elsewhere in its own stretch."""
+    by_us = act.need is not Need.SOMEBODY_OF_OURS
+    if by_us and act.sense in ("write", "call") and _asks_somebody_else(clause, words):
+        return "action"
+    for seen, every in ((clause, True), (stretch, False)):
+        for objects, kind in _OBJECTS.get(act.sense, ()):
+            if (every or objects in _NAMED_ELSEWHERE) and compiled(words.objects.get(objects, "")).search(seen):
+                return kind
+    return _BY_SENSE[act.sense]
+
+
+def _asks_somebody_else(clause: str, words: PromiseWords) -> bool:
+    """We write to the workshop, say: the customer has nothing of it yet."""
+    return bool(compiled(words.objects.get("outside", "")).search(clause)) and not compiled(words.customer).search(clause)
