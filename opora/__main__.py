@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "demo": "opora.ops.demo:main",
     "mail read": "opora.ops.mail_read:main",
     "mail place": "opora.ops.mail_place:main",
+    "reading": "opora.ops.reading:main",
     "language": "opora.ops.language:main",
     "promises": "opora.ops.promises:main",
 }
@@ -29,7 +30,7 @@ COMMANDS: dict[str, str] = {
 # These do without Django: they start it elsewhere, replace its database, or work on nothing but their input.
 WITHOUT_DJANGO = frozenset(
     {"run", "web", "migrate", "manage", "doctor", "backup", "restore", "import", "orders import", "demo"}
-    | {"mail read", "mail place", "language", "promises"}
+    | {"mail read", "mail place", "language", "promises", "reading"}
 )
 
 
