@@ -8,6 +8,9 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+GENDERS = [("", "–"), ("f", _("a woman")), ("m", _("a man"))]
+FORMS_OF_ADDRESS = [("", "–"), ("formal", _("formal")), ("informal", _("informal"))]
+
 
 class Customer(models.Model):
     """A person or an organisation; people may belong to an organisation."""
@@ -17,10 +20,8 @@ class Customer(models.Model):
     organisation = models.ForeignKey("self", null=True, related_name="people", on_delete=models.SET_NULL)
     language = models.CharField(max_length=12, default="")
     script = models.CharField(max_length=4, default="")
-    gender = models.CharField(max_length=1, choices=[("", "–"), ("f", _("a woman")), ("m", _("a man"))], default="", blank=True)
-    form_of_address = models.CharField(
-        max_length=8, choices=[("", "–"), ("formal", _("formal")), ("informal", _("informal"))], default="", blank=True
-    )
+    gender = models.CharField(max_length=1, choices=GENDERS, default="", blank=True)
+    form_of_address = models.CharField(max_length=8, choices=FORMS_OF_ADDRESS, default="", blank=True)
     own_fields = models.JSONField(default=dict)
     tags = ArrayField(models.CharField(max_length=60), default=list)
     first_seen_at = models.DateTimeField(default=timezone.now)

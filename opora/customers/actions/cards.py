@@ -13,7 +13,7 @@ from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
 from opora.team.models import Agent
 
-CHANGEABLE = {"name", "language", "script", "is_organisation", "organisation", "own_fields", "tags"}
+CHANGEABLE = {"name", "language", "script", "gender", "form_of_address", "is_organisation", "organisation", "own_fields", "tags"}
 
 
 def change_customer(customer: Customer, *, by: Agent, **wishes: Any) -> Customer:

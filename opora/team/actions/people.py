@@ -21,7 +21,7 @@ from opora.team.events import AgentRemoved
 from opora.team.models import Absence, Agent, Invitation, Role
 from opora.team.notices import KINDS
 
-OWN_FIELDS = ("name", "language", "theme", "signature", "single_keys", "after_send", "newest_first", "notify", "works_in")
+OWN_FIELDS = ("name", "gender", "language", "theme", "signature", "single_keys", "after_send", "newest_first", "notify", "works_in")
 SIGNED_OUT = "signed_out"
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.db.models import Q
@@ -15,6 +17,7 @@ from django.views.decorators.http import require_GET, require_POST
 from opora.cases import actions as case_actions
 from opora.cases import queries as cases
 from opora.customers import actions, queries
+from opora.customers.models import FORMS_OF_ADDRESS, GENDERS
 from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
 from opora.team.models import Agent
@@ -54,6 +57,8 @@ def customer_page(request: HttpRequest, pk: int) -> HttpResponse:
         "sections": [part for part in sections(customer, reader) if part["key"] != "cases"],
         "cases": [case_row(one) for one in cases.cases_of(pk, for_=reader)[:100]],
         "changes": queries.link_changes(customer),
+        "genders": GENDERS,
+        "forms": FORMS_OF_ADDRESS,
         "may_export": reader.may("customers:export"),
         "may_erase": reader.may("customers:erase"),
         "rail": rail(request, area="customers"),
@@ -78,14 +83,21 @@ def note(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 @require_POST
 def change(request: HttpRequest, pk: int) -> HttpResponse:
-    """Change name and language."""
+    """Change name, language and how they are addressed."""
     by: Agent = request.user  # type: ignore[assignment]
     customer = cases.customer(pk, for_=by)
     name = request.POST.get("name", "").strip()[:300]
     if not name:
         raise DeskError(_("A customer needs a name."), f"customer {pk} without name")
-    actions.change_customer(customer, by=by, name=name, language=request.POST.get("language", "")[:12])
+    wishes = {"gender": _choice(request, "gender", GENDERS), "form_of_address": _choice(request, "form_of_address", FORMS_OF_ADDRESS)}
+    actions.change_customer(customer, by=by, name=name, language=request.POST.get("language", "")[:12], **wishes)
     return redirect("customer", pk=pk)
+
+
+def _choice(request: HttpRequest, field: str, choices: Sequence[tuple[str, Any]]) -> str:
+    """One of the choices; anything else is the empty one."""
+    wished = request.POST.get(field, "")
+    return wished if wished in dict(choices) else ""
 
 
 @login_required

@@ -1,12 +1,14 @@
 from django.urls import path
 
-from opora.web.setup import connection, counts, desk, first, imports, mailboxes, next_step, saved_replies
+from opora.web.setup import coach, connection, counts, desk, first, imports, mailboxes, next_step, saved_replies
 
 urlpatterns = [
     path("first/<str:token>/", first.first_start, name="first_start"),
     path("desk/", desk.desk, name="desk"),
     path("blocklist/", desk.blocklist, name="blocklist"),
     path("blocklist/<int:pk>/unblock/", desk.unblock, name="unblock"),
+    path("coach/", coach.coach_rules, name="coach_rules"),
+    path("coach/<str:code>/", coach.coach_rule, name="coach_rule"),
     path("replies/", saved_replies.saved_replies, name="saved_replies"),
     path("replies/new/", saved_replies.saved_reply, name="new_saved_reply"),
     path("replies/preview/", saved_replies.preview, name="preview_reply"),

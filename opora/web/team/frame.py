@@ -45,6 +45,7 @@ def _pages() -> list[tuple[str, str, str, str]]:
         (_("People"), "users", reverse("people"), ""),
         (_("Absences"), "clock", reverse("absences"), ""),
         (_("Saved replies"), "sticky-note", reverse("saved_replies"), ""),
+        (_("Coach"), "shield-alert", reverse("coach_rules"), "coach:change"),
         (_("Desk"), "house", reverse("desk"), "desk:change"),
         (_("Mailboxes"), "mail", reverse("mailboxes"), "mailboxes:change"),
         (_("Blocklist"), "ban", reverse("blocklist"), "messages:block"),

@@ -35,6 +35,12 @@ class ProfileForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         choices=[(code, name) for code, name in InterfaceLanguage.choices if code != "sr-latn"],
     )
+    gender = forms.ChoiceField(
+        label=_("In suggested wording I am"),
+        required=False,
+        choices=[("", "–"), ("f", _("a woman")), ("m", _("a man"))],
+        help_text=_("Some languages write it differently: napsala, napsal."),
+    )
     theme = forms.ChoiceField(label=_("Light or dark"), choices=THEMES)
     after_send = forms.ChoiceField(label=_("After sending a reply"), choices=AFTER_SEND)
     newest_first = forms.BooleanField(label=_("Newest message on top"), required=False)
