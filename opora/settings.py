@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "opora.customers",
     "opora.messages",
     "opora.cases",
+    "opora.ledgers",
     "opora.knowledge",
     "opora.replies",
     "opora.channels.email",
