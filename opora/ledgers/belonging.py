@@ -22,9 +22,9 @@ def family(case: Case) -> list[int]:
     return found
 
 
-def next_number(case: int, direction: str) -> int:
-    """The number that the next question of this direction gets. The caller holds the case's row."""
-    last = Question.objects.filter(case=case, direction=direction).aggregate(last=Max("number"))["last"]
+def next_number(case: int, direction: str, kind: str) -> int:
+    """The number that the next question (or request) of this direction gets. The caller holds the case's row."""
+    last = Question.objects.filter(case=case, direction=direction, kind=kind).aggregate(last=Max("number"))["last"]
     return (last or 0) + 1
 
 
@@ -54,7 +54,7 @@ def follow_messages(messages: Sequence[int]) -> set[int]:
         changed |= {row.case_id, wanted}
         if isinstance(row, Question):
             hold(wanted)
-            row.number = next_number(wanted, row.direction)
+            row.number = next_number(wanted, row.direction, row.kind)
         row.case_id = wanted
         row.save()
     return changed

@@ -69,7 +69,7 @@ class Question(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["case", "direction", "number"], name="one_question_per_number"),
+            models.UniqueConstraint(fields=["case", "direction", "kind", "number"], name="one_question_per_number"),
             models.UniqueConstraint(fields=["message", "start"], name="one_question_per_place"),
         ]
         indexes = [models.Index(fields=["case"], name="question_open", condition=models.Q(state__in=["asked", "partly", "unclear"]))]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 from rapidfuzz.fuzz import token_sort_ratio
 
@@ -100,8 +101,9 @@ def _read_ours(part: Part) -> None:
     )
     if _is_history(part):
         return
-    _settle(part, Direction.THEIRS, language)
-    _note(part, _our_questions(part, language), Direction.OURS)
+    asked = _our_questions(part, language)
+    _settle(part, Direction.THEIRS, language, asked)
+    _note(part, asked, Direction.OURS)
     follow_promises(part.case, part.message, _placed(find_promises(part.text, at=at, language=language, country=country), part))
 
 
@@ -125,24 +127,44 @@ def _asked(one: Marked, part: Part, kind: str = Kind.QUESTION) -> Asked:
     return Asked(one.text, one.start + part.offset, one.end + part.offset, kind)
 
 
-def _settle(part: Part, direction: str, language: str | None) -> None:
-    """Set how far the open questions of the other side are answered; never back from what was reached already."""
-    rows = of_case(Question.objects.filter(direction=direction, kind=Kind.QUESTION, state__in=OPEN_QUESTION), part.case)
-    waiting = [one for one in rows.order_by("asked_at", "number") if one.asked_at < part.message.at and one.message_id != part.message.pk]
-    if not waiting or not part.text.strip():
+def _settle(part: Part, direction: str, language: str | None, own: Sequence[Asked] = ()) -> None:
+    """Set how far the questions of the other side are answered; never back from what was reached already.
+
+    What the writer asks in turn (`own`) answers nothing, not even under a number.
+    """
+    waiting = _waiting_for(part, direction)
+    text = _without_asked(part, own)
+    if not waiting or not text.strip():
         return
-    for question, found in zip(waiting, match_answers([one.text for one in waiting], part.text, language), strict=True):
+    for question, found in zip(waiting, match_answers([one.text for one in waiting], text, language), strict=True):
         state = STATES.get(found.state)
-        if state and REACHED.index(state) > REACHED.index(question.state):
+        if state and question.state in REACHED and REACHED.index(state) > REACHED.index(question.state):
             question_actions.answer_question(question, state, by=None, answer=part.message)
+
+
+def _waiting_for(part: Part, direction: str) -> list[Question]:
+    """What waited for an answer when the message came, in the order of the last letter; the same however late it is read."""
+    rows = of_case(Question.objects.filter(direction=direction, kind=Kind.QUESTION, asked_at__lt=part.message.at), part.case)
+    rows = rows.filter(Q(state__in=OPEN_QUESTION) | Q(answered_at__gte=part.message.at)).exclude(message=part.message)
+    return list(rows.order_by("asked_at", "number"))
+
+
+def _without_asked(part: Part, own: Sequence[Asked]) -> str:
+    text = part.text
+    for one in own:
+        start, end = (one.start or 0) - part.offset, (one.end or 0) - part.offset
+        number = _NUMBERED.search(text[:start])
+        start = number.start() if number else start
+        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+    return text
 
 
 def _note(part: Part, asked: Sequence[Asked], direction: str) -> None:
     """Keep what is asked: new, asked again in nearly the same words, or noted before it was sent."""
-    rows = of_case(Question.objects.filter(direction=direction), part.case)
-    if rows.filter(message=part.message).exists():
+    rows = list(of_case(Question.objects.filter(direction=direction), part.case).order_by("asked_at", "number"))
+    if any(row.message_id == part.message.pk for row in rows):
         return
-    known = [one for one in rows.order_by("asked_at", "number") if one.is_open]
+    known = [row for row in rows if row.is_open or part.message.at in row.asked_again]
     fresh: list[Asked] = []
     for one in asked:
         before = next((row for row in known if row.kind == one.kind and _same_words(row.text, one.text)), None)

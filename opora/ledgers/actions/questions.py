@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import count
 
 from django.db import transaction
 from django.utils import timezone
@@ -65,16 +66,16 @@ def add(
         hold(case.pk)
         known = set(Question.objects.filter(message=message).values_list("start", flat=True)) if message else set()
         fresh = [one for one in asked if message is None or one.start not in known]
-        first = next_number(case.pk, direction)
+        numbers = {kind: count(next_number(case.pk, direction, kind)) for kind in {one.kind for one in fresh}}
         made = Question.objects.bulk_create(
             Question(
-                case=case, message=message, start=one.start, end=one.end, direction=direction, kind=one.kind, number=number,
-                text=one.text.strip()[:LONGEST], form=one.form, asked_by=by, asked_at=at or timezone.now(),
+                case=case, message=message, start=one.start, end=one.end, direction=direction, kind=one.kind, form=one.form,
+                text=one.text.strip()[:LONGEST], number=next(numbers[one.kind]), asked_by=by, asked_at=at or timezone.now(),
             )
-            for number, one in enumerate(fresh, start=first)
+            for one in fresh
         )  # fmt: skip
         if made:
-            write_down("questions.asked", case, by=by, direction=direction, count=len(made))
+            write_down("questions.asked", case, by=by, direction=direction, new=len(made))
             if direction == Direction.OURS:
                 say(QuestionsAsked(case.pk, [one.pk for one in made]))
     return made

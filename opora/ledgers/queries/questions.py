@@ -79,11 +79,11 @@ def due_defaults(*, on: date) -> QuerySet[Question]:
 def numbered(rows: Iterable[Question], case: Case) -> list[Question]:
     """The rows with the numbers that are shown: in a joined case later ones step aside, so that each number is one question."""
     own = sorted(rows, key=lambda one: one.case_id != case.pk)
-    taken: set[tuple[str, int]] = set()
+    taken: set[tuple[str, str, int]] = set()
     for one in own:
-        while (one.direction, one.number) in taken:
+        while (one.direction, one.kind, one.number) in taken:
             one.number += 1
-        taken.add((one.direction, one.number))
+        taken.add((one.direction, one.kind, one.number))
     return sorted(own, key=lambda one: (one.asked_at, one.number))
 
 

@@ -74,7 +74,7 @@ def test_as_soon_as_the_part_arrives_has_no_day_and_is_never_reminded_of(desk: T
 
 
 def test_reminded_called_and_broken_each_once(desk: Team) -> None:
-    case, promise = monday_promise(desk)
+    _case, promise = monday_promise(desk)
     go_on("2026-05-18 09:12")
     assert told(desk.petr) == []
     for moment in ("2026-05-18 09:14", "2026-05-18 09:20", "2026-05-18 10:01", "2026-05-18 10:02"):
