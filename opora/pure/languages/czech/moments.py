@@ -15,12 +15,21 @@ WORDS = MomentWords(
         72: "dvaasedmdesát, dvaasedmdesáti", 80: "osmdesát, osmdesáti", 90: "devadesát, devadesáti",
     },
     ordinals={
-        1: "prvního, první", 2: "druhého, druhé", 3: "třetího, třetí", 4: "čtvrtého, čtvrté", 5: "pátého, páté", 6: "šestého, šesté",
-        7: "sedmého, sedmé", 8: "osmého, osmé", 9: "devátého, deváté", 10: "desátého, desáté", 11: "jedenáctého, jedenácté",
-        12: "dvanáctého, dvanácté", 13: "třináctého", 14: "čtrnáctého", 15: "patnáctého", 16: "šestnáctého", 17: "sedmnáctého",
-        18: "osmnáctého", 19: "devatenáctého", 20: "dvacátého", 21: "jednadvacátého", 22: "dvaadvacátého", 23: "třiadvacátého",
-        24: "čtyřiadvacátého", 25: "pětadvacátého", 26: "šestadvacátého", 27: "sedmadvacátého", 28: "osmadvacátého",
-        29: "devětadvacátého", 30: "třicátého", 31: "jedenatřicátého",
+        1: "prvního", 2: "druhého", 3: "třetího", 4: "čtvrtého", 5: "pátého", 6: "šestého", 7: "sedmého", 8: "osmého", 9: "devátého",
+        10: "desátého", 11: "jedenáctého", 12: "dvanáctého", 13: "třináctého", 14: "čtrnáctého", 15: "patnáctého", 16: "šestnáctého",
+        17: "sedmnáctého", 18: "osmnáctého", 19: "devatenáctého", 20: "dvacátého", 21: "jednadvacátého", 22: "dvaadvacátého",
+        23: "třiadvacátého", 24: "čtyřiadvacátého", 25: "pětadvacátého", 26: "šestadvacátého", 27: "sedmadvacátého",
+        28: "osmadvacátého", 29: "devětadvacátého", 30: "třicátého", 31: "jedenatřicátého",
+    },
+    hours={
+        1: "první", 2: "druhá, druhé, druhou", 3: "třetí", 4: "čtvrtá, čtvrté, čtvrtou", 5: "pátá, páté, pátou",
+        6: "šestá, šesté, šestou", 7: "sedmá, sedmé, sedmou", 8: "osmá, osmé, osmou", 9: "devátá, deváté, devátou",
+        10: "desátá, desáté, desátou", 11: "jedenáctá, jedenácté, jedenáctou", 12: "dvanáctá, dvanácté, dvanáctou",
+        13: "třináctá, třinácté, třináctou", 14: "čtrnáctá, čtrnácté, čtrnáctou", 15: "patnáctá, patnácté, patnáctou",
+        16: "šestnáctá, šestnácté, šestnáctou", 17: "sedmnáctá, sedmnácté, sedmnáctou", 18: "osmnáctá, osmnácté, osmnáctou",
+        19: "devatenáctá, devatenácté, devatenáctou", 20: "dvacátá, dvacáté, dvacátou",
+        21: "jednadvacátá, jednadvacáté, jednadvacátou, dvacátá první, dvacáté první",
+        22: "dvaadvacátá, dvaadvacáté, dvaadvacátou, dvacáté druhé", 24: "čtyřiadvacáté",
     },
     units={
         "minute": """
@@ -36,13 +45,13 @@ WORDS = MomentWords(
     },
     spells={
         15: "čtvrt hodiny, čtvrt hodinu, čtvrthodiny, čtvrthodinu, čtvrthodinky, čtvrthodinku",
-        30: "půl hodiny, půl hodinu, půlhodiny, půlhodinu, půlhodinky, půlhodinku, půlhodině, půlhodině, půl hodině",
+        30: """
+            půlhoďky, půl hoďky, půl hodiny, půl hodinu, půlhodiny, půlhodinu, půlhodinky, půlhodinku, půlhodině, půlhodině, půl hodině""",
         45: "tři čtvrtě hodiny, třičtvrtě hodiny, tři čtvrtiny hodiny",
         90: "hodinu a půl, hodiny a půl, půl druhé hodiny, půldruhé hodiny", 720: "půl dne",
     },
     day_spells={
-        1: "den, jeden den, jednoho dne", 2: "den dva, den až dva, den-dva, jeden až dva dny, dva dny",
-        14: "čtrnáct dní, čtrnácti dní, čtrnácti dnů",
+        2: "den dva, den až dva, den-dva, jeden až dva dny, dva dny", 14: "čtrnáct dní, čtrnácti dní, čtrnácti dnů",
     },
     working="pracovní, pracovního, pracovních, pracovním, pracovními, pracovnímu, prac., všední, všedního, všedních, všedním",
     weekdays=(
@@ -67,13 +76,14 @@ WORDS = MomentWords(
         -3: "předpředevčírem", -2: "předevčírem, předevčírem", -1: "včera, včerejší, včerejšího, včerejšku, včerejška, včírem",
         0: """
             dnes, dneska, dneškem, dnešek, dneška, dnešku, dnešní den, dnešního dne, dnešním dni, dnešním dnem, dnešní, dnešního,
-            dnešním, během dne, v průběhu dne, přes den, ještě týž den""",
+            dnešním, ještě týž den""",
         1: """
             zítra, zejtra, zitrej, zítřek, zítřka, zítřku, zítřkem, zítřejší, zítřejšího, zítřejším, zítřejšímu, zítřejší den,
             zítřejšího dne, zítřejším dni, zejtřka, zejtřejšího, následující den, následujícího dne, druhého dne, druhý den, další den""",
         2: "pozítří, pozejtří, pozítřku, pozítřka, popozítří hned, pozítřejší, pozítřejšího, den po zítřku", 3: "popozítří",
     },
     parts={
+        "day": "během dne, v průběhu dne, přes den, v průběhu celého dne, během celého dne",
         "morning": "ráno, rána, ránu, ránem, časně ráno, zrána, ranní, ranních, brzy ráno, po ránu",
         "forenoon": "dopoledne, dopoledním, dopoledních, dopol., dop.",
         "lunch": "oběda, obědem, obědě, oběd, v čase oběda, v poledních hodinách, přes poledne",
@@ -111,7 +121,7 @@ WORDS = MomentWords(
     this="tento, tohoto, tomto, tuto, této, tenhle, tohle, tuhle, tohohle, toto, letošního, letošní, nynější, nynějšího, toho",
     next="""
         příští, příštího, příštím, příštímu, příštích, následující, následujícího, následujícím, následujících, další, dalšího, dalším,
-        budoucí, budoucího, nadcházející, nadcházejícího, nadcházejícím, nejbližší, nejbližšího, nejbližším, nejbližších, nastávající""",
+        budoucí, budoucího, nejbližších,""",
     after_next="přespříští, přespříštího, přespříštím",
     last="""
         minulý, minulého, minulém, minulou, minulé, minulá, uplynulý, uplynulého, uplynulém, předchozí, předchozího, předminulý,
@@ -148,8 +158,8 @@ WORDS = MomentWords(
         hezkou středu, hezký čtvrtek, hezký pátek, pěkný pátek, pěkné pondělí, příjemný den, příjemný večer, příjemné ráno, příjemné
         dopoledne, příjemné odpoledne, příjemný víkend, příjemný zbytek, klidný večer, klidný den, klidný víkend, klidnou noc, dobrou
         noc, úspěšný den, úspěšný týden, ve dne v noci, ze dne na den, den co den, dnes a denně, do té doby, v první řadě, na první
-        pohled, v tu chvíli, na jednu stranu, za prvé, po prvé, na konec, v poslední době, ve středu pozornosti, nikdy v neděli, půl na
-        půl, po druhé, po třetí, celodenně, dnešní doba, dnešní době, do dnešního dne, ke dnešnímu dni, k dnešnímu dni, včas""",
+        pohled, v tu chvíli, na jednu stranu, za prvé, na konec, v poslední době, ve středu pozornosti, nikdy v neděli, půl na půl,
+        celodenně, dnešní doba, dnešní době, do dnešního dne, ke dnešnímu dni, k dnešnímu dni, včas""",
     units_that_are_no_date="""
         rok, roky, let, roků, letech, kus, kusy, kusů, kusech, ks, kč, korun, koruny, korunu, eur, euro, eura, procent, procenta, krát,
         kg, g, km, m, cm, mm, l, litr*, metr*, bod*, stran*, řád*, položk*, polož*, balí*, zásilk*, objednáv*, osob*, lid*, patro,
@@ -157,4 +167,8 @@ WORDS = MomentWords(
         bodech""",
     clock_hours_after_by=(7, 23),
     year_mark="roku",
+    nearest="nejbližší, nejbližšího, nejbližším, nejbližšímu, nadcházející, nadcházejícího, nadcházejícím, nastávající",
+    repeated_days="""
+        ve všední dny, v pracovní dny, ve všední den, v pracovních dnech, v pracovní době, ve všedních dnech, každý všední den, každý
+        pracovní den""",
 )  # fmt: skip

@@ -51,15 +51,16 @@ WORDS = MomentWords(
     ),
     days={
         -2: "the day before yesterday, day before yesterday", -1: "yesterday, yesterday's, last night, the previous day",
-        0: """
-            today, today's, this day, within the day, during the day, in the course of the day, in the course of today, in the course of
-            the day today, later in the day, earlier in the day""",
+        0: "today, today's, this day, in the course of today,",
         1: """
             tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, the next day, next day, the following day,
             overnight, the day after""",
         2: "the day after tomorrow, day after tomorrow, overmorrow", 3: "three days from today",
     },
     parts={
+        "day": """
+            within the day, during the day, in the course of the day, later in the day, earlier in the day, some time during the day,
+            throughout the day, within the working day""",
         "morning": "morning, mornings, early hours, first thing in the morning, breakfast", "forenoon": "mid-morning, late morning",
         "lunch": "lunchtime, lunch time, lunch, lunch hour", "afternoon": "afternoon, mid-afternoon, aft., teatime",
         "evening": "evening, tonight, dinner time", "night": "at night, the night, night",
@@ -82,8 +83,9 @@ WORDS = MomentWords(
         of, in up to""",
     in_="in",
     during="""
-        during, within the, over the, in the course of, throughout, over the course of, through the, some time in the, sometime in the""",
-    at="on, the, of, in, for, from, at, this coming, over, to, as of, starting, during, within",
+        later in the, during, within the, over the, in the course of, throughout, over the course of, through the, some time in the,
+        sometime in the""",
+    at="on, the, of, in, for, from, at, over, to, as of, starting, during, within",
     clock_at="at, for, to",
     latest="at the latest, the latest, latest, at the very latest, tops, at most, max",
     around="""
@@ -99,7 +101,7 @@ WORDS = MomentWords(
     ago="ago, back, earlier",
     from_now="from now, from today, from today's date, time",
     this="this, the current, current, this current, this very",
-    next="next, following, the following, coming, upcoming, forthcoming, the coming, the next",
+    next="next, following, the following, the next",
     after_next="the one after next",
     last="last, past, previous, the last, the past, the previous",
     coming="next few, coming few",
@@ -148,4 +150,10 @@ WORDS = MomentWords(
         ticket*, invoice*, email*, e-mail*, call*, copies, copy, version*, point*, star*, size*, of, more""",
     dates_end_with_a_dot=True,
     is_told_in_24_hours=False,
+    nearest="coming, upcoming, forthcoming, the coming, this coming, the upcoming",
+    repeated_days="on weekdays, weekdays, on working days, on business days, every working day, every weekday, every business day",
+    edges={
+        "week": "eow, week's end, weeks end", "month": "eom, month end, month's end", "year": "year end, year's end",
+    },
+    clock_hours_after_by=(7, 23),
 )  # fmt: skip

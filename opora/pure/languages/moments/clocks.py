@@ -11,12 +11,15 @@ from opora.pure.languages.moments.values import Clock, Piece
 _EARLIEST = 5
 """Before this hour nobody promises anything, even where hours are counted to 24."""
 
+_NO_LONGER_JUST_A_RANK = 4
+"""The first to the third may rank anything; from the fourth on such a word is an hour."""
+
 _AFTERNOON_FROM = 7
 """A bare hour below is meant after noon: a desk answers at three in the afternoon."""
 
 _ANYTHING_BUT_A_COUNT = (
     "days", "weekdays", "parts", "noon", "midnight", "by", "at", "clock_at", "to", "and_", "or_", "latest", "soft", "next",
-    "this", "hour_mark", "forenoon_mark", "afternoon_mark", "before", "after", "around", "from_",
+    "this", "nearest", "hour_mark", "forenoon_mark", "afternoon_mark", "before", "after", "around", "from_",
 )  # fmt: skip
 
 
@@ -31,7 +34,8 @@ class Hour(NamedTuple):
 def clock_piece(reader: Reader, lead: Lead, *, beside_a_day: bool) -> tuple[Piece, int] | None:
     """A clock time or a range of two."""
     is_led = lead.allows_bare_hour or beside_a_day
-    first = _hour(reader, lead.next, is_led=is_led, may_have_minutes_behind="between" not in lead.kinds)
+    with_ordinals = bool(lead.kinds & {"between", "around"}) or (beside_a_day and lead.allows_bare_hour)
+    first = _hour(reader, lead.next, is_led=is_led, may_have_minutes_behind="between" not in lead.kinds, with_ordinals=with_ordinals)
     if not first:
         return None
     if second := _range_end(reader, first.next, lead):
@@ -53,7 +57,7 @@ def _range_end(reader: Reader, at: int, lead: Lead) -> Hour | None:
     else:
         return None
     at = reader.skip(at, "clock_at", "hour_lead")
-    second = _hour(reader, at, is_led=True)
+    second = _hour(reader, at, is_led=True, with_ordinals=True)
     if second and reader.sign(second.next, ".") and (mark := reader.take(second.next + 1, "hour_mark")):
         return Hour(second.clock, mark.next, True)
     return second
@@ -96,10 +100,14 @@ def _may_stand_alone(reader: Reader, lead: Lead, at: int, *, beside_a_day: bool)
     return "clock_at" in lead.last and bool(endings) and not token.text.endswith(endings)
 
 
-def _hour(reader: Reader, at: int, *, is_led: bool, may_have_minutes_behind: bool = True) -> Hour | None:
+def _hour(reader: Reader, at: int, *, is_led: bool, may_have_minutes_behind: bool = True, with_ordinals: bool = False) -> Hour | None:
+    if midnight := reader.take(at, "midnight"):
+        return Hour(Clock(24, 0, True), midnight.next, True)
     if offset := reader.take(at, "clock_before"):
         return _told_from_the_next(reader, offset.next, int(offset.value))
-    found = _written(reader, at, is_led=is_led) or (_bare(reader, at) if is_led else _bare_with_mark(reader, at))
+    found = _written(reader, at, is_led=is_led) or (
+        _bare(reader, at, with_ordinals=with_ordinals) if is_led else _bare_with_mark(reader, at)
+    )
     return found and _with_ending(reader, found, may_have_minutes_behind=may_have_minutes_behind)
 
 
@@ -142,7 +150,8 @@ def _goes_on(reader: Reader, at: int) -> bool:
 
 
 def _bare(reader: Reader, at: int, *, with_ordinals: bool = False) -> Hour | None:
-    kinds = ("ordinals", "numbers") if with_ordinals or reader.words.has_ordinal_hours else ("numbers",)
+    unmistakable = reader.words.are_hours_unmistakable
+    kinds = ("hours", "numbers") if with_ordinals or unmistakable else ("numbers",)
     value, end = reader.digits(at), at + 1
     if value is None:
         number = reader.number(at)
@@ -152,6 +161,8 @@ def _bare(reader: Reader, at: int, *, with_ordinals: bool = False) -> Hour | Non
         if float(taken.value) % 1:  # "half past five" in one word
             return Hour(Clock(int(taken.value), 30), taken.next, True) if float(taken.value) > 2 else None
         value, end = int(taken.value), taken.next
+        if unmistakable and reader.take(at, "hours"):
+            return Hour(Clock(value, 0, value > 12), end, value >= _NO_LONGER_JUST_A_RANK)
     elif len(reader.token(at).text) > 2 or (reader.token(at - 1).text in "+#№" and reader.token(at).is_glued):
         return None
     if not 0 <= value <= 24:
@@ -165,8 +176,8 @@ def _bare(reader: Reader, at: int, *, with_ordinals: bool = False) -> Hour | Non
 
 
 def _ordinal_with_mark(reader: Reader, at: int) -> Taken | None:
-    ordinal = reader.take(at, "ordinals")
-    return ordinal if ordinal and reader.take(ordinal.next, "hour_mark") else None
+    hour = reader.take(at, "hours")
+    return hour if hour and reader.take(hour.next, "hour_mark", "parts", "forenoon_mark", "afternoon_mark") else None
 
 
 def told_piece(reader: Reader, at: int) -> tuple[Piece, int] | None:

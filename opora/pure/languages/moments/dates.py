@@ -36,7 +36,7 @@ def _single_date(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, bes
         or _slashed(reader, calendar, lead, at, beside_a_day=beside_a_day)
         or _day_and_month(reader, calendar, at)
         or _month_and_day(reader, calendar, at)
-        or _day_of_month(reader, calendar, lead, at)
+        or _day_of_month(reader, calendar, lead, at, beside_a_day=beside_a_day)
     )
 
 
@@ -157,7 +157,7 @@ def _ordinal(reader: Reader, at: int) -> Taken | None:
     return first
 
 
-def _day_of_month(reader: Reader, calendar: Calendar, lead: Lead, at: int) -> tuple[date, int] | None:
+def _day_of_month(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a_day: bool) -> tuple[date, int] | None:
     """The 15th, 15. tohoto měsíce, do 15-go."""
     number = _day_number(reader, at)
     if not number:
@@ -165,8 +165,11 @@ def _day_of_month(reader: Reader, calendar: Calendar, lead: Lead, at: int) -> tu
     if month := reader.take(number.next, "of_month"):
         found = calendar.next_day_of_month(int(number.value))
         return (found, month.next) if found else None
-    marked = number.next > at + 1 and reader.token(number.next - 1).text != "." and reader.digits(at) is not None
-    if not marked or not lead.kinds or (reader.token(number.next).is_word and not _is_safe(reader, number.next)):
+    written_out = reader.digits(at) is None
+    marked = written_out or (number.next > at + 1 and reader.token(number.next - 1).text != ".")
+    if written_out and not (beside_a_day or "by" in lead.kinds):
+        return None
+    if not marked or not (lead.kinds or beside_a_day) or (reader.token(number.next).is_word and not _is_safe(reader, number.next)):
         return None
     found = calendar.next_day_of_month(int(number.value))
     return (found, number.next) if found else None

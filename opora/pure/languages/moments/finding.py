@@ -12,7 +12,7 @@ from opora.pure.languages.moments.reader import Reader
 from opora.pure.languages.moments.spans import behind_a_bare_span
 from opora.pure.languages.moments.values import Clock, Moment, Piece
 
-_OVER_FROM = {"morning": 9, "forenoon": 12, "lunch": 13, "noon": 12, "afternoon": 18, "evening": 23, "night": 24, "end": 24}
+_OVER_FROM = {"morning": 9, "forenoon": 12, "lunch": 13, "noon": 12, "afternoon": 18, "evening": 23, "night": 24, "end": 24, "day": 24}
 """From which hour on a part of the day that is named alone is tomorrow's."""
 
 _MOST_FOUND = 200

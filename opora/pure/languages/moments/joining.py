@@ -30,16 +30,20 @@ def joined_pieces(reader: Reader, calendar: Calendar, at: int, said: date | None
     found = _piece(reader, calendar, at, said, beside_a_day=False)
     if not found:
         return None
+    found = _with_alternative(reader, calendar, _all_pieces(reader, calendar, found, said), said)
+    latest = reader.take(reader.next_after_comma(found.next), "latest")
+    if not latest or _piece(reader, calendar, latest.next, said, beside_a_day=True):
+        return found
+    return Joined(found.piece.with_(is_deadline=True), latest.next)
+
+
+def _all_pieces(reader: Reader, calendar: Calendar, found: Joined, said: date | None) -> Joined:
     for _ in range(_MOST_PIECES):
         more = _more(reader, calendar, found, said)
         if not more:
             break
         found = more
-    found = _with_alternative(reader, calendar, found, said)
-    latest = reader.take(reader.next_after_comma(found.next), "latest")
-    if not latest or _piece(reader, calendar, latest.next, said, beside_a_day=True):
-        return found
-    return Joined(found.piece.with_(is_deadline=True), latest.next)
+    return found
 
 
 def _piece(reader: Reader, calendar: Calendar, at: int, said: date | None, *, beside_a_day: bool) -> Joined | None:
@@ -50,7 +54,8 @@ def _piece(reader: Reader, calendar: Calendar, at: int, said: date | None, *, be
         if found:
             piece, end = found
             repeated = piece.is_repeated or "every" in lead.kinds
-            return Joined(piece.with_(is_deadline=piece.is_deadline or lead.is_deadline, is_repeated=repeated), end)
+            deadline = piece.is_deadline or (lead.is_deadline and not piece.is_past)
+            return Joined(piece.with_(is_deadline=deadline, is_repeated=repeated), end)
     return None
 
 
@@ -83,6 +88,7 @@ def _with_alternative(reader: Reader, calendar: Calendar, found: Joined, said: d
     second = _piece(reader, calendar, either.next, said, beside_a_day=False)
     if not second or second.piece.day is None or second.piece.day <= found.piece.day:
         return found
+    second = _all_pieces(reader, calendar, second, said)
     return Joined(second.piece.with_(is_deadline=second.piece.is_deadline or found.piece.is_deadline), second.next)
 
 

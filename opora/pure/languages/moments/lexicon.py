@@ -21,9 +21,22 @@ _PLAIN_KINDS = (
     "same_day", "after_next", "middle", "beginning", "during", "latest", "around", "before", "after", "from_", "between", "to",
     "and_", "or_", "ago_before", "ago", "from_now", "coming", "vague", "every", "hour_lead", "hour_mark", "forenoon_mark",
     "afternoon_mark", "half_more", "day_mark", "ordinal_hour_mark", "of_month", "soft", "from_event", "people", "not_moments",
-    "units_that_are_no_date", "uncounted", "one", "year_mark",
+    "units_that_are_no_date", "uncounted", "one", "year_mark", "nearest", "repeated_days",
 )  # fmt: skip
-_VALUED_KINDS = ("numbers", "ordinals", "units", "single_units", "spells", "day_spells", "days", "parts", "clock_before", "clock_after")
+_VALUED_KINDS = (
+    "numbers",
+    "ordinals",
+    "units",
+    "single_units",
+    "spells",
+    "day_spells",
+    "days",
+    "parts",
+    "clock_before",
+    "clock_after",
+    "hours",
+    "edges",
+)
 _LISTED_KINDS = {"weekdays": 0, "short_weekdays": 0, "repeated_weekdays": 0, "months": 1}
 
 

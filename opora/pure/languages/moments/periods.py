@@ -7,10 +7,9 @@ from datetime import date, timedelta
 from opora.pure.languages.moments.calendar import Calendar
 from opora.pure.languages.moments.leads import Lead
 from opora.pure.languages.moments.reader import Reader, Taken
-from opora.pure.languages.moments.values import Clock, Piece, Rank
+from opora.pure.languages.moments.values import Piece, Rank
 
-_WEEKS = {"this": 0, "next": 1, "after_next": 2, "last": -1}
-_MIDNIGHT = Clock(24, 0, True)
+_WEEKS = {"this": 0, "nearest": 1, "next": 1, "after_next": 2, "last": -1}
 
 
 def period_piece(reader: Reader, calendar: Calendar, lead: Lead, said: date | None) -> tuple[Piece, int] | None:
@@ -23,10 +22,10 @@ def period_piece(reader: Reader, calendar: Calendar, lead: Lead, said: date | No
     return (
         _edge(reader, calendar, at)
         or _this_or_next(reader, calendar, lead)
+        or _whole_period(reader, calendar, lead)
         or _weekdays(reader, calendar, lead)
         or _day_or_part(reader, calendar, at)
         or _weekend(reader, calendar, lead, at, 0)
-        or _whole_period(reader, calendar, lead)
         or _month_alone(reader, calendar, lead)
     )
 
@@ -35,6 +34,8 @@ def _edge(reader: Reader, calendar: Calendar, at: int) -> tuple[Piece, int] | No
     """The end, the middle or the beginning of a day, a week, a month."""
     if closing := reader.take(at, "day_end"):
         return Piece(part="end"), closing.next
+    if edge := reader.take(at, "edges"):
+        return _edge_of_unit(reader, calendar, "end", edge, 0)
     edge = reader.take(at, "end", "middle", "beginning")
     if not edge:
         return None
@@ -99,16 +100,21 @@ def _this_or_next(reader: Reader, calendar: Calendar, lead: Lead) -> tuple[Piece
     """Next week, this Friday, the next working day, last month; in some languages the other way round."""
     at = lead.next
     if step := reader.take(at, *_WEEKS):
-        target = reader.skip(step.next, "at")
-        return _stepped(reader, calendar, lead, _WEEKS[str(step.value)], target)
+        target = step.next if reader.take(step.next, "units", "working") else reader.skip(step.next, "at")
+        return _stepped(reader, calendar, lead, str(step.value), target)
     unit = reader.take(at, "units", "weekdays")
-    if unit and (behind := reader.take(unit.next, "next", "after_next", "last")) and not reader.take(behind.next, "units", "weekdays"):
-        found = _stepped(reader, calendar, lead, _WEEKS[str(behind.value)], at)
+    if (
+        unit
+        and (behind := reader.take(unit.next, "nearest", "next", "after_next", "last"))
+        and not reader.take(behind.next, "units", "weekdays")
+    ):
+        found = _stepped(reader, calendar, lead, str(behind.value), at)
         return (found[0], max(found[1], behind.next)) if found else None
     return None
 
 
-def _stepped(reader: Reader, calendar: Calendar, lead: Lead, week: int, at: int) -> tuple[Piece, int] | None:
+def _stepped(reader: Reader, calendar: Calendar, lead: Lead, step: str, at: int) -> tuple[Piece, int] | None:
+    week = _WEEKS[step]
     working = reader.take(at, "working")
     unit = reader.take(working.next if working else at, "units")
     if unit and not working and (behind := reader.take(unit.next, "working")):
@@ -119,13 +125,13 @@ def _stepped(reader: Reader, calendar: Calendar, lead: Lead, week: int, at: int)
         unit = reader.take(at, "units")
         return (found, unit.next) if unit and (found := _stepped_unit(calendar, week, str(unit.value))) else None
     if weekday := reader.take(at, "weekdays", "short_weekdays"):
-        return _stepped_weekday(calendar, week, int(weekday.value)), weekday.next
+        return _stepped_weekday(calendar, 0 if step == "nearest" else week, int(weekday.value)), weekday.next
     if month := reader.take(at, "months"):
         day = calendar.last_of_month(int(month.value))
         return (Piece(day=day, rank=Rank.RELATIVE, is_past=week < 0), month.next) if day else None
     if part := reader.take(at, "parts"):
         return (Piece(day=calendar.today, rank=Rank.RELATIVE, part=str(part.value)), part.next) if week == 0 else None
-    return _weekend(reader, calendar, lead, at, week)
+    return _weekend(reader, calendar, lead, at, 0 if step == "nearest" else week)
 
 
 def _stepped_unit(calendar: Calendar, week: int, unit: str) -> Piece | None:
@@ -154,6 +160,8 @@ def _weekdays(reader: Reader, calendar: Calendar, lead: Lead) -> tuple[Piece, in
     if repeated := reader.take(at, "repeated_weekdays"):
         weekday = int(repeated.value)
         return Piece(day=calendar.weekday(weekday), rank=Rank.WEEKDAY, weekday=weekday, is_repeated=True), repeated.next
+    if working := reader.take(at, "repeated_days"):
+        return Piece(day=calendar.in_working_days(1), rank=Rank.WEEKDAY, is_repeated=True), working.next
     first = reader.take(at, "weekdays", "short_weekdays", "weak_short_weekdays")
     if not first:
         return None
@@ -193,8 +201,6 @@ def _day_or_part(reader: Reader, calendar: Calendar, at: int) -> tuple[Piece, in
         return Piece(part=str(part.value)), part.next
     if noon := reader.take(at, "noon"):
         return Piece(part="noon"), noon.next
-    if midnight := reader.take(at, "midnight"):
-        return Piece(clock=_MIDNIGHT), midnight.next
     return None
 
 

@@ -72,7 +72,8 @@ class Reader:
         return at
 
     def next_after_comma(self, at: int) -> int:
-        """The place itself, or the one behind a comma or a bracket that opens."""
+        """The place itself, or the one behind a bracket and a comma."""
+        at += self.token(at).text == ")"
         return at + 1 if self.token(at).text in (",", "(") else at
 
     def sign(self, at: int, sign: str, *, glued: bool = False) -> bool:

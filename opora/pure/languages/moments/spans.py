@@ -43,15 +43,28 @@ def _counted(reader: Reader, lead: Lead) -> tuple[float | None, str, int, bool] 
     if spell := reader.take(at, "spells", "day_spells"):
         unit_of_spell = "day" if spell == reader.take(at, "day_spells") else "minute"
         return float(spell.value), unit_of_spell, spell.next, False
-    if vague := reader.take(at, "vague"):
+    vague = reader.take(at, "vague")
+    if vague and not reader.number(vague.next):
         unit = _unit(reader, vague.next)
         return (None, str(unit.value), unit.next, False) if unit else None
+    at = vague.next if vague else at
     number = reader.number(at) or _article(reader, at)
     if not number or reader.take(at, "units"):  # "24ωρο" is one word
-        return _single(reader, lead)
+        single = _single(reader, lead)
+        more = _or_more(reader, 1, Taken(single[1], single[2])) if single and single[0] else None
+        return more if more and more[0] > 1 else single
     number = _upper(reader, number)
     unit = _unit(reader, number.next)
-    return (float(number.value), str(unit.value), unit.next, False) if unit else None
+    return _or_more(reader, float(number.value), unit) if unit else None
+
+
+def _or_more(reader: Reader, amount: float, unit: Taken) -> tuple[float, str, int, bool]:
+    """ "An hour or two": the greater counts."""
+    either = reader.take(unit.next, "or_")
+    more = reader.number(either.next) if either else None
+    if more and float(more.value) > amount and not reader.take(more.next, "units", "units_that_are_no_date", "hour_mark"):
+        return float(more.value), str(unit.value), more.next, False
+    return amount, str(unit.value), unit.next, False
 
 
 def _article(reader: Reader, at: int) -> Taken | None:
@@ -91,7 +104,7 @@ def _upper(reader: Reader, number: Taken) -> Taken:
     elif joint := reader.take(at, "to", "or_", "and_"):
         second = reader.number(joint.next)
     else:
-        return number
+        second = reader.number(at) if reader.token(at).is_word and reader.token(at - 1).is_word else None
     return second if second and float(second.value) > float(number.value) else number
 
 
@@ -112,6 +125,9 @@ def _unit(reader: Reader, at: int) -> Taken | None:
 def _single(reader: Reader, lead: Lead) -> tuple[float | None, str, int, bool] | None:
     """ "Do hodiny", "za týden": one of them, unsaid."""
     unit = _unit(reader, lead.next)
+    if "coming" in lead.last and unit:
+        single = reader.take(lead.next, "single_units")
+        return (1 if single else None, str(unit.value), unit.next, True)
     is_a_period = "during" in lead.last and unit is not None and unit.value in {"day", "week", "month"}
     if (lead.kinds & {"in_", "within"} and not is_a_period) or (lead.kinds & {"ago_before"} and lead.last & {"ago_before"}):
         return (1, str(unit.value), unit.next, True) if unit else None
@@ -122,8 +138,6 @@ def _single(reader: Reader, lead: Lead) -> tuple[float | None, str, int, bool] |
     single = reader.take(lead.next, "single_units") if "by" in lead.kinds else None
     if single and reader.digits(single.next) is None:
         return 1, str(single.value), single.next, True
-    if "coming" in lead.kinds and unit:
-        return None, str(unit.value), unit.next, True
     return None
 
 

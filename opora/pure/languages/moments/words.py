@@ -22,7 +22,7 @@ class MomentWords:
     """1 to 20, 30, 40 and so on, in all their cases; 21 is put together. 1.5 too, if it has a word of its own."""
 
     ordinals: Mapping[int, str]
-    """1 to 31 for days of the month and hours of the clock, as they are written out."""
+    """1 to 31 for days of the month, as they are written out."""
 
     units: Mapping[str, str]
     """minute, hour, day, working day (said in one word), week, month, day and night (24 hours); all cases and short forms."""
@@ -64,6 +64,8 @@ class MomentWords:
     """The end of a period: "end of", "koncem"."""
 
     this: str
+    """Words that make a week or a weekday the one we are in."""
+
     next: str
     last: str
 
@@ -93,6 +95,15 @@ class MomentWords:
 
     weekend: str = ""
     same_day: str = ""
+    nearest: str = ""
+    """With a weekday the first one that comes, with a week the next one."""
+
+    edges: Mapping[str, str] = field(default_factory=dict)
+    """The end of a "week" or a "month" in one phrase."""
+
+    repeated_days: str = ""
+    """Every working day."""
+
     after_next: str = ""
     """The one after the next: "přespříští"."""
 
@@ -149,6 +160,9 @@ class MomentWords:
     ordinal_hour_mark: str = ""
     """Glued to the number of an hour: "15-tej"."""
 
+    hours: Mapping[int, str] = field(default_factory=dict)
+    """1 to 24 as hours of the clock, where these are other words than the numbers: "at the third"."""
+
     year_mark: str = ""
     """Behind the number of a year: "r."."""
 
@@ -179,8 +193,8 @@ class MomentWords:
     clock_hours_after_by: tuple[int, int] = (1, 0)
     """From which to which number "by N hours" is a clock time and no span: Czech "do 15 hodin"."""
 
-    has_ordinal_hours: bool = False
-    """Whether "at the third" is a clock time."""
+    are_hours_unmistakable: bool = False
+    """Whether a word of `hours` behind any word of `clock_at` is a clock time; else it needs a further sign."""
 
     dates_end_with_a_dot: bool = True
     """Whether 15.10 without a dot behind is rather a clock time than a date."""

@@ -67,14 +67,17 @@ WORDS = MomentWords(
         -2: "prekjuče, prekjučerašnji, prekjučer, preključe",
         -1: "juče, jučer, jučerašnji, jučerašnjeg, jučerašnjem, jučerašnja, sinoć, sinoćnji",
         0: """
-            danas, današnji, današnjeg, današnjem, današnja, današnjeg dana, današnji dan, današnjem danu, današnjega, u toku dana,
-            tokom dana, u toku današnjeg dana, tokom današnjeg dana, tijekom dana, u roku dana, jutros, u toku ovog dana""",
+            danas, današnji, današnjeg, današnjem, današnja, današnjeg dana, današnji dan, današnjem danu, današnjega, u toku današnjeg
+            dana, tokom današnjeg dana, jutros,""",
         1: """
             sutra, sutrašnji, sutrašnjeg, sutrašnjem, sutrašnja, sutrašnju, sutrašnjeg dana, sutrašnji dan, sutradan, idućeg dana,
             sledećeg dana, sledeći dan, narednog dana, naredni dan, slijedećeg dana, idući dan""",
         2: "prekosutra, preksutra, preko sutra, prekosutrašnji, prekosutrašnjeg, preksutrašnji, preksutrašnjeg", 3: "naksutra",
     },
     parts={
+        "day": """
+            u toku dana, tokom dana, tijekom dana, u roku dana, u toku ovog dana, tokom celog dana, u toku radnog dana, tokom radnog
+            dana""",
         "morning": "ujutru, ujutro, jutro, jutra, jutru, u jutro, izjutra, rano ujutru, jutarnjim",
         "forenoon": """
             pre podne, prepodne, prije podne, prijepodne, prepodneva, prepodnevu, u prepodnevnim, prepodnevnim, pre podneva, do pre
@@ -116,8 +119,8 @@ WORDS = MomentWords(
     next="""
         sledeći, sledećeg, sledećem, sledeću, sledeće, sledećoj, sledeća, sledećih, sledećega, slijedeći, slijedeće, slijedećeg,
         sljedeći, sljedećeg, sljedeće, sljedeću, sljedećem, sljedeća, idući, iduće, idućeg, iduću, idućoj, iduća, idućih, idućem,
-        naredni, narednog, narednu, naredne, narednoj, naredna, narednih, narednom, narednoga, predstojeće, predstojeću, predstojećeg,
-        dolazeće, prvi, prvog, prvom, prve, prvu, prvog narednog, prvi naredni, prvog sledećeg""",
+        naredni, narednog, narednu, naredne, narednoj, naredna, narednih, narednom, narednoga, prvog narednog, prvi naredni, prvog
+        sledećeg""",
     after_next="",
     last="""
         prošli, prošlog, prošlom, prošlu, prošle, prošloj, prošla, minuli, minulog, minule, protekle, protekli, proteklog, proteklu,
@@ -166,4 +169,6 @@ WORDS = MomentWords(
         broj*, kutij*, račun*, mejl*, rat*, hiljad*, prodavnic*, magacin*, poslovnic*, delova, dela""",
     clock_hours_after_by=(1, 23),
     year_mark="godine, god.",
+    nearest="prvi, prvog, prvom, prve, prvu, predstojeće, predstojeću, predstojećeg, dolazeće",
+    repeated_days="radnim danima, radnim danom, radnim danom u nedelji, svakog radnog dana",
 )  # fmt: skip

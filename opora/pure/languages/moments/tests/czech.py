@@ -160,6 +160,22 @@ Po–Pá 8–17 => 05-15T17:00
 denně od 8 do 17 hodin => 05-13T17:00
 hodinu po poledni => 05-13T13:00
 půl hodiny před třetí hodinou => 05-13T14:30
+Technik dorazí 21. května mezi osmou a desátou. => 05-21T10:00
+mezi druhou a čtvrtou odpoledne => 05-13T16:00
+v úterý kolem deváté => 05-19T09:00
+zítra před třetí => 05-14T15:00
+po třetí odpoledne => 05-13T15:00
+zítra od osmi hodin ráno => 05-14T08:00
+do nejbližšího pátku => 05-15
+v pátek během dne => 05-15
+za půlhoďky => 05-13T10:50
+za dva tři dny => 05-16
+za den nebo dva => 05-15
+dnes nebo zítra ráno => 05-14
+v sobotu (16. 5.) do 12:00 => 05-16T12:00
+ve všední dny od 8 do 17 => 05-14T17:00
+do 9:00 následujícího pracovního dne => 05-14T09:00
+zítra v 6:00 => 05-14T06:00
 """
 
 HARMLESS = """

@@ -136,7 +136,7 @@ narednih dana => ?
 za par dana => ?
 za nekoliko sati => ?
 u roku od 14 dana od prijema pošiljke => ?
-3 dana nakon isporuke => 
+3 dana nakon isporuke => -
 u roku od 3 dana nakon isporuke => ?
 juče => 05-12
 prekjuče => 05-11
@@ -150,6 +150,15 @@ svakog petka => 05-15
 pon-pet 8-16h => 05-15T16:00
 svaki dan od 8 do 16 => 05-13T16:00
 subotom do 14h => 05-16T14:00
+sutra u toku dana => 05-14
+u narednih sat vremena => 05-13T11:20
+tokom nedelje => 05-15
+radnim danom 9-17h => 05-14T17:00
+za dan ili dva => 05-15
+prvog radnog dana => 05-14
+danas popodne oko 4 => 05-13T16:00
+za sat do dva => 05-13T12:20
+do petka, 15. maja, do 14 časova => 05-15T14:00
 """
 
 HARMLESS = """

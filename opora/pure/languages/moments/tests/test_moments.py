@@ -39,7 +39,7 @@ def rows() -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("language", "said", "due"), rows())
 def test_what_is_said_is_due_when_people_expect_it(language: str, said: str, due: str) -> None:
-    assert " ".join(written(moment.due) for moment in found(language, said)) == due
+    assert (" ".join(written(moment.due) for moment in found(language, said)) or "-") == due
 
 
 @pytest.mark.parametrize(
