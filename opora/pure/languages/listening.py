@@ -15,6 +15,7 @@ class ReadingWords:
 
     greetings: str
     """What may stand before the first clause: "dobrý den", "hi there", "prosím vás"."""
+    please: str
     joints: str
     """Words that join clauses: "a", "nebo", "ale"."""
     asking: Mapping[str, str]

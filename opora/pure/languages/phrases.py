@@ -19,7 +19,7 @@ _GAP = r"\W{1,4}(?:[\w']+\W{1,4}){0,4}?"
 _BETWEEN_WORDS = r"\W{1,4}"
 _SIGN = re.compile(r" ?\.\.\. ?| \?|[ ]|\*|\((?!\?)|dj")
 _MEANING = {" ": _BETWEEN_WORDS, " ?": r"\W{0,4}", "*": r"\w*", "(": "(?:", "dj": "dj?"}
-_BROKEN_CHOICE = re.compile(r"\|\s+")
+_BROKEN_CHOICE = re.compile(r"\|[ \t]*\n\s*")
 
 
 def phrases_in(block: str) -> tuple[str, ...]:

@@ -14,12 +14,14 @@ from opora.pure.reading.marked import Marked, mark
 
 MOST_QUESTIONS = 40
 _FEWEST_LETTERS = 2
+_NEARLY_ALL = 0.7
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-h]\)|[-•*–])\s+\S")
 
 
 def find_questions(heard: Heard) -> tuple[Marked, ...]:
     """The questions in order; two that ask different things in one sentence are two."""
     found: list[Marked] = []
+    subjects: list[Marked] = []
     announced = False
     for said in heard.said:
         is_item = bool(_ITEM.match(said.sentence.text))
@@ -28,10 +30,21 @@ def find_questions(heard: Heard) -> tuple[Marked, ...]:
             continue
         pieces = _questions_in(heard, said)
         found.extend(pieces)
+        if pieces and _only_names_a_subject(heard, said):
+            subjects.extend(pieces)
         announced = _announces_list(heard, said)
         if announced and pieces:
             del found[-len(pieces) :]
+    if len(subjects) < len(found):
+        found = [one for one in found if one not in subjects]
     return tuple(found[:MOST_QUESTIONS])
+
+
+def _only_names_a_subject(heard: Heard, said: Said) -> bool:
+    """ "I have a question about my bill.": a question of its own only where no other follows."""
+    if said.sentence.is_question or not heard.phrases.wondering_about.search(said.folded):
+        return False
+    return not _indirect(heard.phrases).search(said.folded)
 
 
 def asks(heard: Heard, said: Said) -> bool:
@@ -78,7 +91,10 @@ def _is_sayable(phrases: Phrases, rest: str) -> bool:
 
 
 def _is_courtesy(phrases: Phrases, rest: str) -> bool:
-    return bool(phrases.courtesy.search(rest))
+    """A short phrase ("really?", "or not?") must be nearly all that is asked."""
+    return any(
+        len(match.group().split()) > 2 or len(match.group()) >= _NEARLY_ALL * len(rest.strip()) for match in phrases.courtesy.finditer(rest)
+    )
 
 
 def _wants_an_act(phrases: Phrases, folded: str, body: int) -> bool:
@@ -86,7 +102,8 @@ def _wants_an_act(phrases: Phrases, folded: str, body: int) -> bool:
     if polite is None or phrases.tell.search(folded, polite.start()):
         return False
     # "When could you send it?" asks for the day.
-    return not phrases.asking.search(folded, body, polite.start())
+    asked = phrases.asking.search(folded, body)
+    return asked is None or asked.start() > polite.start()
 
 
 def _question_behind(phrases: Phrases, folded: str, body: int) -> int | None:
@@ -150,13 +167,15 @@ def _indirect_start(phrases: Phrases) -> re.Pattern[str]:
 @cache
 def _unmarked(phrases: Phrases) -> re.Pattern[str]:
     """How a question begins whose writer forgot the mark."""
-    joint = rf"(?:(?:{phrases.source('joints')})\W{{1,4}})?"
-    return re.compile(rf"\W*{joint}(?:{phrases.source('asking')}|{phrases.source('asks_at_start')})(?!\w)(?=\W{{1,4}}\w)")
+    joint = rf"(?:(?:{phrases.source('joints')}|{phrases.source('please')})\W{{1,4}}){{0,2}}"
+    return re.compile(
+        rf"\W*{joint}(?:{phrases.source('asking')}|{phrases.source('asks_at_start')})(?!\w)(?=\W{{1,4}}\w)|\W*(?:{phrases.source('asking')})\W*$"
+    )
 
 
 @cache
 def _yes_no(phrases: Phrases) -> re.Pattern[str]:
-    joint = rf"(?:(?:{phrases.source('joints')})\W{{1,4}})?"
+    joint = rf"(?:(?:{phrases.source('joints')}|{phrases.source('please')})\W{{1,4}}){{0,2}}"
     return re.compile(
         rf"\W*{joint}(?:{phrases.source('asks_at_start')}|{phrases.source('asks_with_mark')}|{phrases.source('could_you')}|{phrases.source('possible')})(?!\w)"
     )

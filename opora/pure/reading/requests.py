@@ -37,6 +37,12 @@ def _politely(phrases: Phrases, rest: str, silent: list[tuple[int, int]]) -> boo
     )
 
 
+def _asked_before(phrases: Phrases, rest: str, place: int) -> bool:
+    """ "How can I return it?" asks for the way."""
+    asked = phrases.asking.search(rest)
+    return asked is not None and asked.start() < place
+
+
 def _covered(match: re.Match[str], silent: list[tuple[int, int]]) -> bool:
     return any(start < match.end() and match.start() < end for start, end in silent)
 

@@ -6,8 +6,9 @@ WORDS = ReadingWords(
     greetings="""
         dobrý den( přeji)?, dobrej den, dobré (ráno|odpoledne|poledne|dopoledne), dobrý (večer|vecer), dobry, zdravím( vás)?, zdravim,
         ahoj, čau, hezký den, pěkný den, krásný den, vážen* (paní|pane|pani|dámy|zákaznický|obchode|pánové|firmo), vážení,
-        dobrý denprosím, prosím( vás)?, prosimvas, prosím vás pěkně, ještě( prosím)?, haló, omlouvám se ale, promiňte ale, promiňte,
-        jen dotaz, dotaz, mám (jen )?(rychlý |krátký )?dotaz, ps, p.s., re, děkuji, děkuju, díky""",
+        ještě( prosím)?, haló, omlouvám se ale, promiňte ale, promiňte, jen dotaz, dotaz, mám (jen )?(rychlý |krátký )?dotaz, ps, p.s.,
+        re, děkuji, děkuju, díky""",
+    please="prosím( vás)?( pěkně)?, prosimvas, prosím tě, prosim vas",
     joints="""
         a, i, nebo, anebo, či, ale, tak, takže, a (také|taky|dále|ještě|zároveň|případně|hlavně|zda|jestli), nebo (také|taky|případně),
         případně, popřípadě, eventuelně, dále, také, taky, resp, respektive""",
@@ -22,20 +23,24 @@ WORDS = ReadingWords(
         "who": "kdo, koho, komu, s kým, od koho, kým",
         "why": "proč, pročpak, z jakého důvodu, čím to (je|že)",
         "how": """
-            jakým způsobem, jakpak, jak (mám|máme|je možné|se|to|mohu|můžu|lze|dlouho|je to|bude|budu|probíhá|funguje|postupovat|
-            postupuji|dál|vrátit|zaplatit|nastavit|bych|prosím|reklamovat|objednat|získám|zjistím|zruším|vrátím|poznám|změním|dostanu|na
-            to|vypadá|moc|často|dostat)""",
+            jak (tohle|to|chcete|hodláte|dlouho|budete|se|máme|můžete|na|s|ten|tu|prosím), jakým způsobem, jakpak,
+            jak (mám|máme|je možné|se|to|mohu|můžu|lze|dlouho|je to|bude|budu|probíhá|funguje|postupovat|postupuji|dál|vrátit|zaplatit|
+            nastavit|bych|prosím|reklamovat|objednat|získám|zjistím|zruším|vrátím|poznám|změním|dostanu|na to|vypadá|moc|často|dostat)""",
         "which": """
             jaký, jaká, jaké, jakou, jakého, jakém, jakém, jakými, jakým, jací, který (z|je|model|typ|kus), která (z|je|varianta),
             které (z|jsou), kterou (z|variantu), kterého z, čí""",
         "what": """
-            co (mám|máme|je|s tím|to|mohu|můžu|mi|dál|dále|teď|bude|znamená|se|potřebuji|potřebujete|všechno|vše|přesně|kdyby|když|
-            obsahuje|stojí|doporučujete|byste|by|vám|vlastně|za|vše), čím, čeho, čemu, k čemu, na co, v čem, o co (jde|se jedná)""",
+            co (s|chcete|hodláte|uděláte|budete|budeme|děláte|kdy), co navrhujete, co (mám|máme|je|s tím|to|mohu|můžu|mi|dál|dále|teď|
+            bude|znamená|se|potřebuji|potřebujete|všechno|vše|přesně|kdyby|když|obsahuje|stojí|doporučujete|byste|by|vám|vlastně|za|vše),
+            čím, čeho, čemu, k čemu, na co, v čem, o co (jde|se jedná)""",
     },
     asking_loosely="co, jak, který, která, které, kterou",
     whether="zda, zdali, zdalipak, jestli, jestliže, jestlipak, jesli, estli",
     asks_at_start="""
-        je (to )?(prosím )?možné, je (to )?možno, je (nějak* )?možnost, je nutné, je potřeba, je třeba,
+        *áte, vrátíte, vyřídíte, opravíte, nosíte, vozíte, ručíte, platíte, půjčíte, zajistíte, nabízíte, doručíte, zařídíte, umíte,
+        smíte, musíte, řešíte, ne*ete, nevozíte, nemusíte, chcete, budete, berete, bude, je pravda, dá se, máme (to |si |tedy )?*,
+        mám (si|to|vám|tedy|ještě|prosím) *, byla by, bylo by, byl by, šlo by, šla by, šel by, našl* se, nenašl* se, dostanu, stihn*,
+        smím, je (to )?(prosím )?možné, je (to )?možno, je (nějak* )?možnost, je nutné, je potřeba, je třeba,
         je (ještě|už|již|stále|to|tam|tento|tato|ten|ta|tohle|součástí|v ceně|u|k|výrobek|zboží|skladem|někde|někdo),
         jsou (ještě|už|již|ty|tyto|skladem|v|k|tam|prosím|nějak*), není (to|možné|náhodou|tam|třeba), dá se, dalo by se,
         lze (to|si|u|v|na|nějak|tedy|prosím|zboží|objednat|vrátit|zaplatit|platit), šlo by,
@@ -53,12 +58,16 @@ WORDS = ReadingWords(
         funguje, chodí, počítáte, víte, nevíte, znáte, potřebuji, potřebujete, odeslali jste, poslali jste, odešl*, dorazil*, přišl*,
         obdrželi jste, dostali jste, vrátíte, pošlete, vyměníte, dodáte, uznáte, zůstává, zahrnuje, obsahuje""",
     states_at_start="""
-        jak (jsem|jsme|jste|už|již|vidím|vidíte|víte|bylo|říkám|vám|tak|se říká|se zdá|jinak|jsem psal* |píšete), kdykoli*, kdykoliv,
-        kdy jsem, kdy jsme, co se týče, co se týká, co jsem, co nejdříve, co nejrychleji, kdo ví, kdoví, je (to )?možné že, je mi,
-        je (to )?nutné říci, jde o, jde mi o, jde to o, je potřeba (vyměnit|opravit|poslat|doplnit|změnit|dodat|zaslat),
-        je třeba (vyměnit|opravit|poslat|doplnit), je to (už|pro|nová|nový|nové|jen|velm*|tak|opravdu|moc|hrozn*|ostud*|velk*|skvěl*|
-        krásn*|dárek|můj|moje|naše|první|druhé|třetí|od|za|hezk*|škoda|na), je u* (to|třetí|druhý)*, je ten*, jaký to,
-        jaké to (zklamání|překvapení)""",
+        píšete, tvrdíte, slibujete, máte (skvěl*|pravdu|krásn*|výborn*|super|pěkn*|hezk*|dobr*|ode|u mě|to|můj),
+        děláte (skvěl*|výborn*|super|dobr*|krásn*), víte že, jistě víte, nemáte zač, určitě víte, ne(jste|budete|máte) (zač|schopn*)*,
+        prosíte, odmítáte, ignorujete, vymlouváte, účtujete mi, vracíte mi, nezvedáte, nereagujete, neodpovídáte, nekomunikujete,
+        neplníte, máme (zájem|u|od|problém|v|s|dva|tři|objedn*|rezerv*|doma|nov*|jen|také|už|to),
+        bude (mi|to|ti|nás|nám|už|stačit|lepší|potřeba), jak (jsem|jsme|jste|už|již|vidím|vidíte|víte|bylo|říkám|vám|tak|se říká|se zdá|
+        jinak|jsem psal* |píšete), kdykoli*, kdykoliv, kdy jsem, kdy jsme, co se týče, co se týká, co jsem, co nejdříve, co nejrychleji,
+        kdo ví, kdoví, je (to )?možné že, je mi, je (to )?nutné říci, jde o, jde mi o, jde to o,
+        je potřeba (vyměnit|opravit|poslat|doplnit|změnit|dodat|zaslat), je třeba (vyměnit|opravit|poslat|doplnit),
+        je to (už|pro|nová|nový|nové|jen|velm*|tak|opravdu|moc|hrozn*|ostud*|velk*|skvěl*|krásn*|dárek|můj|moje|naše|první|druhé|třetí|od|
+        za|hezk*|škoda|na), je u* (to|třetí|druhý)*, je ten*, jaký to, jaké to (zklamání|překvapení)""",
     wondering="""
         zajímalo by (mě|mne|nás|ji), zajímá (mě|mne|nás), (rád|ráda|rádi|rad|rada) (bych|bychom|bysme) (se )?(věděl*|zeptal*|zjistil*|
         dozvěděl*|dotázal*|znal*|ujasnil*|ujistil*|poptal*|informoval*), (chtěl*|chtěl|potřeboval*) (bych|bychom|bysme) (se )?(od vás
@@ -85,11 +94,12 @@ WORDS = ReadingWords(
         věcí|několik věcí), potřebuji znát, potřeboval* bych znát, chtěl* bych znát, rád* bych znal*,
         (dejte|sdělte|napište) (mi )?(prosím )?(cenu|termín|stav|dostupnost|důvod)""",
     courtesy="""
-        jak se (máte|máš|vám daří|daří), to myslíte vážně, to snad nemyslíte vážně, myslíte (to|si to) vážně,
-        to si (ze mě |ze mne |snad )?děláte (srandu|legraci|prdel|blázny|šprťouchlata), děláte si (ze mě |ze mne |z nás )?(srandu|legraci|
-        blázny|prdel), to má být (vtip|nějaký vtip|všechno|profesion*|zákaznick*), (je )?to (je )?(nějaký )?vtip,
+        je tam (někdo|vůbec někdo), je tam kdo, haló je tam někdo, čte to (někdo|vůbec)*, jak se (máte|máš|vám daří|daří),
+        to myslíte vážně, to snad nemyslíte vážně, myslíte (to|si to) vážně, to si (ze mě |ze mne |snad )?děláte (srandu|legraci|prdel|
+        blázny|šprťouchlata), děláte si (ze mě |ze mne |z nás )?(srandu|legraci|blázny|prdel),
+        to má být (vtip|nějaký vtip|všechno|profesion*|zákaznick*), (je )?to (je )?(nějaký )?vtip,
         co si (o sobě |to )?(myslíte|dovolujete), kdo (by to|to má|si to|vám to) (vydržel|kontroluje|vymyslel|platí),
-        není to trochu (moc|divné), chápete( to|mě)?, rozumíte( mi)?, že ano, že jo, viďte, není-liž pravda, vy jste normální,
+        není to trochu (moc|divné), chápete( to| mě)?, rozumíte( mi)?, že ano, že jo, viďte, není-liž pravda, vy jste normální,
         jste normální, copak, cožpak, opravdu si myslíte, kolikrát (mám|ještě mám|vám mám|to mám|se mám) (psát|volat|opakovat|vysvětlovat|
         urgovat|prosit|čekat), jak dlouho (mám|se mám|ještě mám) (ještě )?(čekat na zázrak|trpět),
         co (vám|je) (na tom|to) (není jasné|nejasného), k čemu (tam |vás )?(jste|máte|platím|mám), za co (vás |vám )(vlastně )?platím,
@@ -98,26 +108,32 @@ WORDS = ReadingWords(
         co byste (tomu )?řekli na, uznejte sami, nestydíte se, proč bych (měl|vám|to|se)*, kdo by to (řekl|čekal), víte jak to (chodí|je),
         znáte to""",
     could_you="""
-        můžete, můžeš, můžeme se, mohl* byste, mohli byste, mohla byste, mohl bys, mohla bys, nemohl* byste, nemohli byste, nemůžete,
-        byl* byste tak (hodn*|lask*), byli byste tak (hodní|laskaví), buďte tak (hodn*|lask*), buď tak (hodn*),
-        mohl by (mi|mě|nám|někdo|to|se), mohla by (mi|mě|nám|to|se), může (mi|mě|nám|se mi|se|to) (prosím )?(někdo|kolega|technik|
-        kolegyně), byl* by někdo tak, nechtěl* byste, bylo by od vás (hezké|milé), zvládnete, zvládli byste""",
+        *li byste (mi|nám|to|ho|ji|je|prosím|mě|si), *la byste (mi|nám|to|ho|ji|je|prosím|mě), *l byste (mi|nám|to|ho|ji|je|prosím|mě),
+        poslali byste, *li byste, nemohli byste, pošlete mi, šlo by, šla by, šel by, nešel by, nešla by, můžete, můžeš, můžeme se,
+        mohl* byste, mohli byste, mohla byste, mohl bys, mohla bys, nemohl* byste, nemohli byste, nemůžete, byl* byste tak (hodn*|lask*),
+        byli byste tak (hodní|laskaví), buďte tak (hodn*|lask*), buď tak (hodn*), mohl by (mi|mě|nám|někdo|to|se),
+        mohla by (mi|mě|nám|to|se), může (mi|mě|nám|se mi|se|to) (prosím )?(někdo|kolega|technik|kolegyně), byl* by někdo tak,
+        nechtěl* byste, bylo by od vás (hezké|milé), zvládnete, zvládli byste""",
     possible="""
         bylo by možné, bylo by možno, šlo by( to)?, nešlo by, dalo by se, nebylo by možné, je možné mi, je možné aby, bylo by reálné,
         mohl* bych (prosím |vás )?(poprosit|požádat|dostat|mít|získat|poprosit o), můžu (vás )?(poprosit|požádat|poprosit o),
         mohu (vás )?(poprosit|požádat|poprosit o), můžeme (vás )?(poprosit|požádat), dostanu, smím (vás )?(poprosit|požádat),
         nemohl* bych (dostat|mít)""",
     tell="""
-        říct, říci, rict, sdělit, poradit, vysvětlit, objasnit, upřesnit, prozradit, informovat, dát vědět, dát (mi |nám )?vědět,
-        dát (prosím )?info, vědět, ujistit, popsat, doporučit, zjistit, ověřit, potvrdit (že|zda|jestli|kdy),
-        napsat (mi |prosím |nám |jen |i )?(kdy|kolik|zda|jestli|jak|kde|co|kam|proč|jaký|jaká|jaké), odpovědět (na|mi|kdy),
-        poslat (mi |prosím )?(informaci|info|informace), zkontrolovat (zda|jestli|kdy),
+        napsat (mi )?postup, popsat, ukázat jak, připomenout, říct, říci, rict, sdělit, poradit, vysvětlit, objasnit, upřesnit, prozradit,
+        informovat, dát vědět, dát (mi |nám )?vědět, dát (prosím )?info, vědět, ujistit, popsat, doporučit, zjistit, ověřit,
+        potvrdit (že|zda|jestli|kdy), napsat (mi |prosím |nám |jen |i )?(kdy|kolik|zda|jestli|jak|kde|co|kam|proč|jaký|jaká|jaké),
+        odpovědět (na|mi|kdy), poslat (mi |prosím )?(informaci|info|informace), zkontrolovat (zda|jestli|kdy),
         podívat (se )?(mi |prosím )?(na to )?(zda|jestli|kdy|kde|proč), poradíte""",
     bidding="""
-        pošlete, pošli, zašlete, zasílejte, posílejte, neposílejte, odešlete, přepošlete, vraťte, vratte, vyměňte, vymente, opravte,
-        zrušte, stornujte, změňte, zmente, změnte, upravte, doplňte, přidejte, odeberte, odstraňte, smažte, zkontrolujte, prověřte,
-        proverte, prošetřete, ověřte, přepočítejte, přeúčtujte, vystavte, potvrďte, potvrdte, ozvěte se, ozvete se, ozvěte, ozvi se,
-        zavolejte, zavolej, nevolejte, volejte, kontaktujte, nekontaktujte, napište, napiš, odepište, odpovězte, odpovezte, informujte,
+        vyšetřete, prošetřete, spočítejte, spočtěte, vypočítejte, odložte, schovejte, nechte to, nechte si, podržte, namontujte, sepište,
+        přeposílejte, rozdělte, rozdělit, ukažte, zveřejněte, odstupte, pozastavte, přerušte, přičtěte, ohlaste, zapište, vezměte,
+        dovezte, posuňte, přeobjednejte, nacenit, naceňte, vypněte, zapněte, odpojte, přepojte, přepněte, odečtěte, pošlete mi, dopravte,
+        prozkoumejte, neúčtujte, neruš*te, přestaňte, zablokujte, zabezpečte, napravte, vyčistěte, přešijte, zabalte, upozorněte, pošlete,
+        pošli, zašlete, zasílejte, posílejte, neposílejte, odešlete, přepošlete, vraťte, vratte, vyměňte, vymente, opravte, zrušte,
+        stornujte, změňte, zmente, změnte, upravte, doplňte, přidejte, odeberte, odstraňte, smažte, zkontrolujte, prověřte, proverte,
+        prošetřete, ověřte, přepočítejte, přeúčtujte, vystavte, potvrďte, potvrdte, ozvěte se, ozvete se, ozvěte, ozvi se, zavolejte,
+        zavolej, nevolejte, volejte, kontaktujte, nekontaktujte, napište, napiš mi, napiš nám, odepište, odpovězte, odpovezte, informujte,
         dejte (mi|nám|prosím|to|tam|vědět|kontakt), dej vědět, pomozte, pomoz, poraďte, poradte, zajistěte, zařiďte, zaridte, vyřiďte,
         domluvte, objednejte, rezervujte, připravte, nechte (mi|to|nám|zboží|balík), odblokujte, aktivujte, deaktivujte, obnovte,
         nastavte, přesměrujte, přehoďte, přesuňte, odhlaste, vyřaďte, vymažte, pokračujte, počkejte, pospěšte, urychlete, vyřešte,
@@ -129,6 +145,9 @@ WORDS = ReadingWords(
         prosím (poslat|zaslat|vrátit|vyměnit|opravit|zrušit|změnit|doplnit|kontaktovat|zavolat|ověřit|potvrdit|prověřit|vystavit|o *),
         zrušit, storno""",
     wanting="""
+        (prosím|prosim|prosíme) o, prosim, potřebujem, beru zpět, ruším, storno (prosím|objednávky), storno, vypovídám, mám zájem o,
+        měl* bych zájem o, rezervuj*, zajímal* bych se, (potřebuji|potřebuju|potřebujeme|potřeboval* bych|potřebovali bychom) (*)? ?(nov*|
+        fakturu|potvrzení|kopii|pomoc|doklad|referenc*|nabídku|opravit|vyměnit|*at|*it|*et), čekám (vaši|na vaši|omluvu|na vyjádření)*,
         (prosím|prosim|prosíme|žádám|žádáme|zadam|poprosil* bych|poprosím|poprosím|prosil* bych|prosili bychom|poprosili bychom|požádal*
         bych|chtěl* bych (vás )?(poprosit|požádat)|chci (vás )?(poprosit|požádat)|ráda bych (vás )?(poprosila|požádala)|rád bych (vás
         )?(poprosil|požádal)) ... o, žádám (vás )?(aby|abyste|tímto), prosím (vás )?(abyste|aby|ať|nechť), poprosil* bych abyste,
@@ -152,14 +171,16 @@ WORDS = ReadingWords(
         ať (mi|se mi|mě|nám|se|to) (prosím )?(někdo|kolega|kurýr|technik|vedoucí|to), nechť, prosím o, prosim o, prosíme o,
         stačí (mi )?(poslat|zaslat|vrátit|vyměnit|když mi)""",
     not_wanting="""
-        prosím o (informaci|info|informace|sdělení|radu|upřesnění|vysvětlení|vyjádření) ... (zda|jestli|kdy|kolik|jak|proč|kde|co|ohledně|
-        o), (prosím o|prosíme o) (trpělivost|strpení|prominutí|pochopení), (chtěl* bych|chci|chtěli bychom|rád bych|ráda bych|rádi bychom|
-        musím|chtěl* jsem) (vám |se |se vás |vás )?(jen |ještě |také |taky |tímto )?(vědět|věděl*|zeptat|zeptal*|dotázat|dotázal*|
-        poděkovat|poděkoval*|pochválit|pochválil*|upozornit|říct|říci|podotknout|sdělit|oznámit|dodat|zjistit|znát|informovat), omluvte,
-        promiňte, nezlobte se, odpusťte, představte si, věřte( mi)?, řekněte sami, nemějte obavy, mějte (se|hezký|krásný), buďte zdrávi,
-        opatrujte se, nedělejte si starosti, neberte to, nemusíte, podívejte se jak, nechci (vás )?(obtěžovat|otravovat|rušit|zdržovat),
-        nechci aby to vyznělo, nepotřebuji, dejte na sebe, chci věřit, přeji (vám )?(hezký|pěkný|krásný),
-        přeju (vám )?(hezký|pěkný|krásný), nic (od vás )?(nechci|nepotřebuji|nepožaduji), už (nic )?(nemusíte|nepotřebuji)""",
+        nesmějte, neberte, neříkejte že, nedivte se, nelekejte, nebojte, nemějte, ruším (vás|že)?, že ruším, že otravuji, buďte v klidu,
+        držte (se|mi|nám), prosím o (informaci|info|informace|sdělení|radu|upřesnění|vysvětlení|vyjádření) ... (zda|jestli|kdy|kolik|jak|
+        proč|kde|co|ohledně|o), (prosím o|prosíme o) (trpělivost|strpení|prominutí|pochopení),
+        (chtěl* bych|chci|chtěli bychom|rád bych|ráda bych|rádi bychom|musím|chtěl* jsem) (vám |se |se vás |vás )?(jen |ještě |také |taky
+        |tímto )?(vědět|věděl*|zeptat|zeptal*|dotázat|dotázal*|poděkovat|poděkoval*|pochválit|pochválil*|upozornit|říct|říci|podotknout|
+        sdělit|oznámit|dodat|zjistit|znát|informovat), omluvte, promiňte, nezlobte se, odpusťte, představte si, věřte( mi)?, řekněte sami,
+        nemějte obavy, mějte (se|hezký|krásný), buďte zdrávi, opatrujte se, nedělejte si starosti, neberte to, nemusíte, podívejte se jak,
+        nechci (vás )?(obtěžovat|otravovat|rušit|zdržovat), nechci aby to vyznělo, nepotřebuji, dejte na sebe, chci věřit,
+        přeji (vám )?(hezký|pěkný|krásný), přeju (vám )?(hezký|pěkný|krásný), nic (od vás )?(nechci|nepotřebuji|nepožaduji),
+        už (nic )?(nemusíte|nepotřebuji)""",
     upset="""
         ostud*, skandál*, skandalozn*, hanb*, drz(é|á|ý|ost*), neuvěřiteln* (přístup|drzost|arogan*|jednání|neschopn*|chování|servis),
         katastrof*, otřesn*, příšern*, hrozn* (přístup|servis|jednání|služby|zkušenost|chování),

@@ -4,11 +4,12 @@ from opora.pure.languages.listening import ReadingWords
 
 WORDS = ReadingWords(
     greetings="""
-        hi( there|team|all|guys|folks|everyone)?, hello( there|team|again|all)?, hey( there|guys|team)?,
+        hi( there| team| all| guys| folks| everyone)?, hello( there| team| again| all)?, hey( there| guys| team)?,
         dear (sir|madam|sirs|sir or madam|sir madam|team|customer service|support|all|customer care|*),
-        good (morning|afternoon|evening|day), greetings, to whom it may concern, please, sorry( but)?, excuse me( but)?,
-        quick (question|one), just a quick (question|one), one (more |last |quick )?question, question, thanks, thank you, ps, p.s., also,
-        and, oh, ok, okay, so, well, anyway, um, hmm""",
+        good (morning|afternoon|evening|day), greetings, to whom it may concern, sorry( but)?, excuse me( but)?, quick (question|one),
+        just a quick (question|one), one (more |last |quick )?question, question, thanks, thank you, ps, p.s., also, and, oh, ok, okay,
+        so, well, anyway, um, hmm""",
+    please="please, pls, plz, kindly",
     joints="and, or, but, so, then, also, plus, and (also|then|if so|please|by|finally), or (else|maybe), if so, if not, as well as",
     asking={
         "when": """
@@ -18,8 +19,7 @@ WORDS = ReadingWords(
         "amount": """
             how (much|many|big|large|heavy|far|tall|wide|deep|old|high), what (size|weight|amount|percentage|length)s?,
             what (is|are|would be|will be|was) the (price|cost|fee|charge|total|postage|weight|size|dimensions|rate)s?,
-            what's the (price|cost|fee|charge|total|damage|postage|weight|size), what does it cost, what do you charge,
-            what would it cost""",
+            what's the (price|cost|fee|charge|total|damage|postage|weight|size), what does it cost, what do you charge, what would it cost""",
         "where": """
             where (is|are|do|does|did|can|could|should|would|will|shall|have|has|else|exactly|am|was), where's, where to, from where,
             which (address|store|shop|branch|email)""",
@@ -34,10 +34,10 @@ WORDS = ReadingWords(
             which (one|ones|of|is|are|model|version|plan|size|type|colour|color|do|should|would|option|box|form|part|cable|parts|tariff|
             bank|*), what (kind|type|sort|model|version|colour|color|brand|material)s?""",
         "what": """
-            what (is|are|do|does|did|can|could|should|would|will|shall|else|exactly|happens|happened|about|if|was|am|were|has|have|
-            documents|information|options|options|details|payment), what's, what're""",
+            what (wld|shall|should|to), what (is|are|do|does|did|can|could|should|would|will|shall|else|exactly|happens|happened|about|if|
+            was|am|were|has|have|documents|information|options|options|details|payment), what's, what're""",
     },
-    asking_loosely="when, where, what, who, why, how, which, whose, to whom",
+    asking_loosely="what wld, wot, when, where, what, who, why, how, which, whose, to whom",
     whether="whether, if, weather or not",
     asks_at_start="""
         (do|does|did|can|could|would|will|is|are|was|were|has|have|am|should|may|might|shall) (i|you|we|it|they|he|she|this|that|these|
@@ -46,8 +46,8 @@ WORDS = ReadingWords(
         any (idea|news|update|updates|chance|progress|word|way|estimate|eta|luck|discount|discounts), is it possible, is there, are there,
         would it be possible, possible to, do you""",
     asks_with_mark="""
-        do, does, did, can, could, would, will, is, are, was, were, has, have, am, should, may, might, shall, don't, doesn't, didn't,
-        can't, couldn't, won't, wouldn't, isn't, aren't, hasn't, haven't, shouldn't, any, anything, anyone""",
+        is there any chance, do, does, did, can, could, would, will, is, are, was, were, has, have, am, should, may, might, shall, don't,
+        doesn't, didn't, can't, couldn't, won't, wouldn't, isn't, aren't, hasn't, haven't, shouldn't, any, anything, anyone""",
     states_at_start="""
         what (is|was) (worse|more|even|annoying|frustrating|important|strange|odd), what i, what you, what a, what an, how to,
         how about that, how (do|did) i love, when i, when you, when we, when it, when the, which (is|was|i|means|has|makes),
@@ -55,9 +55,9 @@ WORDS = ReadingWords(
         have (a|you)( a)? (nice|good|great|lovely)*, will do, may (i|you) (say|have a|add)*,
         any (help|advice|information|info) (is|would|will|you|much|appreciated|please)*, can (recommend|confirm|only), what with""",
     wondering="""
-        (i'm|i am|i was|we are|we're|we were|im|just|was|been) (just |also |only )?(wondering|curious|unsure|confused|unclear|not sure|
-        uncertain|asking|checking|enquiring|inquiring|writing to ask|writing to enquire|writing to find out|calling to ask|trying to find
-        out|trying to work out|trying to understand), i wonder, i wondered, we wonder, wondering,
+        not sure which, (i'm|i am|i was|we are|we're|we were|im|just|was|been) (just |also |only )?(wondering|curious|unsure|confused|
+        unclear|not sure|uncertain|asking|checking|enquiring|inquiring|writing to ask|writing to enquire|writing to find out|calling to
+        ask|trying to find out|trying to work out|trying to understand), i wonder, i wondered, we wonder, wondering,
         wanted to (ask|know|check|find out|see|enquire|clarify|confirm), (i'd|i would|we'd|we would|id) (just |also |really )?(like|love|
         be interested|be keen|want|be curious|be grateful|appreciate it|need|be glad|be happy) (to (know|ask|find out|check|see|
         understand|learn|hear|enquire|confirm|clarify)|knowing), (i|we) (just |also |really )?(want|need|wish|would need|wanted|needed) to
@@ -67,7 +67,7 @@ WORDS = ReadingWords(
         i have no idea, it's (not clear|unclear), it is (not clear|unclear), it (isn't|wasn't) clear,
         (nowhere|website doesn't|website does not|site doesn't|page doesn't) (says?|mentions?|tells?|explains?)?,
         (please |pls |kindly |plz )?(tell|let|advise|confirm|inform|explain|clarify|update|check|say|show|remind|specify) (me|us|to me|for
-        me)?( know|please|on|to)?, (please|pls|plz|kindly) (tell|let|advise|confirm|inform|explain|clarify|check|say|specify|state|
+        me)?( know| please| on| to)?, (please|pls|plz|kindly) (tell|let|advise|confirm|inform|explain|clarify|check|say|specify|state|
         indicate), let (me|us) know, give me an idea, (do|would|does) (you|anyone|anybody) (happen to )?know,
         (can|could|would|will) (you|someone|anyone|somebody|u) (please |kindly |possibly |just |perhaps |also )?(tell|let|advise|confirm|
         inform|explain|clarify|update|say|check|remind|show|give|see|help me understand|find out) ?(me|us)?( know)?, my question is,
@@ -86,7 +86,7 @@ WORDS = ReadingWords(
         information|a price), please (advise|update me), any (update|news|updates) on, update on,
         interested in (the price|your prices|knowing)""",
     courtesy="""
-        how are you( all|doing|today|keeping)?, how's it going, how are things, hope you('re|are) well,
+        how are you( all| doing| today| keeping)?, how's it going, how are things, hope you('re|are) well,
         are you (kidding|serious|joking|having a laugh|for real|out of your mind|taking the)*,
         is this (a|some|some kind of|your idea of a)? ?(joke|serious|how you treat|acceptable|normal|what you call)*,
         is that (a joke|how you|what you call|supposed to be|really)*, seriously, really, you call (this|that),
@@ -105,38 +105,39 @@ WORDS = ReadingWords(
         what do i pay*, am i supposed to (laugh|wait forever|be)*, is it too much to ask*, was it (really )?too much to ask*,
         have you no shame, have you any idea""",
     could_you="""
-        (can|could|would|will|may) (you|u|someone|somebody|anyone|one of you|your team|somebody from|a colleague) (please |kindly |
-        possibly |maybe |perhaps |also |just |at least |then |therefore |pls )?, would you mind,
-        would you be (so kind|able|willing|kind enough), (can|could) you be so kind, (can|could|would) (a|the|your) (manager|supervisor|
-        technician|engineer|driver|colleague|team|courier|warehouse) (please )?, (do|would) you think you could, any chance you could,
-        is there any chance you could, (i'd|i would|would) (be (very |most |so |really )?(grateful|glad|thankful|happy)|appreciate it|
-        really appreciate it|appreciate) if (you|someone|somebody) (could|would|can), grateful if you could, appreciate if you could,
+        could you lend *, or lend us, maybe you'd like to, perhaps you (could|would), (can|could|would|will|may) (you|u|someone|somebody|
+        anyone|one of you|your team|somebody from|a colleague) (please |kindly |possibly |maybe |perhaps |also |just |at least |then |
+        therefore |pls )?, would you mind, would you be (so kind|able|willing|kind enough), (can|could) you be so kind,
+        (can|could|would) (a|the|your) (manager|supervisor|technician|engineer|driver|colleague|team|courier|warehouse) (please )?,
+        (do|would) you think you could, any chance you could, is there any chance you could,
+        (i'd|i would|would) (be (very |most |so |really )?(grateful|glad|thankful|happy)|appreciate it|really appreciate it|appreciate) if
+        (you|someone|somebody) (could|would|can), grateful if you could, appreciate if you could,
         it would be (great|good|nice|helpful|lovely|much appreciated) if (you|someone|somebody) (could|would|can), be good if you could,
         hoping you can, hope you can, hoping you could, (do|would) you mind, why don't you just, can we, could we,
         can i (please |just |also )?(have|get|request|ask you|ask for|speak|talk|change|cancel|return|exchange|swap|move|book|add|order),
         could i (please |just |also )?(have|get|request|ask you|ask for|speak|talk|change|cancel|return|exchange|swap|move|book|add|
         order), may i (please )?(have|get|request|ask you to|ask for|speak)""",
     possible="""
-        would it be possible( to|for you)?, is it possible (for you to|to (change|cancel|return|exchange|add|move|get|have|send|receive|
+        would it be possible( to| for you)?, is it possible (for you to|to (change|cancel|return|exchange|add|move|get|have|send|receive|
         reschedule|extend|swap)), possible to, any chance of (getting|a|having|you), is there any way (you|to (change|cancel|get|speed|
         add|move)), any way you""",
     tell="""
-        tell( me|us)?, let me know, let us know, advise( me|us|if|whether|on|how|when|what)?, explain( to me|how|why|what)?, clarify,
-        inform( me|us)?, say, confirm (if|whether|when|that|how|what|it|which), check (if|whether|when|what|where|how|why|and let me
-        know), see (if|whether|what|why|when), find out (if|whether|what|why|when|where), know, remind me (what|when|how|which),
-        show me how, give me (an update|an idea|a rough idea|some idea|an estimate|a price|any idea),
-        give us (an update|an idea|an estimate), (send|provide) (me |us )?(with )?(an update|information|some information|more
-        information|more info|details), recommend, suggest, ask( you|about)?, answer, help me understand, shed (some )?light,
-        update (me|us), look into why, see the status""",
+        tell( me| us)?, let me know, let us know, advise( me| us| if| whether| on| how| when| what)?, explain( to me| how| why| what)?,
+        clarify, inform( me| us)?, say, confirm (if|whether|when|that|how|what|it|which),
+        check (if|whether|when|what|where|how|why|and let me know), see (if|whether|what|why|when),
+        find out (if|whether|what|why|when|where), know, remind me (what|when|how|which), show me how,
+        give me (an update|an idea|a rough idea|some idea|an estimate|a price|any idea), give us (an update|an idea|an estimate),
+        (send|provide) (me |us )?(with )?(an update|information|some information|more information|more info|details), recommend, suggest,
+        ask( you| about)?, answer, help me understand, shed (some )?light, update (me|us), look into why, see the status""",
     bidding="""
-        (please|pls|plz|kindly|pleae|plese|pease) (also |just |do |can you |urgently |immediately |then |could you |would you )?(send|
-        resend|return|refund|cancel|change|replace|exchange|fix|repair|correct|update|amend|check|call|ring|phone|contact|reply|respond|
-        answer|email|issue|confirm|arrange|organise|organize|help|look|sort|investigate|remove|delete|stop|add|reset|restore|unlock|
-        activate|deactivate|deliver|ship|dispatch|forward|ensure|make|put|give|provide|get|have|do|let|reschedule|book|move|close|
-        transfer|process|credit|reimburse|apply|extend|renew|resolve|find|hold|keep|leave|redirect|include|note that i want|quote|
-        escalate|pass|switch|unsubscribe|take|reinstate|collect|pick|bring|come|invoice|bill|waive|don't|do not|supply|expedite|
-        prioritise|treat|acknowledge|advise how|upload|attach|tell your|swap|raise|reverse|void|ask|post|reissue|connect|set|turn|charge|
-        speak|be so kind|consider|review|work|go ahead|proceed|wait|share|install|refrain)*,
+        please find *, please cancel, no more (calls|emails), (please|pls|plz|kindly|pleae|plese|pease) (also |just |do |can you |urgently
+        |immediately |then |could you |would you )?(send|resend|return|refund|cancel|change|replace|exchange|fix|repair|correct|update|
+        amend|check|call|ring|phone|contact|reply|respond|answer|email|issue|confirm|arrange|organise|organize|help|look|sort|investigate|
+        remove|delete|stop|add|reset|restore|unlock|activate|deactivate|deliver|ship|dispatch|forward|ensure|make|put|give|provide|get|
+        have|do|let|reschedule|book|move|close|transfer|process|credit|reimburse|apply|extend|renew|resolve|find|hold|keep|leave|redirect|
+        include|note that i want|quote|escalate|pass|switch|unsubscribe|take|reinstate|collect|pick|bring|come|invoice|bill|waive|don't|do
+        not|supply|expedite|prioritise|treat|acknowledge|advise how|upload|attach|tell your|swap|raise|reverse|void|ask|post|reissue|
+        connect|set|turn|charge|speak|be so kind|consider|review|work|go ahead|proceed|wait|share|install|refrain)*,
         (send|resend|give|get|call|ring|phone|email|text|refund|reimburse|pay|put|bring|replace|deliver|ship|forward|return|contact|
         transfer|credit) (me|us|my|it back|them back) *, get back to me, get back to us, get (it|this) (sorted|fixed|done|resolved),
         sort (this|it) out, sort (this|it), fix (this|it), stop (sending|charging|calling|emailing|the|my|this|taking),
@@ -145,11 +146,16 @@ WORDS = ReadingWords(
         make sure (that |you |it |the |this )*, don't (send|call|charge|cancel|contact|leave|deliver|ever) *,
         do not (send|call|charge|cancel|contact|leave|deliver) *, unsubscribe me, remove me from, delete my (account|data|details)""",
     bidding_at_start="""
-        send, resend, refund, cancel, replace, fix, repair, exchange, change, correct, amend, update, call me, ring me, contact, reply,
-        respond, answer, confirm, arrange, help, remove, delete, add, reset, unlock, deliver, ship, return, investigate, escalate,
-        explain, put me through, give, transfer, issue, let (me|us) have, credit, waive, honour, honor, leave, hold, stop, check,
+        (take|knock|put|bring|lend|pick|sort|hold|keep|drop|leave|count|move|switch|fetch|get) (the|it|this|that|us|me|my|our) *, send,
+        resend, refund, cancel, replace, fix, repair, exchange, change, correct, amend, update, call me, ring me, contact, reply, respond,
+        answer, confirm, arrange, help, remove, delete, add, reset, unlock, deliver, ship, return, investigate, escalate, explain,
+        put me through, give, transfer, issue, let (me|us) have, credit, waive, honour, honor, leave, hold, stop, check,
         keep me (updated|posted|informed), just (send|refund|cancel|fix|give|tell|replace|call)""",
     wanting="""
+        i expect, we expect, (i|we)('d|would)? need *, i (don't|do not) want any (more|further), i want no,
+        (i'd|would|we'd|we would) love to (book|order|buy|have|get|reserve|join), (i|we) (want|wish|would like|'d like|need|have) to
+        (close|cancel|book|order|return|stop|end|terminate|opt out|unsubscribe|move|change|swap|register|arrange|reserve),
+        (i'd|we'd|i would) rather (have|you), i'm after a, looking (for|to book|to order) *, could do with *,
         (i'd|i would|we'd|we would|id|i|we) (just |also |really |now |therefore |simply |only |still |kindly |hereby )?(like|love|want|
         need|prefer|wish|require|demand|insist|expect|request|ask|appreciate|would like|would love|would prefer|would appreciate) (you |
         someone |somebody |a |an |the |my |our |this |that |these |it |them |to |all |some |another |for |on |your |new |full |immediate |
@@ -163,11 +169,15 @@ WORDS = ReadingWords(
         would like (to (cancel|return|exchange|change|order|book|request|claim|reschedule|speak|add|update|get|have|receive|make|move|
         swap|extend|upgrade|downgrade)|a|an|my|the|you), refund please, help please, please help, invoice please""",
     not_wanting="""
-        (i'd|i would|we'd|we would|i|we) (just |also |really |only )?(like|love|want|wanted|need|wish) to (know|ask|find out|check|say|
-        thank|share|compliment|point out|enquire|inquire|let you know|tell you|express|apologise|apologize|congratulate|praise|mention|
-        add|understand), please (accept|note|see|find|excuse|forgive|bear|be aware|don't worry|do not worry|ignore|disregard|let me know
-        if you need|tell me you're|know), (i|we) (don't|do not) (want|need|expect|require) (anything|a refund|any|you to do|to (bother|be|
-        cause|complain|make a fuss)), no need, need help, i need to (apologise|admit|say), look forward, looking forward,
+        don't (laugh|worry|judge|get me wrong|be mad), please don't (laugh|judge|think|worry|take this), i forgot to *,
+        i (need|have|had|want|needed) to (know|ask|admit|explain|work|go|leave|wait|pay|take time|be),
+        i need (help|advice) (deciding|choosing|understanding), we need (to know|advice), no need to *, i expected, i needed, i wanted,
+        looking forward *, looking for (a reply|information), (i'd|i would|we'd|we would|i|we) (just |also |really |only )?(like|love|
+        want|wanted|need|wish) to (know|ask|find out|check|say|thank|share|compliment|point out|enquire|inquire|let you know|tell you|
+        express|apologise|apologize|congratulate|praise|mention|add|understand), please (accept|note|see|find|excuse|forgive|bear|be
+        aware|don't worry|do not worry|ignore|disregard|let me know if you need|tell me you're|know),
+        (i|we) (don't|do not) (want|need|expect|require) (anything|a refund|any|you to do|to (bother|be|cause|complain|make a fuss)),
+        no need, need help, i need to (apologise|admit|say), look forward, looking forward,
         let me (say|add|explain|be clear|start|tell you|assure), i want to believe, take care, keep up, have a,
         i (like|love) (the|your|my|it|this|that)""",
     upset="""
@@ -192,7 +202,7 @@ WORDS = ReadingWords(
         (taking|take) (my|our) (business|money|custom) elsewhere, go(ing)? elsewhere,
         switch(ing)? to (a |another |your )?(competitor|provider|company), avoid (this|at all)*, warn (everyone|others|people|my friends),
         tell (everyone|all my friends), (one|1|zero|negative|bad)[ -]?star*, (bad|negative|honest|scathing|public) review, leave a review,
-        trustpilot, google review, post (this|about|it|everything)( all)?( over|on) (twitter|facebook|social|x|instagram|the internet)*,
+        trustpilot, google review, post (this|about|it|everything)( all)?( over| on) (twitter|facebook|social|x|instagram|the internet)*,
         go(ing)? public, social media, bbb, trading standards, ombudsman, consumer (protection|rights|advice|council|affairs|authority|
         court)*, small claims*, legal action, legal advice, take you to court, see you in court, in court, sue, suing, lawyer*,
         solicitor*, attorney*, report (you|this|it) to, reporting you, formal complaint, official complaint, file a complaint,
@@ -200,7 +210,7 @@ WORDS = ReadingWords(
         the police, press, watchdog, (speak|talk|put me through|escalate|get me|pass me|transfer me|connect me) (to |with )?(this )?(to
         )?(a|your|the|an|someone)? ?(manager|supervisor|boss|superior|someone in charge|someone senior|director|ceo|head office|person in
         charge), (third|3rd|fourth|4th|fifth|5th|sixth|tenth|umpteenth|hundredth|nth|second|2nd) (time|email|e-mail|message|complaint|
-        attempt|call|letter|request|reminder|replacement)( now|already|i)?, yet again, time and time again, over and over,
+        attempt|call|letter|request|reminder|replacement)( now| already| i)?, yet again, time and time again, over and over,
         how many (more )?times (do|must|have|should), how much longer, being ignored, keep(s)? ignoring, ignoring (me|my),
         keep (fobbing|passing)*, fobbed off, fobbing me, passed (around|from pillar)*, given the runaround, run around, getting nowhere,
         demand (a|an|my|that|to|answers|immediate|full)*, not good enough, simply not (good|on|acceptable), isn't good enough, poor show,
@@ -220,9 +230,9 @@ WORDS = ReadingWords(
         keep(s)? (getting|telling|saying|being|sending|asking), repeatedly, several times, many times, numerous (times|emails|calls),
         twice, three times, four times, five times, countless, weeks, nobody, no one, no-one, ignored, excuses, excuse, empty promises,
         promised, you said, i was told, was assured, supposed to, asap, immediately, urgent*, nonsense, stress*, hassle, nightmare, mess,
-        silly, absurd, laughable, bad experience, unreliable, misleading, misled, why (is it|does it|am i|are you)( so|still)?, seriously,
-        honestly, frankly, apparently, quite frankly, not fair, unfair, unreasonable, where is my, what is going on, what's going on,
-        complain*, complaint, sort it out, chasing, chased, cross""",
+        silly, absurd, laughable, bad experience, unreliable, misleading, misled, why (is it|does it|am i|are you)( so| still)?,
+        seriously, honestly, frankly, apparently, quite frankly, not fair, unfair, unreasonable, where is my, what is going on,
+        what's going on, complain*, complaint, sort it out, chasing, chased, cross""",
     calm="""
         no problem*, not a problem, no worries, no rush, no hurry, not urgent, no complaints*, (can't|cannot|couldn't|can not) complain,
         not (angry|upset|annoyed|mad|complaining|blaming|disappointed|a complaint), (never|wasn't|am not|haven't been|not at all|wasn't at
@@ -321,14 +331,14 @@ WORDS = ReadingWords(
         dropped|forgotten|misplaced|entered the wrong|ordered the wrong|put the wrong|given the wrong|made a mistake|typed the wrong|
         chosen the wrong|managed to break|changed my mind|just realised|just realized|smashed|spilled|spilt), by mistake i,
         (by|in) (mistake|error) (i|we), changed my mind, change of mind, (no|without|zero|any) (problem|problems|issue|issues|damage|
-        delay|delays|complaints|scratches|fault|faults|hassle)( at all|whatsoever)?, (never|hasn't|haven't|not) (been )?(late|let me down|
-        had (a|any) (problem|issue)s?|broken|damaged|failed)*, nothing (is |was )?(wrong|missing|broken|damaged), undamaged,
-        works (perfectly|great|fine|like a charm|well|beautifully|a treat), working (perfectly|great|fine|well|beautifully),
-        (is|are) (it|they|this|that|there) (too late|late|missing), too late (to|for me)*, (never|don't|doesn't) (worry|mind),
-        my old (one|machine|phone|laptop|*) (broke|died|is broken|gave up|stopped),
-        other (shop|shops|company|companies|retailer|retailers|supplier)*, previous (supplier|provider|company|shop), previously with,
-        competitor*, instead of (the |a |an )?(blue|red|black|white|green|medium|large|small|home|my home|tuesday|monday|wednesday|
-        thursday|friday|original|old|size)*, did (you|it) *""",
+        delay|delays|complaints|scratches|fault|faults|hassle)( at all| whatsoever)?,
+        (never|hasn't|haven't|not) (been )?(late|let me down|had (a|any) (problem|issue)s?|broken|damaged|failed)*,
+        nothing (is |was )?(wrong|missing|broken|damaged), undamaged, works (perfectly|great|fine|like a charm|well|beautifully|a treat),
+        working (perfectly|great|fine|well|beautifully), (is|are) (it|they|this|that|there) (too late|late|missing),
+        too late (to|for me)*, (never|don't|doesn't) (worry|mind), my old (one|machine|phone|laptop|*) (broke|died|is broken|gave up|
+        stopped), other (shop|shops|company|companies|retailer|retailers|supplier)*, previous (supplier|provider|company|shop),
+        previously with, competitor*, instead of (the |a |an )?(blue|red|black|white|green|medium|large|small|home|my home|tuesday|monday|
+        wednesday|thursday|friday|original|old|size)*, did (you|it) *""",
     praise="""
         thank you for (the|your) (great|excellent|quick|fast|prompt|wonderful|amazing|fantastic|lovely|kind|brilliant|help|superb),
         (great|excellent|wonderful|amazing|fantastic|brilliant|superb|outstanding|lovely) (service|job|work|team|company|experience|

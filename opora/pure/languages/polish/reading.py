@@ -4,10 +4,10 @@ from opora.pure.languages.listening import ReadingWords
 
 WORDS = ReadingWords(
     greetings="""
-        dzień dobry( państwu)?, dobry wieczór, witam( serdecznie|państwa|ponownie)?, cześć, hej, siema,
-        szanown* (państwo|pani|panie|panowie)( *)?, drodzy (państwo|sprzedawcy), proszę( pana|pani|państwa)?,
-        mam (jeszcze )?(szybkie |krótkie |jedno )?pytanie, pytanie, szybkie pytanie, przepraszam( ale)?, jeszcze( jedno)?, dzięki,
-        dziękuję, halo, ps, p.s., i, a, no""",
+        dzień dobry( państwu)?, dobry wieczór, witam( serdecznie| państwa| ponownie)?, cześć, hej, siema,
+        szanown* (państwo|pani|panie|panowie)( *)?, drodzy (państwo|sprzedawcy), mam (jeszcze )?(szybkie |krótkie |jedno )?pytanie,
+        pytanie, szybkie pytanie, przepraszam( ale)?, jeszcze( jedno)?, dzięki, dziękuję, halo, ps, p.s., i, a, no""",
+    please="proszę( pana| pani| państwa)?, bardzo proszę",
     joints="""
         a, i, oraz, albo, lub, czy, ale, więc, bądź, ewentualnie, a (także|też|jeśli tak|przy okazji|dodatkowo|potem|co za tym idzie),
         i (także|też|jeszcze|jeśli tak), oraz (także|też|ewentualnie), jak również, a może, jeśli tak to, jeśli nie to, no i, również,
@@ -31,8 +31,7 @@ WORDS = ReadingWords(
         "how": """
             w jaki sposób, jak (mam|mamy|mogę|możemy|można|się|to|jest|wygląda|działa|zwrócić|zrobić|zapłacić|ustawić|zamówić|złożyć|
             zmienić|anulować|należy|trzeba|powin*|najlepiej|dokonać|wypełnić|zgłosić|reklamować|włączyć|wyłączyć|prawidłowo|zalogować|
-            odebrać|odzyskać|dostać|otrzymać|sprawdzić|pobrać|rozwiązać|usunąć|przebiega|dojechać|wysłać|skontaktować|długo|
-            szybko|będzie)""",
+            odebrać|odzyskać|dostać|otrzymać|sprawdzić|pobrać|rozwiązać|usunąć|przebiega|dojechać|wysłać|skontaktować|długo|szybko|będzie)""",
         "which": """
             jaki, jaka, jakie, jaką, jakiego, jakiej, jakim, jakich, jakimi, który (z|model|to|jest|rozmiar|wariant|numer|będzie|mam|
             lepszy), która (z|wersja|to|jest|opcja|będzie), które (z|są|to|będą), którą (z|opcję|wersję), któryś, którego z, której z""",
@@ -58,18 +57,18 @@ WORDS = ReadingWords(
         (mówią|zwykle))*, co do, co więcej, co prawda, co gorsza, co najgorsze, co ciekawe,
         co jest (dla|niedopuszczaln*|skandal*|absurd*)*, kiedy (to )?(otworzył*|dzwoni*|zadzwoni*|odebra*|dostał*|zamawia*|kupowa*|
         przysz*|próbuj*|włącz*|poprosi*|zapyta*), gdzie indziej, ile można, czy to (na pewno )?(żart|kpina),
-        jakie (to|było) (moje|szczęście|zaskoczenie|rozczarowanie)*, jaki (to|był) *, jaka szkoda, jak (tylko|najszybciej|
-        na razie|dotąd)*""",
+        jakie (to|było) (moje|szczęście|zaskoczenie|rozczarowanie)*, jaki (to|był) *, jaka szkoda, jak (tylko|najszybciej|na razie|dotąd)*""",
     wondering="""
-        (chciał*|chcielib*|chciałab*|chciałb*|pragn*|wolał*|chcę|chcemy|chcialam|chcialem|chcialab*|chcialb*) ... (wiedzieć|wiedziec|
-        zapytać|zapytac|spytać|spytac|dowiedzieć|dowiedziec|dopytać|dopytac|upewnić|ustalić|sprawdzić|uzyskać informacj*|poznać|prosić o
-        informacj*|poprosić o informacj*), (interesuje|ciekawi|zastanawia|nurtuje) mnie, zastanawiam się, ciekaw* jestem, jestem ciekaw*,
-        nie wiem, nie wiemy, nie jestem pewn*, nie mam pewności, nie rozumiem, nie mogę (znaleźć|ustalić|się doczytać|się dowiedzieć)*,
-        nie (znalazł*|widzę|doczytał*), nigdzie nie, nie bardzo wiem, nie do końca (wiem|rozumiem), pytam, pytanie( brzmi)?, pytałam,
-        pytałem, mam pytanie, proszę (mi |nam |o )?(też |jeszcze |uprzejmie )?(powiedzieć|napisać|podać|odpowiedzieć|odpisać|wyjaśnić|
-        potwierdzić|doradzić|poradzić|sprawdzić|dać znać|odpowiedź|informacj*|info|wyjaśnienie|wskazówk*|wskazanie|potwierdzenie|
-        podpowiedź|radę|wiadomość|poinformować|poinformowanie|określić|określenie|wytłumaczyć|sprecyzować|udzielenie odpowiedzi|udzielenie
-        informacji), prosz* o (informac*|info|odpowiedź|odpowiedz|wyjaśnieni*|wskazówk*|potwierdzeni*|wiadomość|radę),
+        nie śmiać się ale, potrzebujemy wiedzieć, (chciał*|chcielib*|chciałab*|chciałb*|pragn*|wolał*|chcę|chcemy|chcialam|chcialem|
+        chcialab*|chcialb*) ... (wiedzieć|wiedziec|zapytać|zapytac|spytać|spytac|dowiedzieć|dowiedziec|dopytać|dopytac|upewnić|ustalić|
+        sprawdzić|uzyskać informacj*|poznać|prosić o informacj*|poprosić o informacj*), (interesuje|ciekawi|zastanawia|nurtuje) mnie,
+        zastanawiam się, ciekaw* jestem, jestem ciekaw*, nie wiem, nie wiemy, nie jestem pewn*, nie mam pewności, nie rozumiem,
+        nie mogę (znaleźć|ustalić|się doczytać|się dowiedzieć)*, nie (znalazł*|widzę|doczytał*), nigdzie nie, nie bardzo wiem,
+        nie do końca (wiem|rozumiem), pytam, pytanie( brzmi)?, pytałam, pytałem, mam pytanie,
+        proszę (mi |nam |o )?(też |jeszcze |uprzejmie )?(powiedzieć|napisać|podać|odpowiedzieć|odpisać|wyjaśnić|potwierdzić|doradzić|
+        poradzić|sprawdzić|dać znać|odpowiedź|informacj*|info|wyjaśnienie|wskazówk*|wskazanie|potwierdzenie|podpowiedź|radę|wiadomość|
+        poinformować|poinformowanie|określić|określenie|wytłumaczyć|sprecyzować|udzielenie odpowiedzi|udzielenie informacji),
+        prosz* o (informac*|info|odpowiedź|odpowiedz|wyjaśnieni*|wskazówk*|potwierdzeni*|wiadomość|radę),
         (prosił*|poprosz*|poprosi*|prosimy) ... o (informac*|info|odpowiedź|wyjaśnieni*|wskazówk*|potwierdzeni*|radę),
         (dajcie|daj|proszę dać|powiedzcie|powiedz|napiszcie|napisz|odpiszcie|wyjaśnijcie|podpowiedzcie|doradźcie|poradźcie|potwierdźcie|
         sprawdźcie|określcie|niech mi (pan|pani) powie) ?(mi|nam)?( proszę)?( znać)?,
@@ -87,18 +86,19 @@ WORDS = ReadingWords(
         interesuje mnie (cena|koszt|termin|czas|dostępność|możliwość|status|kilka), jestem zainteresowan* (ceną|informacj*), zapytuję o,
         co z, jak z (dostaw*|dostępn*|gwarancj*|płatn*|zwrot*)""",
     courtesy="""
-        jak (się )?(pan|pani|państwo) (ma|miewa|mają|czuje)*, co słychać, (czy )?(pan|pani|państwo|wy|to) (sobie |tak )?(żartuj*|żarty|
-        kpi*|robicie sobie)*, chyba żart*, (czy )?(to )?(jest )?(jakiś |jakieś |chyba |na pewno )?(żart|żarty|kpina|kpiny|serio|poważnie),
-        serio, naprawdę, poważnie, kpicie, kpią, żartujecie, czy (ktoś|ktokolwiek) (u was|tam|w ogóle) (u was |tam |w ogóle )?(czyta|
-        pracuje|myśli|jest|panuje|sprawdza)*, ile (razy|jeszcze|można|mam)( razy|jeszcze)? (mam|muszę|można|trzeba|będę|czekać|pisać|
-        prosić|dzwonić)*, jak długo (jeszcze )?(mam|można) (jeszcze )?(czekać|to znosić|być)*,
-        czy (ja )?(muszę|mam) (się )?(prosić|błagać|iść do|wszystko|sam*|codziennie|dzwonić codziennie)*,
-        za co (ja )?(wam |państwu )?(płacę|ja płacę), po co (mi|wam|ja|komu)*, co (to|wy|pan|pani|państwo) (ma|sobie|za) (znaczyć|
-        wyobraża*|myśl*|firma|obsługa|standardy|sklep|poziom)*, co to (jest )?za *, czy (to|tak) (jest )?(normalne|poważne|wygląda|ma
-        wyglądać|traktuj*|się traktuje|uczciwe)*, nie wstyd (wam|państwu), prawda, nieprawdaż, tak, dobrze, ok, rozumie (pan|pani),
-        rozumiecie, wiecie co, wyobrażacie sobie, wyobraża pan*, kto (to |za to |tam )?(widział|by pomyślał|wie|wymyślił|by chciał)*,
-        jak (tak )?można, czy naprawdę (tak )?(trudno|to takie|tyle|muszę|nikt)*, czy to (takie|tak) (trudne|trudno|wiele|dużo),
-        i co (teraz|ja na to)?, macie mnie za *, jak to możliwe, jak to (jest )?możliwe, a gdzie (szacunek|uczciwość|obsługa klienta)""",
+        jest tam kto, jest tam (ktoś|kto|w ogóle)*, halo, jak (się )?(pan|pani|państwo) (ma|miewa|mają|czuje)*, co słychać,
+        (czy )?(pan|pani|państwo|wy|to) (sobie |tak )?(żartuj*|żarty|kpi*|robicie sobie)*, chyba żart*,
+        (czy )?(to )?(jest )?(jakiś |jakieś |chyba |na pewno )?(żart|żarty|kpina|kpiny|serio|poważnie), serio, naprawdę, poważnie, kpicie,
+        kpią, żartujecie, czy (ktoś|ktokolwiek) (u was|tam|w ogóle) (u was |tam |w ogóle )?(czyta|pracuje|myśli|jest|panuje|sprawdza)*,
+        ile (razy|jeszcze|można|mam)( razy| jeszcze)? (mam|muszę|można|trzeba|będę|czekać|pisać|prosić|dzwonić)*,
+        jak długo (jeszcze )?(mam|można) (jeszcze )?(czekać|to znosić|być)*, czy (ja )?(muszę|mam) (się )?(prosić|błagać|iść do|wszystko|
+        sam*|codziennie|dzwonić codziennie)*, za co (ja )?(wam |państwu )?(płacę|ja płacę), po co (mi|wam|ja|komu)*,
+        co (to|wy|pan|pani|państwo) (ma|sobie|za) (znaczyć|wyobraża*|myśl*|firma|obsługa|standardy|sklep|poziom)*, co to (jest )?za *,
+        czy (to|tak) (jest )?(normalne|poważne|wygląda|ma wyglądać|traktuj*|się traktuje|uczciwe)*, nie wstyd (wam|państwu), prawda,
+        nieprawdaż, tak, dobrze, ok, rozumie (pan|pani), rozumiecie, wiecie co, wyobrażacie sobie, wyobraża pan*,
+        kto (to |za to |tam )?(widział|by pomyślał|wie|wymyślił|by chciał)*, jak (tak )?można,
+        czy naprawdę (tak )?(trudno|to takie|tyle|muszę|nikt)*, czy to (takie|tak) (trudne|trudno|wiele|dużo), i co (teraz|ja na to)?,
+        macie mnie za *, jak to możliwe, jak to (jest )?możliwe, a gdzie (szacunek|uczciwość|obsługa klienta)""",
     could_you="""
         (czy )?(może|mogą|mógłb*|mogłab*|moglib*|mogłyb*|możecie|możesz|moglibyście|mogliby) (mi |nam |to |pan |pani |państwo |ktoś |
         proszę |by |się |ktoś mi )*, czy (pan|pani|państwo) (może|mogą|mógłb*|mogłab*|moglib*),
@@ -109,34 +109,39 @@ WORDS = ReadingWords(
         czy (jest|byłab*|istnieje|istniałab*) (taka |jakaś |może )?(możliwość|opcja|szansa) *,
         (czy )?(możliwe|możliwa) (jest|byłob*|byłab*), czy (jest|byłob*) możliwe, czy (mógłbym|mogłabym|mogę|możemy|moglibyśmy|możemy)
         (prosić|poprosić|dostać|otrzymać|zmienić|zwrócić|anulować|wymienić|przełożyć|liczyć na|odzyskać|zamienić|dodać|odebrać|przenieść),
-        (mógłbym|mogłabym|mogę|możemy|moglibyśmy) (prosić|poprosić|dostać|otrzymać|liczyć na), (czy )?dało*by* się,
-        (czy )?można( by|prosić|poprosić|byłoby)?, czy da się, jest (możliwość|opcja|szansa) (zmiany|zwrotu|wymiany|anulowania|
-        przełożenia|dopisania)""",
+        (mógłbym|mogłabym|mogę|możemy|moglibyśmy) (prosić|poprosić|dostać|otrzymać|liczyć na), (czy )?dało*by* się, można by,
+        można prosić, można poprosić, jest (możliwość|opcja|szansa) (zmiany|zwrotu|wymiany|anulowania|przełożenia|dopisania)""",
     tell="""
-        powiedzieć, podpowiedzieć, doradzić, poradzić, wyjaśnić, wytłumaczyć, poinformować,
-        napisać (mi |nam |proszę )?(czy|kiedy|ile|jak|gdzie|co|dlaczego|jaki|jaka|jakie), odpowiedzieć, dać (mi |nam )?znać,
+        napisać, opisać, pokazać, objaśnić, przypomnieć, powiedzieć, podpowiedzieć, doradzić, poradzić, wyjaśnić, wytłumaczyć,
+        poinformować, napisać (mi |nam |proszę )?(czy|kiedy|ile|jak|gdzie|co|dlaczego|jaki|jaka|jakie), odpowiedzieć, dać (mi |nam )?znać,
         sprawdzić (proszę )?(czy|kiedy|gdzie|co|jak|status), potwierdzić (że|czy|kiedy),
         podać (mi |nam )?(informac*|cen*|termin*|orientacyjn*|przybliżon*|dokładn*|przewidywan*|status|kiedy|czy|ile|koszt*|powód),
         określić, ustalić (czy|kiedy|co), wskazać (mi )?(gdzie|jak|kiedy|powód), udzielić (mi )?informac*, wiedzieć, polecić, zapytać,
         spytać, sprecyzować, przybliżyć, prosić o (informac*|info|wyjaśnien*|odpowiedź|potwierdzenie (czy|że|kiedy)),
         poprosić o (informac*|info|wyjaśnien*|odpowiedź), orientuj*""",
     bidding="""
-        (proszę|prosze|prosimy|proszą|uprzejmie proszę|bardzo proszę) (mi |nam |to |państwa |pana |panią |więc |też |jeszcze |zatem |
-        pilnie |natychmiast |tylko |o |uprzejmie |bardzo |nie |już |ją |go |je |się |ponownie |jak najszybciej |niezwłocznie )*(wysłać|
-        przesłać|wyslac|przeslac|odesłać|zwrócić|zwrocic|oddać|wymienić|wymienic|naprawić|naprawic|anulować|anulowac|zmienić|zmienic|
-        poprawić|skorygować|uzupełnić|dodać|dopisać|usunąć|wykreślić|skasować|sprawdzić|zweryfikować|wystawić|potwierdzić|zadzwonić|
-        oddzwonić|skontaktować|kontakt|odpisać|odpowiedzieć|pomóc|wyjaśnić|przyspieszyć|zająć|załatwić|rozwiązać|przyjąć|rozpatrzyć|uznać|
-        przelać|wstrzymać|zatrzymać|przekazać|przełożyć|przesunąć|zarezerwować|umówić|odblokować|aktywować|dezaktywować|przywrócić|
-        zresetować|ustawić|dostarczyć|odebrać|zostawić|nie dzwonić|dzwonić|nie wysyłać|wypisać|zaktualizować|doliczyć|odliczyć|naliczyć|
-        przygotować|połączyć|przełączyć|podesłać|podjąć|przysłać|zrobić|dać|zamówić|zapewnić|zamknąć|rozwiązać|wypowiedzieć|przedłużyć|
-        odnowić|ponaglić|interweniować|traktować|podać|wpisać|odnotować|dołączyć|skierować|zorganizować|wycofać|zaproponować|przedstawić|
-        przeprosić|wskazać|usunięcie|obniżyć|rozłożyć|*ować|*nić|*łać), (wyślijcie|wyślij|prześlijcie|prześlij|przyślijcie|przyślij|
-        podeślijcie|podeślij|zwróćcie|zwróć|oddajcie|oddaj|wymieńcie|wymień|naprawcie|anulujcie|anuluj|zmieńcie|zmień|poprawcie|popraw|
-        sprawdźcie|sprawdź|zadzwońcie|zadzwoń|oddzwońcie|dzwońcie|odpiszcie|odpisz|odpowiedzcie|pomóżcie|pomóż|zróbcie|zrób|usuńcie|usuń|
-        dodajcie|dodaj|wystawcie|wystaw|dajcie|daj znać|załatwcie|przestańcie|skontaktujcie|weźcie|niech) *,
-        niech (pan|pani|państwo|ktoś|kurier|się|mi|ktoś się|to|serwis|kierownik) *, poprosz*, nie (dzwońcie|wysyłajcie|piszcie)""",
+        (proszę|prosze|prosimy) ... (*ć|*wac|*zyc|*lać|*nac), anulujcie, anuluj, spytajcie, policzcie, podliczcie, policz, zostawcie,
+        zostaw, przywieźcie, zabierzcie, wytłumaczcie, przełóżcie, odłóżcie, odłóż, wstrzymajcie, odwołajcie, odwołaj, wyczyśćcie,
+        ustawcie, przepiszcie, przekażcie, przekaż, poprawcie, skasujcie, rezerwujcie, zarezerwujcie, zapiszcie, podajcie, przygotujcie,
+        ogarnijcie, zajmijcie, zajmij, (proszę|prosze|prosimy|proszą|uprzejmie proszę|bardzo proszę) (mi |nam |to |państwa |pana |panią |
+        więc |też |jeszcze |zatem |pilnie |natychmiast |tylko |o |uprzejmie |bardzo |nie |już |ją |go |je |się |ponownie |jak najszybciej
+        |niezwłocznie )*(wysłać|przesłać|wyslac|przeslac|odesłać|zwrócić|zwrocic|oddać|wymienić|wymienic|naprawić|naprawic|anulować|
+        anulowac|zmienić|zmienic|poprawić|skorygować|uzupełnić|dodać|dopisać|usunąć|wykreślić|skasować|sprawdzić|zweryfikować|wystawić|
+        potwierdzić|zadzwonić|oddzwonić|skontaktować|kontakt|odpisać|odpowiedzieć|pomóc|wyjaśnić|przyspieszyć|zająć|załatwić|rozwiązać|
+        przyjąć|rozpatrzyć|uznać|przelać|wstrzymać|zatrzymać|przekazać|przełożyć|przesunąć|zarezerwować|umówić|odblokować|aktywować|
+        dezaktywować|przywrócić|zresetować|ustawić|dostarczyć|odebrać|zostawić|nie dzwonić|dzwonić|nie wysyłać|wypisać|zaktualizować|
+        doliczyć|odliczyć|naliczyć|przygotować|połączyć|przełączyć|podesłać|podjąć|przysłać|zrobić|dać|zamówić|zapewnić|zamknąć|rozwiązać|
+        wypowiedzieć|przedłużyć|odnowić|ponaglić|interweniować|traktować|podać|wpisać|odnotować|dołączyć|skierować|zorganizować|wycofać|
+        zaproponować|przedstawić|przeprosić|wskazać|usunięcie|obniżyć|rozłożyć|*ować|*nić|*łać),
+        (wyślijcie|wyślij|prześlijcie|prześlij|przyślijcie|przyślij|podeślijcie|podeślij|zwróćcie|zwróć|oddajcie|oddaj|wymieńcie|wymień|
+        naprawcie|anulujcie|anuluj|zmieńcie|zmień|poprawcie|popraw|sprawdźcie|sprawdź|zadzwońcie|zadzwoń|oddzwońcie|dzwońcie|odpiszcie|
+        odpisz|odpowiedzcie|pomóżcie|pomóż|zróbcie|zrób|usuńcie|usuń|dodajcie|dodaj|wystawcie|wystaw|dajcie|daj znać|załatwcie|
+        przestańcie|skontaktujcie|weźcie|niech) *, niech (pan|pani|państwo|ktoś|kurier|się|mi|ktoś się|to|serwis|kierownik) *, poprosz*,
+        nie (dzwońcie|wysyłajcie|piszcie)""",
     bidding_at_start="proszę o *, prośba o *, anulować, zwrot *",
     wanting="""
+        rozwiązuję, potrzebujem* ... *, potrzebuję ... *, potrzebna (mi|nam)* *, potrzebny (mi|nam)* *, potrzebne (mi|nam)* *,
+        przydałby się *, przydałaby się *, proszę o, prosze o, chętnie (zamówi*|skorzysta*|wezm*|kupi*), rezygnuję,
         (proszę|prosze|prosimy|prosił*|poprosił*|prosiłb*|prosiłab*|poprosz*|prosz*) ... o, prośba o, mam prośbę, wnoszę o, wnioskuję o,
         składam (reklamację|wniosek|skargę|wypowiedzenie|zamówienie|zażalenie), zgłaszam (reklamację|chęć|awarię|usterkę), reklamuję,
         odstępuję od, rezygnuję z, wypowiadam (umowę)?, anuluję, żądam, żądamy, zadam (zwrotu|natychm*), domagam się, domagamy się,
@@ -153,14 +158,16 @@ WORDS = ReadingWords(
         byłb*m ... (wdzięczn*|zobowiązan*) ... (o|za|gdyby|jeśli|jakby), byłab*m (bardzo )?(wdzięczna|zobowiązana) (za|o|gdyby|jeśli),
         będę wdzięczn* (za|o|jeśli|gdyby), miło by było gdyby, dobrze by było gdyby, wystarczy (mi )?(że|zwrot|wymiana|nowy|przesłanie)""",
     not_wanting="""
-        prosz* (mi )?(uprzejmie |bardzo )?o (informacj*|info|wyjaśnienie|odpowiedź|odpowiedz|radę|wskazówk*|podpowiedź|potwierdzenie|
-        wiadomość) ... (czy|kiedy|ile|jak|dlaczego|gdzie|co|na temat|dotycz*|odnośnie|w sprawie|jaki|jaka|jakie|od kiedy|do kiedy),
-        proszę o (wyrozumiałość|cierpliwość|wybaczenie), proszę (wybaczyć|się nie gniewać|się nie martwić|mi wierzyć|sobie wyobrazić|
-        pomyśleć|zrozumieć|nie zrozumieć|mnie źle nie|przyznać|przyjąć moje|nie przejmować|samemu|się postawić),
-        (chcę|chciał*|chciałab*|chciałb*|chcielib*|chcialab*|chcialb*) ... (wiedzieć|wiedziec|zapytać|zapytac|spytać|spytac|dopytać|
-        dowiedzieć|dowiedziec|podziękować|podziekowac|pochwalić|zaznaczyć|podkreślić|dodać że|powiedzieć|poinformować|zauważyć|upewnić|
-        przeprosić|pogratulować), niech (pan|pani|państwo) (się )?(nie|wybacz*|uwierz*|sobie)*, nie (chcę|chciał*) *,
-        nie (potrzebuję|oczekuję|żądam|domagam)* *, nie trzeba, niestety nie mogę, życzę *, proszę bardzo, daj spokój""",
+        nie śmiać, nie śmiejcie, nie gniewa*, się nie śmiać, nie martw*, prosił(a|e)m (już )?(o|państwa), prosiłam o, prosiłem o,
+        prosiliśmy o, oczekiwał* (czegoś|więcej|że), prosz* (mi )?(uprzejmie |bardzo )?o (informacj*|info|wyjaśnienie|odpowiedź|odpowiedz|
+        radę|wskazówk*|podpowiedź|potwierdzenie|wiadomość) ... (czy|kiedy|ile|jak|dlaczego|gdzie|co|na temat|dotycz*|odnośnie|w sprawie|
+        jaki|jaka|jakie|od kiedy|do kiedy), proszę o (wyrozumiałość|cierpliwość|wybaczenie),
+        proszę (wybaczyć|się nie gniewać|się nie martwić|mi wierzyć|sobie wyobrazić|pomyśleć|zrozumieć|nie zrozumieć|mnie źle nie|
+        przyznać|przyjąć moje|nie przejmować|samemu|się postawić), (chcę|chciał*|chciałab*|chciałb*|chcielib*|chcialab*|chcialb*) ...
+        (wiedzieć|wiedziec|zapytać|zapytac|spytać|spytac|dopytać|dowiedzieć|dowiedziec|podziękować|podziekowac|pochwalić|zaznaczyć|
+        podkreślić|dodać że|powiedzieć|poinformować|zauważyć|upewnić|przeprosić|pogratulować),
+        niech (pan|pani|państwo) (się )?(nie|wybacz*|uwierz*|sobie)*, nie (chcę|chciał*) *, nie (potrzebuję|oczekuję|żądam|domagam)* *,
+        nie trzeba, niestety nie mogę, życzę *, proszę bardzo, daj spokój""",
     upset="""
         skandal*, kpin*, kpi(cie|ą|sz), żenad*, zenad*, żenując*, żenujac*, zenując*, hańb*, wstyd*, wstydz* się, dramat, tragedia,
         tragiczn*, katastrof*, masakra, koszmar*, porażka, porażk*, beznadziej*, fatalny, fatalna, fatalne, fatalnie,

@@ -4,10 +4,11 @@ from opora.pure.languages.listening import ReadingWords
 
 WORDS = ReadingWords(
     greetings="""
-        dobar dan( svima|želim)?, dobro (jutro|veče), zdravo, ćao, pozdrav( svima|tim*)?,
-        poštovan* ?(gospodine|gospođo|gospođice|gospodo|tim*|kolege|svi)?, dragi( tim*)?, draga, molim( vas)?, samo( da pitam)?,
-        imam (jedno |još jedno |kratko |brzo )?pitanje, jedno pitanje, pitanje, izvinite( ali|što smetam)?, izvinjavam se( ali)?,
+        dobar dan( svima| želim)?, dobro (jutro|veče), zdravo, ćao, pozdrav( svima| tim*)?,
+        poštovan* ?(gospodine|gospođo|gospođice|gospodo|tim*|kolege|svi)?, dragi( tim*)?, draga, samo( da pitam)?,
+        imam (jedno |još jedno |kratko |brzo )?pitanje, jedno pitanje, pitanje, izvinite( ali| što smetam)?, izvinjavam se( ali)?,
         još (nešto|jedno)( pitanje)?, hvala( unapred)?, halo, ps, e, pa, i, a, inače""",
+    please="molim( vas)?( lepo)?, lepo vas molim",
     joints="""
         i, a, ili, ali, pa, te, kao i, i (još|takođe|ako da|onda|uz to|da li), a (takođe|i|ako|onda|uz to), takođe, eventualno, odnosno,
         ako da, ako ne, ako jeste, onda, dodatno, inače, plus""",
@@ -16,9 +17,9 @@ WORDS = ReadingWords(
             kad, kada (ce|će|ću|ćemo|ćete|mogu|možemo|može|možete|stiže|dolazi|je|ste|planirate|bi|bih|bismo|da|treba|isporuč*|očekiv*|
             najranije|najkasnije|tačno|otprilike|šaljete|krećete|počinje|radite|ističe|dobij*|se|vraćate|konačno|mi|moj*|paket*|kurir*|
             imate|mislite|smem|najzad|otvarate|mora*|nameravate|misli*|prestaje), do kad, do kada, od kad, od kada, otkad, dokle, dokad,
-            u koliko( sati|časova)?, koliko (dugo|brzo|dana|vremena|traje|još|sati|radnih|nedelja|se čeka), u kom (roku|terminu|periodu),
-            u kojem (roku|terminu|periodu), za koliko( dana|vremena)?, koji (je )?(rok|datum|termin), kog (dana|datuma),
-            kojeg (dana|datuma), koje (je )?(radno )?vreme, koje je vrijeme, do koliko( sati|časova), od koliko( sati|časova)""",
+            u koliko( sati| časova)?, koliko (dugo|brzo|dana|vremena|traje|još|sati|radnih|nedelja|se čeka), u kom (roku|terminu|periodu),
+            u kojem (roku|terminu|periodu), za koliko( dana| vremena)?, koji (je )?(rok|datum|termin), kog (dana|datuma),
+            kojeg (dana|datuma), koje (je )?(radno )?vreme, koje je vrijeme, do koliko( sati| časova), od koliko( sati| časova)""",
         "amount": """
             koliko, kolika, koliki, kolike, koliku, kolikog, kolko, pošto (je|košta|su), koja je (cena|cijena|suma|težina),
             koja (cena|cijena), po kojoj (ceni|cijeni), za koliko para""",
@@ -27,8 +28,8 @@ WORDS = ReadingWords(
             u kojoj (radnji|poslovnici|prodavnici|pošti), kojim putem""",
         "who": "ko, tko, koga, kome, s kim, sa kim, od koga, kod koga, kim, ko to, na koga, preko koga",
         "why": """
-            zašto, zasto, što (mi|nije|se|niste|ne), zbog čega, iz kog razloga, iz kojeg razloga, zbog kog razloga, čemu, otkud,
-            kako to da, kako je moguće da, koji je razlog, šta je razlog, u čemu je (problem|stvar)""",
+            zašto, zasto, što (mi nije|nije mi|niste|nije stig*), zbog čega, iz kog razloga, iz kojeg razloga, zbog kog razloga, čemu,
+            otkud, kako to da, kako je moguće da, koji je razlog, šta je razlog, u čemu je (problem|stvar)""",
         "how": """
             na koji način, kako (da|mogu|možemo|se|bih|bismo|funkcioniše|ide|glasi|da se|to|treba|mogu|ću|ćemo|vratiti|zameniti|platiti|
             otkazati|podesiti|poručiti|naručiti|promeniti|reklamirati|izgleda|radi|prijaviti|postupiti|dalje|je|teče|smo)""",
@@ -42,34 +43,36 @@ WORDS = ReadingWords(
     asking_loosely="kada, kako, koji, koja, koje, koju, što, kojeg, kojom",
     whether="da li, dali, je li, jel, jel', jesu li, hoće li, ima li, može li, li, ako",
     asks_at_start="""
-        da li, dal, dal', dali, je li, jel, jel', jesu li, jeste li, hoće li, hoćete li, oće li, ima li, imate li, može li, možete li,
-        mogu li, možemo li, mogu l', moze li, mozete li, smem li, smemo li, treba li, trebam li, radi li, rade li, radite li, šaljete li,
-        vršite li, postoji li, postoje li, vredi li, važi li, stiže li, znate li, znaš li, moram li, moramo li, bi li, biste li, bih li,
-        bismo li, bude li, nudite li, primate li, isporučujete li, da nije, *ate li, *ite li, *ete li, *im li, *em li, *am li, *i li,
-        *e li, *a li, zar, a da li, ili da li""",
+        ne *ete, ne *ate, ne *ite, nemate li, *je li, *aje li, je li, * li, da li, dal, dal', dali, je li, jel, jel', jesu li, jeste li,
+        hoće li, hoćete li, oće li, ima li, imate li, može li, možete li, mogu li, možemo li, mogu l', moze li, mozete li, smem li,
+        smemo li, treba li, trebam li, radi li, rade li, radite li, šaljete li, vršite li, postoji li, postoje li, vredi li, važi li,
+        stiže li, znate li, znaš li, moram li, moramo li, bi li, biste li, bih li, bismo li, bude li, nudite li, primate li,
+        isporučujete li, da nije, *ate li, *ite li, *ete li, *im li, *em li, *am li, *i li, *e li, *a li, zar, a da li, ili da li""",
     asks_with_mark="""
         da li, je li, jel, može, možete, mogu, možemo, ima, imate, nema, nemate, je, su, jeste, jesu, hoće, hoćete, radi, radite, šaljete,
         treba, moram, stiže, stigao, stigla, stiglo, postoji, važi, znate, dobijam, primate, smem, uključuje, odgovara, vršite,
         poslali ste, poslato, biće, bi, mogao bih, mogla bih, da""",
     states_at_start="""
+        što se (mene|tiče|nas)*, što (pre|prije), kao što, *li su, *li smo, *li ste, da li su mi,
         kako (sam|smo|ste|je|kaže|kažu|vidim|bi (što|se)|stvari|god|rekoh|ranije|navedeno|sada|bilo)*,
         kad (sam|smo|je|ste|već|god|bude|budete|stigne|god|sve)*, kada (sam|smo|je (stig*|doš*)|ste|god|budem|budete)*, što se tiče,
         što (pre|prije|brže|ranije)*, koji (sam|smo|je (stig*|kuplj*|poruč*|bio))*, koja (sam|je (stig*|kuplj*|poruč*|bila)),
         koje (sam|je (stig*|kuplj*|bilo)|smo|ste), šta god, ko zna, ko god, kakva (šteta|sramota|bruka|divna|prijatna)*,
         kakav (bezobrazluk|skandal|užas)*, koliko (ja )?(znam|vidim|sam|shvatam|god|mi je poznato|razumem)*, zar ne, i (to|je)*""",
     wondering="""
-        zanima (me|nas), zanimalo bi (me|nas), zanimalo me je, interesuje (me|nas), interesovalo (me|nas|bi)*,
-        (hteo|htela|hteli|htio|htjela|htjeli|želeo|želela|želeli|zeleo|zelela|željela|želio|voleo|volela|voleli|volio|voljela|volela)
-        (bih|bi|bismo|sam|smo) (samo )?(da (vas )?)?(pitam|pitamo|pitati|znam|znamo|znati|saznam|saznamo|saznati|proverim|proverimo|
-        provjerim|proveriti|čujem|razjasnim|se raspitam|se informišem|upitam), (hoću|želim|želimo|hoćemo|zelim) (samo )?(da (vas
-        )?)?(pitam|znam|saznam|proverim|provjerim|pitamo|znamo|pitati|saznamo), (bih|bi) (hteo|htela|želeo|želela|voleo|volela|htio) da
-        (vas )?(pitam|znam|saznam|proverim), pitam (se|vas)?, pitao bih, pitala bih, pitali bismo, da (vas )?pitam, pitanje (je|glasi)?,
-        (ne znam|ne znamo|nisam sigur*|nismo sigur*|nije mi jasno|nije jasno|nije nam jasno|nemam pojma|ne razumem|ne razumijem|ne
-        shvatam|ne vidim|ne mogu da (nađem|vidim|saznam|pronađem|utvrdim)|nigde (ne|nisam|nema) *|nisam (našao|našla|uspeo|uspela|razumeo|
-        razumela)( da (nađem|saznam))?), (molim|molila bih|molio bih|molili bismo|zamolio bih|zamolila bih|molicu) (vas |te |lepo |da (mi
-        |nam |me |nas )?)*(za (informaciju|info|odgovor|pomoć|savet|objašnjenje|potvrdu|obaveštenje)|javite|kažete|odgovorite|napišete|
-        objasnite|obavestite|potvrdite|proverite|provjerite|pojasnite|pošaljete (informaciju|info|odgovor)|informaciju|informišete|
-        posavetujete|date|da (mi |nam |me )?(kažete|javite|odgovorite|napišete|objasnite|obavestite|potvrdite|proverite|pojasnite)),
+        treba (mi|nam) da (znam|znamo), treba da znam, zanima (me|nas), zanimalo bi (me|nas), zanimalo me je, interesuje (me|nas),
+        interesovalo (me|nas|bi)*, (hteo|htela|hteli|htio|htjela|htjeli|želeo|želela|želeli|zeleo|zelela|željela|želio|voleo|volela|
+        voleli|volio|voljela|volela) (bih|bi|bismo|sam|smo) (samo )?(da (vas )?)?(pitam|pitamo|pitati|znam|znamo|znati|saznam|saznamo|
+        saznati|proverim|proverimo|provjerim|proveriti|čujem|razjasnim|se raspitam|se informišem|upitam),
+        (hoću|želim|želimo|hoćemo|zelim) (samo )?(da (vas )?)?(pitam|znam|saznam|proverim|provjerim|pitamo|znamo|pitati|saznamo),
+        (bih|bi) (hteo|htela|želeo|želela|voleo|volela|htio) da (vas )?(pitam|znam|saznam|proverim), pitam (se|vas)?, pitao bih,
+        pitala bih, pitali bismo, da (vas )?pitam, pitanje (je|glasi)?, (ne znam|ne znamo|nisam sigur*|nismo sigur*|nije mi jasno|nije
+        jasno|nije nam jasno|nemam pojma|ne razumem|ne razumijem|ne shvatam|ne vidim|ne mogu da (nađem|vidim|saznam|pronađem|utvrdim)|
+        nigde (ne|nisam|nema) *|nisam (našao|našla|uspeo|uspela|razumeo|razumela)( da (nađem|saznam))?),
+        (molim|molila bih|molio bih|molili bismo|zamolio bih|zamolila bih|molicu) (vas |te |lepo |da (mi |nam |me |nas )?)*(za
+        (informaciju|info|odgovor|pomoć|savet|objašnjenje|potvrdu|obaveštenje)|javite|kažete|odgovorite|napišete|objasnite|obavestite|
+        potvrdite|proverite|provjerite|pojasnite|pošaljete (informaciju|info|odgovor)|informaciju|informišete|posavetujete|date|da (mi |
+        nam |me )?(kažete|javite|odgovorite|napišete|objasnite|obavestite|potvrdite|proverite|pojasnite)),
         (recite|reci|kažite|javite|javi|napišite|objasnite|potvrdite|proverite|provjerite|pojasnite|obavestite|odgovorite|dajte) (mi|nam|
         me|nas)?( molim( vas)?|samo)*, (možete|mozete|možeš|mogli biste|mogla bi|da li (možete|biste mogli|mozete|znate|bi mogli|neko
         zna)|možete li|biste li|mogu li|bi li) ... (reći|reci|kažete|kazete|javite|javiti|odgovorite|odgovoriti|objasnite|objasniti|
@@ -88,9 +91,10 @@ WORDS = ReadingWords(
         status|nekoliko|par|procedura|postupak|razlog|garancija), zanimaju me, interesuju me, recite mi (cenu|rok|status|razlog),
         šta je (bilo )?sa, šta je s, sta je sa, sta je s""",
     courtesy="""
-        kako ste( vi|danas)?, kako si, šta ima( novo)?, je l' (vi|ste|ovo|to) (vi |ozbilj*|normal*|šal*)*,
-        jel (vi|ste|ovo|to) (vi |ozbilj*|normal*|šal*|neka šala)*, (da li |jeste li |je l' |jel |zar )?(ste )?(vi )?(ste )?(ozbiljni|
-        normalni|svesni|pri sebi), (da li )?(se )?(vi )?(to )?(se )?(šalite|zezate|zafrkavate|sprdate|zavitlavate),
+        ima li koga, ima li nekog, je l ima (koga|nekog)*, halo, kako ste( vi| danas)?, kako si, šta ima( novo)?,
+        je l' (vi|ste|ovo|to) (vi |ozbilj*|normal*|šal*)*, jel (vi|ste|ovo|to) (vi |ozbilj*|normal*|šal*|neka šala)*,
+        (da li |jeste li |je l' |jel |zar )?(ste )?(vi )?(ste )?(ozbiljni|normalni|svesni|pri sebi),
+        (da li )?(se )?(vi )?(to )?(se )?(šalite|zezate|zafrkavate|sprdate|zavitlavate),
         (je li |da li je |jel |zar je )(to |ovo )?(je )?(neka |skrivena )?(šala|kamera|zezanje|normalno|vaš način|ozbiljno|moguće)(
         moguće)?, šta (vi )?(mislite|umišljate|zamišljate) (ko ste|da ste|o sebi|vi)*,
         ko (ste vi|vam je|vas je|ovo|će mi|normalan|vi mislite|plaća|to može)*, koliko (još )?(puta|dugo) (treba|moram|da|ću|još|mogu)*,
@@ -102,6 +106,7 @@ WORDS = ReadingWords(
         kako (to )?može, ko tu koga, pa šta je ovo, hoću li (ja )?(do|ikad|doživeti)*, ima li (tamo |tu |kod vas )?(koga|nekog|ikog|živog|
         živih), čita li (neko|iko), da li (neko|iko) (tamo |uopšte |kod vas )*(čita|radi|misli|prati|postoji|odgovara)""",
     could_you="""
+        *li biste, *li bi, da li biste ... *li, poslali biste, da li biste mi, hoćete li (mi|da)*, hocete li, može da mi neko,
         (da li )?(možete|mozete|možeš|mozes|mogli biste|mogli bi|mogla bi|mogao bi|bi mogli|biste mogli|bi mogla|bi mogao|biste li mogli|
         možete li|mozete li|može neko|može li neko|moze neko|može kurir|može li kurir|biste bili (ljubazni|u mogućnosti)|biste li bili
         (ljubazni|u mogućnosti)|bi neko mogao|bi li mogli|bi li mogla|hoćete|hoćete li|biste hteli|biste li), (možete|mozete) vi,
@@ -125,19 +130,26 @@ WORDS = ReadingWords(
         ponudu i), date (mi |nam )?(informacij*|info|odgovor|podatak|savet), dati (mi |nam )?(informacij*|info|odgovor|podatak|savet),
         znati, znate, saznati, saznam, znam, pitam, pitati, uputite me, predložite, za informaciju, za informacije, za savet, za info""",
     bidding="""
-        pošaljite, posaljite, pošalji, posalji, šaljite, dostavite, vratite, vrati, zamenite, zamijenite, zameni, promenite, promijenite,
-        promeni, popravite, otkažite, otkazite, stornirajte, poništite, proverite, provjerite, proveri, potvrdite, potvrdi, javite,
-        javi mi, javite se, javi se, pozovite, pozovi, nazovite, nazovi, zovite, nemojte, kontaktirajte, odgovorite, odgovori, napišite,
-        odjavite, obrišite, izbrišite, uklonite, ispravite, izmenite, izmijenite, dopunite, dodajte, izdajte, obezbedite, organizujte,
-        pomozite, pomagajte, rešite, riješite, resite, sredite, obradite, uradite nešto, uradite to, uplatite mi, refundirajte,
-        nadoknadite, isporučite, preuzmite, pokupite, pomerite, odložite, rezervišite, zakažite, otključajte, odblokirajte, aktivirajte,
-        deaktivirajte, resetujte, vratite mi, dajte mi, dajte nam, daj te, spojite me, prebacite, preusmerite, prosledite, proslijedite,
-        ubrzajte, požurite, prestanite, prekinite, priznajte, obavestite me, obavijestite, uputite mi, pripremite, ostavite, uvažite,
-        izvestite, povucite, sklonite, skinite, ažurirajte, preračunajte, umanjite, zatvorite, raskinite, produžite, obnovite,
-        primite (moju|reklamacij*), hitno (pošaljite|vratite|rešite), neka (me|mi|nam|nas|se|neko|kurir|majstor|vaš*) *,
-        nek (me|mi|nam|se|neko|kurir) *""",
+        ispitajte, izračunajte, izracunajte, dajte (savet|mi|nam|predlog), pronađite, nađite, istražite, podelite, sačuvajte, čuvajte,
+        ostavite, skratite, produžite, ugradite, montirajte, zapišite, navedite, pokrenite, ugasite, isključite, uključite, odbijte,
+        oduzmite, sklopite, šaljite, saljite, pošaljte, vratite, spakujte, izračunaj, proverite, odložite, odlozite, preračunajte,
+        uradite, učinite, nemojte, prebacite, pomerite, neka ostane, nek ostane, neka bude, pošaljite, posaljite, pošalji, posalji,
+        šaljite, dostavite, vratite, vrati, zamenite, zamijenite, zameni, promenite, promijenite, promeni, popravite, otkažite, otkazite,
+        stornirajte, poništite, proverite, provjerite, proveri, potvrdite, potvrdi, javite, javi mi, javite se, javi se, pozovite, pozovi,
+        nazovite, nazovi, zovite, nemojte, kontaktirajte, odgovorite, odgovori, napišite, odjavite, obrišite, izbrišite, uklonite,
+        ispravite, izmenite, izmijenite, dopunite, dodajte, izdajte, obezbedite, organizujte, pomozite, pomagajte, rešite, riješite,
+        resite, sredite, obradite, uradite nešto, uradite to, uplatite mi, refundirajte, nadoknadite, isporučite, preuzmite, pokupite,
+        pomerite, odložite, rezervišite, zakažite, otključajte, odblokirajte, aktivirajte, deaktivirajte, resetujte, vratite mi, dajte mi,
+        dajte nam, daj te, spojite me, prebacite, preusmerite, prosledite, proslijedite, ubrzajte, požurite, prestanite, prekinite,
+        priznajte, obavestite me, obavijestite, uputite mi, pripremite, ostavite, uvažite, izvestite, povucite, sklonite, skinite,
+        ažurirajte, preračunajte, umanjite, zatvorite, raskinite, produžite, obnovite, primite (moju|reklamacij*),
+        hitno (pošaljite|vratite|rešite), neka (me|mi|nam|nas|se|neko|kurir|majstor|vaš*) *, nek (me|mi|nam|se|neko|kurir) *""",
     bidding_at_start="povraćaj, storno, otkazivanje, zamena",
     wanting="""
+        (pomerili|promenili|otkazali|poručili|naručili|zamenili|rezervisali|produžili|uzeli|želeli) bismo,
+        (pomerio|promenio|otkazao|poručio|naručio|zamenio|rezervisao|produžio|uzeo|pomerila|promenila|otkazala|poručila|naručila|zamenila|
+        rezervisala|produžila|uzela) bih, molim (vas )?(primerak|kopiju|račun|fakturu|ponudu|potvrdu|povraćaj|zamenu|pomoć|hitnu|hitan|
+        storno|reset|novu|novi|slanje|otkaz*|zamen*|ispravku|ispravak|izmenu|promenu|za|da), neka * ostane, molio bih, molila bih,
         (molim|molimo|molila bih|molio bih|molili bismo|zamolio bih|zamolila bih|zamolili bismo|zamoliću|molicu|lepo (vas )?molim|lijepo
         (vas )?molim|hteo bih da vas zamolim|htela bih da vas zamolim|želim da vas zamolim|hoću da vas zamolim) ... (za|da|pošalji*|
         vrati*|zamen*|prover*|promen*|otkaž*|uput*|pomoć|hitn*|reš*|javi*|isprav*), (tražim|trazim|tražimo|zahtevam|zahtijevam|zahtevamo|
@@ -159,14 +171,14 @@ WORDS = ReadingWords(
         bila bih zahvalna, bili bismo zahvalni, bilo bi (lepo|dobro|super) (ako|da|kad),
         ako (možete|biste mogli|mozete|može) (da )?(mi|nam|me|pošalj*|vrati*|prover*|zamen*|promen*|pomer*|poziv*|zov*) *""",
     not_wanting="""
-        (molim|molimo|molila bih|molio bih|zamolila bih|zamolio bih) (vas |te |lepo )*(za )?(informacij*|info|odgovor|savet|objašnjenje|
-        potvrdu|obaveštenje|razumevanje|strpljenje) ... (da li|kad*|koliko|kako|zašto|gde|šta|o|u vezi|vezano|oko|za|koji|koja|koje),
-        za (razumevanje|strpljenje|oproštaj), (hteo|htela|hteli|htio|htjela|želeo|želela|želeli|voleo|volela|želim|hoću|moram|hteo|zelim)
-        (bih |bismo |sam |smo )?(samo )?(da )?(vas |vam |se |i )*(pitam|pitamo|pitati|znam|znamo|znati|saznam|saznamo|zahvalim|zahvalimo|
-        zahvaliti|pohvalim|pohvalimo|pohvaliti|kažem|istaknem|napomenem|čestitam|se izvinim|upozorim|naglasim|dodam da|priznam|verujem|
-        obavestim|proverim da li), ne želim (da )?*, ne trebate, ne treba mi, ne treba, nije potrebno, ne tražim *, ne očekujem *,
-        nemojte (da se|se|zameriti|mi zameriti|brinuti|pogrešno)*, izvinite, izvini, oprostite, ne zamerite, zamislite, verujte( mi)?,
-        vjerujte( mi)?, recite sami, budite bez brige, želim vam (lep|prijatan|srećan|puno|sve)*,
+        nemojte (se|mi se) *, (molim|molimo|molila bih|molio bih|zamolila bih|zamolio bih) (vas |te |lepo )*(za )?(informacij*|info|
+        odgovor|savet|objašnjenje|potvrdu|obaveštenje|razumevanje|strpljenje) ... (da li|kad*|koliko|kako|zašto|gde|šta|o|u vezi|vezano|
+        oko|za|koji|koja|koje), za (razumevanje|strpljenje|oproštaj), (hteo|htela|hteli|htio|htjela|želeo|želela|želeli|voleo|volela|
+        želim|hoću|moram|hteo|zelim) (bih |bismo |sam |smo )?(samo )?(da )?(vas |vam |se |i )*(pitam|pitamo|pitati|znam|znamo|znati|
+        saznam|saznamo|zahvalim|zahvalimo|zahvaliti|pohvalim|pohvalimo|pohvaliti|kažem|istaknem|napomenem|čestitam|se izvinim|upozorim|
+        naglasim|dodam da|priznam|verujem|obavestim|proverim da li), ne želim (da )?*, ne trebate, ne treba mi, ne treba, nije potrebno,
+        ne tražim *, ne očekujem *, nemojte (da se|se|zameriti|mi zameriti|brinuti|pogrešno)*, izvinite, izvini, oprostite, ne zamerite,
+        zamislite, verujte( mi)?, vjerujte( mi)?, recite sami, budite bez brige, želim vam (lep|prijatan|srećan|puno|sve)*,
         javite (mi |nam )?(da li|kad*|koliko|kako|šta|gde|ima li|je li), potvrdite (mi )?(da li|kad*),
         proverite (mi )?(da li|kad*|gde|šta)""",
     upset="""
