@@ -25,12 +25,13 @@ COMMANDS: dict[str, str] = {
     "reading": "opora.ops.reading:main",
     "language": "opora.ops.language:main",
     "promises": "opora.ops.promises:main",
+    "coach": "opora.ops.coach:main",
 }
 
 # These do without Django: they start it elsewhere, replace its database, or work on nothing but their input.
 WITHOUT_DJANGO = frozenset(
     {"run", "web", "migrate", "manage", "doctor", "backup", "restore", "import", "orders import", "demo"}
-    | {"mail read", "mail place", "language", "promises", "reading"}
+    | {"mail read", "mail place", "language", "promises", "reading", "coach"}
 )
 
 

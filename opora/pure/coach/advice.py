@@ -12,7 +12,7 @@ from opora.pure.languages import to_latin_serbian
 from opora.pure.languages.registry import words_for
 
 FALLBACK = "en"
-_BY_GENDER = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+_BY_GENDER = re.compile(r"\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}")
 _NAMED = re.compile(r"\{(\w+)\}")
 
 
@@ -44,10 +44,13 @@ def _sentence(kind: str, rule: str, language: str) -> str:
 
 
 def _by_gender(text: str, gender: str) -> str:
-    """`{psal|psala}` by the writer's grammatical gender; both with a slash when it is not known."""
-    if gender in ("m", "f"):
-        return _BY_GENDER.sub(lambda match: match.group(1 if gender == "m" else 2), text)
-    return _BY_GENDER.sub(r"\1/\2", text)
+    """`{psal jsem|psala jsem|píšeme}`: for a man, for a woman, not known; without the third both stand with a slash."""
+    return _BY_GENDER.sub(lambda choice: _chosen(choice, gender), text)
+
+
+def _chosen(choice: re.Match[str], gender: str) -> str:
+    man, woman, either = choice.groups()
+    return str({"m": man, "f": woman}.get(gender) or either or f"{man}/{woman}")
 
 
 def _filled(text: str, detail: Mapping[str, str]) -> str:

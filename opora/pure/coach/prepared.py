@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache, cached_property
 
 from opora.pure.coach.values import Draft, Facts
 from opora.pure.languages import detect
 from opora.pure.languages.aligned import Aligned, align
 from opora.pure.languages.coaching import Signals
+from opora.pure.languages.moments import Moment, find_moments
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import Sentence, sentences
 
@@ -19,6 +21,7 @@ _QUOTED_WORDS = re.compile(r"[„“”«»\"]([^„“”«»\"\n]{1,400})[“�
 _LINK = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+\.\w+")
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _DASHED_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)
+_SOME_DAY = datetime(2026, 1, 14, 10, tzinfo=UTC)
 _LINE_BREAKS = {ord(mark): " " for mark in "\r\n\t"}
 PARTS = ("coach_wording", "coach_shape")
 
@@ -56,6 +59,11 @@ class Prepared:
     def pieces(self) -> tuple[Piece, ...]:
         """The sentences with their folded forms, in order."""
         return tuple(self._piece(sentence, number) for number, sentence in enumerate(self.sentences))
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """The times that the draft names. Without a clock it is read on any day: whether a time is named does not depend on it."""
+        return find_moments(self.cut, at=self.draft.at or _SOME_DAY, language=self.language, country=self.draft.country)
 
     def _piece(self, sentence: Sentence, number: int) -> Piece:
         first, last = self.aligned.folded_place(sentence.start), self.aligned.folded_place(sentence.end)

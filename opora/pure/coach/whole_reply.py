@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from opora.pure.coach.prepared import Piece, Prepared, pattern
-from opora.pure.coach.times import interim
 from opora.pure.languages import fold, stems
 from opora.pure.languages.detection import Detected
 
@@ -42,8 +41,12 @@ def apologises_and_acts(prepared: Prepared) -> bool:
 
 
 def names_time(prepared: Prepared, first: int, last: int) -> bool:
-    """A day or hour to come is named in one of the sentences with these numbers."""
-    return any(interim(piece.folded, listed(prepared, "days")) for piece in prepared.pieces[max(first, 0) : last + 1])
+    """A day or hour that is not past is named in one of the sentences with these numbers."""
+    pieces = prepared.pieces[max(first, 0) : last + 1]
+    if not pieces:
+        return False
+    start, end = pieces[0].sentence.start, pieces[-1].sentence.end
+    return any(start <= moment.start < end and moment.due is not None and not moment.is_past for moment in prepared.moments)
 
 
 def customer_says(prepared: Prepared, name: str) -> bool:

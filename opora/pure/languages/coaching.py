@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from opora.pure.languages.phrases import alternatives
 
+_BROKEN_CHOICE = re.compile(r"\|\s*\n\s*")
 # Two signs of our own, carried through the making of an expression as letters that nobody writes.
 _OWN_SIGNS = {" )*": " )\ue000", "…": "\ue001"}
 _OWN_MEANINGS = {"\ue000": "{0,4}", "\ue001": r"\b.{0,110}?\b"}
@@ -39,10 +41,10 @@ class CoachWords:
 def phrases(block: str) -> tuple[str, ...]:
     """One expression that finds any phrase of the block as whole words.
 
-    The notation is that of `phrases.py`, except that a line end parts phrases as a comma does, with two signs more: "…" is any distance within the sentence, and a choice
+    The notation is that of `phrases.py`, except that a line end parts phrases as a comma does (not behind `|`), with two signs more: "…" is any distance within the sentence, and a choice
     that ends in a space may be repeated, none to four times: "nemáme (teď |na to |vůbec )*čas".
     """
-    block = block.replace("\n", ",")
+    block = _BROKEN_CHOICE.sub("|", block).replace("\n", ",")
     for sign, letter in _OWN_SIGNS.items():
         block = block.replace(sign, letter)
     expression = alternatives(block)

@@ -6,8 +6,12 @@ from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
 
 _NOT_AGAIN = one_of("""nestane, nestanou, nestává, nestalo, neopakuj*, nezopakuj*, nezopakoval*, nepřihodí, nenastane, nenastanou, nepotká, nedojde,
     nevyskytne, nezažijete, nepřijde, nezklame*, nebude opakovat, nebude už opakovat, opakovat nebude, nebudou opakovat, opakovat nebudou""")
-_PROMISE = one_of("slib*, přislib*, zaruč*, garant*, ujist*, ujišťuj*, ručím*, přísahám, dávám vám slovo, máte mé slovo, spolehn*, nemusíte bát")
-_SURELY = one_of("už nikdy, nikdy více, nikdy víc, již nikdy, rozhodně, určitě, zaručeně, stoprocentně, v žádném případě, nikdy, na sto procent, definitivně")
+_PROMISE = one_of(
+    "slib*, přislib*, zaruč*, garant*, ujist*, ujišťuj*, ručím*, přísahám, dávám vám slovo, máte mé slovo, spolehn*, nemusíte bát"
+)
+_SURELY = one_of(
+    "už nikdy, nikdy více, nikdy víc, již nikdy, rozhodně, určitě, zaručeně, stoprocentně, v žádném případě, nikdy, na sto procent, definitivně"
+)
 _OTHERS = one_of("""dopravce*, dopravci, dopravců, přepravce*, přepravci, kurýr*, kurýra, kurýři, pošta, pošty, poště, poštou, PPL, DPD, GLS, zásilkovna,
     zásilkovny, balíkovna, dodavatel*, výrobce*, výrobci, kolega, kolegy, kolegou, kolegové, kolegům, kolegyně, kolegyni, kolegyním, účetní, účetního,
     účetnictví, účtárna, účtárny, účtárně, oddělení, sklad, skladu, skladě, skladem, skladník*, technik, technika, techniků, technici, technikům, banka, banky,
@@ -202,7 +206,9 @@ _LISTS = {
     "apology": phrases(
         "omlouvám*, omlouvat, omluvit, omluvte, omluvu, omluva, omluvou, promiňte, promiň, prominte, mrzí (mě|nás|nas|me), je (mi|nám) (to )?(velmi |opravdu |moc |upřímně )?líto, litujeme, naše chyba, moje chyba, naši chybu, chybu jsme udělali, pochybili jsme, chyba (je|byla) na naší straně, selhali jsme, pardon"
     ),
-    "own_mistake": phrases("moje chyba, moje vina, spletl* jsem, moje blbost, hloupý dotaz, trapn*, nechci (otravovat|obtěžovat), že otravuj*, že obtěžuj*, zapomněl* jsem, popletl* jsem"),
+    "own_mistake": phrases(
+        "moje chyba, moje vina, spletl* jsem, moje blbost, hloupý dotaz, trapn*, nechci (otravovat|obtěžovat), že otravuj*, že obtěžuj*, zapomněl* jsem, popletl* jsem"
+    ),
     "our_act": phrases(
         """
         (jsem|jsme)...(poslal*|odeslal*|zaslal*|vrátil*|vyměnil*|opravil*|zkontroloval*|ověřil*|prověřil*|založil*|předal*|přidal*|doplnil*|navýšil*|objednal*|zavolal*|volal*|napsal*|připravil*|zajistil*|domluvil*|upravil*|změnil*|zrušil*|přeobjednal*|vystavil*|připsal*|rezervoval*|odložil*|našel|našla|našli|zjistil*|nastavil*|přesunul*|vypravil*|dohledal*|přikládám*|prodloužil*|obnovil*|spustil*|odečetl*|vyzvedl*|zablokoval*|odblokoval*|převedl*|přijal*|zavedl*|posílil*|přepsal*|nechal*|restartoval*|přepojil*|prošel|prošla|prošli|sjednal*|uvolnil*|strhl*|aktivoval*|expedoval*|naskladnil*|ukončil*|odhlásil*|dali|dala jsem|dal jsem)
@@ -211,17 +217,52 @@ _LISTS = {
         (peníze|částka|částku|balík|zásilka|náhrada|nový kus|díl|technik|faktura|oprava|kurýr)...(odešl*|odejd*|dorazí|vrácen*|odeslán*|přijede|vyměněn*|opraven*|vyrazí|vyzvedne|přijde)
         """
     ),
-    "our_check": phrases("(ověřím*|ověřuj*|zjistím*|zjišťuj*|prověřím*|prověřuj*|zeptám|zeptáme|ptám se|zkontroluj*|dotážu|dotazuj*|dohledám*|potvrdím*|prověříme|ověříme|zjistíme|podívám se|změřím*|vyzkouším*)"),
+    "our_check": phrases(
+        "(ověřím*|ověřuj*|zjistím*|zjišťuj*|prověřím*|prověřuj*|zeptám|zeptáme|ptám se|zkontroluj*|dotážu|dotazuj*|dohledám*|potvrdím*|prověříme|ověříme|zjistíme|podívám se|změřím*|vyzkouším*)"
+    ),
     "handover": phrases(
         "(předal*|předám|předáme|přeposlal*|přepošlu|přesměroval*|předávám*) (jsem |jsme |vaši |váš |to |ho |ji |celý |celou |mu |jí |případ |věc |dotaz |vše )*...(ozve|zavolá|napíše|volá|kontaktuje|dnes|zítra|v pondělí|v úterý|ve středu|ve čtvrtek|v pátek|hodin|do), přepojím*, zůstávám*...(kontakt*|na lince|vám), zůstanu...(na lince|kontakt*), (spojím|zavolám|zeptám|domluvím) se?...(sám|sama|osobně|za vás|já), (sám|sama) (se |to |jim |mu )*(spojím|zavolám|zeptám|vyřídím|domluvím|kontaktuj*|zjistím), vyřídíme (to )?(za vás|my), vyřídím (to )?(za vás|já)"
     ),
     "insults": phrases(
         "idiot*, debil*, blb, blbec, blbče, blbci, kretén*, kreten*, hlupák*, hlupák, trouba, trubk*, pitomec, pitomc*, magor*, vůl, vole, volové, čurák*, hajzl*, zmetek, zmetku, hysterk*, do prdele, v prdeli, naser*, seru, kurva, kurv*, zjeb*, drž hubu, zavři hubu, kráva, krávo, vypatlan*, dement*, tupec, tupče, tupci, otrapa, otrapo, nána, nádivo, šašek, šašku, ubožák*, ubožáku, blázen jeden, sobec"
     ),
-    "opening_or_closing": phrases("(dobrý den|dobré ráno|dobré odpoledne|dobrý večer|ahoj|zdravím*|krásný den|hezký den)...(?=[.! ]?$), (s pozdravem|s přátelským pozdravem|s úctou|hezký den|krásný den|pěkný den|hezký zbytek|mějte se|přeji*|přejeme|váš tým|zákaznická podpora|zákaznický servis|tým)"),
+    "opening_or_closing": phrases(
+        "(dobrý den|dobré ráno|dobré odpoledne|dobrý večer|ahoj|zdravím*|krásný den|hezký den)...(?=[.! ]?$), (s pozdravem|s přátelským pozdravem|s úctou|hezký den|krásný den|pěkný den|hezký zbytek|mějte se|přeji*|přejeme|váš tým|zákaznická podpora|zákaznický servis|tým)"
+    ),
     "polite_capitals": phrases("vás, vám, vámi, váš*, vaše*, vaší*, vy, pan*, paní, dobrý, děkuj*, s, tým*"),
-    "general_words": phrases("dotaz*, zpráv*, žádost*, požadav*, problém*, podnět*, zákazn*, děkuj*, prosím*, email*, mail*, objednáv*, reklamac*, stížnost*, situac*, dobrý, dobré, dobrou, čekám*, reagov*, odpověď*, odpověd*, služ*, vyřiz*, vyřeš*, řeš*, kontakt*, informac*, pozdrav*, spokojen*, záležitost*, případ*"),
-    "days": phrases("dnes, dneska, zítra, pozítří, pondělí, pondělka, úterý, úterka, středu, středy, čtvrtek, čtvrtka, pátek, pátku, sobotu, soboty, neděli, neděle, konce týdne, do hodiny, do (jednoho|dvou|tří|čtyř|pěti|deseti|\\d+) (pracovních )?(dn*|hodin*|týdn*), do (večera|poledne|rána|konce)"),
+    "general_words": phrases(
+        "dotaz*, zpráv*, žádost*, požadav*, problém*, podnět*, zákazn*, děkuj*, prosím*, email*, mail*, objednáv*, reklamac*, stížnost*, situac*, dobrý, dobré, dobrou, čekám*, reagov*, odpověď*, odpověd*, služ*, vyřiz*, vyřeš*, řeš*, kontakt*, informac*, pozdrav*, spokojen*, záležitost*, případ*"
+    ),
 }
 
-WORDS = CoachWords(signals=_SIGNALS, lists=_LISTS)
+_ADVICE = {
+    "C-R01": "Že se to už nestane, neslíbí nikdo. Napište, co jste změnili a od kdy.",
+    "C-R02": "Příčina neomlouvá a „ale“ vezme omluvu zpět. Omluvte se, napište, co děláte, a příčinu přidejte jednou větou.",
+    "C-R03": "Zákazníkovi to škodu zmenšuje. Napište, co to pro něj znamená a co s tím děláte.",
+    "C-R04": "Taková omluva nejmenuje nic. Napište, za co se omlouváte a co už jste udělali.",
+    "C-R05": "Tohle by mohl dostat kdokoli. Přidejte jméno, věc, co jste zjistili a kdy se ozvete.",
+    "C-R06": "Než něco popřete, přečtěte si, co jsme opravdu napsali. Buď to platí, nebo to opravte a omluvte se.",
+    "C-R07": "Pro zákazníka jsme jedna firma. Pište „my“ a co s tím uděláme.",
+    "C-R08": "Neposílejte zákazníka pryč. Předejte věc sami: komu, do kdy, a zůstaňte jeho kontaktem.",
+    "C-R09": "Tohle zní jako výtka. Napište, jak se věci mají, a nabídněte další krok.",
+    "C-R10": "Takhle to neodesílejte. Vydechněte a napište, co zákazník potřebuje, nebo věc předejte.",
+    "C-R11": "Chybí den a hodina. Napište, kdy se ozvete, i kdyby výsledek ještě nebyl.",
+    "C-R12": "To je odhad. Ověřte to, nebo napište, že to ověřujete a kdy to budete vědět.",
+}
+
+_SUGGESTION = {
+    "C-R01": "Od pondělí každý balík před odesláním kontrolují dva lidé.",
+    "C-R02": "Omlouvám se za zpoždění. {Poslal jsem|Poslala jsem|Posíláme} to dnes jinou cestou; dorazí ve čtvrtek.",
+    "C-R03": "Chápu, že vás to stálo celé odpoledne. Řeším to a do 15 hodin vám napíšu výsledek.",
+    "C-R04": "Omlouvám se, že jste na díl čekali tři týdny a nikdo se vám neozval. Díl odchází dnes.",
+    "C-R05": "{Zkontroloval jsem|Zkontrolovala jsem|Kontroluji} vaši objednávku a ve středu do 12 hodin vám napíšu výsledek.",
+    "C-R06": "Máte pravdu, 12. března jsme vám to napsali. Platí to.",
+    "C-R07": "Omlouváme se, balík se cestou ztratil. Nový odchází dnes a s dopravcem to vyřídíme my.",
+    "C-R08": "{Předal jsem|Předala jsem|Předávám} to Janě z účtárny, ozve se vám dnes do 15 hodin. Kontaktem pro vás zůstávám já.",
+    "C-R09": "V objednávce je uvedena adresa Lipová 5. Platí, nebo ji mám změnit?",
+    "C-R10": "Chápu, že vás to rozzlobilo. Podívejme se na to spolu.",
+    "C-R11": "Ozvu se vám zítra do 12 hodin, i kdyby výsledek ještě nebyl.",
+    "C-R12": "Jistě to zatím nevím. Ověřím to u výrobce a zítra do 10 hodin vám napíšu.",
+}
+
+WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
 
-_NOT_AGAIN = one_of("""never happen*, won't happen, will not happen, not happen, never occur*, won't occur, not occur, never be repeated, not be repeated, won't be repeated, never repeat*, never have this, won't have this, won't have to, never again, never see, won't see, no more, won't recur, never recur, not recur, not going to happen, never going to happen, never get, won't get another, never let you down, won't let you down, won't be a next time, impossible, can't happen, cannot happen, never be, never go wrong, won't go wrong, zero problems, no repeat""")
-_PROMISE = one_of("promise*, guarantee*, rest assured, assure*, swear, you have my word, you have our word, my word, on my life, hand on heart, count on it, count on us, be certain, can be sure, bet on it, certain, certainly, definitely, absolutely, hundred percent, 100%, i give you, pledge, vow, trust me, mark my words, take it from me, be confident")
-_OTHERS = one_of("""courier*, courier's, carrier*, carrier's, driver*, driver's, DHL, UPS, DPD, FedEx, Hermes, Royal Mail, post office, postman, delivery company, delivery firm, delivery people, delivery partner, supplier*, supplier's, manufacturer*, manufacturer's, wholesaler*, colleague*, colleague's, accounting, accounts, accounts department, accounts team, finance, billing, billing team, department, other department, warehouse, warehouse's, warehouse team, warehouse lads, warehouse staff, technician*, engineer*, bank*, bank's, partner*, subcontractor*, contractor*, intern*, trainee*, apprentice, temp, temps, sales, sales team, salesman, sales rep, marketing, IT, developers, developer*, programmers, installer*, fitter*, head office, branch, printer*, printers, agency, agency's, logistics, the last person, the person before me, previous agent, night shift, morning shift, shift, call centre, reception, hosting provider, registrar, vendor*, third party, housekeeping, kitchen, airline, hotel, workshop, data centre, lads, guys""")
-_SAID = one_of("say, said, write, wrote, written, promise, promised, tell, told, offer, offered, agree, agreed, claim, claimed, state, stated, confirm, confirmed, guarantee, guaranteed, mention, mentioned, commit, committed, quote, quoted, advertise, advertised, suggest, suggested, give you, given you")
-_CAUSE = one_of("""weather, snow, storm, storms, flooding, ice, heatwave, christmas, holiday*, holidays, easter, black friday, season, peak season, busy period, busy time, sickness, illness, flu, covid, staff, staffing, short-staffed, shortage*, staff shortages, understaffed, volume*, high volume*, workload, backlog, demand, traffic, system*, the system, server*, outage*, software, update, migration, stocktake, stocktaking, relocation, move, moving office*, training, new starter*, strike*, customs, brexit, supply chain, circumstances, a glitch, technical issue*, technical difficulties, technical reasons""")
+_NOT_AGAIN = one_of(
+    """never happen*, won't happen, will not happen, not happen, never occur*, won't occur, not occur, never be repeated, not be repeated, won't be repeated, never repeat*, never have this, won't have this, won't have to, never again, never see, won't see, no more, won't recur, never recur, not recur, not going to happen, never going to happen, never get, won't get another, never let you down, won't let you down, won't be a next time, impossible, can't happen, cannot happen, never be, never go wrong, won't go wrong, zero problems, no repeat"""
+)
+_PROMISE = one_of(
+    "promise*, guarantee*, rest assured, assure*, swear, you have my word, you have our word, my word, on my life, hand on heart, count on it, count on us, be certain, can be sure, bet on it, certain, certainly, definitely, absolutely, hundred percent, 100%, i give you, pledge, vow, trust me, mark my words, take it from me, be confident"
+)
+_OTHERS = one_of(
+    """courier*, courier's, carrier*, carrier's, driver*, driver's, DHL, UPS, DPD, FedEx, Hermes, Royal Mail, post office, postman, delivery company, delivery firm, delivery people, delivery partner, supplier*, supplier's, manufacturer*, manufacturer's, wholesaler*, colleague*, colleague's, accounting, accounts, accounts department, accounts team, finance, billing, billing team, department, other department, warehouse, warehouse's, warehouse team, warehouse lads, warehouse staff, technician*, engineer*, bank*, bank's, partner*, subcontractor*, contractor*, intern*, trainee*, apprentice, temp, temps, sales, sales team, salesman, sales rep, marketing, IT, developers, developer*, programmers, installer*, fitter*, head office, branch, printer*, printers, agency, agency's, logistics, the last person, the person before me, previous agent, night shift, morning shift, shift, call centre, reception, hosting provider, registrar, vendor*, third party, housekeeping, kitchen, airline, hotel, workshop, data centre, lads, guys"""
+)
+_SAID = one_of(
+    "say, said, write, wrote, written, promise, promised, tell, told, offer, offered, agree, agreed, claim, claimed, state, stated, confirm, confirmed, guarantee, guaranteed, mention, mentioned, commit, committed, quote, quoted, advertise, advertised, suggest, suggested, give you, given you"
+)
+_CAUSE = one_of(
+    """weather, snow, storm, storms, flooding, ice, heatwave, christmas, holiday*, holidays, easter, black friday, season, peak season, busy period, busy time, sickness, illness, flu, covid, staff, staffing, short-staffed, shortage*, staff shortages, understaffed, volume*, high volume*, workload, backlog, demand, traffic, system*, the system, server*, outage*, software, update, migration, stocktake, stocktaking, relocation, move, moving office*, training, new starter*, strike*, customs, brexit, supply chain, circumstances, a glitch, technical issue*, technical difficulties, technical reasons"""
+)
 _SOON = one_of("""as soon as possible, as soon as we can, as soon as i can, as soon as, asap, a s a p, shortly, soon, in due course, at the earliest opportunity, at our earliest convenience, in the near future, in the coming days, in the coming weeks, in the next few days, over the next few days, in a few days, within a few days, in a little while, in a while, before long, when we can, when i can, when possible, when we know, when we have, when we get, when there is, when there's, when it is ready, when it's ready, when it's done, once we know, once we have, once i have, once i know, once it is, once it's, once they,
     once somebody, once someone, in time, at some point, some time, sometime, one of these days, later, later on, eventually, promptly, without delay, as quickly as possible, as fast as possible, as quickly as we can, quickly, whenever, first thing when, the moment, a moment, when time allows, when things calm down, when things quieten down, any day now, any time now, in good time, presently, with priority, when i get a chance, when i get round to it, when we get round to it, when somebody is free, in a bit, down the line, momentarily, at the first opportunity, when it's your turn, by and by""")
-_WE = one_of("we, i, somebody, someone, they, a colleague, my colleague, our team, the team, our technician, an engineer, one of us, it, the refund, the money, your refund, your parcel, your order, your money, the replacement, the invoice, the parcel, everything, this, that, accounts, the department, our specialist, the engineer")
+_WE = one_of(
+    "we, i, somebody, someone, they, a colleague, my colleague, our team, the team, our technician, an engineer, one of us, it, the refund, the money, your refund, your parcel, your order, your money, the replacement, the invoice, the parcel, everything, this, that, accounts, the department, our specialist, the engineer"
+)
 _WILL = one_of("will, 'll, are going to, is going to, am going to, should, 're going to, shall")
 
 _SIGNALS = {
@@ -119,8 +131,12 @@ _SIGNALS = {
 }
 
 _LISTS = {
-    "apology": phrases("sorry, apologise*, apologize*, apologising, apology, apologies, regret, my fault, our fault, our mistake, my mistake, our error, my error, we got it wrong, i got it wrong, we messed up, i messed up, we let you down, i let you down, we failed, that's on us, that's on me, forgive"),
-    "own_mistake": phrases("my mistake, my fault, my bad, silly question, silly me, sorry to bother, sorry for bothering, stupid of me, embarrass*, i forgot, i mixed up, i got it wrong, to be a pain, sorry to be"),
+    "apology": phrases(
+        "sorry, apologise*, apologize*, apologising, apology, apologies, regret, my fault, our fault, our mistake, my mistake, our error, my error, we got it wrong, i got it wrong, we messed up, i messed up, we let you down, i let you down, we failed, that's on us, that's on me, forgive"
+    ),
+    "own_mistake": phrases(
+        "my mistake, my fault, my bad, silly question, silly me, sorry to bother, sorry for bothering, stupid of me, embarrass*, i forgot, i mixed up, i got it wrong, to be a pain, sorry to be"
+    ),
     "our_act": phrases(
         """
         (i|we)('ve| have| had)? (now |just |already |today |also |personally |immediately |since |this morning |both |then |therefore |straight away )*(sent|shipped|refunded|returned|replaced|fixed|repaired|checked|verified|created|opened|passed|added|ordered|called|phoned|rang|prepared|arranged|booked|changed|cancelled|canceled|corrected|issued|credited|reserved|put aside|set aside|found|moved|extended|restored|unlocked|blocked|reset|upgraded|updated|posted|dispatched|transferred|attached|waived|removed|spoke|spoken|asked|resent|reprinted|rebooked|switched|activated|enabled|deducted|paid|packed|collected|rescheduled|reordered|put|made|taken|took|set up|signed|swapped|topped|locked|closed|raised|retested|tested|measured|rebuilt|written|wrote|amended|reissued)
@@ -128,15 +144,54 @@ _LISTS = {
         (attached is|please find attached|is attached|i attach|i enclose|we enclose|is enclosed), (refund|money|parcel|replacement|new one|part|technician|engineer|invoice|courier|amount|driver|credit)…(left|leaves|is on its way|on its way|will arrive|arrives|was sent|has been sent|has been refunded|was refunded|will be with you|comes|is coming|will collect|went out|goes out|reaches you|has been issued|was issued|has been credited)
         """
     ),
-    "our_check": phrases("(i'll|we'll|i will|we will|i'm|we're|i am|we are|let me|i|we) (now |just |also |still |personally )*(check|checking|find out|finding out|verify|verifying|ask|asking|confirm|confirming|look up|test|testing|investigate|investigating|measure|looking into|double-check|know|see|clarify|write|let you know)"),
+    "our_check": phrases(
+        "(i'll|we'll|i will|we will|i'm|we're|i am|we are|let me|i|we) (now |just |also |still |personally )*(check|checking|find out|finding out|verify|verifying|ask|asking|confirm|confirming|look up|test|testing|investigate|investigating|measure|looking into|double-check|know|see|clarify|write|let you know)"
+    ),
     "handover": phrases(
         "(handed|passed|given|gave|forwarded|briefed|transferred|explained|hand|pass|handing|passing) (it |this |your |everything |the |her |him |them |whole |case |over |on )*…(will|'ll|today|tomorrow|monday|tuesday|wednesday|thursday|friday|by|contact you|call you), (connect|transfer|put) you (through )?…(stay|line|through|now), (stay|remain|staying) (your contact|on the line|in charge|your point), (i'll|we'll|i will|we will) (contact|call|ask|ring|speak to|chase|sort it out with|deal with|take it up with|email|write to) (the |our |them |him |her |it )*…(myself|ourselves|for you|on your behalf|and|today|tomorrow), i'll take it from here, leave the courier to us"
     ),
-    "insults": phrases("idiot*, moron*, imbecile*, cretin*, stupid (person|woman|man|cow|people|question|email|customer), fool, fools, dumbass*, dumb, dimwit*, halfwit*, jerk*, asshole*, arsehole*, bastard*, bitch*, bullshit, crap, shit, fuck*, piss off, wanker*, twat*, prick, dickhead*, scumbag*, loser*, clown*, muppet*, numpty, nutter, nutcase, lunatic, psycho, retard*, pig, cow, hag, liar, liars, scammer*, freeloader*, cheapskate*, crybaby, karen, whiner*, moaner*, nitwit*, bonehead*, airhead*, brain-dead, braindead, snowflake*, trash, scum, illiterate, simpleton*, thicko*, timewaster*"),
-    "opening_or_closing": phrases("(hi|hello|dear|hey|good morning|good afternoon|good evening)…(?=[.! ]?$), (kind regards|best regards|regards|best wishes|yours sincerely|sincerely|cheers|many thanks|all the best|customer service|the team|the support team)"),
-    "polite_capitals": phrases("i, i'm, i'll, i've, i'd, mr, mrs, ms, miss, dr, thank*, thanks, dear, kind, best, regards, yours, customer*, valued, sir, madam"),
-    "general_words": phrases("question*, message*, request*, problem*, issue*, customer*, thank*, please, email*, mail, order*, complaint*, situation, hello, wait*, reply*, answer*, service*, contact*, inform*, regard*, satisf*, matter*, case*, dear, good, help*, feedback, team, time*, know*, would, could, still, have, your"),
-    "days": phrases("today, tonight, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, end of (the )?(day|week|month), noon, midday, within (an|one|two|three|\\d+) (working |business )?(hour|hours|day|days), in (an hour|two hours|\\d+ (minutes|hours|days))"),
+    "insults": phrases(
+        "idiot*, moron*, imbecile*, cretin*, stupid (person|woman|man|cow|people|question|email|customer), fool, fools, dumbass*, dumb, dimwit*, halfwit*, jerk*, asshole*, arsehole*, bastard*, bitch*, bullshit, crap, shit, fuck*, piss off, wanker*, twat*, prick, dickhead*, scumbag*, loser*, clown*, muppet*, numpty, nutter, nutcase, lunatic, psycho, retard*, pig, cow, hag, liar, liars, scammer*, freeloader*, cheapskate*, crybaby, karen, whiner*, moaner*, nitwit*, bonehead*, airhead*, brain-dead, braindead, snowflake*, trash, scum, illiterate, simpleton*, thicko*, timewaster*"
+    ),
+    "opening_or_closing": phrases(
+        "(hi|hello|dear|hey|good morning|good afternoon|good evening)…(?=[.! ]?$), (kind regards|best regards|regards|best wishes|yours sincerely|sincerely|cheers|many thanks|all the best|customer service|the team|the support team)"
+    ),
+    "polite_capitals": phrases(
+        "i, i'm, i'll, i've, i'd, mr, mrs, ms, miss, dr, thank*, thanks, dear, kind, best, regards, yours, customer*, valued, sir, madam"
+    ),
+    "general_words": phrases(
+        "question*, message*, request*, problem*, issue*, customer*, thank*, please, email*, mail, order*, complaint*, situation, hello, wait*, reply*, answer*, service*, contact*, inform*, regard*, satisf*, matter*, case*, dear, good, help*, feedback, team, time*, know*, would, could, still, have, your"
+    ),
 }
 
-WORDS = CoachWords(signals=_SIGNALS, lists=_LISTS)
+_ADVICE = {
+    "C-R01": "Nobody can promise that it won't happen again. Say what you changed and since when.",
+    "C-R02": 'A cause is no defence, and "but" takes the apology back. Apologise, say what you are doing, give the cause in one sentence.',
+    "C-R03": "This makes the customer's harm small. Say what it means for them and what you are doing about it.",
+    "C-R04": "This apology names nothing. Say what you are sorry for and what you have already done.",
+    "C-R05": "Anyone could get this. Add the name, the matter, what you found and when you will write.",
+    "C-R06": "Before you deny it, read what we really wrote. Either it stands, or correct it and apologise.",
+    "C-R07": 'To the customer we are one firm. Write "we" and what we will do about it.',
+    "C-R08": "Don't send the customer away. Hand the case over yourself: to whom, by when, and stay their contact.",
+    "C-R09": "This sounds like a reproach. Say how things are and offer the next step.",
+    "C-R10": "Don't send it like this. Take a breath and write what the customer needs, or hand the case over.",
+    "C-R11": "The day and the hour are missing. Say when you will write, even without a result.",
+    "C-R12": "This is a guess. Check it, or say that you are checking and when you will know.",
+}
+
+_SUGGESTION = {
+    "C-R01": "Since Monday two people check every parcel before it leaves.",
+    "C-R02": "I'm sorry for the delay. I sent it by another route today; it will be with you on Thursday.",
+    "C-R03": "I understand this cost you a whole afternoon. I am on it and will write with the result by 3 pm.",
+    "C-R04": "I'm sorry you waited three weeks for the part and nobody called you. It leaves today.",
+    "C-R05": "I have checked your order and will write with the result by noon on Wednesday.",
+    "C-R06": "You are right, we wrote that on 12 March. It stands.",
+    "C-R07": "I'm sorry, the parcel was lost on its way. A new one leaves today, and we will settle it with the carrier.",
+    "C-R08": "I have handed your case to Jana in accounting; she will call you by 3 pm today. I stay your contact.",
+    "C-R09": "The order shows 5 Lime Street. Is that right, or shall I change it?",
+    "C-R10": "I understand this made you angry. Let's look at it together.",
+    "C-R11": "I'll write by noon tomorrow, even if there is no result yet.",
+    "C-R12": "I don't know for certain yet. I'll ask the manufacturer and write by 10 tomorrow.",
+}
+
+WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -18,7 +18,9 @@ _SAY = one_of("""pisa*, napisa*, mówi*, powiedzi*, obiecyw*, obieca*, twierdzi*
 _CAUSE = one_of("""pogod*, śnieg*, śniegu, opad*, mróz, mrozu, upał*, święta, świąt, świąteczn*, przedświąteczn*, sezon*, urlop*, wakacj*, chorob*, choroby, grypa, grypy, grypę, zwolnieni*, L4, obłożeni*, przeciążen*, natłok*, nawał*,
     nawału, spiętrzeni*, szczyt*, inwentaryzacj*, przeprowadzk*, awari*, system*, systemu, aktualizacj*, migracj*, brak* (personelu|kadrow*|rąk|ludzi|pracowników), niedobór*, dużej liczby, duża liczba, dużą ilość, ogromn* (liczb*|ilość|ilości), wielu zamówień, ilość zamówień, ilości zamówień,
     Black Friday, covid*, pandemi*, korki, korków, utrudnień, utrudnienia, wzmożon*""")
-_COLLEAGUE = one_of("kolega, koleżanka, koledzy, technik, serwisant, księgowa, kierowca, magazynier, szef, szefowa, kierownik, handlowiec, informatyk, połowa (zespołu|ekipy|załogi), pół (zespołu|ekipy|załogi), cały zespół, pracownik, pracownica, pani z księgowości")
+_COLLEAGUE = one_of(
+    "kolega, koleżanka, koledzy, technik, serwisant, księgowa, kierowca, magazynier, szef, szefowa, kierownik, handlowiec, informatyk, połowa (zespołu|ekipy|załogi), pół (zespołu|ekipy|załogi), cały zespół, pracownik, pracownica, pani z księgowości"
+)
 _WE_WILL = one_of("""odezw*, odezwę, odezwiemy, skontaktuj*, skontaktujemy, damy, dam, poinformuj*, prześl*, prześlę, prześlemy, wyśl*, wyślę, wyślemy, zadzwoni*, zadzwonimy, napisz*, napiszemy, napiszę, zwróci*, zwrócimy, zwrócę, załatwi*, załatwimy, rozwiąż*, rozwiążemy,
     sprawdzi*, sprawdzę, sprawdzimy, naprawi*, naprawimy, dostarczy*, będzie, będą, dotrze, przyjdzie, zajmie*, zajmę, zajmiemy, odpowiem*, odpowiemy, odpowie, otrzyma*, dostanie*, usłyszy*, rozpatrz*, rozpatrzymy, wrócę, wrócimy, wróci, przekaże*, przekażemy, ustalimy, wyjaśnimy, wyjaśnię, uzupełni*, przyjedzie, przyjedziemy, zobaczymy, zajrzę""")
 _SOON = one_of("""jak najszybciej, jak najprędzej, w najbliższym czasie, niebawem, wkrótce, niedługo, w najbliższych dniach, w ciągu najbliższych dni, w możliwie najkrótszym czasie, w możliwie najszybszym czasie, w najkrótszym możliwym czasie, w najbliższym możliwym terminie,
@@ -163,7 +165,9 @@ _LISTS = {
     "apology": phrases(
         "przeprasza*, przepraszam*, przeprosi*, przeprosin*, przykro (mi|nam), wybacz*, ubolewa*, nasz błąd, nasza wina, mój błąd, moja wina, nasza pomyłka, moja pomyłka, zawiedliśmy, zawiodłam, zawiodłem, zawaliliśmy, popełniliśmy błąd, błąd (jest|był|leży) po naszej stronie, biorę (to )?na siebie, sorki, soreczki, sorry"
     ),
-    "own_mistake": phrases("mój błąd, moja wina, pomyliłam się, pomyliłem się, głupio mi, głupie pytanie, zawracam głowę, zawracanie głowy, pomyliłam, pomyliłem, zapomniałam, zapomniałem, wstyd mi"),
+    "own_mistake": phrases(
+        "mój błąd, moja wina, pomyliłam się, pomyliłem się, głupio mi, głupie pytanie, zawracam głowę, zawracanie głowy, pomyliłam, pomyliłem, zapomniałam, zapomniałem, wstyd mi"
+    ),
     "our_act": phrases(
         """
         (?<!nie\\s)(wysłał*|wysłaliśmy|odesłał*|odesłaliśmy|przesłał*|przesłaliśmy|zwrócił*|zwróciliśmy|oddaliśmy|oddałam|oddałem|wymieniłam|wymieniłem|wymieniliśmy|naprawiliśmy|naprawiłam|naprawiłem|sprawdziłam|sprawdziłem|sprawdziliśmy|przekazałam|przekazałem|przekazaliśmy|dodaliśmy|dodałam|dodałem|zamówiliśmy|zamówiłam|zamówiłem|zadzwoniłam|zadzwoniłem|dzwoniłam|dzwoniłem|rozmawiałam|rozmawiałem|napisałam|napisałem|napisaliśmy|przygotowałam|przygotowałem|przygotowaliśmy|ustaliłam|ustaliłem|ustaliliśmy|umówiłam|umówiłem|umówiliśmy|zmieniłam|zmieniłem|zmieniliśmy|anulowałam|anulowałem|anulowaliśmy|poprawiłam|poprawiłem|poprawiliśmy|skorygowa*|wystawiłam|wystawiłem|wystawiliśmy|zarezerwowa*|odłożyłam|odłożyłem|odłożyliśmy|znalazłam|znalazłem|znaleźliśmy|ustawiłam|ustawiłem|ustawiliśmy|przesun*|przedłuży*|przywróciliśmy|przywróciłam|przywróciłem|uruchomi*|odblokowa*|zablokowałam|zablokowałem|zablokowaliśmy|nadaliśmy|nadałam|nadałem|przelaliśmy|przelałam|przelałem|założyłam|założyłem|założyliśmy|zleciłam|zleciłem|zleciliśmy|doliczy*|odliczy*|naliczyliśmy|wprowadziliśmy|zaktualizowa*|usunęłam|usunąłem|usunęliśmy|zwolniliśmy|wzmocniliśmy)
@@ -171,17 +175,54 @@ _LISTS = {
         (pieniądze|kwota|kwotę|paczka|przesyłka|zwrot|zwrotu|nowy egzemplarz|część|technik|serwisant|faktura|korekta|kurier|przelew)…(wyszł*|wyszedł|wyjdzie|dotrze|dojdzie|przyjedzie|wyruszył*|odbierze|trafi|został* (nadan*|wysłan*|zlecon*|zwrócon*))
         """
     ),
-    "our_check": phrases("(sprawdzę|sprawdzam|sprawdzimy|sprawdzamy|zweryfikuj*|ustalę|ustalam|ustalimy|dowiem|dowiemy|dopytam|zapytam|zapytamy|pytam|potwierdzę|potwierdzimy|upewnię|upewnimy|dowiaduję|wyjaśnię|zmierzę|przetestuj*|dam znać|damy znać)"),
+    "our_check": phrases(
+        "(sprawdzę|sprawdzam|sprawdzimy|sprawdzamy|zweryfikuj*|ustalę|ustalam|ustalimy|dowiem|dowiemy|dopytam|zapytam|zapytamy|pytam|potwierdzę|potwierdzimy|upewnię|upewnimy|dowiaduję|wyjaśnię|zmierzę|przetestuj*|dam znać|damy znać)"
+    ),
     "handover": phrases(
         "(przekazałam|przekazałem|przekazaliśmy|przekażę|przekazuję|przekażemy)…(odezwie|zadzwoni|napisze|skontaktuje|dziś|jutro|w poniedziałek|we wtorek|w środę|w czwartek|w piątek|do godz*), przełączę*, (zostanę|zostaję|pozostaję|pozostanę)…(kontakt*|na linii), (sam|sama) (się )?(skontaktuję|zadzwonię|napiszę|zapytam|wyjaśnię|załatwię|zgłoszę|wszystko), (załatwię|wyjaśnię|zgłoszę) to (za Pan*|sam*|ja), załatwimy to (za|my)"
     ),
     "insults": phrases(
         "idiot*, debil*, kretyn*, imbecyl*, matoł*, tępak*, tępa, głupek, głupk*, głąb, cham, chama, chamie, chamk*, cwaniak*, cwaniaczek, cwaniaro, naciągacz*, pieniacz*, pajac*, palant*, burak, buraku, gnój, gnoju, dupek, dupk*, kurwa, kurwy, pierdol*, spierdal*, wypierdal*, spadaj, wal się, baran, baranie, osioł, ośle, pacan*, prostak*, oszołom*, wariat*, wariatk*, histeryczk*, nienormaln*, psychol*, gówno, gówniar*, zamknij (ryj|mordę|gębę), leser*, roszczeniow* (bab*|klient*|typ*), prymityw*, madka, ciemniak*, babsztyl*"
     ),
-    "opening_or_closing": phrases("(dzień dobry|dobry wieczór|witam|witaj|cześć|szanowna Pani|szanowny Panie|szanowni Państwo)…(?=[.! ]?$), (pozdrawiam|z pozdrowieniami|z poważaniem|z wyrazami szacunku|miłego dnia|serdecznie pozdrawiam|łączę pozdrowienia|dział|zespół|biuro obsługi)"),
-    "polite_capitals": phrases("pan*, pana, panu, pani, panią, panie, państw*, ci, tobie, twoj*, wy, was, wam, wasz*, dziękuj*, dzień, szanown*, klien*"),
-    "general_words": phrases("pytani*, zapytani*, wiadomoś*, prośb*, problem*, uwag*, klient*, dziękuj*, proszę, prosz*, email*, mail*, zamówieni*, reklamac*, skarg*, sytuac*, dzień, dobry, czeka*, odpowied*, usług*, załatw*, kontakt*, informac*, pozdraw*, zadowol*, spraw*, zgłoszeni*"),
-    "days": phrases("dziś, dzisiaj, jutro, jutra, pojutrze, poniedział*, wtorek, wtorku, wtorkow*, środa, środę, środy, czwartek, czwartku, piątek, piątku, sobota, sobotę, soboty, niedziela, niedzielę, końca (tygodnia|dnia|miesiąca), w ciągu (jednego |dwóch |trzech |\\d+ )(dni|godzin*|dnia)…, do (wieczora|południa|rana)"),
+    "opening_or_closing": phrases(
+        "(dzień dobry|dobry wieczór|witam|witaj|cześć|szanowna Pani|szanowny Panie|szanowni Państwo)…(?=[.! ]?$), (pozdrawiam|z pozdrowieniami|z poważaniem|z wyrazami szacunku|miłego dnia|serdecznie pozdrawiam|łączę pozdrowienia|dział|zespół|biuro obsługi)"
+    ),
+    "polite_capitals": phrases(
+        "pan*, pana, panu, pani, panią, panie, państw*, ci, tobie, twoj*, wy, was, wam, wasz*, dziękuj*, dzień, szanown*, klien*"
+    ),
+    "general_words": phrases(
+        "pytani*, zapytani*, wiadomoś*, prośb*, problem*, uwag*, klient*, dziękuj*, proszę, prosz*, email*, mail*, zamówieni*, reklamac*, skarg*, sytuac*, dzień, dobry, czeka*, odpowied*, usług*, załatw*, kontakt*, informac*, pozdraw*, zadowol*, spraw*, zgłoszeni*"
+    ),
 }
 
-WORDS = CoachWords(signals=_SIGNALS, lists=_LISTS)
+_ADVICE = {
+    "C-R01": "Że to się nie powtórzy, nie obieca nikt. Napisz, co zmieniliście i od kiedy.",
+    "C-R02": "Przyczyna nie usprawiedliwia, a „ale” odbiera przeprosinom wartość. Przeproś, napisz, co robisz, przyczynę dodaj jednym zdaniem.",
+    "C-R03": "To pomniejsza szkodę klienta. Napisz, co to dla niego znaczy i co z tym robisz.",
+    "C-R04": "Takie przeprosiny niczego nie nazywają. Napisz, za co przepraszasz i co już zrobiono.",
+    "C-R05": "Takie zdania może dostać każdy. Dodaj nazwisko, sprawę, co ustalono i kiedy się odezwiesz.",
+    "C-R06": "Zanim zaprzeczysz, przeczytaj, co naprawdę napisaliśmy. Albo to obowiązuje, albo popraw to i przeproś.",
+    "C-R07": "Dla klienta jesteśmy jedną firmą. Pisz „my” i co z tym zrobimy.",
+    "C-R08": "Nie odsyłaj klienta. Przekaż sprawę samodzielnie: komu, do kiedy, i pozostań jego kontaktem.",
+    "C-R09": "To brzmi jak wyrzut. Opisz, jak jest, i zaproponuj następny krok.",
+    "C-R10": "Nie wysyłaj tego w tej postaci. Weź oddech i napisz, czego klient potrzebuje, albo przekaż sprawę.",
+    "C-R11": "Brakuje dnia i godziny. Napisz, kiedy się odezwiesz, nawet bez wyniku.",
+    "C-R12": "To domysł. Sprawdź to albo napisz, że sprawdzasz i kiedy będzie wiadomo.",
+}
+
+_SUGGESTION = {
+    "C-R01": "Od poniedziałku każdą paczkę przed wysyłką sprawdzają dwie osoby.",
+    "C-R02": "Przepraszam za opóźnienie. {Wysłałem|Wysłałam|Wysyłamy} paczkę dziś inną trasą, dotrze w czwartek.",
+    "C-R03": "Rozumiem, że kosztowało to całe popołudnie. Zajmuję się tym i do 15:00 napiszę, jaki jest wynik.",
+    "C-R04": "Przepraszam, że na część trzeba było czekać trzy tygodnie i nikt się nie odezwał. Część wychodzi dziś.",
+    "C-R05": "{Sprawdziłem|Sprawdziłam|Sprawdzamy} zamówienie i w środę do 12:00 napiszę, co ustaliliśmy.",
+    "C-R06": "Zgadza się, 12 marca tak napisaliśmy. To obowiązuje.",
+    "C-R07": "Przepraszamy, paczka zaginęła w drodze. Nowa wychodzi dziś, a z przewoźnikiem wyjaśnimy to sami.",
+    "C-R08": "{Przekazałem|Przekazałam|Przekazuję} sprawę Joannie z księgowości, odezwie się dziś do 15:00. Kontaktem pozostaję ja.",
+    "C-R09": "W zamówieniu widnieje adres Lipowa 5. Czy jest aktualny, czy mam go zmienić?",
+    "C-R10": "Rozumiem, że to zdenerwowało. Spójrzmy na to razem.",
+    "C-R11": "Odezwę się jutro do 12:00, nawet jeśli nie będzie jeszcze wyniku.",
+    "C-R12": "Nie wiem tego jeszcze na pewno. Sprawdzę u producenta i napiszę jutro do 10:00.",
+}
+
+WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -6,14 +6,20 @@ from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
 
 _NOT_AGAIN = one_of("""neće ponov*, neće se ponov*, neće više ponov*, neće se više ponov*, se neće ponov*, neće ponavlja*, neće se ponavlja*, neće desi*, neće se desi*, neće se više desi*, neće više desi*, neće se nikada desi*, se neće desi*, neće desiti, neće dogodi*, neće se dogodi*, neće se više dogodi*, neće nikada dogodi*, neće biti, neće više biti, neće doći do, neće se pojavi*, neće zadesiti,
     neće ponoviti, neće biti problema, se više neće, više neće, nikada neće, nikad neće, neće nikada, neće nikad, nećete imati, nećete više, nećete nikada, nećete doživeti, ne može ponov*, ne može da se ponovi, nema šanse da se, nema teorije da, neće se javiti, neće zateći, nećemo vas, nećemo više, ne može da se desi, nećete čekati""")
-_PROMISE = one_of("""obećava*, obećao, obećala, obećali, obećavam, dajem reč, dajem Vam reč, dajemo reč, imate moju reč, imate našu reč, garantuj*, garantovati, garantujem, garancij*, uverava*, uveravam, uverimo, uverim, budite uvereni, budite sigurni, možete biti sigurni, možete da budete sigurni, budite bez brige, budite mirni, kunem se, jemčim*, tvrdim, sigurno, sigurna sam, siguran sam, sigurni smo, stopostotno, sto posto, ručem, zaklinjem*, računajte, možete da računate""")
+_PROMISE = one_of(
+    """obećava*, obećao, obećala, obećali, obećavam, dajem reč, dajem Vam reč, dajemo reč, imate moju reč, imate našu reč, garantuj*, garantovati, garantujem, garancij*, uverava*, uveravam, uverimo, uverim, budite uvereni, budite sigurni, možete biti sigurni, možete da budete sigurni, budite bez brige, budite mirni, kunem se, jemčim*, tvrdim, sigurno, sigurna sam, siguran sam, sigurni smo, stopostotno, sto posto, ručem, zaklinjem*, računajte, možete da računate"""
+)
 _OTHERS = one_of("""kurir*, kurira, kurirska, kurirske, kurirskoj, kurirsku, kurirskom, pošta, pošte, pošti, poštar*, dostavljač*, dostavna, prevoznik*, BEX, AKS, DExpress, D Express, PostExpress, Post Express, City Express, dobavljač*, proizvođač*, uvoznik*, kolega, kolege, kolegi, kolegom, kolegu, koleginica, koleginice, koleginici, koleginicu, računovodstvo, računovodstva, računovodstvu, knjigovođa, knjigovodstvo, knjigovodstva,
     sektor, sektora, sektoru, odeljenje, odeljenja, odeljenju, služba, službe, službi, službu, magacin, magacina, magacinu, magacioner*, tehničar*, majstor*, serviser*, servis, servisa, servisu, banka, banke, banci, banku, bankom, partner*, podizvođač*, praktikant*, pripravnik*, prodavac, prodavca, prodavci, prodavačica, komercijalist*, marketing*, programer*, informatičar*, IT, vozač*, prethodn*, smena, smene, monter*, centrala, centrale, filijala,
     štamparij*, agencij*, recepcij*, skladište, skladišta, skladištar*, momci, momak, devojka, operater*, provajder*""")
-_SAY = one_of("""napisa*, pisa*, rekao, rekla, rekli, kazao, kazala, kazali, obeća*, obećava*, tvrdi*, navodi*, naveo, navela, naveli, potvrdi*, potvrđiva*, garantova*, ponudi*, nudi*, spomin*, spomenu*, saopšti*, dogovar*, dogovori*, uverava*, govori*, najavi*, najavljiva*, obavezal*""")
+_SAY = one_of(
+    """napisa*, pisa*, rekao, rekla, rekli, kazao, kazala, kazali, obeća*, obećava*, tvrdi*, navodi*, naveo, navela, naveli, potvrdi*, potvrđiva*, garantova*, ponudi*, nudi*, spomin*, spomenu*, saopšti*, dogovar*, dogovori*, uverava*, govori*, najavi*, najavljiva*, obavezal*"""
+)
 _CAUSE = one_of("""vreme*, vremenski*, vremena, nevreme*, sneg*, snega, leda, kiš*, vrućin*, praznik*, praznici, praznika, praznike, sezon*, godišnj* odmor*, godišnjih, odmor*, bolovanj*, bolest*, grip*, virus*, gužv*, gužva, preopterećen*, opterećen*, obim* posla, povećan* obim*, velik* obim*, velik* broj*, broja porudžbina, popis*, selidb*, kvar*, pad* sistema, sistem*, sistema, ažuriranj*, migracij*, manjk*, manjka, nedostat*, nedostatka,
     Black Friday, korone, pandemij*, saobraćaj*, štrajk*, akcij*, Nova godina, Nove godine, Božić*, Uskrs*, uvoz*, carin*""")
-_COLLEAGUE = one_of("kolega, koleginica, kolege, tehničar, serviser, majstor, knjigovođa, vozač, magacioner, šef, šefica, direktor, prodavac, komercijalista, pola (ekipe|tima|firme|smene), ceo tim, radnik, radnica, čovek, devojka, jedini")
+_COLLEAGUE = one_of(
+    "kolega, koleginica, kolege, tehničar, serviser, majstor, knjigovođa, vozač, magacioner, šef, šefica, direktor, prodavac, komercijalista, pola (ekipe|tima|firme|smene), ceo tim, radnik, radnica, čovek, devojka, jedini"
+)
 _WE_WILL = one_of("""javi*, javiću, javićemo, javićemo se, javljamo, javljam, obavesti*, obavestićemo, obavestiću, poslaćemo, poslaću, posla*, poslati, šaljemo, pošaljemo, pošaljem, kontaktira*, kontaktiraćemo, kontaktiraće, kontaktirati, pozvaćemo, pozvaću, pozva*, zvaćemo, zvaću, zovemo, nazvaćemo, pišemo, pisaćemo, napisaćemo, odgovori*, odgovorićemo, rešićemo, rešiti, reši*, rešavamo, biće, će biti, vratićemo, vratiti, vraćamo, uplati*, uplatićemo,
     proverićemo, proveriti, proveriću, pogledaćemo, pogledaću, pogledati, dobićete, ćete dobiti, dobiti, stići, stiže, stiće, imaćete, čućete, čujemo se, popraviti, popravićemo, popravi*, isporučićemo, isporučiti, isporuči*, obradićemo, završićemo, završi*, sredićemo, srediti, sredi*, zameniti, zamenićemo, pripremićemo, dostavićemo, dostavi*, dođi*, doći, doćićemo, dođemo, saznaćete, videćemo, ćemo, ću, kreće, krenuće, ide""")
 _SOON = one_of("""uskoro, ubrzo, što pre, što je pre moguće, što je moguće pre, čim pre, u najkraćem mogućem roku, u najkraćem roku, u što kraćem roku, u najskorije vreme, u najskorijem vremenu, u što skorijem roku, u dogledno vreme, u skorije vreme, blagovremeno, pravovremeno, ovih dana, narednih dana, sledećih dana, u narednim danima, u narednom periodu, u toku narednih dana, u razumnom roku, prvom prilikom, u prvoj prilici, kad bude moguće, kada bude moguće, čim bude moguće,
@@ -142,8 +148,12 @@ _SIGNALS = {
 }
 
 _LISTS = {
-    "apology": phrases("izvinj*, izvinite, izvini, izvinjavam*, izvinjenj*, oprostite, oprosti, žao (mi|nam|mi je|nam je), žalimo, naša greška, moja greška, naš propust, moj propust, pogrešili smo, pogrešila sam, pogrešio sam, greška je naša, krivica je naša, preuzimamo odgovornost, zakazali smo"),
-    "own_mistake": phrases("moja greška, moj propust, glupo mi, glupo pitanje, što smetam, što Vas gnjavim, pogrešila sam, pogrešio sam, zaboravila sam, zaboravio sam, zbunila sam, sramota me, neprijatno mi"),
+    "apology": phrases(
+        "izvinj*, izvinite, izvini, izvinjavam*, izvinjenj*, oprostite, oprosti, žao (mi|nam|mi je|nam je), žalimo, naša greška, moja greška, naš propust, moj propust, pogrešili smo, pogrešila sam, pogrešio sam, greška je naša, krivica je naša, preuzimamo odgovornost, zakazali smo"
+    ),
+    "own_mistake": phrases(
+        "moja greška, moj propust, glupo mi, glupo pitanje, što smetam, što Vas gnjavim, pogrešila sam, pogrešio sam, zaboravila sam, zaboravio sam, zbunila sam, sramota me, neprijatno mi"
+    ),
     "our_act": phrases(
         """
         (sam|smo) (Vam |vam |ga |je |ih |i |danas |jutros |juče |odmah |već |upravo |to |Vašu |Vaš |novi |novu |ceo |celu |iznos |novac |razliku |paket |sve |sa |nalog |račun |lično |mu |joj |im )*(posla*|vrati*|zameni*|popravi*|proveri*|prosledi*|doda*|naruči*|pozva*|zva*|napisa*|pripremi*|dogovori*|promeni*|otkaza*|stornira*|ispravi*|izda*|rezervisa*|odvoji*|našao|našla|našli|pronaš*|podesi*|prebaci*|produži*|pokrenu*|otključa*|blokira*|uplati*|otvori*|zakaza*|uveli|uvela|uveo|ukloni*|obrisa*|oslobodi*|zabeleži*|predao|predala|predali|priloži*|poruči*|preuze*|sredi*|ispita*|izmeni*|ažurira*|aktivira*|razgovara*|prijavi*|pojača*|obezbedi*|spakova*|poništi*)
@@ -152,17 +162,52 @@ _LISTS = {
         (novac|iznos|paket|pošiljka|povraćaj|nov* primerak|deo|majstor|serviser|faktura|kurir|tehničar)…(kreće|krenu*|stiže|posla*|vraćen*|uplaćen*|preuzima|dolazi|na putu)
         """
     ),
-    "our_check": phrases("(proveriću|proverićemo|proveravam*|utvrdiću|utvrdićemo|saznaću|saznaćemo|pitaću|pitaćemo|pitam|potvrdiću|potvrdićemo|ispitaću|ispitaćemo|raspitaću|pogledaću|testiraću|izmeriću|da proverim*|ću proveriti|ćemo proveriti|ću pitati)"),
+    "our_check": phrases(
+        "(proveriću|proverićemo|proveravam*|utvrdiću|utvrdićemo|saznaću|saznaćemo|pitaću|pitaćemo|pitam|potvrdiću|potvrdićemo|ispitaću|ispitaćemo|raspitaću|pogledaću|testiraću|izmeriću|da proverim*|ću proveriti|ćemo proveriti|ću pitati)"
+    ),
     "handover": phrases(
         "(prosledi*|predao|predala|predali|predajem*|predaću|prosleđuj*|prosledićemo|prosledicu)…(javlja|javiće|zove|zvaće|pozvaće|piše|danas|sutra|u ponedeljak|u utorak|u sredu|u četvrtak|u petak|do|kontakt), (povezaću|povezujem*|prebaciću) (Vas |vas )?, (ostajem|ostajemo|ja sam) (Vaš |vaš |na |i dalje )*(kontakt|vezi), (sam|sama) ću (pozvati|kontaktirati|pitati|rešiti|se), zovem ja, kontaktiraću ja, (pozvaću|kontaktiraću|pitaću|zvaću) (ih |ga |je )?(ja|lično|umesto), rešićemo (to )?mi"
     ),
     "insults": phrases(
         "idiot*, debil*, kreten*, imbecil*, glupan*, glupač*, glupak*, glupači, budala, budale, budalo, budaletin*, moron*, magarac, magarče, konju, konj, stoko, stoka, govedo, govno, sranje, sere*, seri, jebi*, jebe*, jebo*, zajeb*, pička, pičk*, kurac, kurc*, kučk*, kurv*, đubre, đubretar*, bezobraznik*, bezobraznič*, seljač*, seljačin*, prostak*, prostač*, lažov*, lažljiv*, prevarant*, histerič*, ludak*, ludač*, mamlaz*, klošar*, smrad*, nesposobnjakov*, blento, blesav*, retard*, majmun*, zavežite, marš, goni se, tupav*, tupson*, glup* (ste|si), primitiv*, kretenčin*, njakač*, papak, papan*, džiber*"
     ),
-    "opening_or_closing": phrases("(dobar dan|dobro jutro|dobro veče|zdravo|ćao|poštovan*)…(?=[.! ]?$), (srdačan pozdrav|pozdrav|s poštovanjem|sa poštovanjem|lep pozdrav|prijatan dan|Vaš tim|tim|korisnička podrška)"),
+    "opening_or_closing": phrases(
+        "(dobar dan|dobro jutro|dobro veče|zdravo|ćao|poštovan*)…(?=[.! ]?$), (srdačan pozdrav|pozdrav|s poštovanjem|sa poštovanjem|lep pozdrav|prijatan dan|Vaš tim|tim|korisnička podrška)"
+    ),
     "polite_capitals": phrases("vas, vam, vama, vi, vaš*, vaše*, vasa, gospod*, poštovan*, hvala, srdačan, lep"),
-    "general_words": phrases("pitanj*, poruk*, zahtev*, problem*, primedb*, kupac, kupc*, korisnik*, hvala, molim*, mejl*, email*, porudžbin*, reklamacij*, prigovor*, situacij*, dobar, dobro, čeka*, odgovor*, uslug*, reš*, kontakt*, informacij*, pozdrav*, zadovolj*, poštovan*, upit*, žalb*, slučaj*, javi*"),
-    "days": phrases("danas, sutra, prekosutra, ponedeljak, ponedeljka, utorak, utorka, sredu, srede, četvrtak, četvrtka, petak, petka, subotu, subote, nedelju do, kraja (dana|nedelje|sedmice|meseca), u roku od (jednog |dva |tri |\\d+ )(dana|sata|sati|radna|radnih), (do )?podne, večeras"),
+    "general_words": phrases(
+        "pitanj*, poruk*, zahtev*, problem*, primedb*, kupac, kupc*, korisnik*, hvala, molim*, mejl*, email*, porudžbin*, reklamacij*, prigovor*, situacij*, dobar, dobro, čeka*, odgovor*, uslug*, reš*, kontakt*, informacij*, pozdrav*, zadovolj*, poštovan*, upit*, žalb*, slučaj*, javi*"
+    ),
 }
 
-WORDS = CoachWords(signals=_SIGNALS, lists=_LISTS)
+_ADVICE = {
+    "C-R01": "Да се неће поновити, не може да обећа нико. Напишите шта сте променили и од када.",
+    "C-R02": "Узрок није оправдање, а „али“ поништава извињење. Извините се, напишите шта радите, узрок додајте једном реченицом.",
+    "C-R03": "Тиме умањујете купчеву штету. Напишите шта то за њега значи и шта предузимате.",
+    "C-R04": "Овакво извињење не именује ништа. Напишите због чега се извињавате и шта сте већ урадили.",
+    "C-R05": "Ово би могао да добије било ко. Додајте име, предмет, шта сте утврдили и када се јављате.",
+    "C-R06": "Пре него што порекнете, прочитајте шта смо заиста написали. Или важи, или исправите и извините се.",
+    "C-R07": "За купца смо једна фирма. Пишите „ми“ и шта ћемо урадити.",
+    "C-R08": "Не шаљите купца даље. Предајте случај ви: коме, до када, и останите његов контакт.",
+    "C-R09": "Ово звучи као прекор. Опишите како ствари стоје и понудите следећи корак.",
+    "C-R10": "Немојте слати овако. Удахните и напишите шта је купцу потребно или предајте случај.",
+    "C-R11": "Недостају дан и сат. Напишите када се јављате, макар и без резултата.",
+    "C-R12": "Ово је нагађање. Проверите или напишите да проверавате и када ћете знати.",
+}
+
+_SUGGESTION = {
+    "C-R01": "Од понедељка сваки пакет пре слања прегледају две особе.",
+    "C-R02": "Извињавам се због кашњења. {Послао сам|Послала сам|Шаљемо} пакет данас другом трасом; стиже у четвртак.",
+    "C-R03": "Разумем да Вас је то коштало целог поподнева. Радим на томе и до 15 часова Вам пишем резултат.",
+    "C-R04": "Извињавам се што сте три недеље чекали део и што Вам се нико није јавио. Део креће данас.",
+    "C-R05": "{Проверио сам|Проверила сам|Проверавамо} Вашу поруџбину и у среду до 12 часова Вам пишем резултат.",
+    "C-R06": "У праву сте, 12. марта смо Вам то написали. То важи.",
+    "C-R07": "Извињавамо се, пакет се изгубио на путу. Нови креће данас, а са курирском службом решавамо ми.",
+    "C-R08": "{Предао сам|Предала сам|Предајем} случај Јелени из рачуноводства, јавља Вам се данас до 15 часова. Ваш контакт остајем ја.",
+    "C-R09": "У поруџбини стоји адреса Липова 5. Да ли важи или да је променим?",
+    "C-R10": "Разумем да Вас је ово наљутило. Хајде да погледамо заједно.",
+    "C-R11": "Јављам Вам се сутра до 12 часова, чак и ако још не буде резултата.",
+    "C-R12": "Још не знам поуздано. Проверићу код произвођача и пишем Вам сутра до 10 часова.",
+}
+
+WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -1,0 +1,31 @@
+"""A draft and its facts from plain texts alone: what the command and the evaluation know, no ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from opora.pure.coach.values import Draft, Earlier, Facts
+from opora.pure.languages import detect
+from opora.pure.languages.registry import LANGUAGES
+
+CHANNELS = frozenset({"email", "chat", "sms", "messenger", "phone", "public", "social", "review", "letter", "form", "note"})
+USUAL_CHANNEL = "email"
+
+
+def draft_from(reply: str, *, channel: str = "", language: str | None = None, at: datetime | None = None) -> Draft:
+    """The draft; an unknown channel counts as e-mail, an unknown language is recognised from the text ("sr-Latn" is sr)."""
+    wished = (channel or "").strip().lower()
+    code = (language or "").partition("-")[0].lower()
+    return Draft(reply, channel=wished if wished in CHANNELS else USUAL_CHANNEL, language=code if code in LANGUAGES else None, at=at)
+
+
+def facts_from(customer: str, earlier: str | Sequence[str] = ()) -> Facts:
+    """The facts that the customer's words and our earlier texts (one or several, oldest first) hold."""
+    texts = [earlier] if isinstance(earlier, str) else list(earlier)
+    recognised = detect(customer).language if customer.strip() else None
+    return Facts(
+        customer=customer,
+        customer_language=recognised if recognised in LANGUAGES else None,
+        earlier=tuple(Earlier(text) for text in texts if text.strip()),
+    )
