@@ -58,6 +58,8 @@ class ReadingWords:
     """What went wrong on our side."""
     no_failure: str
     """In the same sentence: a condition, their own mistake, a denial."""
+    own_mistake: str
+    """The customer takes the fault: nothing else in the text is then held against us."""
     praise: str
     telling: str
     """Words of a matter-of-fact sentence: "objednala jsem", "velikost"."""

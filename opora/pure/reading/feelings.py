@@ -15,6 +15,8 @@ MOST_SIGNS = 20
 _SHOUTED_MARKS = re.compile(r"[!?]*!{2,}[!?]*|\?{3,}|!\?|\?!")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_SHOUTED = 3
+_ANGER_BEYOND_SHAME = 2
+"""Who excuses themselves for asking speaks of shame and of a third time without being angry at us."""
 
 
 def find_upset(heard: Heard) -> tuple[Marked, ...]:
@@ -22,6 +24,9 @@ def find_upset(heard: Heard) -> tuple[Marked, ...]:
     strong = _words(heard, "upset")
     weak = _words(heard, "annoyed")
     signs = _signs(heard)
+    made_small = bool(find_embarrassed(heard))
+    if made_small and len(strong) < _ANGER_BEYOND_SHAME:
+        return ()
     if not strong and not (weak and len(weak) + len(signs) >= 2) and not (signs and describes_failure(heard)):
         return ()
     return tuple(sorted({*strong, *weak, *signs}))[:MOST_SIGNS]
@@ -33,12 +38,14 @@ def find_embarrassed(heard: Heard) -> tuple[Marked, ...]:
 
 
 def failures(heard: Heard) -> tuple[Said, ...]:
-    """The sentences that describe something of ours that went wrong."""
+    """The sentences that describe something of ours that went wrong; none where the customer takes the fault."""
+    if any(heard.phrases.own_mistake.search(said.folded) for said in heard.said):
+        return ()
     return tuple(said for said in heard.said if tells_failure(heard, said))
 
 
 def describes_failure(heard: Heard) -> bool:
-    return any(tells_failure(heard, said) for said in heard.said)
+    return bool(failures(heard))
 
 
 def tells_failure(heard: Heard, said: Said) -> bool:

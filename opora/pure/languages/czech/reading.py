@@ -182,25 +182,37 @@ WORDS = ReadingWords(
         přeji (vám )?(hezký|pěkný|krásný), přeju (vám )?(hezký|pěkný|krásný), nic (od vás )?(nechci|nepotřebuji|nepožaduji),
         už (nic )?(nemusíte|nepotřebuji)""",
     upset="""
-        ostud*, skandál*, skandalozn*, hanb*, drz(é|á|ý|ost*), neuvěřiteln* (přístup|drzost|arogan*|jednání|neschopn*|chování|servis),
-        katastrof*, otřesn*, příšern*, hrozn* (přístup|servis|jednání|služby|zkušenost|chování),
-        strašn* (přístup|servis|jednání|služby|zkušenost), nehorázn*, šílen* (přístup|servis), do prdele, sakra, kurva, zkurven*,
-        na hovno, nasran*, naštvan*, nastvan*, naštval*, vytočen*, vytáčí, rozčilen*, rozzloben*, rozhořčen*, zuř*, vzteklá*, vztek,
-        pobouřen*, pobouřil*, znechucen*, otráven* (vaším|z|tím), došla mi trpělivost, dochází mi trpělivost, dosla mi trpelivost,
-        trpělivost (mi )?(už )?(přetekla|došla|dochází), přetekl pohár, mám toho (už )?(plné zuby|dost|akorát),
-        (už )?toho mám (už )?(plné zuby|dost|akorát|plný), mám (už |vás )?plné zuby, mám po krk, mam po krk, už toho bylo dost,
-        tohle (už )?přesahuje, to už je (vrchol|moc|příliš|přes čáru), tohle je (vrchol|výsměch|výsměch zákazník*|k smíchu|
-        neakceptovateln*|nepřijateln*), výsměch, je to (k smíchu|k nevíře|k pláči|nepřijatelné|nepřípustné|neakceptovatelné),
-        nepřijateln*, nepřípustn*, neakceptovateln*, nehoráz*, bezohledn*, arogan*, neschopn*, neschopáci, idiot*, debil*, pitom*,
-        kretén*, blbec, blbci, podvod*, podvádíte, zloděj*, okrád*, okradli, lháři, lžete, lhali, lež, vodíte mě za nos,
-        tahat* ... za nos, děláte ze mě (blbce|blázna|vola), děláte si (ze mě |z nás )?(srandu|legraci|blázny), snad nemyslíte vážně,
-        to myslíte vážně, to jako vážně, vrchol drzosti, nikdy víc, nikdy více, nikdy už u vás, už nikdy, víckrát (u vás|ne|už),
-        naposledy (co )?(u vás|jsem), nedoporučuji (nikomu|vás|nikdy), všechny (známé|budu) varov*, varuji (všechny|ostatní),
-        varovat (všechny|ostatní), (chci|žádám|dejte mi|spojte mě s|mluvit s|chci mluvit s|předejte to|kontakt na) (vaš* |nějak*
-        )?(vedouc*|nadřízen*|ředitel*|šéf*|majitel*|jednatel*), obrátím se na, obratim se na, obrátíme se na,
-        podám (stížnost|trestní|žalobu|oznámení|podnět), podávám (stížnost|podnět|žalobu), stěžovat si na, stížnost na (čoi|vás), čoi,
-        česk* obchodní inspekc*, dtest, d-test, obchodní inspekc*, právník*, pravnik*, advokát*, soudní cest*, soudně, žalob*, žalovat,
-        předžalobní, policii, policie, trestní oznámení, napíšu (o vás |vám )?(recenzi|na|všude|hodnocení), negativní (recenz*|hodnocení),
+        vztek*, vzteky, bez sebe, (naprosto|velmi|velice|hluboce|hrozně|moc|opravdu|krajně|totálně|fakt|strašně|silně|upřímně|dost|
+        maximálně|nesmírně|absolutně|zcela) (zklaman*|nespokojen*|rozladěn*|znechucen*|otráven*|naštvan*|rozčilen*|zoufal*|pobouřen*),
+        (druh*|třetí|čtvrt*|pát*|šest*|sedm*|desát*) (den|týden|měsíc|mail|email|zpráv*|reklamac*|telefonát|pokus) (bez|už|a|čekám|marně|v
+        řadě|kdy|za sebou), posedmé, posedme, pošesté, podesáté, po(druhé|třetí|čtvrté|páté|desáté) (vám|už|píšu|volám),
+        abychom si (rozuměli|bylo jasno), kdo nám to (zaplatí|nahradí|vrátí), co s tím (hodláte|uděláte) dělat,
+        jak (tohle|to) (chcete|hodláte) (napravit|řešit|vysvětlit), nebo (mi )?(zrušte|končím|odcházím|vraťte|podám|to dám|se obrátím),
+        to (tedy )?ne, celou noc (jsem )?ne*, nespal* jsem, požaduji (okamžit*|vrácení|náhradu|kompenzaci|vysvětlení|odškodnění),
+        (dcera|syn|dítě|děti|mamka|maminka) (brečel*|plakal*), brečel*, plakal*, zkazil* (oslav*|dovolen*|svatb*|narozenin*|den|vánoce),
+        nejhorší (zkušenost|obchod|firma|dovolená|služb*|nákup|servis), jste (neschopní|hrozní|strašní|nemožní|banda|k ničemu),
+        nemožn* (přístup|firma|lidi), tragéd*, tragick*, hnus, hnusn*, fuj, pakárna, bordel, binec, šmejdi, šmejd, kráv*, do háje,
+        k čertu, ksakru, kdy už konečně, jak dlouho ještě, umí někdo, klobouk dolů, gratuluji k, gratuluju k, bravo, tleskám,
+        to se (vám )?(povedlo|vyvedlo), ostud*, skandál*, skandalozn*, hanb*, drz(é|á|ý|ost*),
+        neuvěřiteln* (přístup|drzost|arogan*|jednání|neschopn*|chování|servis), katastrof*, otřesn*, příšern*,
+        hrozn* (přístup|servis|jednání|služby|zkušenost|chování), strašn* (přístup|servis|jednání|služby|zkušenost), nehorázn*,
+        šílen* (přístup|servis), do prdele, sakra, kurva, zkurven*, na hovno, nasran*, naštvan*, nastvan*, naštval*, vytočen*, vytáčí,
+        rozčilen*, rozzloben*, rozhořčen*, zuř*, vzteklá*, vztek, pobouřen*, pobouřil*, znechucen*, otráven* (vaším|z|tím),
+        došla mi trpělivost, dochází mi trpělivost, dosla mi trpelivost, trpělivost (mi )?(už )?(přetekla|došla|dochází), přetekl pohár,
+        mám toho (už )?(plné zuby|dost|akorát), (už )?toho mám (už )?(plné zuby|dost|akorát|plný), mám (už |vás )?plné zuby, mám po krk,
+        mam po krk, už toho bylo dost, tohle (už )?přesahuje, to už je (vrchol|moc|příliš|přes čáru),
+        tohle je (vrchol|výsměch|výsměch zákazník*|k smíchu|neakceptovateln*|nepřijateln*), výsměch,
+        je to (k smíchu|k nevíře|k pláči|nepřijatelné|nepřípustné|neakceptovatelné), nepřijateln*, nepřípustn*, neakceptovateln*,
+        nehoráz*, bezohledn*, arogan*, neschopn*, neschopáci, idiot*, debil*, pitom*, kretén*, blbec, blbci, podvod*, podvádíte, zloděj*,
+        okrád*, okradli, lháři, lžete, lhali, lež, vodíte mě za nos, tahat* ... za nos, děláte ze mě (blbce|blázna|vola),
+        děláte si (ze mě |z nás )?(srandu|legraci|blázny), snad nemyslíte vážně, to myslíte vážně, to jako vážně, vrchol drzosti,
+        nikdy víc, nikdy více, nikdy už u vás, už nikdy, víckrát (u vás|ne|už), naposledy (co )?(u vás|jsem),
+        nedoporučuji (nikomu|vás|nikdy), všechny (známé|budu) varov*, varuji (všechny|ostatní), varovat (všechny|ostatní),
+        (chci|žádám|dejte mi|spojte mě s|mluvit s|chci mluvit s|předejte to|kontakt na) (vaš* |nějak* )?(vedouc*|nadřízen*|ředitel*|šéf*|
+        majitel*|jednatel*), obrátím se na, obratim se na, obrátíme se na, podám (stížnost|trestní|žalobu|oznámení|podnět),
+        podávám (stížnost|podnět|žalobu), stěžovat si na, stížnost na (čoi|vás), čoi, česk* obchodní inspekc*, dtest, d-test,
+        obchodní inspekc*, právník*, pravnik*, advokát*, soudní cest*, soudně, žalob*, žalovat, předžalobní, policii, policie,
+        trestní oznámení, napíšu (o vás |vám )?(recenzi|na|všude|hodnocení), negativní (recenz*|hodnocení),
         dám (vám )?(jednu hvězdu|na internet|na facebook|na heuréku), na heurece, jdu (jinam|ke konkurenci), přejdu ke konkurenci,
         odcházím ke konkurenci, končím s vámi, končím u vás, už (po|u) ?(druhé|třetí|čtvrté|páté|několikáté|x-té|sté|desáté|stopadesáté),
         uz (potreti|podruhe|pokolikate), (už|je to už|píšu|volám|urguji|po) (podruhé|potřetí|počtvrté|popáté|pošesté|několikrát|
@@ -223,15 +235,21 @@ WORDS = ReadingWords(
         kdo to (má|zaplatí), peníze vám nesmrdí, peníze si (ale )?(strhnout|vzít|stáhnout|strhli) (umíte|umite|hned), to je vše co,
         jen (čekám|se omlouváte)""",
     calm="""
-        žádný problém, zadny problem, bez problémů, není (to )?(žádný )?problém, žádn* (ostuda|katastrofa|drama|podvod),
-        nejsem (nijak )?(naštvan*|rozčilen*|nespokojen*|zklaman*), ne(ní|ni) to (žádná )?(katastrofa|ostuda|tragédie),
-        nejde o (žádnou )?(katastrofu|stížnost), nejsem zklaman*, nebyl* jsem zklaman*, nezklamal*,
-        nikdy (jsem )?(neměl|nebyl|jste mě nezklam)*, nikdo, bohužel (nemohu|nestíhám|nestihnu|jsem|mi nesedí|nevím|nenašel|je mi)*,
-        nemám (vám )?nic za zlé, nechci (si )?stěžovat, nestěžuji si, nezlobím se, nic se neděje, nic se nestalo, v klidu, nespěchá,
-        nehoří, dvakrát (týdně|denně|ročně|měsíčně|větší|širší|tolik), už nikdy (nechci jinde|jinde|nebudu jinde|jinam|jinak),
+        nejsem rozčilen*, cítím se jako *, připadám si jako *, (jsem |jak |jako )(úplný |totální )?(idiot|blbec|debil|kretén|pitomec),
+        nechci (vás )?zdržovat, klobouk dolů (před|za), bravo za, chybějící nic, je mi (hrozně|strašně) (trapné|trapně|líto|hloupé)*,
+        strašně moc, neřvu, moc * trapn*, nezlobte se, žádný problém, zadny problem, bez problémů, není (to )?(žádný )?problém,
+        žádn* (ostuda|katastrofa|drama|podvod), nejsem (nijak )?(naštvan*|rozčilen*|nespokojen*|zklaman*),
+        ne(ní|ni) to (žádná )?(katastrofa|ostuda|tragédie), nejde o (žádnou )?(katastrofu|stížnost), nejsem zklaman*,
+        nebyl* jsem zklaman*, nezklamal*, nikdy (jsem )?(neměl|nebyl|jste mě nezklam)*, nikdo,
+        bohužel (nemohu|nestíhám|nestihnu|jsem|mi nesedí|nevím|nenašel|je mi)*, nemám (vám )?nic za zlé, nechci (si )?stěžovat,
+        nestěžuji si, nezlobím se, nic se neděje, nic se nestalo, v klidu, nespěchá, nehoří,
+        dvakrát (týdně|denně|ročně|měsíčně|větší|širší|tolik), už nikdy (nechci jinde|jinde|nebudu jinde|jinam|jinak),
         nechápu jak (používat|to nastavit|nastavit|se), vůbec (nevím|netuším|nespěchá|nevadí|se nezlobím), nikdo (doma|není doma|nebude)*,
         právník* (jsem|v|z), jsem (advokát*|právní*)""",
     embarrassed="""
+        je mi z toho (trapně|hloupě|špatně|na nic|ouvej), trapně, je mi (z toho )?(hrozně|moc|tak|fakt|strašně) (trapn*|hloup*|blb*|
+        stydno|hanba)*, stydím, za to (se )?stydím, cítím se (jako|hrozně jako) *, něco (hloupého|trapného|blbého), nerada to píšu,
+        nerad to píšu, těžko se mi (to )?píše, neříkejte to, červenám se, (úplný|jsem) (idiot|blbec|hlupák|hňup|moula),
         je mi (to )?(opravdu |hrozně |moc |trochu |docela |dost )?(trapné|trapně|hloupé|hloupě|blbé|blbě|stydno|nepříjemné|líto že
         otravuji|žinantní), asi (hloup*|blb*|trapn*|pitom*|triviální) (dotaz|otázka),
         (hloup*|blb*|trapn*|pitom*|stupidn*) (dotaz*|otázk*), (hloupě|blbě) se (ptám|zeptám|ptát), možná se (hloupě|blbě) ptám,
@@ -246,6 +264,16 @@ WORDS = ReadingWords(
         snad se nezasmějete, (úplně )?jsem se ztrapnil*, moje (hloupost|blbost|popletenost), vlastní blbost*, nevím jak to říct, za blba,
         určitě to bude (jen )?(mojí )?(chyba|hloupost), jsem asi (hloup*|blb*|jediná|slepá|slep*), promiňte mi, nezlobte se že""",
     failure="""
+        nápis byl, jiné jméno byl*, (přijel*|dorazil*|přišl*|přivezl*|dovezl*) ... (později|pozdě|po termínu|o * déle|o hodin*),
+        o (dvě|tři|hodinu|den|týden|půl hodiny|* hodin*|* dn*) později, bez (teplé |tekoucí )?(vody|proudu|elektřiny|topení|internetu|
+        signálu|připojení|plynu), nikdo (nám |mi |nás |mě )?(neřekl|nepřišel|neinformoval|neupozornil|neoznámil|nezvedá|nebere|neodepsal|
+        nevrátil|nepřijel|neví), odletěli, odjeli (bez|dřív), (hluk|rekonstruovalo|rekonstrukce|vrtal*|kouřil*|štěnice|švábi|zápach|smrdí|
+        smrad), pokrčil* rameny, (slouží|platím) za (službu|něco) kter*, která nejede,
+        nejede (mi |nám )?(web|internet|aplikace|služba|to)*, nejde (mi|nám|to), únik (dat|údajů),
+        (uteklo|unikly|vyzradil*|poslali) ... (údaje|data) ... (cizí*|někomu), (údaje|data) cizí*, účtujete (mi )?(ne|za|víc|jin),
+        (naúčtov*|účtov*|fakturov*) ... (místo|ač|přesto|ačkoli|ale ve smlouvě|oproti), ve smlouvě (je|máme|mám) ... ale,
+        v ceníku (je|byl*) ... ale, (neoprávněn*|chybn*|nesprávn*|duplicitn*) *, spletli se, splet* jste, pokut* (přišla|i když),
+        (není|nevidím) (tam |v (aplikaci|účtu|systému) )?(moje|má|můj) (platb*|objednávk*|přihlášk*),
         ne(přišl*|dorazil*|doručil*|doručen*|dostal* (jsem|jsme)|obdržel*|fungu*|jde (mi |to |nám |se |zapnout|otevřít|přihlásit|spustit|
         vůbec|internet)|odeslal*|odešl*|poslali|zaslali|vrátili|vyřešil*|vyřídil*|vyřízen*|ozval*|odpověděl*|odpovídá*|odepsal*|reagoval*|
         reaguje*|zavolal*|dodali|dodal*|dodržel*|splnil*|opravil*|přijel*|dojel*|sedí (mi )?(částka|cena|počet)|souhlasí|odpovídá (popisu|
@@ -286,6 +314,8 @@ WORDS = ReadingWords(
         zmetk*, neseděl* (cena|částka|počet)*, vrácení peněz (stále|pořád|nepřišl*|jsem)*,
         peníze (stále|pořád|nikde|nemám|zpět nemám|mi nepřišly|nedorazily|jste mi nevrátili)""",
     no_failure="""
+        jde o (jin*|přepsání|změnu), přepsat na jiné, na jiné jméno, jiné jméno, převést na jin*,
+        změn* (velikost|barv*|adres*|jmén*)* na jin*, chci jin*, chtěl* bych jin*, máte (i )?jin*, (nabízíte|existuje|prodáváte) * jin*,
         co když, kdyby* (to |se |mi |náhodou |snad )*, v případě že, pokud (by|se|to|mi|bude|nebude|zboží|balík|nepřijde|nedorazí|
         zjistím), kdybych, když (mi |by |to )?(nebude|nesedne|nebudou|nepadne), může (se )?(stát|poškodit|rozbít)*,
         moje (chyba|vina|blbost|hloupost), moj* (chyb*|vin*|nepozorn*), mojí chybou, vlastní (chyb*|vin*|blbost*|nepozornost*),
@@ -298,6 +328,15 @@ WORDS = ReadingWords(
         není (poškozen*|rozbit*|vadn*), vše (funguje|v pořádku|dorazilo|přišlo), všechno (funguje|v pořádku|dorazilo|přišlo),
         funguje (skvěle|výborně|perfektně|bezvadně|jak má|dobře|bez), u konkurence, u jin* (obchodu|firmy|prodejce), (od|z) jiného,
         u minulého, starý* *(mi )?(se )?(rozbil*|porouchal*|dosloužil*), starou* ... (rozbil*|doslouži*)""",
+    own_mistake="""
+        moje (chyba|vina|blbost|hloupost|nepozornost), (je|byla) to (moje|má) (chyba|vina), moj* (chyb*|vin*), mojí chybou,
+        vlastní (chyb*|vin*|blbost*|hloupost*), spletl* jsem, popletl* jsem, splet* jsem se, překlikl* jsem, ukliknul*, uklikl*,
+        přepsal* jsem se, (omylem|nedopatřením|nechtěně|nešťastnou náhodou|nepozorností|blbě|blbou) jsem,
+        jsem (si )?(omylem|nedopatřením|nechtěně|blbě|špatně|nešikovně) *, (rozbil*|zlomil*|polil*|utopil*|vylil*|zničil*|poškodil*|
+        ztratil*|zapomněl*|zapomněla|smazal*|upustil*|roztrhl*|vyhodil*) jsem, jsem (si |to |ho |ji |ten |tu |asi )*(rozbil*|zlomil*|
+        polil*|utopil*|ztratil*|zapomněl*|smazal*|upustil*), (upadl*|spadl*) mi, poslal* jsem vám (místo|omylem|špatn*),
+        stalo se mi něco (hloup*|trapn*), rozmyslel*, zadal* jsem (špatn*|chybn*|jin*), vyplnil* jsem (špatn*|chybn*),
+        uvedl* jsem (špatn*|chybn*|jin*), objednal* jsem (omylem|špatn*|jin*|si omylem), kvůli mně""",
     praise="""
         děkuji za (skvěl*|rychl*|ochot*|perfekt*|vstřícn*|výborn*|super|milé|krásn*), skvěl* (servis|služby|práce|přístup|zkušenost),
         perfektní, spokojen*, výborn*, moc (chválím|děkuji za|pochválit), pochval*, chválím,

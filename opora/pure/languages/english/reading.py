@@ -19,7 +19,8 @@ WORDS = ReadingWords(
         "amount": """
             how (much|many|big|large|heavy|far|tall|wide|deep|old|high), what (size|weight|amount|percentage|length)s?,
             what (is|are|would be|will be|was) the (price|cost|fee|charge|total|postage|weight|size|dimensions|rate)s?,
-            what's the (price|cost|fee|charge|total|damage|postage|weight|size), what does it cost, what do you charge, what would it cost""",
+            what's the (price|cost|fee|charge|total|damage|postage|weight|size), what does it cost, what do you charge,
+            what would it cost""",
         "where": """
             where (is|are|do|does|did|can|could|should|would|will|shall|have|has|else|exactly|am|was), where's, where to, from where,
             which (address|store|shop|branch|email)""",
@@ -181,6 +182,19 @@ WORDS = ReadingWords(
         let me (say|add|explain|be clear|start|tell you|assure), i want to believe, take care, keep up, have a,
         i (like|love) (the|your|my|it|this|that)""",
     upset="""
+        shan't be back, won't be back, not coming back, told (all )?(my|our) friends, too much, this is too much, enough now,
+        your mistake, (very|so|really|extremely|deeply|truly|bitterly|utterly|absolutely|beyond|incredibly|totally|completely|hugely|
+        quite|pretty|most|seriously|thoroughly) (disappoint*|frustrat*|upset|unhappy|annoyed|annoying|dissatisf*|angry|poor|let down|
+        cross|disgust*|shock*|irritat*|rude|unprofessional|unimpressed|pissed*|unacceptable), shocked (at|by|that), shocking,
+        (remain|remains|gone|still|been|went) unanswered, i'm a patient (man|woman|person), patient but,
+        i expect (full |immediate |a full )?(compensation|refund|an apology|an explanation|answers|better),
+        or i'll (leave|cancel|go|take|post|report|sue|contact|dispute), or i will (leave|cancel|go|take|post|report|sue|contact|dispute),
+        i'll leave for good, really great customer care, great customer (care|service) really, brilliant really,
+        (fifth|sixth|seventh|eighth|ninth|tenth) (time|email|call), for the (third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time,
+        day (two|three|four|five|six|seven) (without|of|with no), (nobody|no one) turns up, who is going to pay (for )?(this|that|it)*,
+        what are you going to do about (it|this), explain yourselves, you people, sort yourselves out, wtf, omg, for god's sake,
+        for goodness sake, for crying out loud, bloody hell, get a grip, cowboys, amateurs, amateurish, laughing stock, circus, clown*,
+        mockery, gone from bad to worse, insane, madness, crazy, screwed, crying, cried, in floods of tears, heartbreaking, nightmare,
         disgrace*, disgust*, appall*, appalling*, outrag*, unaccept*, unacept*, ridiculous*, ridiculus, joke of a, an absolute joke,
         absolute joke, what a joke, is a joke, a complete joke, complete joke, beyond a joke, pathetic, shambles, shambolic, farce,
         fiasco, shameful, shame on you, ashamed of yourselves, should be ashamed, furious, livid, fuming, seething, angry, angrier,
@@ -234,18 +248,28 @@ WORDS = ReadingWords(
         seriously, honestly, frankly, apparently, quite frankly, not fair, unfair, unreasonable, where is my, what is going on,
         what's going on, complain*, complaint, sort it out, chasing, chased, cross""",
     calm="""
-        no problem*, not a problem, no worries, no rush, no hurry, not urgent, no complaints*, (can't|cannot|couldn't|can not) complain,
-        not (angry|upset|annoyed|mad|complaining|blaming|disappointed|a complaint), (never|wasn't|am not|haven't been|not at all|wasn't at
-        all|not been) (been )?(disappoint*|let down|upset), no (hard feelings|harm done|hassle|stress|fuss), hassle-free, stress-free,
-        (can't|cannot) believe (how (quick|fast|good|easy|lovely|helpful|kind|well)|my luck|it's so good|the quality),
-        i can't believe how *, unbelievable (value|quality|service)*, thank you (once )?again, thanks again, order(ing)? again,
-        again soon, use you again, well done (to|everyone|team|all), (definitely|certainly|gladly) (be )?(order|buy|use|shop|recommend)*,
-        shit hot, awfully (nice|kind|good), terribly (nice|kind|sorry), (sorry|apologies) (to (bother|trouble|pester)|for) *, once again,
+        (leave|write|post|give) (you )?(a|my) (good|great|nice|positive|glowing|five|5)* ?(star )?review, where can i leave a review,
+        leave a review, i feel (awful|terrible|bad|horrible), feel (so )?(awful|terrible|bad|horrible) (about|for|asking),
+        i'm crazy about, (not )?too much trouble, if it's not too much*, sorry (for|to|about) *, crying with (laughter|joy),
+        cried (with|from) (joy|laughter), five (star|stars), your mistake was, too much (salt|work|to ask|for me|trouble)*,
+        quite (upset|cross|annoyed) with myself, annoyed with myself, angry (at|with) myself,
+        (upset|cross|disappointed) (with|at|in) myself, no problem*, not a problem, no worries, no rush, no hurry, not urgent,
+        no complaints*, (can't|cannot|couldn't|can not) complain, not (angry|upset|annoyed|mad|complaining|blaming|disappointed|a
+        complaint), (never|wasn't|am not|haven't been|not at all|wasn't at all|not been) (been )?(disappoint*|let down|upset),
+        no (hard feelings|harm done|hassle|stress|fuss), hassle-free, stress-free, (can't|cannot) believe (how (quick|fast|good|easy|
+        lovely|helpful|kind|well)|my luck|it's so good|the quality), i can't believe how *, unbelievable (value|quality|service)*,
+        thank you (once )?again, thanks again, order(ing)? again, again soon, use you again, well done (to|everyone|team|all),
+        (definitely|certainly|gladly) (be )?(order|buy|use|shop|recommend)*, shit hot, awfully (nice|kind|good),
+        terribly (nice|kind|sorry), (sorry|apologies) (to (bother|trouble|pester)|for) *, once again,
         social media (manager|team|account|accounts|icons), i('m|am) a (lawyer|solicitor), my (lawyer|solicitor) (friend|husband|wife),
         press (the|and|any|release|f|ctrl|ok|enter)*, mess* (up on my|on my end)*,
         never again (look|go|shop|use|buy) (anywhere|elsewhere), court (shoes|road|street), honestly (love|great|can't thank)*,
         cross(ed)? fingers, stressed about""",
     embarrassed="""
+        my bad, stupid me, silly me, (i|i'm|am) (so |such a |such an |an )?(clumsy|idiot|klutz|fool|muppet|numpty|dope), blushing,
+        red-faced, red in the face, i feel (awful|terrible|mortified|so bad|horrible) about, don't tell (anyone|my), between us,
+        (hard|difficult|awkward) (for me )?to (write|ask|admit|say) (this)?, hate (to admit|asking|having to ask), dumb question,
+        noob question, newbie question, can't believe i (did|forgot|lost|deleted), i'm afraid (it's|this is) a (silly|stupid|daft)*,
         (silly|stupid|dumb|daft|basic|obvious|ridiculous|foolish|stupidest|dumbest) question*,
         question (may|might|must) (be|sound|seem) (silly|stupid|dumb|daft|basic|obvious),
         (sorry|apologies|apologise|apologize|forgive me|excuse me) (to |for |if )(bother*|trouble|troubling|pester*|be a (pain|nuisance|
@@ -267,6 +291,14 @@ WORDS = ReadingWords(
         awkward (to ask|question|but|situation for me), bother you (again|with this|with such), sorry to be (a|that|such)*, humiliat*,
         blush*""",
     failure="""
+        unanswered, (was|is|were) (cold|rude|wrong|dirty|filthy|late|missing|ruined|broken|damaged|soaked|noisy|smelly|blocked|
+        overcharged|incorrect|mislabelled), (is|was) my (card|account) (blocked|locked|suspended|frozen), blocked, suspended, frozen,
+        (dropped|threw|left|dumped) (the|my|our|it) (parcel|package|box|delivery|order)?( in| over| outside| on)*, ruined,
+        for your mistake, water nobody ordered, nobody (turns|turned|shows|showed|came|comes|answers|answered|picks|called|told|informed|
+        knows), without (water|power|heating|internet|hot water|electricity|gas), data (breach|leak), my data,
+        (personal )?(data|details) to (a|the|an|another|someone|somebody) (stranger|else|wrong|other|third)*,
+        (cockroach*|bed bugs|bedbugs|mould|mold|filth|noise|noisy), kept (waiting|awake|us waiting|me waiting),
+        i was (told|promised|assured), you (lost|forgot|ignored|cancelled|charged|sent the wrong|never),
         (hasn't|has not|haven't|have not|didn't|did not|never|not|hasnt|havent|didnt|still not|isn't|is not|wasn't|yet to|failed to) (yet
         |been |even |actually |once |still |ever |properly )?(arriv*|come|came|receiv*|been delivered|deliver*|show* up|turn* up|get|got|
         gotten|ship*|sent|dispatch*|repl*|respond*|answer*|heard|call* (me )?back|called|refund*|been (refunded|sent|shipped|dispatched|
@@ -320,16 +352,17 @@ WORDS = ReadingWords(
         burned, smells, smell of, overheats, overheating, noisy, buzzing, sparks, smoke, allergic, sick after, food poisoning,
         undercooked, cold food, bug, glitch*, spam""",
     no_failure="""
-        (what|in case|incase) (happens )?if, (what|even) if (it|the|they|i|my)*, in case (it|of|they|the)*,
-        if (it|the|they|i|my|anything|something|this|that|you|there|one) (is|are|arrives|arrive|does|doesn't|don't|isn't|aren't|gets|
-        breaks|were|was|turns|comes|ever|happens|becomes|fails|doesnt|should|can't|cannot|won't), would it be late,
-        my (own )?(mistake|fault|error|bad|stupidity|negligence), (i|we) (accidentally|mistakenly|stupidly|foolishly|inadvertently|
-        clumsily|unfortunately dropped|dropped|broke|spilled|spilt|lost|smashed|misplaced|forgot|misread|mistyped|mis-typed|mixed|messed|
-        missed|cracked|scratched|damaged|entered the wrong|typed the wrong|put the wrong|ordered the wrong|chose the wrong|selected the
-        wrong|gave the wrong|picked the wrong|clicked the wrong|bought the wrong|used the wrong|wrote the wrong|put in the wrong|made a
-        mistake|made an error|got the wrong|must have)*, (i've|i have|we've|we have) (accidentally|mistakenly|stupidly|lost|broken|
-        dropped|forgotten|misplaced|entered the wrong|ordered the wrong|put the wrong|given the wrong|made a mistake|typed the wrong|
-        chosen the wrong|managed to break|changed my mind|just realised|just realized|smashed|spilled|spilt), by mistake i,
+        the whole virus thing, broken (ankle|leg|arm|heart), what went wrong with (me|my head), (is|are) (there )?(any|a) (delay|damage)*,
+        no hard feelings, so i can explain, (what|in case|incase) (happens )?if, (what|even) if (it|the|they|i|my)*,
+        in case (it|of|they|the)*, if (it|the|they|i|my|anything|something|this|that|you|there|one) (is|are|arrives|arrive|does|doesn't|
+        don't|isn't|aren't|gets|breaks|were|was|turns|comes|ever|happens|becomes|fails|doesnt|should|can't|cannot|won't),
+        would it be late, my (own )?(mistake|fault|error|bad|stupidity|negligence), (i|we) (accidentally|mistakenly|stupidly|foolishly|
+        inadvertently|clumsily|unfortunately dropped|dropped|broke|spilled|spilt|lost|smashed|misplaced|forgot|misread|mistyped|mis-typed|
+        mixed|messed|missed|cracked|scratched|damaged|entered the wrong|typed the wrong|put the wrong|ordered the wrong|chose the wrong|
+        selected the wrong|gave the wrong|picked the wrong|clicked the wrong|bought the wrong|used the wrong|wrote the wrong|put in the
+        wrong|made a mistake|made an error|got the wrong|must have)*, (i've|i have|we've|we have) (accidentally|mistakenly|stupidly|lost|
+        broken|dropped|forgotten|misplaced|entered the wrong|ordered the wrong|put the wrong|given the wrong|made a mistake|typed the
+        wrong|chosen the wrong|managed to break|changed my mind|just realised|just realized|smashed|spilled|spilt), by mistake i,
         (by|in) (mistake|error) (i|we), changed my mind, change of mind, (no|without|zero|any) (problem|problems|issue|issues|damage|
         delay|delays|complaints|scratches|fault|faults|hassle)( at all| whatsoever)?,
         (never|hasn't|haven't|not) (been )?(late|let me down|had (a|any) (problem|issue)s?|broken|damaged|failed)*,
@@ -339,6 +372,16 @@ WORDS = ReadingWords(
         stopped), other (shop|shops|company|companies|retailer|retailers|supplier)*, previous (supplier|provider|company|shop),
         previously with, competitor*, instead of (the |a |an )?(blue|red|black|white|green|medium|large|small|home|my home|tuesday|monday|
         wednesday|thursday|friday|original|old|size)*, did (you|it) *""",
+    own_mistake="""
+        my (own )?(mistake|fault|error|bad|stupidity|negligence|carelessness|silly),
+        (it's|it is|was|is) (all |entirely |totally |completely )?(my|on) (own )?(fault|me|mistake|doing),
+        (i|we) (accidentally|mistakenly|stupidly|foolishly|inadvertently|clumsily|dropped|spilled|spilt|smashed|misplaced|forgot|misread|
+        mistyped|entered the wrong|typed the wrong|put the wrong|put in the wrong|ordered the wrong|chose the wrong|selected the wrong|
+        gave the wrong|picked the wrong|clicked the wrong|bought the wrong|made a mistake|messed up|screwed up|got the wrong|deleted|lost
+        my|broke (it|my|the)) *, (i've|i have|we've|we have) (accidentally|mistakenly|stupidly|lost|broken|dropped|forgotten|misplaced|
+        deleted|entered the wrong|ordered the wrong|put the wrong|given the wrong|made a mistake|changed my mind|smashed|spilled|spilt|
+        managed to), (deleted|ordered|clicked|sent|pressed|bought|booked) (it|them|this|that|two|*)? ?(by accident|by mistake|
+        accidentally), by accident, stupid me, silly me, changed my mind, because of me, (got|were|are) (married|moving)""",
     praise="""
         thank you for (the|your) (great|excellent|quick|fast|prompt|wonderful|amazing|fantastic|lovely|kind|brilliant|help|superb),
         (great|excellent|wonderful|amazing|fantastic|brilliant|superb|outstanding|lovely) (service|job|work|team|company|experience|

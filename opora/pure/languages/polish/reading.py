@@ -31,7 +31,8 @@ WORDS = ReadingWords(
         "how": """
             w jaki sposób, jak (mam|mamy|mogę|możemy|można|się|to|jest|wygląda|działa|zwrócić|zrobić|zapłacić|ustawić|zamówić|złożyć|
             zmienić|anulować|należy|trzeba|powin*|najlepiej|dokonać|wypełnić|zgłosić|reklamować|włączyć|wyłączyć|prawidłowo|zalogować|
-            odebrać|odzyskać|dostać|otrzymać|sprawdzić|pobrać|rozwiązać|usunąć|przebiega|dojechać|wysłać|skontaktować|długo|szybko|będzie)""",
+            odebrać|odzyskać|dostać|otrzymać|sprawdzić|pobrać|rozwiązać|usunąć|przebiega|dojechać|wysłać|skontaktować|długo|
+            szybko|będzie)""",
         "which": """
             jaki, jaka, jakie, jaką, jakiego, jakiej, jakim, jakich, jakimi, który (z|model|to|jest|rozmiar|wariant|numer|będzie|mam|
             lepszy), która (z|wersja|to|jest|opcja|będzie), które (z|są|to|będą), którą (z|opcję|wersję), któryś, którego z, której z""",
@@ -57,7 +58,8 @@ WORDS = ReadingWords(
         (mówią|zwykle))*, co do, co więcej, co prawda, co gorsza, co najgorsze, co ciekawe,
         co jest (dla|niedopuszczaln*|skandal*|absurd*)*, kiedy (to )?(otworzył*|dzwoni*|zadzwoni*|odebra*|dostał*|zamawia*|kupowa*|
         przysz*|próbuj*|włącz*|poprosi*|zapyta*), gdzie indziej, ile można, czy to (na pewno )?(żart|kpina),
-        jakie (to|było) (moje|szczęście|zaskoczenie|rozczarowanie)*, jaki (to|był) *, jaka szkoda, jak (tylko|najszybciej|na razie|dotąd)*""",
+        jakie (to|było) (moje|szczęście|zaskoczenie|rozczarowanie)*, jaki (to|był) *, jaka szkoda, jak (tylko|najszybciej|
+        na razie|dotąd)*""",
     wondering="""
         nie śmiać się ale, potrzebujemy wiedzieć, (chciał*|chcielib*|chciałab*|chciałb*|pragn*|wolał*|chcę|chcemy|chcialam|chcialem|
         chcialab*|chcialb*) ... (wiedzieć|wiedziec|zapytać|zapytac|spytać|spytac|dowiedzieć|dowiedziec|dopytać|dopytac|upewnić|ustalić|
@@ -169,17 +171,26 @@ WORDS = ReadingWords(
         niech (pan|pani|państwo) (się )?(nie|wybacz*|uwierz*|sobie)*, nie (chcę|chciał*) *, nie (potrzebuję|oczekuję|żądam|domagam)* *,
         nie trzeba, niestety nie mogę, życzę *, proszę bardzo, daj spokój""",
     upset="""
-        skandal*, kpin*, kpi(cie|ą|sz), żenad*, zenad*, żenując*, żenujac*, zenując*, hańb*, wstyd*, wstydz* się, dramat, tragedia,
-        tragiczn*, katastrof*, masakra, koszmar*, porażka, porażk*, beznadziej*, fatalny, fatalna, fatalne, fatalnie,
-        okropn* (obsług*|sklep|firm*), oburz*, oburzając*, wściekł*, wściekam, wkurz*, wkurw*, kurw*, zajebi*, pierdol*, szlag, cholera,
-        cholern*, do cholery, do diabła, zdenerwowan*, zbulwersowan*, zdegustowan*, rozgoryczon*, rozżalon*, zirytowan*, poirytowan*,
-        zniesmaczon*, rozczarowan* (waszą|obsług*|postaw*|do granic), skrajnie, niedopuszczaln*, nie do przyjęcia, nieakceptowaln*,
-        niepoważn*, bezczeln*, arogan*, chamsk*, chamstwo, lekceważ*, olewa*, olewacie, olali*, zlew*, ignoruj* (mnie|nas|moje|klient*),
-        macie (mnie|klient*|nas) (gdzieś|w nosie|w dupie|za nic|za idiot*|za głupk*), w dupie, za idiotę, za idiotkę, idiot*, debil*,
-        kretyn*, głupk*, pajac*, oszuk*, oszust*, oszukuj*, złodziej*, zlodziej*, okradl*, okrad*, naciąg*, wyłudz*, krętacz*, kłam*,
-        klamc*, ściem*, robicie (ze mnie|sobie jaja|w konia|mnie)*, robienie (w|ze)*, jaja sobie, nabija* w butelkę, zwodz*, zwodzenie,
-        zbywa*, spław*, mam (już )?(tego )?(serdecznie )?dość, mam dosyć, dość tego, dosc tego, mam po dziurki, miarka się przebrała,
-        przelała czarę, czara goryczy, (moja )?cierpliwość (się )?(skończył*|kończy|wyczerp*|ma granice|ma swoje),
+        mam tego (już )?po dziurki*, po dziurki, najgorsz* (urlop|obsługa|firma|sklep|doświadczenie|zakup|hotel|wakacje)*,
+        nie spodziewał*m* się tego, poszłam płakać, płaka*, płacz*, rycz*, łzach, łzami, przerażon*, wstrząśnięt*, zszokowan*, w szoku,
+        (bardzo|niezwykle|ogromnie|mocno|głęboko|strasznie|szalenie|naprawdę|totalnie|kompletnie|wyjątkowo) (rozczarowan*|zawiedzion*|
+        niezadowolon*|zdenerwowan*|zirytowan*|zła|zły|wkurzon*|rozgoryczon*|poirytowan*|zniesmaczon*), jestem (zła|zły|wściekł*|wsciekl*),
+        (żądam|domagam się) (wyjaśnie*|natychm*|zwrotu|przepros*|odszkod*|rekompens*), krew mnie zalewa,
+        (piąty|szósty|siódmy|dziesiąty|któryś) raz, (drugi|trzeci|czwarty|piąty|kolejny) (tydzień|dzień|miesiąc) (bez|czekam|nie)*,
+        znowu to samo, serio znowu, karaluchy, cyrk, jaja, paranoja, absurd*, farsa, parodia, nieprawdopodobn*, rozbój, rozboj,
+        zdzierstwo, złodziejstwo, granda, burdel, syf, dno, dno i*, męczy mnie (tłumacz*|to|już), ręce opadają, opadły mi ręce,
+        nóż się w kieszeni, porażające, jak można, no i pięknie, po prostu świetnie, skandal*, kpin*, kpi(cie|ą|sz), żenad*, zenad*,
+        żenując*, żenujac*, zenując*, hańb*, wstyd*, wstydz* się, dramat, tragedia, tragiczn*, katastrof*, masakra, koszmar*, porażka,
+        porażk*, beznadziej*, fatalny, fatalna, fatalne, fatalnie, okropn* (obsług*|sklep|firm*), oburz*, oburzając*, wściekł*, wściekam,
+        wkurz*, wkurw*, kurw*, zajebi*, pierdol*, szlag, cholera, cholern*, do cholery, do diabła, zdenerwowan*, zbulwersowan*,
+        zdegustowan*, rozgoryczon*, rozżalon*, zirytowan*, poirytowan*, zniesmaczon*, rozczarowan* (waszą|obsług*|postaw*|do granic),
+        skrajnie, niedopuszczaln*, nie do przyjęcia, nieakceptowaln*, niepoważn*, bezczeln*, arogan*, chamsk*, chamstwo, lekceważ*,
+        olewa*, olewacie, olali*, zlew*, ignoruj* (mnie|nas|moje|klient*), macie (mnie|klient*|nas) (gdzieś|w nosie|w dupie|za nic|za
+        idiot*|za głupk*), w dupie, za idiotę, za idiotkę, idiot*, debil*, kretyn*, głupk*, pajac*, oszuk*, oszust*, oszukuj*, złodziej*,
+        zlodziej*, okradl*, okrad*, naciąg*, wyłudz*, krętacz*, kłam*, klamc*, ściem*, robicie (ze mnie|sobie jaja|w konia|mnie)*,
+        robienie (w|ze)*, jaja sobie, nabija* w butelkę, zwodz*, zwodzenie, zbywa*, spław*, mam (już )?(tego )?(serdecznie )?dość,
+        mam dosyć, dość tego, dosc tego, mam po dziurki, miarka się przebrała, przelała czarę, czara goryczy,
+        (moja )?cierpliwość (się )?(skończył*|kończy|wyczerp*|ma granice|ma swoje),
         (straciłam|straciłem|tracę|stracił*) (już )?(cierpliwość|zaufanie|nerwy), kończy mi się cierpliwość,
         szczyt (wszystkiego|bezczelności|chamstwa|*), to (już )?przesada, (to )?(jakiś |chyba )?(żart|żarty), chyba żart*, żarty sobie,
         (nigdy|nigdy już|juz nigdy) (więcej|nie (kupi*|zamówi*|skorzyst*|polec*|zrobi*|wróc*)), ostatni raz, nie polecam, odradzam,
@@ -210,8 +221,10 @@ WORDS = ReadingWords(
         nieuczciw*, słab* (obsług*|to|jakość|kontakt)*, słabo, kiepsk*, zły kontakt, wymówk*, tłumacze* się,
         od (tygodnia|dwóch|trzech|miesiąca|tygodni), ile można""",
     calm="""
-        nie ma problemu, żaden problem, bez problem*, nic się nie stało, spokojnie, bez pośpiechu, nie spieszy się, bez nerwów,
-        bez stresu, nie (jestem|mam) (zł*|wściekł*|pretensji|żalu|niezadowolon*), nie mam (żadnych )?(pretensji|zastrzeżeń|uwag),
+        trochę (mi )?przykro, troche przykro, (wstyd|wstydu|wstydem) (mi|się|nie|ja|muszę|przyznaję)*, ze wstyd*, wstydu,
+        serio (polecam|dobr*|świetn*), naprawdę bardzo (dobr*|ład*|mił*), czuję się jak (idiota|idiotka|głupek)*, nie ma problemu,
+        żaden problem, bez problem*, nic się nie stało, spokojnie, bez pośpiechu, nie spieszy się, bez nerwów, bez stresu,
+        nie (jestem|mam) (zł*|wściekł*|pretensji|żalu|niezadowolon*), nie mam (żadnych )?(pretensji|zastrzeżeń|uwag),
         nigdy (się )?nie zawiod*, nie zawiod*, ani razu (nie|się nie)*, nikt (nie będzie|z domowników), nikomu,
         (nigdy|nigdzie) (więcej )?(nie (będę|kupię|zamówię|pójdę)) (gdzie indziej|nigdzie|u nikogo),
         nie (chcę|zamierzam) (się )?(skarżyć|narzekać|awantur*), niestety (nie mogę|nie zdążę|muszę|zmieni*|nie pasuj*|okaza* się za|jest
@@ -220,11 +233,14 @@ WORDS = ReadingWords(
         wstydzę się (pytać|przyznać|zapytać)*, adwokat* (jestem|z zawodu)*, jestem prawnik*, dwa razy w (tygodniu|miesiącu|roku),
         nie (jest|była) (to )?(katastrof*|tragedi*|dramat)*""",
     embarrassed="""
-        głupio mi, glupio mi, trochę mi głupio, aż mi głupio, wstyd mi, jest mi (wstyd|głupio|niezręcznie|bardzo głupio|trochę głupio),
-        (trochę |aż |nieco )?wstyd (się )?(przyznać|pytać|zapytać), wstydzę się, głupie pytanie, glupie pytanie,
-        (może |pewnie |chyba )?(to )?(głupie|głupiutkie|banalne|śmieszne|idiotyczne|trywialne|dziwne) pytani*,
-        (może |pewnie )?pytanie (jest |może (być|wydać|się wydać|wydawać) (się )?)?(głupi*|banaln*|śmieszn*|idiotycz*|trywialn*),
-        głupio pytać, głupio (zabrzmi|pytam|to), niezręczn*, zażenowan* (pytan*|swoj*|sam*|że pytam)*,
+        ze wstydu, wstyd się, wstyd mi, (wiem że )?to moja wina, moja wina, ojej, palę się ze wstydu, spaliłam się ze wstydu, rumien*,
+        czerwienię się, zapadnę się pod ziemię, czuję się (jak|okropnie) *, ale wstyd, strasznie mi (głupio|wstyd|niezręcznie),
+        (ciężko|trudno|niezręcznie) mi (o tym |to )?(pisać|prosić|o to), proszę nikomu nie*, wyszłam na *, wyszedłem na *, co za gapa,
+        gapa ze mnie, głupio mi, glupio mi, trochę mi głupio, aż mi głupio, wstyd mi,
+        jest mi (wstyd|głupio|niezręcznie|bardzo głupio|trochę głupio), (trochę |aż |nieco )?wstyd (się )?(przyznać|pytać|zapytać),
+        wstydzę się, głupie pytanie, glupie pytanie, (może |pewnie |chyba )?(to )?(głupie|głupiutkie|banalne|śmieszne|idiotyczne|
+        trywialne|dziwne) pytani*, (może |pewnie )?pytanie (jest |może (być|wydać|się wydać|wydawać) (się )?)?(głupi*|banaln*|śmieszn*|
+        idiotycz*|trywialn*), głupio pytać, głupio (zabrzmi|pytam|to), niezręczn*, zażenowan* (pytan*|swoj*|sam*|że pytam)*,
         przepraszam ... (że (zawracam|przeszkadzam|pytam|znowu|znów|męczę|zajmuję|niepokoję|ponownie|piszę|jestem|tak|kłopocz*|nękam|
         marudz*|dopytuj*|zadaję)|za (kłopot|zawracanie|przeszkadzanie|zamieszanie|najście|głupie|natręctwo|problem|natarczyw*|moją|moje|
         fatyg*|zajmowanie|banalne|to pytanie|pytanie|naiwn*|śmieszn*|niewied*|ignoranc*|gapiostwo|laick*)),
@@ -237,30 +253,38 @@ WORDS = ReadingWords(
         fatalnie że|niekomfortowo), krępuj*, skrępowan*, zawstydz*, naiwne pytanie, nie śmiem, ośmieszam się, wyjdę na (głup*|idiot*),
         ośmiel* się (tylko )?(zapytać|spytać)*""",
     failure="""
-        (nie|wciąż nie|nadal nie|jeszcze nie|dotąd nie|nigdy nie) (zost* |był* |jest |są |chce |chcą |mogę |może |ma |mamy |mam |do mnie |
-        mi |się |została |został |zostało )*(dotarł*|dotarl*|doszł*|doszl*|przyszł*|przyszl*|przyszedł*|dostał*|dostal*|otrzymał*|
-        otrzymal*|dostarcz*|doręcz*|wysłan*|wyslan*|wysłał*|nadan*|zwrócon*|zwrocon*|zwróci*|oddan*|oddał*|działa*|dziala*|odpowied*|
-        odpisał*|odpisal*|odezwał*|oddzwoni*|zadzwoni*|przyjecha*|pojawi*|wpłynę*|wplyn*|zaksięg*|naprawi*|zrealizow*|rozpatrz*|rozwiąz*|
-        załatwi*|dotrzym*|wywiąz*|zgadza*|pasuje* (do|części)*|włącza*|wlacza*|uruchami*|ładuj*|laduj*|loguj*|zalogow*|łączy*|laczy*|
-        grzeje*|chłodzi*|drukuj*|świeci*|świec*|odpala*|otwiera*|trzyma*|reagu*|odbiera*|dodzwoni*|otworzyć|wejść|zapłacić|dokończyć|
-        dokonać|skorzystać|korzystać|uruchomić|włączyć|połączyć|naliczy*|uwzględni*|przysł*|dojech*|zawiera*|było|dostarczy*|odebra*|
-        wykona*|poinform*|uprzedzi*|odstaw*|zgodn*|sprawn*|kompletn*|przyję*|uzna*|widać|widzę|mogę się|opraw*|ma (w paczce|ciepłej|prądu|
-        wody|internetu|zasięgu|dostępu|części|elementu|śrub*)), niezgodn* (z|towar*), niesprawn*, niekompletn*,
-        brak (odpowiedzi|reakcji|kontaktu|zwrotu|przesyłki|paczki|informacji|internetu|wody|prądu|zasięgu|dostępu|części|elementu|jednej|
-        jednego|dwóch|faktury|wpłaty|śrub*|ładowarki|kabla|instrukcji|przelewu|towaru|ogrzewania|sygnału|jakiejkolwiek|jakiegokolwiek|
-        jakichkolwiek), brakuj*, brakło, zabrakło, bez (odpowiedzi|odzewu|reakcji|skutku|echa|rezultatu|efektu|zapowiedzi|mojej zgody|
-        powodu|uprzedzenia), cisza, głucha cisza, zero (odpowiedzi|reakcji|kontaktu|odzewu|informacji),
-        nikt (się )?(mi )?(do mnie )?(nie)*, ani (słowa|widu|śladu|odpowiedzi), (uszkodz*|uszkodzon*|zniszczon*|zniszcz*|potłucz*|stłucz*|
-        rozbit*|rozbił* się|pęknię*|pęknięt*|pękł*|pekn*|złaman*|zlaman*|połaman*|polaman*|urwan*|oderwan*|podart*|rozdart*|rozerwan*|
-        porysowan*|zarysowan*|rys(a|y|ę) na*|wgniecion*|wgnieci*|zgniecion*|pogięt*|pogiet*|wygięt*|zalan*|mokr*|przemoczon*|brudn*|
-        poplamion*|plam(a|y|ę|ami) na*|wylał*|wylan*|wyciek*|cieknie*|cieknąc*|przecieka*|rozlan*|rozsypa*|odpadł*|odpada*|odkleja*|
-        odklei*|pruje*|rozkleja*|zepsut*|zepsuł*|zepsul*|popsut*|popsuł*|wadliw*|wad(a|ę|y) *|usterk*|awari*|awaryj*|niesprawn*|
-        przetermin*|spleśn*|pleśń|zgni*|nieśwież*|używan* (towar|produkt|sprzęt)*|zardzewia*|przypalon*|spalon* *|spalił*|zaciął*|zacina*|
-        zawiesza*|wywala*|wyrzuca* (mi|błąd|nas)*|wyskakuje błąd|wyświetla* (się )?błąd|pokazuje błąd|błąd (na|w|przy|serwera|systemu|
-        logowania|płatności|aplikacji|krytyczn*)*|bład*|blad (w|na|przy)|błędn*|bledn*|niewłaściw*|niewlasciw*|nieprawidłow*|nie ten|nie
-        ta|nie te|nie taki|nie taka|nie takie|nie to co|pomyłk*|pomyli*|zamieni* (mi|paczk*|produkt*)*),
-        (zły|zła|złe|złego|złą|inny|inna|inne|innego|inną|innym|cudz*) (produkt*|towar*|rozmiar*|kolor*|model*|adres*|kwot*|artykuł*|
-        numer*|paczk*|przedmiot*|but*|wersj*|książk*|rzecz*|ilość|cen*|dan*|fatur*|faktur*|wymiar*),
+        (przyjechał*|dotarł*|przyszedł*|przyszł*) ... (z napisem|nie ten|później|po terminie),
+        (widnieje|naliczono|jest) ... natomiast umowa, umowa (przewiduje|mówi), nie (widać|widzę) (mojego|mojej|moich|w) *,
+        (dane|danych|adres) obcej*, obcej osobie, (wyciek|wyciekły) *, wysłał* (moje|nasze) dane,
+        (odwołali|przełożyli|przekładają) (nam|mi|wizyt*|termin*)*, (hałas|karaluchy|pluskwy|brud|smród|grzyb),
+        bez (wody|prądu|ogrzewania|internetu|gazu|ciepłej wody|zasięgu), nikt (nas |mnie |nam |mi |nie )*(poinform*|uprzedz*|powiedzia*|
+        odbiera|odbier*|przyszedł|przyjecha*|odpisa*|odzwoni*|zadzwoni*|raczy*), nie odbieracie, nie odpisujecie, nie odpowiadacie,
+        nie reagujecie, nie oddzwaniacie, (wyłączył*|włączył*) się (sam|sama)*, się nie (włącza|wlacza|uruchamia|ładuje|otwiera|loguje|
+        świeci|grzeje), naliczyli*, (policzyli|policzono|skasowali) (mi |nam )?(za|dwa|więcej)*, niesłuszn*, niezasadn*, nienależn*,
+        błęd* (w|na) (fakturze|umowie|rachunku|danych|nazwisku|adresie|systemie), (nie|wciąż nie|nadal nie|jeszcze nie|dotąd nie|nigdy
+        nie) (zost* |był* |jest |są |chce |chcą |mogę |może |ma |mamy |mam |do mnie |mi |się |została |został |zostało )*(dotarł*|dotarl*|
+        doszł*|doszl*|przyszł*|przyszl*|przyszedł*|dostał*|dostal*|otrzymał*|otrzymal*|dostarcz*|doręcz*|wysłan*|wyslan*|wysłał*|nadan*|
+        zwrócon*|zwrocon*|zwróci*|oddan*|oddał*|działa*|dziala*|odpowied*|odpisał*|odpisal*|odezwał*|oddzwoni*|zadzwoni*|przyjecha*|
+        pojawi*|wpłynę*|wplyn*|zaksięg*|naprawi*|zrealizow*|rozpatrz*|rozwiąz*|załatwi*|dotrzym*|wywiąz*|zgadza*|pasuje* (do|części)*|
+        włącza*|wlacza*|uruchami*|ładuj*|laduj*|loguj*|zalogow*|łączy*|laczy*|grzeje*|chłodzi*|drukuj*|świeci*|świec*|odpala*|otwiera*|
+        trzyma*|reagu*|odbiera*|dodzwoni*|otworzyć|wejść|zapłacić|dokończyć|dokonać|skorzystać|korzystać|uruchomić|włączyć|połączyć|
+        naliczy*|uwzględni*|przysł*|dojech*|zawiera*|było|dostarczy*|odebra*|wykona*|poinform*|uprzedzi*|odstaw*|zgodn*|sprawn*|kompletn*|
+        przyję*|uzna*|widać|widzę|mogę się|opraw*|ma (w paczce|ciepłej|prądu|wody|internetu|zasięgu|dostępu|części|elementu|śrub*)),
+        niezgodn* (z|towar*), niesprawn*, niekompletn*, brak (odpowiedzi|reakcji|kontaktu|zwrotu|przesyłki|paczki|informacji|internetu|
+        wody|prądu|zasięgu|dostępu|części|elementu|jednej|jednego|dwóch|faktury|wpłaty|śrub*|ładowarki|kabla|instrukcji|przelewu|towaru|
+        ogrzewania|sygnału|jakiejkolwiek|jakiegokolwiek|jakichkolwiek), brakuj*, brakło, zabrakło,
+        bez (odpowiedzi|odzewu|reakcji|skutku|echa|rezultatu|efektu|zapowiedzi|mojej zgody|powodu|uprzedzenia), cisza, głucha cisza,
+        zero (odpowiedzi|reakcji|kontaktu|odzewu|informacji), nikt (się )?(mi )?(do mnie )?(nie)*, ani (słowa|widu|śladu|odpowiedzi),
+        (uszkodz*|uszkodzon*|zniszczon*|zniszcz*|potłucz*|stłucz*|rozbit*|rozbił* się|pęknię*|pęknięt*|pękł*|pekn*|złaman*|zlaman*|
+        połaman*|polaman*|urwan*|oderwan*|podart*|rozdart*|rozerwan*|porysowan*|zarysowan*|rys(a|y|ę) na*|wgniecion*|wgnieci*|zgniecion*|
+        pogięt*|pogiet*|wygięt*|zalan*|mokr*|przemoczon*|brudn*|poplamion*|plam(a|y|ę|ami) na*|wylał*|wylan*|wyciek*|cieknie*|cieknąc*|
+        przecieka*|rozlan*|rozsypa*|odpadł*|odpada*|odkleja*|odklei*|pruje*|rozkleja*|zepsut*|zepsuł*|zepsul*|popsut*|popsuł*|wadliw*|
+        wad(a|ę|y) *|usterk*|awari*|awaryj*|niesprawn*|przetermin*|spleśn*|pleśń|zgni*|nieśwież*|używan* (towar|produkt|sprzęt)*|
+        zardzewia*|przypalon*|spalon* *|spalił*|zaciął*|zacina*|zawiesza*|wywala*|wyrzuca* (mi|błąd|nas)*|wyskakuje błąd|wyświetla* (się
+        )?błąd|pokazuje błąd|błąd (na|w|przy|serwera|systemu|logowania|płatności|aplikacji|krytyczn*)*|bład*|blad (w|na|przy)|błędn*|
+        bledn*|niewłaściw*|niewlasciw*|nieprawidłow*|nie ten|nie ta|nie te|nie taki|nie taka|nie takie|nie to co|pomyłk*|pomyli*|zamieni*
+        (mi|paczk*|produkt*)*), (zły|zła|złe|złego|złą|inny|inna|inne|innego|inną|innym|cudz*) (produkt*|towar*|rozmiar*|kolor*|model*|
+        adres*|kwot*|artykuł*|numer*|paczk*|przedmiot*|but*|wersj*|książk*|rzecz*|ilość|cen*|dan*|fatur*|faktur*|wymiar*),
         zamiast ... (przyszł*|przysz*|dostał*|otrzymał*|wysłal*|był*|jest|zamówion*),
         (przyszł*|dostał*|otrzymał*|przysłal*|wysłal*|przysłali*|dotarł*) ... (zamiast|inny|inna|inne|zły|zła|złe|pust*|nie ten|nie ta|
         tylko (jeden|jedna|jedno|połowa|część|dwa|dwie|trzy)), pust* (pudełko|paczk*|opakowani*|karton*),
@@ -286,15 +310,16 @@ WORDS = ReadingWords(
         skontaktować|uruchomić|połączyć|doczekać|dokończyć|złożyć|odzyskać|doprosić|odebrać), z waszej winy, wasza wina, wasz* błąd*,
         wasz* błęd*, przez was, słab* jakoś*, kiepsk* jakoś*, bubel, buble, tandet*, przeterminowan*""",
     no_failure="""
-        co (jeśli|jeżeli|gdy|gdyby|w przypadku|w razie), (jeśli|jeżeli|gdyby|jakby|jak|w razie|w przypadku|gdy) (by |coś |się |towar |
-        produkt |paczka |przesyłka |przyjdzie |będzie |okaże się |nie (dotrze|przyjdzie|będzie|działa|dojdzie|zdąży*|spodoba|pasuje|
-        odbiorę|odpowiada) |zepsuje |uszkodz* |rozmiar )*(nie|będzie|przyjdzie|okaże|uszkodz*|zepsu*|dotrze|się|zgubi*|brak*),
-        moja (wina|pomyłka|głupota|nieuwaga), mój (błąd|blad), moją winą, z mojej winy, przez moją, przez przypadek,
-        przez pomyłkę (zamów*|wpisa*|kliknę*|wybra*|poda*|kupi*), pomyłkowo (zamów*|wpisa*|kliknę*|wybra*|poda*),
-        omyłkowo (zamów*|wpisa*|kliknę*|wybra*|poda*), niechcący, pomyliłam, pomyliłem, pomylilam, pomylilem, pomyliliśmy, zgubiłam,
-        zgubiłem, zgubilam, zgubilem, zapomniałam, zapomniałem, rozbiłam, rozbiłem, stłukłam, stłukłem, złamałam, złamałem, zalałam,
-        zalałem, upuściłam, upuściłem, upadł* mi, spadł* mi, uszkodziłam, uszkodziłem, zepsułam, zepsułem, popełniłam, popełniłem,
-        źle (wpisa*|wybra*|poda*|kliknę*|zamówi*|zmierz*|zaznacz*|odczyta*|zrozumia*),
+        (w książeczce|w instrukcji|na stronie|w opisie) nic (nie|o)*, nic nie ma, zabrakło mi, zabrakło (włóczki|miejsca|czasu),
+        wnuk urósł, za mał* (zamów*|kupi*)*, co (jeśli|jeżeli|gdy|gdyby|w przypadku|w razie),
+        (jeśli|jeżeli|gdyby|jakby|jak|w razie|w przypadku|gdy) (by |coś |się |towar |produkt |paczka |przesyłka |przyjdzie |będzie |okaże
+        się |nie (dotrze|przyjdzie|będzie|działa|dojdzie|zdąży*|spodoba|pasuje|odbiorę|odpowiada) |zepsuje |uszkodz* |rozmiar )*(nie|
+        będzie|przyjdzie|okaże|uszkodz*|zepsu*|dotrze|się|zgubi*|brak*), moja (wina|pomyłka|głupota|nieuwaga), mój (błąd|blad), moją winą,
+        z mojej winy, przez moją, przez przypadek, przez pomyłkę (zamów*|wpisa*|kliknę*|wybra*|poda*|kupi*),
+        pomyłkowo (zamów*|wpisa*|kliknę*|wybra*|poda*), omyłkowo (zamów*|wpisa*|kliknę*|wybra*|poda*), niechcący, pomyliłam, pomyliłem,
+        pomylilam, pomylilem, pomyliliśmy, zgubiłam, zgubiłem, zgubilam, zgubilem, zapomniałam, zapomniałem, rozbiłam, rozbiłem, stłukłam,
+        stłukłem, złamałam, złamałem, zalałam, zalałem, upuściłam, upuściłem, upadł* mi, spadł* mi, uszkodziłam, uszkodziłem, zepsułam,
+        zepsułem, popełniłam, popełniłem, źle (wpisa*|wybra*|poda*|kliknę*|zamówi*|zmierz*|zaznacz*|odczyta*|zrozumia*),
         (wpisa*|poda*|wybra*|zamów*|zaznacz*|kupi*)(łam|łem|liśmy)? (się )?(zły|złą|złe|zła|błędn*|niewłaściw*|nieprawidłow*|inny),
         zły (adres|rozmiar|kolor|numer) (poda*|wpisa*|wybra*|zamówi*), rozmyśli*, zmieniłam zdanie, zmieniłem zdanie,
         bez (żadnych |najmniejsz* )?(problem*|zastrzeżeń|uszkodzeń|wad|opóźnień), nie ma (żadnego )?problemu,
@@ -302,6 +327,16 @@ WORDS = ReadingWords(
         działa (świetnie|bez zarzutu|super|bardzo dobrze|idealnie|znakomicie), nic (mi )?nie brakuj*, niczego nie brakuj*, nieuszkodz*,
         nie (jest|był* )(uszkodz*|zepsut*|rozbit*), u konkurencji, w innym sklepie, u inn* (sprzedawc*|operator*|firm*),
         poprzedni* (operator*|sklep*|dostawc*), mój stary, moja stara, stary (się|mi|telefon|sprzęt)""",
+    own_mistake="""
+        moja (wina|pomyłka|głupota|nieuwaga|gapowat*), mój (błąd|blad), moją winą, z mojej winy, przez moją,
+        sam* (sobie )?(to )?(zepsu*|jestem sobie winn*), (zepsu*|zgubi*|stłuk*|rozbi*|złama*|zala*|upuści*|uszkodzi*|zniszczy*|skasowa*|
+        usunę*|pomyli*|zapomnia*|popełni*|utopi*|wyla*|przela*)(łam|łem|am|em|lam|lem|ęłam|ąłem),
+        (pomyliłam|pomyliłem|pomylilam|pomylilem|zgubiłam|zgubiłem|zgubilam|zgubilem|zapomniałam|zapomniałem|zapomnialam|zapomnialem|
+        rozbiłam|rozbiłem|stłukłam|stłukłem|złamałam|złamałem|zalałam|zalałem|upuściłam|upuściłem|uszkodziłam|uszkodziłem|zepsułam|
+        zepsułem|skasowałam|skasowałem|usunęłam|usunąłem) *, (upadł*|spadł*) mi, przez (pomyłkę|przypadek|nieuwagę) (za*|wpis*|klikn*|
+        wybr*|poda*|kupi*|wysła*|przela*), omyłkowo (za*|wpis*|klikn*|wybr*|poda*|kupi*|wysła*|przela*), niechcący,
+        źle (wpisa*|wybra*|poda*|kliknę*|zamówi*|zmierz*|zaznacz*), (wpisa*|poda*|wybra*|zaznacz*)(łam|łem) (zły|złą|złe|błędn*),
+        rozmyśli*, zmieniłam zdanie, zmieniłem zdanie, liczyłam na stary, przeze mnie""",
     praise="""
         dziękuję za (świetn*|szybk*|wspaniał*|miłą|profesjonal*|super|fachow*|pomoc), świetn* (obsług*|sklep|robota|kontakt|produkt),
         super (obsług*|sklep|kontakt), jestem (bardzo )?zadowolon*, polecam, gratuluję, wspaniał*, rewelacj*, profesjonaln* obsług*,

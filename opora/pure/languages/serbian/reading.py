@@ -182,17 +182,29 @@ WORDS = ReadingWords(
         javite (mi |nam )?(da li|kad*|koliko|kako|šta|gde|ima li|je li), potvrdite (mi )?(da li|kad*),
         proverite (mi )?(da li|kad*|gde|šta)""",
     upset="""
-        sramot*, sram vas, sram da vas, stid vas, stid da vas, bruka, bruke, bruku, skandal*, katastrof*, užas, užasn*, užasavajuć*,
-        strašn* (usluga|iskustvo|odnos|ponašanje), strašno, grozn*, očajn* (usluga|iskustvo|odnos|ponašanje|podrška|ste|služb*), jad,
-        jadno, jadna, bedno, bedna, bijedno, nečuven*, nezapamćen*, nedopustiv*, nedopustljiv*, neprihvatljiv*, neoprostiv*, bezobraz*,
-        bezobrazluk, drsk*, drzak, drskost, bahat*, arogan*, nesposobn*, nekompeten*, neznalic*, prevara*, prevarant*, prevaren*,
-        prevarili, varate, varalic*, lopov*, lopin*, kradete, krađa, pokrali, opljačk*, pljačk*, lažete, lažov*, laži, lagali, lažljiv*,
-        lažna obećanja, idiot*, budal*, kreten*, debil*, moron*, glup* (ste|kao|firma)*, govn*, sranj*, sranje, jebote, jebem, jebeno,
-        jbt, mater, dođavola, do đavola, besan, besna, besni, bijesan, bijesna, ljut, ljuta, ljuti, ljutim, iznerviran*, iznervirali,
-        nerviraju, nervirate, nervira me, razočaran* (do|vašim|krajnje|veoma|jako|ponašanj*|odnos*|užasno), ogorčen*, ogorčena,
-        revoltiran*, zgrožen*, zgranut*, šokiran*, izluđuje, izluđujete, izludel*, izludeću, poludeć*, poludel*, popizde*, pukao mi film,
-        puko mi film, pukne mi film, prekipelo, prekipilo, prelilo čašu, kap koja, (dosta|dosta više|dosta mi|dosta nam|dosta je|pun|puna)
-        (mi )?(je )?(više |vas|svega|kufer|nam je|mi je), dosta mi je, muka mi je, muka mi, dojadilo, dozlogrdilo, smučilo, smuč*,
+        (moj|naš|uz|preko|angažova*|pozva*|zva*|kontaktira*|obrati*|imam) (će |ću |svog |mog |našeg )*(advokat*|odvjetnik*),
+        javiće (vam )?se (moj )?advokat, šalite sa mnom, (je l|jel|da li) (se )?(vi )?(se )?šalite,
+        (veoma|jako|vrlo|užasno|duboko|strašno|izuzetno|krajnje|potpuno|totalno|prilično|stvarno|zaista|baš) (sam |smo )?(razočaran*|
+        razocaran*|nezadovolj*|ljut*|besan|besn*|iznerviran*|uznemiren*|ogorčen*|povređen*|revoltiran*), da se razumemo,
+        ko (će|ce) (to )?(da )?(nam |mi )?(to )?(plati*|nadoknadi*), šta mislite da (preduzmete|uradite|radite),
+        kako (mislite|nameravate) (to )?(da )?(ispravi*|reši*), oka nisam sklopi*, plakala, plakao, plakali, plače, rasplakal*, suze,
+        u suzama, (drugi|treći|četvrti|peti|šesti|deseti) (dan|mesec) (bez|kako|čekam|ne),
+        (druga|treća|četvrta|peta|cela|cijela) (nedelja|sedmica|godina|nedelju) (bez|kako|čekam|ne), živ čovek, živog čoveka, ziv covek,
+        ima li tu (ijedan|ikog|neko)*, najgor* (iskustvo|firma|usluga|odmor|kupovina|prodavnica|hotel|služba)*, bubašvabe, ludilo,
+        ludnica, izludim, ludim, poludim, nerviram, živciraj*, živcira, zgražavam, bljak, gadost, katastrofalno, dno dna, dno, šta reći,
+        bez komentara, nemam reči, ostala sam bez reči, tražim (objašnjenje|odštetu|izvinjenje|hitn*|povraćaj), zahtevam *, hoću odmah,
+        ili (mi )?(vratite|raskidam|prelazim|otkazujem|idem), sramot*, sram vas, sram da vas, stid vas, stid da vas, bruka, bruke, bruku,
+        skandal*, katastrof*, užas, užasn*, užasavajuć*, strašn* (usluga|iskustvo|odnos|ponašanje), strašno, grozn*,
+        očajn* (usluga|iskustvo|odnos|ponašanje|podrška|ste|služb*), jad, jadno, jadna, bedno, bedna, bijedno, nečuven*, nezapamćen*,
+        nedopustiv*, nedopustljiv*, neprihvatljiv*, neoprostiv*, bezobraz*, bezobrazluk, drsk*, drzak, drskost, bahat*, arogan*,
+        nesposobn*, nekompeten*, neznalic*, prevara*, prevarant*, prevaren*, prevarili, varate, varalic*, lopov*, lopin*, kradete, krađa,
+        pokrali, opljačk*, pljačk*, lažete, lažov*, laži, lagali, lažljiv*, lažna obećanja, idiot*, budal*, kreten*, debil*, moron*,
+        glup* (ste|kao|firma)*, govn*, sranj*, sranje, jebote, jebem, jebeno, jbt, mater, dođavola, do đavola, besan, besna, besni,
+        bijesan, bijesna, ljut, ljuta, ljuti, ljutim, iznerviran*, iznervirali, nerviraju, nervirate, nervira me,
+        razočaran* (do|vašim|krajnje|veoma|jako|ponašanj*|odnos*|užasno), ogorčen*, ogorčena, revoltiran*, zgrožen*, zgranut*, šokiran*,
+        izluđuje, izluđujete, izludel*, izludeću, poludeć*, poludel*, popizde*, pukao mi film, puko mi film, pukne mi film, prekipelo,
+        prekipilo, prelilo čašu, kap koja, (dosta|dosta više|dosta mi|dosta nam|dosta je|pun|puna) (mi )?(je )?(više |vas|svega|kufer|nam
+        je|mi je), dosta mi je, muka mi je, muka mi, dojadilo, dozlogrdilo, smučilo, smuč*,
         strpljenj* (mi |je |mi je |nam je )*(na izmaku|na kraju|isteklo|nestalo|ponestaje|gotovo|prošlo|ističe|ima granice),
         (izgubio|izgubila|gubim|ponestaje mi|nemam više|isteklo mi je|nestalo mi je|ponestalo mi je|gubimo) (sam |je )?(strpljenj*|živce|
         nerve|poverenje|volju), pravite (me|nas|od mene|budal*|ludim|magarc*)*, pravite se (ludi|mrtvi)*, vučete (me |nas )?za nos,
@@ -205,8 +217,8 @@ WORDS = ReadingWords(
         odgovorn* (osob*|lic*)|nadležn*), (po )?(drugi|treći|četvrti|peti|šesti|stoti|deseti|x-ti|ko zna koji|koji|hiljaditi|n-ti|ponovo)
         put( (već|vam|pišem|zovem|kako|da|isto))*, (treći|četvrti|peti|stoti) (mejl|mail|poziv|imejl|e-mail),
         opet (isto|vi|ni|ista|kasn*|laž*), (inspekcij*|tržišn* inspek*|potrošač*|zaštit* potrošač*|udruženj*|ombudsman*|sud|sudu|suda|
-        sudom|sudski*|tužb*|tužiću|tužićemo|tužim|tužićem|advokat*|odvjetnik*|pravn* (putem|korak*|sredstv*)|krivičn* prijav*|prijaviću|
-        prijavićemo|prijavicu|prijavljujem (vas|inspek*)|policij*|ratel|narodn* bank*|medij*|novin*|televizij*),
+        sudom|sudski*|tužb*|tužiću|tužićemo|tužim|tužićem|pravn* (putem|korak*|sredstv*)|krivičn* prijav*|prijaviću|prijavićemo|prijavicu|
+        prijavljujem (vas|inspek*)|policij*|ratel|narodn* bank*|medij*|novin*|televizij*),
         (ostaviću|napisaću|pisaću|objaviću|podeliću|ostavljam|daću|stavljam|ostavicu|napisacu|objavicu|kačim|okačiću|dajem) ...
         (recenzij*|komentar*|ocen*|ocjen*|zvezdic*|zvjezdic*|mrež*|fejs*|facebook|internet*|google|guglu|utisk*|forum*|svima|jedinic*),
         (loš*|negativ*) (recenzij*|ocen*|komentar*|kritik*), na društvenim mrežama, društvene mreže, na fejsbuku, jedna zvezdica,
@@ -230,9 +242,11 @@ WORDS = ReadingWords(
         ne razumem (zašto|kako|čemu)*, nije (fer|u redu|normalno|pošteno|korektno|dozvoljeno), frustr*, iritira*, nepoštovanj*, ćutanje,
         ćutite, niko (se|mi|ne|nije)*""",
     calm="""
-        nema problema, nije problem, nikakav problem, bez problema, ništa strašno, nije (ništa )?strašno, nije hitno, nema žurbe,
-        bez žurbe, ne žuri se, nisam (ljut|ljuta|nezadovolj*|razočar*|besan|besna|uopšte ljut), nije (katastrof*|tragedij*|sramota),
-        ne ljutim se, ne zameram, nemam (nikakvih |nikakve )?(zamerk*|primedb*|zamjerk*), niko (nije kod kuće|neće biti|od nas),
+        neću da vas (zadržavam|gnjavim|smetam|davim|zamaram|uznemiravam)*, (osećam|osjećam) se (kao )?*,
+        (kao|ko) (idiot|budala|kreten|magarac), crvenim (dok|od|se)*, jako (dobr*|lep*|zadovolj*|brzo), nema problema, nije problem,
+        nikakav problem, bez problema, ništa strašno, nije (ništa )?strašno, nije hitno, nema žurbe, bez žurbe, ne žuri se,
+        nisam (ljut|ljuta|nezadovolj*|razočar*|besan|besna|uopšte ljut), nije (katastrof*|tragedij*|sramota), ne ljutim se, ne zameram,
+        nemam (nikakvih |nikakve )?(zamerk*|primedb*|zamjerk*), niko (nije kod kuće|neće biti|od nas),
         nikad (me |nas )?(niste|nije) (razočar*|izneveril*|zakazal*|iznever*)*, (nikad|nikada) (više )?(nigde drugde|kod drugih|drugde|
         neću (kupovati|naručivati|poručivati|ići) (drugde|kod drugog|nigde)), niste (me )?(razočar*|iznever*),
         strašno (mi se sviđa|dobr*|lep*), užasno (mi je (drago|neprijatno|žao)|dobr*|lep*), dva puta (nedeljno|mesečno|dnevno|godišnje),
@@ -240,10 +254,14 @@ WORDS = ReadingWords(
         (malo )?me je (sramota|stid|blam) (da|što|pitati|jer)*, sramota me, ljubazni ljudi, dragi ljudi, advokat sam*,
         svaka čast (na brz*|na uslu*|za brz*|momci|svima)*, bravo za (brz*|uslu*|sve|tim)*""",
     embarrassed="""
-        (glupo|neprijatno|blam|neugodno|sramota|stidno|nezgodno) (mi|me|nam) (je|malo|da|baš)*,
-        (malo |baš |stvarno |pomalo |iskreno )?(mi|me|nam) je (malo |baš |stvarno |jako |pomalo |iskreno |veoma |užasno |strašno |i
-        )*(glupo|neprijatno|blam|neugodno|sramota|stid|nezgodno|žao što smetam|bezveze), sramota me, stid me, stidim se, sramim se,
-        blam me, blamiram se, osramotih se, ispašću glup*, glupo pitanje, glupa pitanja,
+        crvenim, pocrvenel*, teško mi je da (ovo |to )?(pišem|tražim|pitam), tesko mi je da (ovo |to )?(pisem|trazim|pitam),
+        osećam se kao *, osecam se kao *, desila mi se glupost, glupost mi se desila, u zemlju (da )?propadnem, propala bih u zemlju,
+        ostane među nama, ostane medju nama, nikom ne govorite, baš sam (glup*|smotan*|budala|blesav*), kakva sam (budala|glupača),
+        ispala sam *, ispao sam (glup*|budala), strašno mi je (neprijatno|žao što), mnogo mi je (neprijatno|glupo),
+        užasno mi je neprijatno, jako mi je (neprijatno|glupo), (glupo|neprijatno|blam|neugodno|sramota|stidno|nezgodno) (mi|me|nam) (je|
+        malo|da|baš)*, (malo |baš |stvarno |pomalo |iskreno )?(mi|me|nam) je (malo |baš |stvarno |jako |pomalo |iskreno |veoma |užasno |
+        strašno |i )*(glupo|neprijatno|blam|neugodno|sramota|stid|nezgodno|žao što smetam|bezveze), sramota me, stid me, stidim se,
+        sramim se, blam me, blamiram se, osramotih se, ispašću glup*, glupo pitanje, glupa pitanja,
         (možda |verovatno |znam da )?(je )?(ovo |to )?(je )?(malo |baš )?(glupo|banalno|smešno|blesavo|bezveze|trivijalno|naivno|priglupo|
         laičko) (je )?(pitanje|pitati|što pitam|da pitam|zvuči|možda|ali)*, pitanje (je )?(možda )?(glupo|banalno|smešno|naivno|blesavo|
         laičko), glupo (je )?(što|da)? ?(pitam|pitanje|zvuči), (izvin*|oprost*|pardon|sorry|žao mi je|izvinjenje|izvinjavam se) ... (što
@@ -259,29 +277,35 @@ WORDS = ReadingWords(
         nisam (baš )?(vešta|vešt|spretn*|tehnički) (sa|s|potkovan*|pismen*|tip)*, ne razumem se (baš |ja )?(u|puno)*,
         sigurno (je|sam) (ja|nešto|do mene|moja) *""",
     failure="""
-        (ni|ni ) ?(je|sam|smo|su|ste|si) (mi |nam |još |joj |mu |se |uvek |ga |je |ih |ni |bio |bila |bilo |bili |uopšte |nikad |uvijek |
-        nikakav |nikakvu |ništa |do |danas |sada |dobro |niko |jos |uvek |sve |ova |ovaj |moj |moja |moje |paket |posiljka |pošiljka |
-        porudžbina |kurir |odgovor |novac )*(stig*|dobi*|primi*|isporuč*|poslat*|poslal*|vrat*|vraćen*|odgovor*|jav*|zva*|zvao|zvali|poz*|
-        doš*|pojavi*|reši*|rešen*|rješ*|obradi*|obrađ*|isprav*|ispravan|dostav*|doneo|doneli|donel*|popravi*|popravlj*|uplać*|uplat*|leg*|
-        proknj*|refund*|ispunil*|ispunj*|održal*|uspe*|radi*|proradi*|primlj*|preuze*|ono što|onaj|ona koju|ono sto|kompletn*|komplet|
-        potvrd*|otkaza*|evident*|uvaž*|ažur*|odgovara*|uključ*|zamen*|našl*|stavil*|ubacil*|spakov*|bilo (u kutiji|u paketu|šrafova|
-        punjača)|uračun*|odobren*), nije (ispravan|ispravn*|kompletn*|dobar|dobra|ta boja|ta veličina|taj model|u redu|funkcional*|
-        isprav*|kako treba), ne (radi*|rade|funkcioniše*|funkcionis*|pali|pale|puni se|puni|greje|hladi|otvara|otvaraju|svetli|učitava|
-        reaguje*|odgovara (opisu|slici|onome|poručen*|naručen*)|odgovarate|javlja* se|javljate|javljaju|dolazi|mogu (da )?(se )?(ulogujem|
-        prijavim|uđem|otvorim|platim|dobijem|povežem|upalim|pokrenem|završim|pristup*|koristim|dozovem|uključim|kontakt*|instaliram|
-        izvršim)|mogu da (vas )?(dobijem|dozovem)|možemo (da )?(se )?(prijav*|uđe*|plat*|poveže*|dobije*|koristi*|pristup*)|štampa|stiže|
-        prima|hvata|zatvara|povezuje|konektuje|ispunjav*|poštuj*|prihvata|dozvoljava|da mi da), prestao (da|sa), prestala (da|sa),
-        prestalo (da|sa), neispravn*, nekomplet*, neisporuč*, pokvaren*, pokvario se, pokvarila se, pokvarilo se, pokvari*, kvar, kvara,
-        kvari, kvarovi, slomljen*, slomio se, slomila se, polomljen*, polomio se, polomila se, razbijen*, razbio se, razbila se,
-        puk(ao|la|lo|li|nut*), napuk*, naprsl*, pohaban*, oštećen*, ostecen*, oštećenj*, ogreban*, izgreban*, ogrebotin*, udubljen*,
-        iskrivljen*, savijen*, pocepan*, poderan*, cepa se, otpal*, otpada*, odlep*, odlepilo, rasp(ao|ala|alo|ali|ada*) (se)*, curi,
-        procurel*, procureo, procuri*, iscurel*, prosut*, prosuo se, mokr*, pokisl*, prljav*, isfleka*, fleka, fleke, umrljan*, buđav*,
-        ustajal*, istekao rok, istekl* rok, pokvareno meso, korišćen* (proizvod|roba|uređaj)*, polovn*, defekt*, mana, greška, greške,
-        grešku, greska, gresku, gresk*, grešk*, neispr*, baguje, zabaguje, blokira*, koči, kocka, zamrz*, ruši se,
-        pada (sajt|mreža|veza|sistem|internet)*, pao (sajt|sistem|server|internet)*, nema (interneta|struje|vode|signala|grejanja|veze|ga|
-        je|ih|paketa|pošiljke|odgovora|novca|nikoga|nikakvog|nikakve|ni (njega|nje|traga|glasa)|u (paketu|kutiji)|dugmet*|dela), nestal*,
-        nestao, nestanak, prekid*, (ispad|ispada) (sistem*|mrež*), fali, fale, falilo, falio, falila, nedostaje, nedostaju, nedostajal*,
-        pogrešn*, pogresn*, pogreši*, pogresi*, krivi (artikal|model|proizvod|broj), kriva (veličina|boja|adresa),
+        (odleteli|otišli) (ste )?bez nas, niko (nam |mi |nas |me )*(nije|ne) *, opet ne *,
+        (bučno|buka|krečili|bušili|smrad|smrdi|stenice|bubašvabe), slegao ramenima, rok je (bio|prošao|istekao), obećan* rok,
+        kod * ne radi, (podaci|podatke) (su )?(nepoznat*|tuđ*|drug*), (poslali|procurel*) ... (podatke|podaci) (nepoznat*|drug*|trećem)*,
+        bez (vode|struje|grejanja|interneta|signala|tople vode|gasa), (na računu|u ugovoru|po ugovoru) (stoji|piše|je) ... (a|ali|dok|
+        umesto), naplaćeno (mi )?(je)? *, kasni*, otkazan*, nije stigl*, u ugovoru (piše|stoji),
+        pogrešan (pib|iznos|datum|broj|model|artikal|naziv), (ni|ni ) ?(je|sam|smo|su|ste|si) (mi |nam |još |joj |mu |se |uvek |ga |je |ih
+        |ni |bio |bila |bilo |bili |uopšte |nikad |uvijek |nikakav |nikakvu |ništa |do |danas |sada |dobro |niko |jos |uvek |sve |ova |
+        ovaj |moj |moja |moje |paket |posiljka |pošiljka |porudžbina |kurir |odgovor |novac )*(stig*|dobi*|primi*|isporuč*|poslat*|
+        poslal*|vrat*|vraćen*|odgovor*|jav*|zva*|zvao|zvali|poz*|doš*|pojavi*|reši*|rešen*|rješ*|obradi*|obrađ*|isprav*|ispravan|dostav*|
+        doneo|doneli|donel*|popravi*|popravlj*|uplać*|uplat*|leg*|proknj*|refund*|ispunil*|ispunj*|održal*|uspe*|radi*|proradi*|primlj*|
+        preuze*|ono što|onaj|ona koju|ono sto|kompletn*|komplet|potvrd*|otkaza*|evident*|uvaž*|ažur*|odgovara*|uključ*|zamen*|našl*|
+        stavil*|ubacil*|spakov*|bilo (u kutiji|u paketu|šrafova|punjača)|uračun*|odobren*),
+        nije (ispravan|ispravn*|kompletn*|dobar|dobra|ta boja|ta veličina|taj model|u redu|funkcional*|isprav*|kako treba),
+        ne (radi*|rade|funkcioniše*|funkcionis*|pali|pale|puni se|puni|greje|hladi|otvara|otvaraju|svetli|učitava|reaguje*|odgovara
+        (opisu|slici|onome|poručen*|naručen*)|odgovarate|javlja* se|javljate|javljaju|dolazi|mogu (da )?(se )?(ulogujem|prijavim|uđem|
+        otvorim|platim|dobijem|povežem|upalim|pokrenem|završim|pristup*|koristim|dozovem|uključim|kontakt*|instaliram|izvršim)|mogu da
+        (vas )?(dobijem|dozovem)|možemo (da )?(se )?(prijav*|uđe*|plat*|poveže*|dobije*|koristi*|pristup*)|štampa|stiže|prima|hvata|
+        zatvara|povezuje|konektuje|ispunjav*|poštuj*|prihvata|dozvoljava|da mi da), prestao (da|sa), prestala (da|sa), prestalo (da|sa),
+        neispravn*, nekomplet*, neisporuč*, pokvaren*, pokvario se, pokvarila se, pokvarilo se, pokvari*, kvar, kvara, kvari, kvarovi,
+        slomljen*, slomio se, slomila se, polomljen*, polomio se, polomila se, razbijen*, razbio se, razbila se, puk(ao|la|lo|li|nut*),
+        napuk*, naprsl*, pohaban*, oštećen*, ostecen*, oštećenj*, ogreban*, izgreban*, ogrebotin*, udubljen*, iskrivljen*, savijen*,
+        pocepan*, poderan*, cepa se, otpal*, otpada*, odlep*, odlepilo, rasp(ao|ala|alo|ali|ada*) (se)*, curi, procurel*, procureo,
+        procuri*, iscurel*, prosut*, prosuo se, mokr*, pokisl*, prljav*, isfleka*, fleka, fleke, umrljan*, buđav*, ustajal*, istekao rok,
+        istekl* rok, pokvareno meso, korišćen* (proizvod|roba|uređaj)*, polovn*, defekt*, mana, greška, greške, grešku, greska, gresku,
+        gresk*, grešk*, neispr*, baguje, zabaguje, blokira*, koči, kocka, zamrz*, ruši se, pada (sajt|mreža|veza|sistem|internet)*,
+        pao (sajt|sistem|server|internet)*, nema (interneta|struje|vode|signala|grejanja|veze|ga|je|ih|paketa|pošiljke|odgovora|novca|
+        nikoga|nikakvog|nikakve|ni (njega|nje|traga|glasa)|u (paketu|kutiji)|dugmet*|dela), nestal*, nestao, nestanak, prekid*,
+        (ispad|ispada) (sistem*|mrež*), fali, fale, falilo, falio, falila, nedostaje, nedostaju, nedostajal*, pogrešn*, pogresn*,
+        pogreši*, pogresi*, krivi (artikal|model|proizvod|broj), kriva (veličina|boja|adresa),
         (drug*|drukčij*|drugačij*|tuđ*|neodgovarajuć*) (proizvod*|artik*|model*|boj*|veličin*|velicin*|broj*|adres*|paket*|robu|roba|
         porudžbin*|knjig*|stvar*|cen*|patik*|cipel*|iznos*), umesto (*)? ?... (stig*|dobi*|posla*|dobij*|poruč*|je|su|naruč*|obeć*),
         (stig*|dobi*|poslal*|dobij*|posla*) ... (umesto|pogrešn*|drug*|tuđ*|prazn*|oštećen*|samo (jedan|jedna|jedno|dva|dve|tri|pola|
@@ -305,14 +329,16 @@ WORDS = ReadingWords(
         neće (da )?(se )?(upali*|uključ*|otvor*|radi|puni|pokren*|povež*|učita*|poveže|prihvati|završi), crko*, crkla, crklo, riknuo,
         riknula, otkazao (je )?(motor|uređaj|kompresor|ekran|*), pregreva*, smrdi, zuji, dim, izgore*, loš* kvalitet*, škart, traljav*""",
     no_failure="""
-        šta (ako|u slučaju|se dešava ako|se desi ako|biva ako), (ako|ukoliko|u slučaju|kad bi|kada bi|da li bi) (da |se |mi |ne |nije |
-        roba |proizvod |paket |bude |ti |nešto |slučajno |veličina |ne bude |kojim )*(bude|stigne|ne|nije|pokvari|ošteti|oštećen|slomi|
-        kasni|nedostaje|odgovara|oštećen*|polom*|desi|dođe|dobijem|zakasni), moja (je )?(greška|krivica|glupost|nepažnja|greska),
-        mojom (greškom|krivicom|nepažnjom), svojom krivicom, moj propust, greškom sam, greskom sam, greškom smo, slučajno sam,
-        slucajno sam, nehotice, pogrešio sam, pogrešila sam, pogresio sam, pogresila sam, pogrešno sam, pogresno sam,
-        napravila sam grešku, napravio sam grešku, (uneo|unela|upisao|upisala|izabrao|izabrala|naveo|navela|kliknuo|kliknula|poručio|
-        poručila|naručio|naručila|ukucao|ukucala|otkucala|otkucao|odabrala|odabrao|kupila|kupio|dao|dala|ostavila|ostavio) sam (pogreš*|
-        pogres*|greškom|krivu|krivi|staru|lošu|pogrešn*), sam (pogrešno|pogresno|greškom|slučajno|nehotice|pogrešio|pogrešila) *,
+        ja nešto radim pogrešno, da li (ja )?(nešto )?(radim )?pogreš*, ne mogu da (dođem|stignem|prisustvujem|se odlučim|nađem vremena|
+        budem)*, fale mi (još )?(samo )?(podaci|vaši)*, šta (ako|u slučaju|se dešava ako|se desi ako|biva ako),
+        (ako|ukoliko|u slučaju|kad bi|kada bi|da li bi) (da |se |mi |ne |nije |roba |proizvod |paket |bude |ti |nešto |slučajno |veličina
+        |ne bude |kojim )*(bude|stigne|ne|nije|pokvari|ošteti|oštećen|slomi|kasni|nedostaje|odgovara|oštećen*|polom*|desi|dođe|dobijem|
+        zakasni), moja (je )?(greška|krivica|glupost|nepažnja|greska), mojom (greškom|krivicom|nepažnjom), svojom krivicom, moj propust,
+        greškom sam, greskom sam, greškom smo, slučajno sam, slucajno sam, nehotice, pogrešio sam, pogrešila sam, pogresio sam,
+        pogresila sam, pogrešno sam, pogresno sam, napravila sam grešku, napravio sam grešku,
+        (uneo|unela|upisao|upisala|izabrao|izabrala|naveo|navela|kliknuo|kliknula|poručio|poručila|naručio|naručila|ukucao|ukucala|
+        otkucala|otkucao|odabrala|odabrao|kupila|kupio|dao|dala|ostavila|ostavio) sam (pogreš*|pogres*|greškom|krivu|krivi|staru|lošu|
+        pogrešn*), sam (pogrešno|pogresno|greškom|slučajno|nehotice|pogrešio|pogrešila) *,
         sam (ja )?(izgubio|izgubila|slomio|slomila|razbio|razbila|polomio|polomila|oštetio|oštetila|zaboravio|zaboravila|ispustila|
         ispustio|pokvarila|pokvario), (izgubio|izgubila|slomio|slomila|razbio|razbila|polomio|polomila|zaboravio|zaboravila|ispustila|
         ispustio|zagubila|zagubio|prosula|prosuo) sam, pao mi (je )?(na|iz)*, ispao mi, ispala mi, predomislio, predomislila, predomisli*,
@@ -322,6 +348,16 @@ WORDS = ReadingWords(
         redu|odlično|na vreme|super|neoštećen*|brzo|savršeno|bez|pre))*, radi (odlično|savršeno|super|besprekorno|kao sat|dobro|perfektno|
         bez), u drugoj (radnji|firmi|prodavnici), kod (konkurencije|drugog|prethodn*), prethodn* (operater*|dobavljač*|firma),
         (moj|moja|moje) star*, stari (mi|telefon|uređaj|frižider)*""",
+    own_mistake="""
+        moja (je )?(greška|krivica|glupost|nepažnja|greska), mojom (greškom|krivicom|nepažnjom), svojom (greškom|krivicom),
+        sam* (sam|sebi) (kriv*|to pokvari*), ja sam (kriv*|pogreši*|pogresi*), kriv* sam, greškom sam, greskom sam, slučajno sam,
+        slucajno sam, nehotice, pogrešio sam, pogrešila sam, pogresio sam, pogresila sam, pogrešno sam, pogresno sam,
+        napravila sam grešku, napravio sam grešku, desila mi se glupost, (uneo|unela|upisao|upisala|izabrao|izabrala|naveo|navela|kliknuo|
+        kliknula|poručio|poručila|naručio|naručila|otkucala|otkucao|poslao|poslala) sam (pogreš*|pogres*|greškom|krivu|krivi|staru|vam
+        (slik*|pogreš*)), (izgubio|izgubila|slomio|slomila|razbio|razbila|polomio|polomila|zaboravio|zaboravila|ispustila|ispustio|
+        zagubila|zagubio|prosula|prosuo|obrisala|obrisao|pokvarila|pokvario|poslala vam|poslao) sam (ja |vam |ga |je |to )*(slik*|*),
+        sam (izgubio|izgubila|slomio|slomila|razbio|razbila|polomio|polomila|zaboravio|zaboravila|ispustila|ispustio|obrisala|obrisao|
+        pokvarila|pokvario), pao mi je, ispao mi, ispala mi, predomisli*, predomislio, predomislila, zbog mene""",
     praise="""
         hvala (vam )?(na|za) (brz*|odličn*|divn*|sjajn*|super|ljubaz*|pomoć*|profesional*|lep*), odličn* (usluga|saradnja|proizvod|ste),
         sve pohvale, pohval*, (veoma |jako |prezadovolj|vrlo )?zadovoljan, zadovoljna, zadovoljni, prezadovolj*, preporučujem svima,
