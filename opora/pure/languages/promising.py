@@ -31,7 +31,7 @@ class Need(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A way of saying that we do something. `sense` is one of call, write, refund, return, send, come, get, visit, prepare, do."""
+    """A way of saying that we do something. `sense` is one of call, write, refund, return, send, come, get, visit, ask (see to it that somebody does), prepare, do."""
 
     sense: str
     expression: str

@@ -93,10 +93,16 @@ def _going_to(forms: str) -> str:
 
 _LADY_OR_SIR = r"(?:pan|pani|panstwo|pan/pani)"
 
-_PLEDGE = r"\b(?:zobowiazuj(?:e|emy) sie|obiecuj(?:e|emy)|gwarantuj(?:e|emy)|mam zamiar|zamierzam)[ \n]+(?:\w+[ \n]+){0,5}?"
+_PLEDGE = r"\b(?:zobowiazuj(?:e|emy) sie|obiecuj(?:e|emy)|gwarantuj(?:e|emy)|mam zamiar|zamierzam|planuj(?:e|emy))[ \n]+(?:\w+[ \n]+){0,5}?"
+
+_TRY = r"\b(?:sprobuj(?:e|emy)|postaram sie|postaramy sie)[ \n]+(?:\w+[ \n]+){0,5}?"
 
 WORDS = PromiseWords(
     acts=(
+        Act("ask", r"\b(?:poprosze|poprosimy|dopilnuj\w+|zadbam|zadbamy|postaram sie|postaramy sie|przypilnuj\w+|zapewni\w+|powiem|uprosze)[ \n]+(?:\w+[ \n]+){0,4}?\w*,?[ \n]*(?:zeby|aby|by)\b|\b(?:dopilnuje|dopilnujemy|zadbam|zadbamy|postaram sie|postaramy sie)(?:[ \n]+o[ \n]+to)?,?[ \n]*(?:zeby|aby|by)\b"),
+        Act("call", phrases("zdzwonimy się, zdzwaniamy się, słyszymy się, usłyszymy się", gap=1), Need.TIME),
+        Act("call", rf"{_TRY}(?:zadzwonic|oddzwonic)\b"),
+        Act("prepare", rf"{_TRY}\w+(?:ac|ic|yc|ec|sc|zc)\b"),
         Act("call", rf"{_PLEDGE}(?:zadzwonic|oddzwonic|zatelefonowac)\b"),
         Act("write", rf"{_PLEDGE}(?:odezwac|napisac|odpisac|odpowiedziec|poinformowac|dac znac)\b"),
         Act("refund", rf"{_PLEDGE}(?:zwrocic|przelac|oddac|wyplacic)\b"),
@@ -135,7 +141,12 @@ WORDS = PromiseWords(
         Act("do", _will_be(_DONE)),
         Act("get", rf"\b(?:otrzyma|otrzymaja|dostanie|dostana|uslyszy|uslysza|zobaczy|zobacza|znajdzie|znajda)[ \n]+(?:(?!nie\b)\w+[ \n]+){{0,4}}?{_LADY_OR_SIR}\b|\b{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,4}}?(?:otrzyma|otrzymaja|dostanie|dostana|uslyszy|uslysza)\b|\b(?:dostaniesz|otrzymasz)\b"),
         Act("get", rf"\b(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,3}}?{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,4}}?(?:mial|miala|mieli|mialy|miec)\b|\b(?:ma|maja)[ \n]+{_LADY_OR_SIR}\b|\b{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,3}}?(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,3}}?(?:mial|miala|mieli|miec)\b", Need.TIME),
+        Act("get", rf"\b(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,2}}?{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,2}}?wiedzi\w+|\b{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,2}}?(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,2}}?wiedzi\w+|\b(?:prosze|mozna|moze pan|moze pani|moga panstwo)[ \n]+(?:sie[ \n]+)?(?:oczekiwac|spodziewac)\b", Need.TIME),
+        Act("get", r"\b(?:obiecuj|gwarantuj|zapewniam)(?:e|emy|y)?[ \n]+(?:(?:panu|pani|panstwu)[ \n]+)?(?:\w+[ \n]+)?(?:odpowiedz|wiadomosc|telefon|zwrot|dostawe|naprawe|wynik|rozwiazanie)\b"),
+        Act("do", r"\b(?:jest|bedzie)[ \n]+(?:\w+[ \n]+){0,2}?(?:gotow\w+|naprawion\w+|zrobion\w+)\b(?!.*odbior)", Need.TIME_OF_ITS_OWN),
         Act("get", phrases("otrzyma, otrzymają, dostanie, dostaną, będziesz miał, będziesz miała"), Need.TIME),
+        Act("do", rf"\b(?:zostanie|zostana)[ \n]+{_VERBAL}(?!(?:pobran|naliczon|obciazon|zamkniet|podwyzszon|odciet|wylaczon)\w*)\w{{3,}}(?:any|ana|ane|ani|ony|ona|one|eni|eci|ete|eta|ety|yta|yte|yty)\b", Need.TIME_OF_ITS_OWN),
+        Act("do", rf"\b(?:bede|bedziemy)[ \n]+(?:\w+[ \n]+){{0,3}}?(?:miec|mial|miala|mieli)[ \n]+(?:\w+[ \n]+){{0,3}}?\w{{3,}}(?:ane|one|ana|ona|any|ony)\b", Need.TIME),
         Act("write", r"\b(?:nastepna|kolejna|nowa|pierwsza) (?:wiadomosc|informacja|aktualizacja)\b", Need.TIME_OF_ITS_OWN),
         Act("do", r"\b(?:montaz|naprawa|instalacja|wymiana|przeglad|pomiar|migracja|serwis|odbior)[ \n]+(?:\w+[ \n]+){0,2}?(?:jest|bedzie|zaplanowan\w+|ustalon\w+)\b", Need.TIME_OF_ITS_OWN),
         Act("visit", phrases("będę o, będę u, będę na miejscu, będziemy u, wchodzi w, przyjeżdża, przyjeżdżają", gap=0), Need.TIME),
@@ -156,26 +167,28 @@ WORDS = PromiseWords(
     customer=r"\b(?:(?:do|dla|od|u) pan[ai]|pana|panu|panem|pania|panstwa|panstwu|tobie|ci|ciebie|cie|ode mnie|od nas)\b",
     objects={
         "outside": r"\b(?:producent\w*|dostawc\w+|przewoznik\w*|bank\w*|magazyn\w*|serwis\w*|ksiegowo\w+|poczt\w+|urzed\w*|technik\w*|koleg\w+|oddzial\w*|ubezpieczyciel\w*|hurtowni\w+|dystrybutor\w*|kurier\w*|firm\w+ kurierska)\b",
-        "money": r"\b(?:pieniadz\w*|pieniedz\w*|kwot\w+|srodk\w+|nadplat\w+|naleznosc\w*|zaliczk\w+|kaucj\w+|zwrot\w*|zl|zlot\w+|pln|eur\w*|przelew\w*|na kont\w+|oplat\w+|refundacj\w+|rekompensat\w+)\b",
+        "money": r"\b(?:pieniadz\w*|pieniedz\w*|kwot\w+|roznic\w+|srodk\w+|nadplat\w+|naleznosc\w*|zaliczk\w+|kaucj\w+|zwrot\w*|zl|zlot\w+|pln|eur\w*|przelew\w*|na kont\w+|oplat\w+|refundacj\w+|rekompensat\w+)\b",
         "message": r"\b(?:wiadomosc\w*|mail\w*|e-mail\w*|odpowied\w+|informacj\w+|wycen\w+|ofert\w+|aneks\w*|umow\w+|faktur\w+|potwierdzeni\w+|smsa?|numer\w*|link\w*|zestawieni\w+|raport\w*|wynik\w*|decyzj\w+|stanowisk\w+|harmonogram\w*|wzor\w*|list\w*|podsumowani\w+|dokument\w*|plan\w*|projekt\w*|instrukcj\w+|opini\w+|kosztorys\w*|termin\w*|dane|kod\w*|haslo|korekt\w+|protokol\w*|skan\w*|rozliczeni\w+|propozycj\w+|wyjasnieni\w+|szczegol\w+|znac|specyfikacj\w+|uslyszy)\b",
         "call": r"\b(?:telefon|telefonicznie|telefonu|rozmow\w+)\b|\bprzez telefon\b",
         "goods": r"\b(?:paczk\w+|towar\w*|przesylk\w+)\b",
         "visit": r"\b(?:technik\w*|hydraulik\w*|monter\w*|serwisant\w*|elektryk\w*|ekip\w+|mechanik\w*|fachow\w+|brygad\w+)\b",
         "refunding": r"\b(?:zwrot\w* (?:\w+ ){0,2}?(?:pieni\w+|srodk\w+|kwot\w+|naleznosci|platnosci|nadplaty|koszt\w+)|zwrot\w* .{0,25}(?:zrob|wykona|zlec|urucho|przygotu|wystaw)\w*|zlec\w+ (?:\w+ ){0,2}?(?:zwrot|przelew))",
+        "arriving": r"\b(?:dotar\w+|doszl\w+|przyszl\w+|dostal\w+|otrzymal\w+|mial\w*|wyszl\w+|dostarczon\w+)\b",
         "sending": r"\b(?:zlec|zorganiz|zalatw|zarzadz|umow)\w* .{0,30}\b(?:wysylk|wyslani|dostaw|doreczen|nadani)\w+",
         "calling": r"\b(?:zadzwonil\w*|oddzwonil\w*|zadzwoni|oddzwoni|o telefon|zadzwonic)\b",
-        "answering": r"\b(?:odpowiedzial\w*|odpisal\w*|napisal\w*)\b",
+        "answering": r"\b(?:wiedzial\w*|odpowiedzial\w*|odpisal\w*|napisal\w*)\b",
     },
     joins=r"\b(?:a|i|oraz|ale|lecz|potem|nastepnie|lub|albo|wiec|dlatego|bo|poniewaz)\b",
     whether=r"\b(?:jesli|jezeli|gdyby|gdybysm\w+|gdybym|jakby|o ile|pod warunkiem|w razie|w przypadku|skoro)\b",
     whether_or_not=r"\b(?:nawet|chocby|jesli|jezeli|gdyby\w*)[ \n]+(?:(?:jesli|jezeli|gdyby)\b|(?:\w+[ \n]+){0,3}?nie[ \n]+(?:zdaz\w+|uda|wyrob\w+|zastan\w+|dam rady|wyjdzie|zmieni))|\bjesli (?:wszystko|nic)|\bskoro\b",
     when=r"\b(?:jak tylko|gdy tylko|kiedy tylko|kiedy|gdy|jak|po (?:otrzymaniu|zaksiegowaniu|dostarczeniu|powrocie|sprawdzeniu|potwierdzeniu|wplywie|zakonczeniu|odbiorze))\b(?=[ \n]+\w)(?![ \n]+(?:najszybciej|najpredzej|najwczesniej|to|sie da))",
     wish=r"\b(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){0,2}?(?:chcial|chciala|chcieli|potrzebowal|gotow|zyczyl)\w*|\bchc(?:e|a)[ \n]+pan\w*|\bzechc\w+",
-    open_clause=r"\b(?:bo|poniewaz|gdyz|zanim|czy|kiedy dokladnie|ile|dlaczego|dopoki|zeby|aby|by|ktor\w+ dni|jaki\w*|gdzie)\b(?=[ \n])|\bco (?!do|najmniej|prawda|najwyzej|roku)",
-    refusal=r"\bnie[ \n]+(?:moge|mozemy|obiecuj\w*|obiecam|gwarantuj\w*|wiem|wiemy|sadze|mysle|jestem|jestesmy|dam|damy|twierdz\w+|mowi\w+|oznacza|chce|chcemy|znaczy)\b[^,;]*,?[ \n]*(?:ze|czy|kiedy)\b|\b(?:moge|mozemy|moglbym|moglabym|moglibysmy|chcialbym|chcialabym|chcielibysmy|zebysmy|zebym|aby|zeby|abysmy|abym|mialbym|trudno)\b[ \n]+(?:\w+[ \n]+){0,3}?|\bwatpi\w+,? ze\b",
-    denial=r"\b(?:nie|nigdy|nie moge|bysmy|bym)(?:[ \n]+(?:sie|pani|panu|panstwu|jej|mu|juz|tego|go))?",
+    open_clause=r"\b(?:bo|poniewaz|gdyz|zanim|czy|kiedy dokladnie|dopoki|zeby|aby|by)\b(?=[ \n])",
+    asks_whether=r"\b(?:kiedy|ile|dlaczego|jaki\w*|gdzie|jak|co (?!do|najmniej|prawda|najwyzej|roku)|ktor\w+)\b(?! najszybciej)",
+    refusal=r"\b(?:moze|byc moze|chyba)\b|\b(?:mam nadzieje|mamy nadzieje|licze|liczymy|wierze),? (?:na to,? )?ze\b|\bnie[ \n]+(?:moge|mozemy|obiecuj\w*|obiecam|gwarantuj\w*|wiem|wiemy|sadze|mysle|jestem|jestesmy|dam|damy|twierdz\w+|mowi\w+|oznacza|chce|chcemy|znaczy)\b[^,;]*,?[ \n]*(?:ze|czy|kiedy)\b|\b(?:moge|mozemy|moglbym|moglabym|moglibysmy|chcialbym|chcialabym|chcielibysmy|zebysmy|zebym|aby|zeby|abysmy|abym|mialbym|trudno)\b[ \n]+(?:\w+[ \n]+){0,3}?|\bwatpi\w+,? ze\b",
+    denial=r"\b(?:bank|producent|dostawca|urzad|poczta|klient|operator|ubezpieczyciel)|\b(?:nie|nigdy|nie moge|bysmy|bym)(?:[ \n]+(?:sie|pani|panu|panstwu|jej|mu|juz|tego|go))?",
     told=r"\bniech (?:pan|pani|panstwo)\b|\b(?:mowil|powiedzial|napisal|pisal|obiecal|obiecywal|twierdzil|wspominal|zapewnial|zapewnil|poinformowal|deklarowal|uslyszal|obiecali|mowili|zapewniali)\w{0,5}\b[^.;]{0,60}?(?:,[ \n]*(?:ze|iz)|:|[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b",
-    rule=r"\b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|zamkniet\w+|wszystkie (?:paczki|zamowienia|reklamacje|zapytania)|zamowienia (?:zlozone|oplacone|powyzej)|w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym|ostatni)\b",
+    rule=r"\b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+|odnowi sie|odnawia sie|abonament\w*|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|(?:jest|jestesmy|mamy|bedzie|bedziemy) zamkniet\w+|wszystkie (?:paczki|zamowienia|reklamacje|zapytania)|zamowienia (?:zlozone|oplacone|powyzej)|w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym|ostatni)\b",
     theirs=r"\b(?:prosze|prosimy|prosilbym|prosilabym|musi pan\w*|musza panstwo|trzeba|nalezy|moze pan\w*|moga panstwo|powinna pani|powinien pan|wystarczy|poprosze|przeslij|wyslij)\b",
     past=r"\b(?:\w{2,}(?:lem|lam|lismy|lysmy|ala|ela|ila|yla|alo|elo|ilo|ali|eli|ili)|\w{3,}(?:zil|dil|cil|wal|dal|sal|szedl|byl|mial)|byl[aoiy]?|wyslano|zlecono)\b",
     counted=r"\b(?:dni\w*|dzien|dnia|godzin\w*|tygodni\w*|tydzien|minut\w*|miesi\w+|24h|48h|h|doby|dob)\b",
@@ -183,5 +196,5 @@ WORDS = PromiseWords(
     same_day=r"\b(?:tego samego|w tym samym|tego) dni[au]\b",
     vague=r"\b(?:wkrotce|niebawem|jak najszybciej|niezwlocznie|najszybciej|zaraz|w najblizszym czasie|natychmiast|od razu|bezzwlocznie|pilnie|lada dzien|lada moment|niedlugo)\b",
     tag=r"(?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc|czy moze tak byc|w porzadku|tak)",
-    not_acts=r"\bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)[ \n]+(?:(?:sie|bardzo|na|mi|nam|pani|panu)[ \n]+){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*|chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|wiedzial\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy|jestesmy|chcemy|mozemy|musimy|potrzebujemy|wiemy|czekamy|prosimy|dziekujemy|przepraszamy|zapraszamy|oferujemy|otwieramy|zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy|pozdrawiamy|znamy|pamietamy|rekomendujemy|liczymy|problemy|systemy|reklamy|programy|terminy|tematy|zimy|ramy|normy|formy|firmy|sumy|ratujemy|sugerujemy|wolimy|umiemy|wymagamy|mielismy|bylismy|posiadamy|nie ma)\b",
+    not_acts=r"\bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)[ \n]+(?:(?:sie|bardzo|na|mi|nam|pani|panu|pan|panstwo)[ \n]+){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*|chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy|jestesmy|chcemy|mozemy|musimy|potrzebujemy|wiemy|czekamy|prosimy|dziekujemy|przepraszamy|zapraszamy|oferujemy|otwieramy|zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy|pozdrawiamy|znamy|pamietamy|rekomendujemy|liczymy|problemy|systemy|reklamy|programy|terminy|tematy|zimy|ramy|normy|formy|firmy|sumy|ratujemy|sugerujemy|wolimy|umiemy|wymagamy|mielismy|bylismy|posiadamy|nie ma)\b",
 )

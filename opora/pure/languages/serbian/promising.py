@@ -48,7 +48,7 @@ _WRITE = """
     javiti/javim napisati/napišem pisati/pišem odgovoriti/odgovorim obavestiti/obavestim obavijestiti/obavijestim
     kontaktirati/kontaktiram informisati/informišem reći/kažem kazati/kažem saopštiti/saopštim potvrditi/potvrdim objasniti/objasnim
     upozoriti/upozorim podsetiti/podsetim otpisati/otpišem najaviti/najavim oglasiti/oglasim objaviti/objavim izvestiti/izvestim
-    pojasniti/pojasnim preneti/prenesem izjasniti/izjasnim odgovarati/odgovaram"""
+    pojasniti/pojasnim preneti/prenesem izjasniti/izjasnim odgovarati/odgovaram obaveštavati/obaveštavam izveštavati/izveštavam"""
 _REFUND = """
     refundirati/refundiram isplatiti/isplatim uplatiti/uplatim nadoknaditi/nadoknadim obeštetiti/obeštetim
     """
@@ -105,16 +105,20 @@ _PLEDGE = r"\b(?:obavezujem|obavezujemo|obecavam|obecavamo|garantujem|garantujem
 
 WORDS = PromiseWords(
     acts=(
-        Act("do", r"\b(?:reci|kazati|zamoliti|reći)[ \n]+(?:cu|cemo)[ \n]+(?:\w+[ \n]+){1,4}?da\b|\b(?:zamolicu|zamolicemo|uputicu)[ \n]+(?:\w+[ \n]+){1,4}?da\b"),
+        Act("ask", r"\b(?:pobrinucu|pobrinucemo)(?:[ \n]+se)?[ \n]+da\b|\b(?:postaracu|postaracemo)(?:[ \n]+se)?[ \n]+da\b|\b(?:reci|kazati|zamoliti|pobrinuti se|postarati se)[ \n]+(?:cu|cemo)[ \n]+(?:\w+[ \n]+){1,4}?da\b|\b(?:zamolicu|zamolicemo|uputicu)[ \n]+(?:\w+[ \n]+){1,4}?da\b"),
         Act("refund", r"\b\w+(?:cu|cemo)\b(?=.*\b(?:na racun|na karticu)\b)"),
         Act("call", rf"{_PLEDGE}(?:pozovem|pozovemo|nazovem|zovem)\b"),
         Act("write", rf"{_PLEDGE}(?:javim|javimo|napisem|napisemo|odgovorim|odgovorimo|obavestim|obavestimo)\b"),
         Act("refund", rf"{_PLEDGE}(?:vratim|vratimo|isplatim|isplatimo|uplatim|uplatimo)\b"),
         Act("send", rf"{_PLEDGE}(?:posaljem|posaljemo|isporucim|isporucimo|dostavim|dostavimo|donesem|donesemo)\b"),
         Act("do", rf"{_PLEDGE}\w+(?:im|em|am|imo|emo|amo)\b"),
+        Act("call", phrases("se čujemo, čujemo se, čućemo se, ćemo se čuti", gap=1), Need.TIME),
+        Act("call", rf"\b(?:pokusacu|pokusacemo|(?:cu|cemo)[ \n]+(?:\w+[ \n]+){{0,2}}?pokusati)[ \n]+(?:\w+[ \n]+){{0,3}}?da[ \n]+(?:\w+[ \n]+){{0,3}}?(?:pozovem|nazovem|dobijem)\b"),
         Act("call", _ours(_CALL)),
         Act("call", r"\b(?:javicu|javicemo|javljam|javljamo|cu|cemo)\b(?:[ \n]+\w+){0,5}?[ \n]+(?:telefonom|telefonski)\b"),
+        Act("write", r"\b(?:dacu|dacemo)[ \n]+(?:\w+[ \n]+){0,3}?(?:odgovor|informaciju|obavestenje|znak)\b|\b(?:cu|cemo)[ \n]+(?:\w+[ \n]+){0,4}?dati[ \n]+(?:\w+[ \n]+){0,2}?(?:odgovor|informaciju)\b"),
         Act("write", _ours(_WRITE)),
+        Act("refund", r"\b(?:prebacicu|prebacicemo)\b|\b(?:cu|cemo)[ \n]+(?:\w+[ \n]+){0,4}?prebaciti\b(?=.*\b(?:novac|depozit|iznos|razlik|racun|uplat|do |u ))"),
         Act("refund", _ours(_REFUND)),
         Act("return", _ours(_RETURN)),
         Act("send", _ours(_SEND)),
@@ -126,11 +130,13 @@ WORDS = PromiseWords(
         Act("send", _second(_SEND)),
         Act("call", _now("zovem pozivam nazivam telefoniram"), Need.TIME),
         Act("call", r"\bda[ \n]+(?:vas|te)[ \n]+(?:\w+[ \n]+){0,2}?pozov(?:em|emo)\b", Need.TIME),
-        Act("write", _now("javljam pišem odgovaram obaveštavam obavještavam kontaktiram informišem"), Need.TIME),
+        Act("write", _now("javljam potvrđujem saopštavam pišem odgovaram obaveštavam obavještavam kontaktiram informišem"), Need.TIME),
         Act("refund", _now("uplaćujem isplaćujem refundiram"), Need.TIME),
         Act("return", _now("vraćam"), Need.TIME),
         Act("send", _now("šaljem prosleđujem dostavljam isporučujem donosim dovozim nosim vozim otpremam predajem"), Need.TIME),
         Act("get", r"\b(?:dobicete|dobices|primicete|imacete|cucete|saznacete|znacete|videcete|naci cete|dobit cete)\b|\b(?:cete|ces)[ \n]+(?:\w+[ \n]+){0,5}?(?:dobiti|imati|primiti|cuti|saznati|znati|videti)\b|\b(?:cete|ces)[ \n]+(?:\w+[ \n]+){0,4}?da[ \n]+(?:\w+[ \n]+){0,3}?(?:dobijete|imate|primite|dobijes)\b", Need.TIME_OR_CUSTOMER),
+        Act("get", r"\b(?:obecavam|obecavamo|garantujem|garantujemo)[ \n]+(?:vam[ \n]+)?(?:\w+[ \n]+)?(?:odgovor|resenje|isporuku|povracaj|popravku|poziv|obavestenje)\b"),
+        Act("do", r"\b(?:gotov\w*|sprem\w+|popravljen\w*)[ \n]+(?:(?:vam|je|su|za|vas|ce|biti)[ \n]+){1,4}(?!preuz)|\b(?:je|su)[ \n]+(?:\w+[ \n]+){0,2}?(?:gotov\w*|sprem\w+|popravljen\w*)\b(?!.*(?:preuz|ceka))", Need.TIME_OF_ITS_OWN),
         Act("get", phrases("imate, dobijate, dobijaš, primate, primaš, imaš, očekujte, možete očekivati"), Need.TIME),
         Act("refund", _will_be(_PAID)),
         Act("send", _will_be(_SENT)),
@@ -156,11 +162,12 @@ WORDS = PromiseWords(
         Act("do", rf"\b\w{{2,}}(?:cu|cemo)\b(?<!\bnecu)(?<!\bnecemo)(?<!\bhocu)(?<!\bhocemo)", Need.TIME),
         Act("do", rf"\b(?:cu|cemo)[ \n]+{_GAP}\w{{2,}}(?:ti|ci)\b", Need.TIME),
         Act("do", rf"\b(?:cu|cemo)[ \n]+(?:\w+[ \n]+){{0,3}}?da[ \n]+(?:\w+[ \n]+){{0,3}}?\w+(?:am|em|im|amo|emo|imo)\b", Need.TIME),
+        Act("do", rf"\b(?:bice|ce[ \n]+(?:\w+[ \n]+){{0,3}}?biti)[ \n]+(?:\w+[ \n]+){{0,4}}?(?!(?:naplacen|zatvoren|ugasen|ukinut|otvoren|raskinut|iskljucen)\w*)\w{{3,}}(?:an|en|ut)[aoie]?\b", Need.TIME_OF_ITS_OWN),
         Act("write", r"\b(?:sledeca|sledece|naredna|nova|prva) (?:vest|obavestenje|informacija|poruka)\b", Need.TIME_OF_ITS_OWN),
         Act("do", r"\b(?:ugradnja|montaza|popravka|servis|zamena|selidba|migracija|servisiranje|primopredaja)[ \n]+(?:\w+[ \n]+){0,2}?(?:je|ce|pocinje|zakazan\w*)\b", Need.TIME_OF_ITS_OWN),
         Act("come", r"\bisporuka[ \n]+(?:je[ \n]+)?(?=sutra|danas|u |do )", Need.TIME_OF_ITS_OWN),
-        Act("do", one_of("menja ugrađuje popravlja montira ispravlja rešava sređuje postavlja završava preuzima proverava zamenjuje radimo štampa".split()), Need.TIME_OF_ITS_OWN),
-        Act("do", _now("unosim spremam umanjujem objavljujem štampam pakujem knjižim vršim obrađujem razmatram proveravam rešavam menjam popravljam sređujem počinjem dolazim preuzimam puštam završavam izdajem montiram radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram"), Need.TIME),
+        Act("do", one_of("menja ugrađuje popravlja montira ispravlja rešava sređuje postavlja preuzima proverava zamenjuje radimo štampa".split()), Need.TIME_OF_ITS_OWN),
+        Act("do", _now("storniram otkazujem unosim spremam umanjujem objavljujem štampam pakujem knjižim vršim obrađujem razmatram proveravam rešavam menjam popravljam sređujem počinjem dolazim preuzimam puštam završavam izdajem montiram radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram"), Need.TIME),
         Act("do", r"\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
     ),
     people=beginnings("""
@@ -174,11 +181,12 @@ WORDS = PromiseWords(
         "appointment": r"\b(?:termin\w*|sastanak)\b",
         "outside": r"\b(?:proizvodjac\w*|dobavljac\w*|kurirsk\w+|bank\w+|magacin\w*|servis\w*|racunovodstv\w+|post[uie]\w*|koleg\w+|tehnicar\w*|filijal\w+|osiguranj\w+|distributer\w*|uvoznik\w*|prevoznik\w*|agencij\w+)\b",
         "money": r"\b(?:avans\w*|novac|novca|iznos\w*|na vas racun|sredstv\w+|pretplat\w+|preplat\w+|uplat\w+|depozit\w*|kaucij\w+|razlik\w+|din|dinar\w*|rsd|evr\w+|eur\w*|na racun\w*|na karticu|povracaj\w*|povrat\w*|refundacij\w+|novcan\w+|pare)\b",
-        "message": r"\b(?:poruk\w+|odgovor\w*|ugovor\w*|faktur\w+|resenje|cenovnik\w*|predracun|podat\w+|potvrd\w+|ponud\w+|dokument\w*|nalaz\w*|uputstv\w+|link\w*|predracun\w*|zapisnik\w*|spis\w+|fotografij\w+|na mejl|na mail|specifikacij\w+|predlog\w*|atest\w*|izvestaj\w*|aneks\w*|obracun\w*|informacij\w+|obavestenj\w+|obavjestenj\w+|mejl\w*|mail\w*|imejl\w*|e-mail\w*|sms\w*|novost\w*|stav|misljenj\w+|misljenje|resenj\w+|odluk\w+|rezultat\w*|termin\w*|pregled\w*|rok\w*|broj\w*|cut[ei]|cucete|saznacete|znacete|saznati|izjasnjenj\w+|procen\w+|javlj\w+|sta je|plan\w*)\b",
+        "message": r"\b(?:znati|saznati|znacete|sms|poruk\w+|odgovor\w*|ugovor\w*|faktur\w+|resenje|cenovnik\w*|predracun|podat\w+|potvrd\w+|ponud\w+|dokument\w*|nalaz\w*|uputstv\w+|link\w*|predracun\w*|zapisnik\w*|spis\w+|fotografij\w+|na mejl|na mail|specifikacij\w+|predlog\w*|atest\w*|izvestaj\w*|aneks\w*|obracun\w*|informacij\w+|obavestenj\w+|obavjestenj\w+|mejl\w*|mail\w*|imejl\w*|e-mail\w*|sms\w*|novost\w*|stav|misljenj\w+|misljenje|resenj\w+|odluk\w+|rezultat\w*|termin\w*|pregled\w*|rok\w*|broj\w*|cut[ei]|cucete|saznacete|znacete|saznati|izjasnjenj\w+|procen\w+|javlj\w+|sta je|plan\w*)\b",
         "call": r"\b(?:poziv\w*|telefonski|telefonom|razgovor\w*)\b",
         "goods": r"\b(?:vaucer\w*|poklon\w*|robu|roba|paket\w*|posiljk\w+|aparat\w*|telefon|uredjaj\w*|sajt\w*|stranic\w+|laptop\w*)\b",
         "visit": r"\b(?:tehnicar\w*|majstor\w*|serviser\w*|ekip\w+|elektricar\w*|vodoinstalater\w*|montazer\w*|instalater\w*|mehanicar\w*|koleg\w+|kontrolor\w*)\b",
         "refunding": r"\b(?:povra[ct]\w* (?:\w+ ){0,2}?(?:novca|sredstava|iznosa|uplate|depozita)|refundacij\w+)\b",
+        "arriving": r"\bda (?:\w+ ){0,4}?(?:stigne|stignu|dobijete|primite|bude kod|krene|bude isporucen\w?)\b",
         "sending": r"\b(?:organiz|sred|obezbed|dogovor|zakaz)\w+ .{0,30}\b(?:slanje|isporuk|dostav|otprem)\w*",
         "calling": r"\bda (?:\w+ ){0,3}?(?:pozov\w+|zove|nazove|nazovu)\b",
         "answering": r"\bda (?:\w+ ){0,3}?(?:javi|jave|odgovor[ie]|napise|pise|obavest\w+)\b",
@@ -188,11 +196,12 @@ WORDS = PromiseWords(
     whether_or_not=r"\b(?:i ako|cak i ako|makar|i da|cak i da)\b|\b(?:ako|ukoliko) (?:\w+ ){0,3}?ne (?:stign\w+|uspe\w+|uspij\w+|mogn\w+|zavrs\w+|dobije[mo]+|postign\w+)|\bako (?:sve|nista)",
     when=r"\b(?:cim|kad|kada|posto|nakon sto|posle|nakon|po (?:prijemu|povratku|dobijanju|uplati|zavrsetku))\b(?![ \n]+(?:\d|podne|toga|pauze))",
     wish=r"\b(?:budete (?:\w+ )?(?:zeleli|hteli|htjeli|trebali|odlucili|spremni)|zelite|pozelite|hocete|odlucite|vam (?:za)?treba|kazete|javite|date znak)\b",
-    open_clause=r"\b(?:jer|zato sto|posto je|pre nego|prije nego|dok|da li|koliko|zasto|gde|kako ne|kako bi\w*|da bi\w*|sta)\b",
-    refusal=r"\b(?:ne[ \n]+(?:mogu|mozemo|obecavam|garantujem|znam|znamo|mislim|verujem|znaci|kazem|tvrdim|zelim)|nisam|nismo|necu|necemo|nemoguce)\b[^,;]*,?[ \n]*\b(?:da|kad|kada)\b|\b(?:mogu|mozemo|mogao|mogla|mogli|moze|hteo|htela|voleo|volela|bih|bismo|treba|trebalo|morate|moram|sumnjam|zelim|zelite|zelimo|tesko)\b[ \n]+(?:\w+[ \n]+){0,3}?",
+    open_clause=r"\b(?:jer|zato sto|posto je|pre nego|prije nego|dok|da li|kako ne|kako bi\w*|da bi\w*)\b",
+    asks_whether=r"\b(?:kad|kada|koliko|zasto|gde|sta|kako|koji\w*|kojeg|ako|u koji)\b",
+    refusal=r"\b(?:mozda|valjda)\b|\b(?:nadam se|nadamo se),? da\b|\b(?:ne[ \n]+(?:mogu|mozemo|obecavam|garantujem|znam|znamo|mislim|verujem|znaci|kazem|tvrdim|zelim)|nisam|nismo|necu|necemo|nemoguce)\b[^,;]*,?[ \n]*\b(?:da|kad|kada)\b|\b(?:mogu|mozemo|mogao|mogla|mogli|moze|hteo|htela|voleo|volela|bih|bismo|treba|trebalo|morate|moram|sumnjam|zelim|zelite|zelimo|tesko)\b[ \n]+(?:\w+[ \n]+){0,3}?",
     denial=r"\b(?:ne|nikad|nikada|nece|necu|necemo|bi|bih|bismo)(?:[ \n]+(?:se|vam|vas|ga|ih|je))?",
     told=r"\b(?:rekao|rekla|rekli|kazao|kazala|kazali|pisao|pisala|pisali|napisao|napisala|napisali|obecao|obecala|obecali|obecavao|tvrdio|tvrdila|naveo|navela|naveli|pomenuo|pomenula|uveravao|uveravala|uverio|najavio|najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*[ \n]+(?:\w+[ \n]+){0,3}?da\b",
-    rule=r"\b(?:obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+|po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko|iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od|radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b",
+    rule=r"\b(?:obnavlja se|se obnavlja|pretplata se|akcija|prijave traju|obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+|po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko|iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od|radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b",
     theirs=r"\b(?:molim|molimo|posaljite|dostavite|potvrdite|javite|pozovite|vratite|uplatite|platite|popunite|morate|mozete|treba da|potrebno je|dovoljno je|odgovorite|donesite|ostavite|preuzmite|recite|odaberite|izaberite|napisite)\b",
     past=r"\b(?:sam|smo|bio|bila|bilo|bili|bile|je (?:\w+ ){0,3}?\w{3,}(?:ao|la|lo|li|eo|io))\b(?! kod)",
     counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",

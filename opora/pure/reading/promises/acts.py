@@ -11,6 +11,10 @@ _MOST_ACTS = 40
 """More in one sentence is no prose."""
 
 
+_SUBJECT = 24
+"""So near to the beginning of its clause a noun is most likely the one who acts."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundAct:
     """An act with its place in the folded sentence."""
@@ -44,6 +48,7 @@ def is_unsaid(folded: str, act: FoundAct, words: PromiseWords, cuts: Cuts) -> bo
     return (
         bool(words.denial and compiled(rf"(?:{words.denial})\s*$").search(before))
         or bool(words.refusal and compiled(rf"(?:{words.refusal})[^,;:]*$").search(before))
-        or bool(words.told and compiled(rf"(?:{words.told})[^;]*$").search(folded[: act.start]))
+        or bool(words.told and compiled(rf"(?:{words.told})[^,;]*$").search(folded[floor if act.need is Need.NOTHING else 0 : act.start]))
         or bool(compiled(words.rule).search(clause))
+        or bool(act.need is not Need.NOTHING and words.strangers and compiled(rf"^\W*(?:\w+\W+)?(?:{words.strangers})").search(clause[: _SUBJECT]))
     )

@@ -14,7 +14,8 @@ def choose(
     """The moment by which the act is due: of its clause before the rest of its stretch, deadlines before others, then the nearest."""
     coming = [timed for timed in moments if own.holds(timed.start) and _usable(folded, timed, act, cuts, hanging, words)]
     usable = [timed for timed in coming if not _in_told_part(timed, hanging)]
-    told = [timed for timed in coming if timed.moment.is_deadline and timed.start >= act.end and timed not in usable]
+    is_whole = act.sense == "ask"  # "I'll see to it that it reaches you on Friday": the hanging clause is what we promise
+    told = [timed for timed in coming if timed not in usable and timed.start >= act.end and (is_whole or timed.moment.is_deadline)]
     clause = cuts.clause(act.start, act.end, len(folded))
     inside = [timed for timed in usable if clause.holds(timed.start)]
     free = [timed for timed in usable if not _in_condition(timed, hanging) and not _of_another(folded, timed, cuts, words)]

@@ -16,6 +16,7 @@ _BY_SENSE: dict[str, Kind] = {
     "come": "delivery",
     "get": "delivery",
     "visit": "action",
+    "ask": "action",
     "prepare": "action",
     "do": "action",
 }
@@ -27,6 +28,7 @@ _OBJECTS: dict[str, tuple[tuple[str, Kind], ...]] = {
     "send": (("goods", "delivery"), ("money", "refund"), ("visit", "action"), ("message", "reply")),
     "come": (("goods", "delivery"), ("money", "refund"), ("call", "callback"), ("visit", "action"), ("message", "reply")),
     "get": (("appointment", "action"), ("money", "refund"), ("call", "callback"), ("message", "reply")),
+    "ask": (("calling", "callback"), ("answering", "reply"), ("refunding", "refund"), ("money", "refund"), ("sending", "delivery"), ("arriving", "delivery")),
     "do": (("calling", "callback"), ("refunding", "refund"), ("sending", "delivery"), ("answering", "reply")),
     "visit": (("goods", "delivery"),),
     "prepare": (("calling", "callback"),),
@@ -44,7 +46,7 @@ def kind_of(act: FoundAct, clause: str, stretch: str, words: PromiseWords) -> Ki
         return "action"
     for seen, every in ((clause, True), (stretch, False)):
         for objects, kind in _OBJECTS.get(act.sense, ()):
-            if (every or objects in _NAMED_ELSEWHERE) and compiled(words.objects.get(objects, "")).search(seen):
+            if (every or act.sense == "ask" or objects in _NAMED_ELSEWHERE) and compiled(words.objects.get(objects, "")).search(seen):
                 return kind
     return _BY_SENSE[act.sense]
 
