@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
-from zoneinfo import ZoneInfo
 
 from opora.pure.workload.working_time import WorkingTime
 from opora.team import queries as team
 
 REMIND_AT = 0.75  # of the span, domain.md C6
-WORKING_WEEK = range(5)
 
 
 def desk_time() -> WorkingTime:
     """The desk's hours, holidays and zone."""
-    desk = team.desk()
-    hours = dict.fromkeys(WORKING_WEEK, ((desk.day_starts, desk.day_ends),))
-    return WorkingTime(desk.country, ZoneInfo(desk.time_zone), hours)
+    return team.working_time()
 
 
 def last_instant(due: date | datetime, clock: WorkingTime) -> tuple[datetime, bool]:

@@ -33,6 +33,11 @@ THEMES = [("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark")
 AFTER_SEND = [("stay", _("Stay")), ("next", _("Next case")), ("list", _("Back to the list"))]
 
 
+def usual_hours() -> dict[str, list[list[str]]]:
+    """Monday to Friday from eight to five."""
+    return {str(weekday): [["08:00", "17:00"]] for weekday in range(5)}
+
+
 def new_token() -> str:
     """An unguessable text of 256 bits."""
     return secrets.token_urlsafe(32)
@@ -45,8 +50,10 @@ class Desk(models.Model):
     language = models.CharField(max_length=10, choices=InterfaceLanguage.choices, default=InterfaceLanguage.ENGLISH)
     country = models.CharField(max_length=2, default="CZ")
     time_zone = models.CharField(max_length=60, default="Europe/Prague")
-    day_starts = models.TimeField(default="08:00")
-    day_ends = models.TimeField(default="17:00")
+    hours = models.JSONField(default=usual_hours)
+    """Spans of each weekday, Monday is "0": {"0": [["08:00", "12:00"], ["13:00", "17:00"]]}; a day without spans is free."""
+    closed_days = models.JSONField(default=list)
+    """Days on which nobody works besides the holidays: [{"day": "2026-12-31", "name": "Stocktaking"}], in order."""
     message_secret = models.CharField(max_length=64, default=new_token)
     first_login_token = models.CharField(max_length=64, default="")
     receipts_on = models.BooleanField(default=False)

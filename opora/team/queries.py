@@ -9,6 +9,8 @@ from opora.kernel.access import Permitted, demand, fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
 from opora.kernel.models import AuditRow
+from opora.pure.workload.working_time import WorkingTime
+from opora.team.hours import working_time_of
 from opora.team.models import Absence, Agent, Desk, Invitation, Notification, Role
 from opora.team.policies import permissions_of
 
@@ -20,6 +22,11 @@ def desk() -> Desk:
         Desk.objects.get_or_create(pk=1)
         found = Desk.objects.get(pk=1)
     return found
+
+
+def working_time() -> WorkingTime:
+    """When the desk works: its hours, closed days, the country's holidays, its time zone."""
+    return working_time_of(desk())
 
 
 def people(*, removed: bool = False) -> QuerySet[Agent]:

@@ -11,6 +11,7 @@ from opora.team.actions.first_start import (
     make_first_agent,
     wish_for_demo,
 )
+from opora.team.actions.hours import change_hours, close_on, open_on
 from opora.team.actions.invitations import (
     Invited,
     accept_invitation,
@@ -27,10 +28,12 @@ __all__ = [
     "Invited",
     "accept_invitation",
     "change_desk",
+    "change_hours",
     "change_mailboxes",
     "change_profile",
     "change_role",
     "choose_first_language",
+    "close_on",
     "demand_first_login",
     "end_sessions",
     "finish_first_start",
@@ -45,6 +48,7 @@ __all__ = [
     "mark_read",
     "notify",
     "open_invitation",
+    "open_on",
     "remove",
     "wish_for_demo",
     "withdraw_invitation",

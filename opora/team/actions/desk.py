@@ -22,8 +22,6 @@ FIELDS = (
     "language",
     "country",
     "time_zone",
-    "day_starts",
-    "day_ends",
     "receipts_on",
     "receipt_texts",
     "trusted_border_host",
@@ -32,7 +30,7 @@ FIELDS = (
 
 @transaction.atomic
 def change_desk(*, by: Agent, **fields: Any) -> Desk:
-    """Change what the whole team shares. Unknown fields, a day that ends before it starts, or an unknown zone change nothing."""
+    """Change what the whole team shares. Unknown fields or an unknown zone change nothing."""
     demand(by, "desk:change")
     row = Desk.objects.select_for_update().get(pk=desk().pk)
     _demand_sense(row, fields)
@@ -44,9 +42,6 @@ def change_desk(*, by: Agent, **fields: Any) -> Desk:
 
 
 def _demand_sense(row: Desk, fields: dict[str, Any]) -> None:
-    starts, ends = fields.get("day_starts", row.day_starts), fields.get("day_ends", row.day_ends)
-    if starts >= ends:
-        raise DeskError(_("The working day has to end after it starts."), f"hours {starts}–{ends}")
     zone = fields.get("time_zone", row.time_zone)
     if zone not in available_timezones():
         raise DeskError(_("Choose a time zone from the list."), f"unknown zone {zone!r}")

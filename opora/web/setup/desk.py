@@ -31,8 +31,6 @@ class DeskForm(forms.Form):
     )
     country = forms.ChoiceField(label=_("Country"), choices=countries, help_text=_("For public holidays."))
     time_zone = forms.ChoiceField(label=_("Time zone"), choices=time_zones, help_text=_("For working hours and dates."))
-    day_starts = forms.TimeField(label=_("The working day starts"), widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}))
-    day_ends = forms.TimeField(label=_("The working day ends"), widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}))
     receipts_on = forms.BooleanField(
         label=_("Answer new cases with a receipt at once"),
         required=False,
