@@ -82,6 +82,8 @@ class ReadingWords:
     """Words of an answer to "how": imperatives and "in this way"."""
     amounts: str
     """Answers to "how much" without a number: "free of charge", "nothing"."""
+    regrets: str
+    """Thanks and regret in a reply: "we are sorry", "thank you for"."""
     vague: str
     """An answer that settles nothing: "maybe", "we'll see", "as you like"."""
     in_latin: Callable[[str], str] | None = field(default=None)

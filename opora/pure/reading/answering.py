@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from opora.pure.languages import stems
 from opora.pure.languages.detection import Detected
 from opora.pure.languages.moments import find_moments
+from opora.pure.languages.sentences import Sentence
 from opora.pure.reading.facts import find_sums
 from opora.pure.reading.heard import Heard, Said
 
@@ -16,6 +18,7 @@ from opora.pure.reading.heard import Heard, Said
 _ANY_DAY = datetime(2026, 1, 5, 9, tzinfo=UTC)
 _DIGITS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?!\w)")
 _NAME = re.compile(r"(?<=\w[ ,] )?(?<=[\w,] )[^\W\d_a-zα-ω][^\W\d_]{2,}")
+_INLINE_NUMBER = re.compile(r"(?:(?<=[\s;,])|^)\(?\d{1,2}\s?[.)]\s+(?=[^\W\d])")
 _LINK_OR_ADDRESS = re.compile(r"https?://|www\.|@\w")
 _LIST_NUMBER = re.compile(r"^\W*(?:(?:ad|re|q|bod|punkt|pkt)\W{0,2})?\d{1,2}\s?[.):]\s*")
 _SHARED_BEGINNING = 5
@@ -30,12 +33,15 @@ class Answering:
     meaning: frozenset[str]
     forms: frozenset[str]
     begins_with_yes_or_no: bool
+    says_yes_or_no: bool
     later: bool
     dated: bool
     vague: bool
     asks: bool
     repeats_question: bool
     has_words: bool
+    is_courtesy: bool
+    """Thanks, regret or a name: it may surround an answer, it is none."""
 
     @property
     def firm(self) -> bool:
@@ -56,7 +62,21 @@ def answering(heard: Heard) -> tuple[Answering, ...]:
     moments = find_moments(heard.own, at=_ANY_DAY, language=heard.language)
     days = [(moment.start, moment.end) for moment in moments]
     sums = [(one.start, one.end) for one in find_sums(heard)]
-    return tuple(_answering(heard, said, days, sums) for said in heard.said if not _is_greeting(heard, said))
+    pieces = (piece for said in heard.said for piece in _pieces(heard, said))
+    return tuple(_answering(heard, said, days, sums) for said in pieces if not _is_greeting(heard, said))
+
+
+def _pieces(heard: Heard, said: Said) -> Iterator[Said]:
+    """A sentence that holds several numbered answers ("1) yes; 2) no") is cut before each number."""
+    cuts = [match.start() for match in _INLINE_NUMBER.finditer(said.folded)]
+    if len(cuts) < 2:
+        yield said
+        return
+    starts = [0, *cuts] if said.folded[: cuts[0]].strip() else cuts
+    for start, end in zip(starts, [*starts[1:], len(said.folded)], strict=True):
+        first, last = heard.place(said, start), heard.place(said, end)
+        text = heard.own[first:last]
+        yield Said(Sentence(first, last, text, text.rstrip().endswith("?")), said.folded[start:end], said.first + start, 0)
 
 
 def _is_greeting(heard: Heard, said: Said) -> bool:
@@ -79,7 +99,7 @@ def _answering(heard: Heard, said: Said, days: list[tuple[int, int]], sums: list
     ):
         forms.add("amount")
     begins = bool(re.match(rf"\W*(?:{phrases.source('yes')}|{phrases.source('no')})(?!\w)", rest))
-    if begins or phrases.yes.search(rest) or phrases.no.search(rest) or not said.sentence.is_question:
+    if begins or not said.sentence.is_question:
         forms.add("yes_no")
     for kind, name in (("where", "places"), ("why", "reasons"), ("how", "means")):
         if phrases.pattern(name).search(folded):
@@ -94,11 +114,13 @@ def _answering(heard: Heard, said: Said, days: list[tuple[int, int]], sums: list
         meaning=_meaning(said.sentence.text, heard.language),
         forms=frozenset(forms),
         begins_with_yes_or_no=begins,
+        says_yes_or_no=bool(phrases.yes.search(rest) or phrases.no.search(rest)),
         later=bool(phrases.finding_out.search(folded)),
         dated=dated,
         vague=bool(phrases.vague.search(folded)),
         asks=said.sentence.is_question,
         repeats_question=bool(phrases.asking.search(rest) or phrases.whether.search(rest)),
+        is_courtesy=bool(phrases.regrets.search(folded)) or len(re.findall(r"\w+", rest)) <= 2,
         has_words=bool(re.search(r"\w", rest)),
     )
 

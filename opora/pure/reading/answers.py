@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from opora.pure.languages import stems
+from opora.pure.languages import detect, stems
 from opora.pure.languages.detection import Detected
 from opora.pure.reading.answering import Answering, answering
 from opora.pure.reading.heard import Phrases, hear
@@ -23,6 +23,9 @@ _SHARED_BEGINNING = 5
 _NUMBER = re.compile(r"(?:(?<=\s)|^|(?<=\())(?:(?:ad|re|q|bod|punkt|pkt)\W{0,2})?(\d{1,2})\s?[.):]\s+(?=\S)", re.MULTILINE | re.IGNORECASE)
 _BY_FORM_ALONE = frozenset({"when", "amount", "yes_no", "why"})
 """Forms so telling that an answer needs no word in common with the question."""
+_ANY_STATEMENT = frozenset({"why", "where", "who", "how", "what", "which"})
+"""Forms whose answers rarely show by a word: almost any sentence may give a reason, a place or a way."""
+_FEWEST_WORDS_OF_MEANING = 1
 _BY_MEANING_ALONE = frozenset({"yes_no", "what", "which", "how"})
 """Forms of which any statement about the same thing is an answer."""
 
@@ -62,13 +65,13 @@ def match_answers(questions: Sequence[str], reply: str, language: str | None = N
             if judged:
                 found[one.number] = judged
     _fill_by_form(asked, parts, found)
+    _fill_the_rest(asked, parts, found)
     return tuple(found.get(one.number) or Answered(one.number, "open") for one in asked)
 
 
 def _question(number: int, text: str, language: str) -> _Question:
-    heard = hear(text, language)
-    phrases = heard.phrases
-    return _Question(number, _kind(phrases, heard.aligned.folded), beginnings(text, heard.language))
+    heard = hear(text, detect(text, language).language)
+    return _Question(number, _kind(heard.phrases, heard.aligned.folded), beginnings(text, heard.language))
 
 
 def beginnings(text: str, language: str) -> frozenset[str]:
@@ -146,16 +149,43 @@ def _by_meaning(question: _Question, parts: tuple[Answering, ...], *, alone: boo
 
 def _fill_by_form(asked: list[_Question], parts: tuple[Answering, ...], found: dict[int, Answered]) -> None:
     """What is still open takes, in order, a part of the right form that answers nothing else."""
-    taken = {one.start for one in found.values() if one.state == "answered"}
+    kinds = {question.number: question.kind for question in asked}
+    taken = {(one.start, kinds[one.number]) for one in found.values() if one.state == "answered"}
     for question in asked:
         known = found.get(question.number)
         if known is not None and (known.state == "answered" or known.later):
             continue
-        fitting = (part for part in parts if part.start not in taken and not part.asks and not part.repeats_question)
+        fitting = (part for part in parts if (part.start, question.kind) not in taken and not part.asks and not part.repeats_question)
         part = next((one for one in fitting if question.kind in _BY_FORM_ALONE and one.answers_alone(question.kind)), None)
         if part is None and known is None:
-            part = next((one for one in parts if one.later and one.dated and one.start not in taken), None)
+            part = next((one for one in parts if one.later and one.dated), None)
         if part is not None:
             found[question.number] = _judge(question, part)
             if not part.later:
-                taken.add(part.start)
+                taken.add((part.start, question.kind))
+
+
+def _fill_the_rest(asked: list[_Question], parts: tuple[Answering, ...], found: dict[int, Answered]) -> None:
+    """ "What now?" has no words of its own, and a single question is rarely passed over: any statement that could answer does.
+
+    An answer that only shares the form, or nothing but the occasion, is "unclear".
+    """
+    told = [part for part in parts if part.has_words and not part.asks and not part.is_courtesy]
+    for question in asked:
+        if question.number in found or not told:
+            continue
+        if len(question.meaning) <= (_FEWEST_WORDS_OF_MEANING if len(asked) == 1 else 0):
+            best = next((part for part in told if part.answers(question.kind)), told[0])
+            found[question.number] = Answered(question.number, "unclear" if best.vague else "answered", best.start, best.end)
+        elif len(asked) == 1 and (best_or_none := _could_answer(question, told)):
+            found[question.number] = Answered(question.number, "unclear", best_or_none.start, best_or_none.end)
+
+
+def _could_answer(question: _Question, told: list[Answering]) -> Answering | None:
+    """A part that speaks of the same thing, has the right form, or settles nothing in so many words."""
+    if question.kind == "yes_no":
+        telling = (part for part in told if question.meaning & part.meaning or part.says_yes_or_no or part.vague or part.later or part.firm)
+        return max(telling, key=lambda part: (len(question.meaning & part.meaning), part.vague, len(part.meaning)), default=None)
+    if question.kind in _ANY_STATEMENT:
+        return told[0]
+    return next((part for part in told if question.meaning & part.meaning or part.answers(question.kind) or part.vague or part.later), None)

@@ -15,6 +15,9 @@ from opora.pure.reading.marked import Marked, mark
 MOST_QUESTIONS = 40
 _FEWEST_LETTERS = 2
 _NEARLY_ALL = 0.7
+_INDIGNANT = ("?!", "!?", "?!!", "!!?", "??!")
+"""Behind a sentence without any opening of a question these are a cry, not a question."""
+_INLINE_NUMBER = re.compile(r"(?:(?<=[\s,;:])|^)\(?(\d)[.)]\s")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[a-h]\)|[-•*–])\s+\S")
 
 
@@ -63,7 +66,7 @@ def _questions_in(heard: Heard, said: Said) -> list[Marked]:
     begin = _where_it_asks(heard, said)
     if begin is None:
         return []
-    cuts = [begin, *_cuts(heard.phrases, said, begin)]
+    cuts = _numbered(said) or [begin, *_cuts(heard.phrases, said, begin)]
     ends = [*cuts[1:], len(said.folded)]
     pieces = [(a, b) for a, b in zip(cuts, ends, strict=True) if sum(map(str.isalpha, said.folded[a:b])) >= _FEWEST_LETTERS]
     return [mark(heard.text, heard.place(said, a), heard.place(said, b)) for a, b in pieces]
@@ -80,6 +83,12 @@ def _where_it_asks(heard: Heard, said: Said) -> int | None:
     if phrases.wondering_about.search(folded, body):
         return body
     if said.sentence.is_question:
+        if (
+            said.sentence.text.endswith(_INDIGNANT)
+            and not _unmarked(phrases).match(folded, body)
+            and not _yes_no(phrases).match(folded, body)
+        ):
+            return None
         return _behind_a_statement(phrases, folded, body) if _is_sayable(phrases, rest) else None
     return body if _unmarked(phrases).match(folded, body) and not phrases.states_at_start.match(folded, body) else None
 
@@ -124,15 +133,19 @@ def _behind_a_statement(phrases: Phrases, folded: str, body: int) -> int:
     return body
 
 
+def _numbered(said: Said) -> list[int]:
+    """ "I would like to know: 1) …, 2) …": a question behind each number."""
+    places = [match.start() for match in _INLINE_NUMBER.finditer(said.folded)]
+    return places if len(places) > 1 else []
+
+
 def _cuts(phrases: Phrases, said: Said, begin: int) -> list[int]:
     """Where a further question begins in the same sentence."""
     cuts: list[int] = []
     last = begin
     for joined in _joined(phrases).finditer(said.folded, begin + 1):
         before = said.folded[last : joined.start()]
-        behind = said.folded[joined.end() :]
-        long_enough = len(re.findall(r"\w+", before)) >= 2 and len(re.findall(r"\w+", behind)) >= 1
-        if long_enough and (cuts or _complete(phrases, before)):
+        if len(re.findall(r"\w+", before)) >= 2 and (cuts or _complete(phrases, before)):
             last = _begin(joined)
             cuts.append(last)
     return cuts
@@ -140,6 +153,7 @@ def _cuts(phrases: Phrases, said: Said, begin: int) -> list[int]:
 
 def _complete(phrases: Phrases, before: str) -> bool:
     """Whether a question is already asked in what stands before the "and how"."""
+    before = before.rpartition(":")[2]
     return bool(
         phrases.asking.search(before)
         or phrases.asking_loosely.match(before)
@@ -193,7 +207,9 @@ def _joined(phrases: Phrases) -> re.Pattern[str]:
     sure = phrases.source("asking")
     any_of = "|".join((sure, phrases.source("asking_loosely"), phrases.source("whether"), phrases.source("asks_at_start")))
     joints = phrases.source("joints")
-    return re.compile(rf"(?<!\w)(?P<with_joint>(?:{joints})\W{{1,3}}(?:{any_of}))(?!\w)|[,;/\-]\W{{0,3}}(?P<alone>(?:{sure}))(?!\w)")
+    return re.compile(
+        rf"(?<!\w)(?P<with_joint>(?:{joints})\W{{1,3}}(?:{any_of}))(?!\w)|[,;/\-]\W{{0,3}}(?P<alone>(?:{sure}|{phrases.source('asks_at_start')}))(?!\w)"
+    )
 
 
 def _begin(joined: re.Match[str]) -> int:

@@ -37,16 +37,15 @@ WORDS = ReadingWords(
     asking_loosely="co, jak, který, která, které, kterou",
     whether="zda, zdali, zdalipak, jestli, jestliže, jestlipak, jesli, estli",
     asks_at_start="""
-        *áte, vrátíte, vyřídíte, opravíte, nosíte, vozíte, ručíte, platíte, půjčíte, zajistíte, nabízíte, doručíte, zařídíte, umíte,
-        smíte, musíte, řešíte, ne*ete, nevozíte, nemusíte, chcete, budete, berete, bude, je pravda, dá se, máme (to |si |tedy )?*,
-        mám (si|to|vám|tedy|ještě|prosím) *, byla by, bylo by, byl by, šlo by, šla by, šel by, našl* se, nenašl* se, dostanu, stihn*,
-        smím, je (to )?(prosím )?možné, je (to )?možno, je (nějak* )?možnost, je nutné, je potřeba, je třeba,
-        je (ještě|už|již|stále|to|tam|tento|tato|ten|ta|tohle|součástí|v ceně|u|k|výrobek|zboží|skladem|někde|někdo),
-        jsou (ještě|už|již|ty|tyto|skladem|v|k|tam|prosím|nějak*), není (to|možné|náhodou|tam|třeba), dá se, dalo by se,
-        lze (to|si|u|v|na|nějak|tedy|prosím|zboží|objednat|vrátit|zaplatit|platit), šlo by,
-        jde (to|u|s|ten|ta|nějak|prosím|tam|vrátit|změnit), nešlo by, máte (ještě|už|v|na|k|skladem|někde|nějak*|prosím|otevřeno|možnost|
-        tento|tuto|i|to), nemáte, nabízíte, posíláte (i|do|na|také|taky|zboží), zasíláte, doručujete (i|do|na|také), děláte, vyrábíte,
-        prodáváte, poskytujete, platí (ještě|to|ta|u|pro|stále), existuje, budete (mít|ještě|někdy|v|otevřeno),
+        stačí *, vejde se *, jde to, platí to, funguje *, *áte, vrátíte, vyřídíte, opravíte, nosíte, vozíte, ručíte, platíte, půjčíte,
+        zajistíte, nabízíte, doručíte, zařídíte, umíte, smíte, musíte, řešíte, ne*ete, nevozíte, nemusíte, chcete, budete, berete, bude,
+        je pravda, dá se, máme (to |si |tedy )?*, mám (si|to|vám|tedy|ještě|prosím) *, byla by, bylo by, byl by, šlo by, šla by, šel by,
+        našl* se, nenašl* se, dostanu, stihn*, smím, je (to )?(prosím )?možné, je (to )?možno, je (nějak* )?možnost, je nutné, je potřeba,
+        je třeba, je (ještě|součástí|v ceně|skladem|někde|někdo), jsou (ještě|už|již|ty|tyto|skladem|v|k|tam|prosím|nějak*),
+        není (to|možné|náhodou|tam|třeba), dá se, dalo by se, lze (to|si|u|v|na|nějak|tedy|prosím|zboží|objednat|vrátit|zaplatit|platit),
+        šlo by, jde (to|u|s|ten|ta|nějak|prosím|tam|vrátit|změnit), nešlo by, máte (ještě|už|v|na|k|skladem|někde|nějak*|prosím|otevřeno|
+        možnost|tento|tuto|i|to), nemáte, nabízíte, posíláte (i|do|na|také|taky|zboží), zasíláte, doručujete (i|do|na|také), děláte,
+        vyrábíte, prodáváte, poskytujete, platí (ještě|to|ta|u|pro|stále), existuje, budete (mít|ještě|někdy|v|otevřeno),
         bude (ještě|to|možné|někdy|opět|znovu|zboží|balík), můžu (to|si|u|vrátit|zaplatit|poslat|prosím|nějak|ještě|tam|někde|přijít|s|
         zboží|na|objednávku|platit|platit), mohu (to|si|u|vrátit|zaplatit|prosím|nějak|ještě|tam|někde|zboží|platit|objednávku),
         můžeme (to|si|prosím|ještě|nějak), musím, musíme, dorazí, přijde, stihne*, vejde se, hodí se, funguje to (s|i|na|v|bez), pasuje,
@@ -384,6 +383,9 @@ WORDS = ReadingWords(
     amounts="""
         zdarma, gratis, bezplatn*, nic, v ceně, dvě, tři, čtyři, pět, šest, sedm, osm, devět, deset, jeden, jednu, jedna, jedno, dva, oba,
         obě, polovin*, žádn*""",
+    regrets="""
+        omlouv*, mrzí (mě|nás|mne), je (mi|nám) (moc |velmi )?líto, děkuj*, promiňte, vaše pohodlí, s přáním, těšíme se, rozumím*, chápu,
+        chápeme, věříme""",
     vague="""
         možná, asi, snad, nejspíš*, uvidíme, uvidím, nevím, nevíme, netuším, podle (vás|situace|okolností),
         jak (chcete|uznáte|myslíte|to vyjde|bude čas), je (mi )?to jedno, brzy, brzo, časem, co nejdříve, co nejdřív, někdy, nějak*,

@@ -433,9 +433,10 @@ WORDS = ReadingWords(
     amounts="""
         free, free of charge, no charge, no extra charge, no cost, at no cost, complimentary, nothing, included, zero, one, two, three,
         four, five, six, seven, eight, nine, ten, both, half, none""",
+    regrets="sorry, apologi*, thank you, thanks, i understand, we understand, regret, we appreciate, we value, regards",
     vague="""
-        maybe, perhaps, probably, possibly, might, not sure, unsure, i don't know, don't know, no idea, we'll see, depends, it depends,
-        whatever, as you (like|wish|prefer|see fit), up to you, either, soon, shortly, sometime, some time, at some point, somehow,
-        something, sort of, kind of, usually, normally, generally, i think, i guess, hard to say, in due course, as soon as possible,
-        asap, doesn't matter, don't mind, roughly speaking, tbd, tba""",
+        something around, i'd have to, maybe, perhaps, probably, possibly, might, not sure, unsure, i don't know, don't know, no idea,
+        we'll see, depends, it depends, whatever, as you (like|wish|prefer|see fit), up to you, either, soon, shortly, sometime,
+        some time, at some point, somehow, something, sort of, kind of, usually, normally, generally, i think, i guess, hard to say,
+        in due course, as soon as possible, asap, doesn't matter, don't mind, roughly speaking, tbd, tba""",
 )

@@ -44,11 +44,11 @@ WORDS = ReadingWords(
     asking_loosely="kiedy, jak, co, który, która, które, którą",
     whether="czy, czyli czy",
     asks_at_start="""
-        czy, czyż, a czy, da się, można (jeszcze|u was|to|by|płacić|zapłacić|zwrócić|wymienić|gdzieś|zamówić|prosić o informację)*,
-        istnieje możliwość, jest (możliwość|możliwe|opcja|szansa|może), ma(cie)? (państwo|pan|pani) (może|jeszcze|w ofercie|na stanie)*,
-        macie (może|jeszcze|w|na|to|jakieś|jakiś|taki|coś), wiecie, wiadomo (coś|już|może|kiedy)*, są (jeszcze|może|dostępne),
-        będzie (jeszcze|dostępn*|można|możliwe|ktoś), dostanę, wysyłacie (też|także|do|za|na|może), jest jeszcze, posiadacie,
-        nadal (jest|są|mają|można), jakaś szansa, jakieś (wieści|szanse|informacje)""",
+        wystarczy *, czy, czyż, a czy, da się, można (jeszcze|u was|to|by|płacić|zapłacić|zwrócić|wymienić|gdzieś|zamówić|prosić o
+        informację)*, istnieje możliwość, jest (możliwość|możliwe|opcja|szansa|może), ma(cie)? (państwo|pan|pani) (może|jeszcze|w ofercie|
+        na stanie)*, macie (może|jeszcze|w|na|to|jakieś|jakiś|taki|coś), wiecie, wiadomo (coś|już|może|kiedy)*,
+        są (jeszcze|może|dostępne), będzie (jeszcze|dostępn*|można|możliwe|ktoś), dostanę, wysyłacie (też|także|do|za|na|może),
+        jest jeszcze, posiadacie, nadal (jest|są|mają|można), jakaś szansa, jakieś (wieści|szanse|informacje)""",
     asks_with_mark="""
         czy, jest, są, ma, macie, mają, może, mogę, możemy, można, będzie, będą, da się, muszę, musimy, dostanę, wysyłacie, wiecie,
         wie pan*, wiedzą, działa, dojdzie, przyjdzie, zdąży*, trzeba, powin*, mam, mógłbym, mogłabym, otrzymali*, dostali*, doszł*,
@@ -378,6 +378,7 @@ WORDS = ReadingWords(
     amounts="""
         za darmo, gratis, bezpłatn*, darmow*, nic nie kosztuje, w cenie, jeden, jedna, jedno, dwa, dwie, trzy, cztery, pięć, sześć,
         siedem, osiem, dziewięć, dziesięć, oba, obie""",
+    regrets="przepraszam*, przykro (mi|nam), dziękuj*, rozumiem*, z poważaniem, zależy nam, życz*, pozdrawiam*",
     vague="""
         może, chyba, raczej, pewnie, zobaczymy, zobaczę, nie wiem, nie wiemy, zależy, jak (chcecie|państwo (chcą|uważa*|wolą)|pan* (chce|
         uważa|woli)|wyjdzie), obojętn*, wszystko jedno, wkrótce, niebawem, niedługo, kiedyś, jakoś, jakiś, jakieś, jak najszybciej,

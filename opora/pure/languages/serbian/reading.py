@@ -43,11 +43,12 @@ WORDS = ReadingWords(
     asking_loosely="kada, kako, koji, koja, koje, koju, što, kojeg, kojom",
     whether="da li, dali, je li, jel, jel', jesu li, hoće li, ima li, može li, li, ako",
     asks_at_start="""
-        ne *ete, ne *ate, ne *ite, nemate li, *je li, *aje li, je li, * li, da li, dal, dal', dali, je li, jel, jel', jesu li, jeste li,
-        hoće li, hoćete li, oće li, ima li, imate li, može li, možete li, mogu li, možemo li, mogu l', moze li, mozete li, smem li,
-        smemo li, treba li, trebam li, radi li, rade li, radite li, šaljete li, vršite li, postoji li, postoje li, vredi li, važi li,
-        stiže li, znate li, znaš li, moram li, moramo li, bi li, biste li, bih li, bismo li, bude li, nudite li, primate li,
-        isporučujete li, da nije, *ate li, *ite li, *ete li, *im li, *em li, *am li, *i li, *e li, *a li, zar, a da li, ili da li""",
+        dovoljno li *, da li je dovolj*, ne *ete, ne *ate, ne *ite, nemate li, *je li, *aje li, je li, * li, da li, dal, dal', dali,
+        je li, jel, jel', jesu li, jeste li, hoće li, hoćete li, oće li, ima li, imate li, može li, možete li, mogu li, možemo li,
+        mogu l', moze li, mozete li, smem li, smemo li, treba li, trebam li, radi li, rade li, radite li, šaljete li, vršite li,
+        postoji li, postoje li, vredi li, važi li, stiže li, znate li, znaš li, moram li, moramo li, bi li, biste li, bih li, bismo li,
+        bude li, nudite li, primate li, isporučujete li, da nije, *ate li, *ite li, *ete li, *im li, *em li, *am li, *i li, *e li, *a li,
+        zar, a da li, ili da li""",
     asks_with_mark="""
         da li, je li, jel, može, možete, mogu, možemo, ima, imate, nema, nemate, je, su, jeste, jesu, hoće, hoćete, radi, radite, šaljete,
         treba, moram, stiže, stigao, stigla, stiglo, postoji, važi, znate, dobijam, primate, smem, uključuje, odgovara, vršite,
@@ -400,6 +401,7 @@ WORDS = ReadingWords(
     amounts="""
         besplatn*, gratis, džabe, ništa ne košta, uračunat*, uključeno u cenu, jedan, jedna, jedno, dva, dve, dvije, tri, četiri, pet,
         šest, sedam, osam, devet, deset, oba, obe""",
+    regrets="izvinja*, izvini*, žao (mi|nam) (je)?, hvala, razume*, s poštovanjem, cenimo",
     vague="""
         možda, valjda, verovatno, vjerovatno, videćemo, vidjećemo, ne znam, ne znamo, zavisi, ovisi,
         kako (hoćete|želite|vama odgovara|mislite|god), svejedno, uskoro, jednom, nekad, nekako, neki, neka, otprilike ne, teško je reći,
