@@ -79,7 +79,7 @@ WORDS = MomentWords(
             dnešním, ještě týž den""",
         1: """
             zítra, zejtra, zitrej, zítřek, zítřka, zítřku, zítřkem, zítřejší, zítřejšího, zítřejším, zítřejšímu, zítřejší den,
-            zítřejšího dne, zítřejším dni, zejtřka, zejtřejšího, následující den, následujícího dne, druhého dne, druhý den, další den""",
+            zítřejšího dne, zítřejším dni, zejtřka, zejtřejšího,""",
         2: "pozítří, pozejtří, pozítřku, pozítřka, popozítří hned, pozítřejší, pozítřejšího, den po zítřku", 3: "popozítří",
     },
     parts={
@@ -97,17 +97,21 @@ WORDS = MomentWords(
         konce pracovní doby, koncem pracovní doby, konci pracovní doby, konec pracovní doby, konce prac. doby, konce pracovního dne,
         konce dne, konci dne, koncem dne, konec dne, závěru dne, závěrem dne, konce směny, konce šichty, zavírací doby""",
     weekend="víkend, víkendu, víkendem, víkendy",
-    same_day="""
-        tentýž den, týž den, ten samý den, téhož dne, stejný den, stejného dne, toho samého dne, v ten samý den, v tentýž den, ještě ten
-        den""",
+    from_said={
+        -1: "den předem, o den dříve, den předtím, předchozí den",
+        0: """
+            tentýž den, týž den, ten samý den, téhož dne, stejný den, stejného dne, toho samého dne, v ten samý den, v tentýž den, ještě
+            ten den""",
+        1: "následující den, následujícího dne, druhého dne, druhý den, další den, o den později, den nato, den poté",
+    },
     by="do, až do, nejpozději do, nejdéle do, maximálně do, k, ke",
     within="během, v průběhu, v rámci, ve lhůtě, ve lhůtě do, v horizontu, v termínu do",
     in_="za",
-    during="během, v průběhu, v rámci, přes",
+    during="během, v průběhu, v rámci,",
     at="v, ve, na, o, od, k, ke, před koncem",
-    clock_at="v, ve, kolem, okolo, na",
+    clock_at="v, ve, kolem, okolo",
     latest="nejpozději, nejdéle, nejdýl, nejzazší termín, maximálně, max.",
-    around="kolem, okolo, asi, zhruba, přibližně, cca, tak",
+    around="kolem, okolo",
     before="před, ještě před",
     after="po",
     from_="od, ode",
@@ -151,20 +155,21 @@ WORDS = MomentWords(
     from_event="od, ode, po, poté co, poté, co",
     people="nás, mě, mne, vás, našeho, naší, našich, mého, mojí, technika, techniků, kolegy, kolegyně, vedoucího, účtárny",
     not_moments="""
-        dobrý den, dobrý večer, dobré ráno, dobré dopoledne, dobré odpoledne, hezký den, hezký večer, hezké ráno, hezké dopoledne, hezké
-        odpoledne, hezký víkend, hezkou neděli, hezkou sobotu, hezký zbytek dne, hezký zbytek týdne, pěkný den, pěkný večer, pěkné ráno,
-        pěkné dopoledne, pěkné odpoledne, pěkný víkend, pěkný zbytek, pěkný týden, hezký týden, krásný den, krásný večer, krásné ráno,
-        krásné dopoledne, krásné odpoledne, krásný víkend, krásný týden, krásné pondělí, krásný pátek, hezké pondělí, hezké úterý,
-        hezkou středu, hezký čtvrtek, hezký pátek, pěkný pátek, pěkné pondělí, příjemný den, příjemný večer, příjemné ráno, příjemné
-        dopoledne, příjemné odpoledne, příjemný víkend, příjemný zbytek, klidný večer, klidný den, klidný víkend, klidnou noc, dobrou
-        noc, úspěšný den, úspěšný týden, ve dne v noci, ze dne na den, den co den, dnes a denně, do té doby, v první řadě, na první
-        pohled, v tu chvíli, na jednu stranu, za prvé, na konec, v poslední době, ve středu pozornosti, nikdy v neděli, půl na půl,
-        celodenně, dnešní doba, dnešní době, do dnešního dne, ke dnešnímu dni, k dnešnímu dni, včas""",
+        omlouvám se za, omlouváme se za, omlouvám se vám za, omlouváme se vám za, se vám omlouvám za, omluvte nás za, děkuji za,
+        děkujeme za, omluva za, dobrý den, dobrý večer, dobré ráno, dobré dopoledne, dobré odpoledne, hezký den, hezký večer, hezké
+        ráno, hezké dopoledne, hezké odpoledne, hezký víkend, hezkou neděli, hezkou sobotu, hezký zbytek dne, hezký zbytek týdne, pěkný
+        den, pěkný večer, pěkné ráno, pěkné dopoledne, pěkné odpoledne, pěkný víkend, pěkný zbytek, pěkný týden, hezký týden, krásný
+        den, krásný večer, krásné ráno, krásné dopoledne, krásné odpoledne, krásný víkend, krásný týden, krásné pondělí, krásný pátek,
+        hezké pondělí, hezké úterý, hezkou středu, hezký čtvrtek, hezký pátek, pěkný pátek, pěkné pondělí, příjemný den, příjemný večer,
+        příjemné ráno, příjemné dopoledne, příjemné odpoledne, příjemný víkend, příjemný zbytek, klidný večer, klidný den, klidný
+        víkend, klidnou noc, dobrou noc, úspěšný den, úspěšný týden, ve dne v noci, ze dne na den, den co den, dnes a denně, do té doby,
+        v první řadě, na první pohled, v tu chvíli, na jednu stranu, za prvé, na konec, v poslední době, ve středu pozornosti, nikdy v
+        neděli, půl na půl, celodenně, dnešní doba, dnešní době, do dnešního dne, ke dnešnímu dni, k dnešnímu dni, včas""",
     units_that_are_no_date="""
-        rok, roky, let, roků, letech, kus, kusy, kusů, kusech, ks, kč, korun, koruny, korunu, eur, euro, eura, procent, procenta, krát,
-        kg, g, km, m, cm, mm, l, litr*, metr*, bod*, stran*, řád*, položk*, polož*, balí*, zásilk*, objednáv*, osob*, lid*, patro,
-        patře, patra, případ*, kro*, variant*, vteřin*, sekund*, stup*, číslo, krabic*, pár*, sad*, faktur*, účt*, e-mail*, mail*, týmu,
-        bodech""",
+        set, sto, stovk*, tisíc*, milion*, tucet*, rok, roky, let, roků, letech, kus, kusy, kusů, kusech, ks, kč, korun, koruny, korunu,
+        eur, euro, eura, procent, procenta, krát, kg, g, km, m, cm, mm, l, litr*, metr*, bod*, stran*, řád*, položk*, polož*, balí*,
+        zásilk*, objednáv*, osob*, lid*, patro, patře, patra, případ*, kro*, variant*, vteřin*, sekund*, stup*, číslo, krabic*, pár*,
+        sad*, faktur*, účt*, e-mail*, mail*, týmu, bodech""",
     clock_hours_after_by=(7, 23),
     year_mark="roku",
     nearest="nejbližší, nejbližšího, nejbližším, nejbližšímu, nadcházející, nadcházejícího, nadcházejícím, nastávající",

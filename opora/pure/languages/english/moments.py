@@ -50,20 +50,18 @@ WORDS = MomentWords(
         "september, sept., sep.", "october, oct.", "november, nov.", "december, dec.",
     ),
     days={
-        -2: "the day before yesterday, day before yesterday", -1: "yesterday, yesterday's, last night, the previous day",
+        -2: "the day before yesterday, day before yesterday", -1: "yesterday, yesterday's, last night,",
         0: "today, today's, this day, in the course of today,",
-        1: """
-            tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, the next day, next day, the following day,
-            overnight, the day after""",
+        1: "tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, overnight,",
         2: "the day after tomorrow, day after tomorrow, overmorrow", 3: "three days from today",
     },
     parts={
         "day": """
             within the day, during the day, in the course of the day, later in the day, earlier in the day, some time during the day,
             throughout the day, within the working day""",
-        "morning": "morning, mornings, early hours, first thing in the morning, breakfast", "forenoon": "mid-morning, late morning",
+        "morning": "morning, mornings, early hours, first thing in the morning", "forenoon": "mid-morning, late morning",
         "lunch": "lunchtime, lunch time, lunch, lunch hour", "afternoon": "afternoon, mid-afternoon, aft., teatime",
-        "evening": "evening, tonight, dinner time", "night": "at night, the night, night",
+        "evening": "evening, tonight, dinner time", "night": "at night, night",
         "end": "the day is out, the day's out, the day is over",
     },
     noon="noon, midday, mid-day, mid day, noontime, 12 noon, twelve noon",
@@ -74,7 +72,11 @@ WORDS = MomentWords(
         end of working hours, end of business hours, end of our working day, end of the working hours, the close of business, the close
         of the day, close today""",
     weekend="weekend, weekends",
-    same_day="that day, the same day, same day, that same day, that very day, on the day itself",
+    from_said={
+        -1: "the day before, a day earlier, one day earlier, the day prior",
+        0: "that day, the same day, same day, that same day, that very day, on the day itself",
+        1: "the next day, next day, the following day, the day after, a day later, one day later, the day after that",
+    },
     by="""
         by, until, till, til, 'til, up to, no later than, not later than, at the latest by, latest by, on or before, by no later than,
         up until, in time for""",
@@ -85,8 +87,8 @@ WORDS = MomentWords(
     during="""
         later in the, during, within the, over the, in the course of, throughout, over the course of, through the, some time in the,
         sometime in the""",
-    at="on, the, of, in, for, from, at, over, to, as of, starting, during, within",
-    clock_at="at, for, to",
+    at="on, of, in, for, from, at, over, as of, starting, during, within",
+    clock_at="at",
     latest="at the latest, the latest, latest, at the very latest, tops, at most, max",
     around="""
         around, about, approximately, approx., roughly, circa, towards, shortly before, shortly after, just before, just after, some
@@ -98,7 +100,7 @@ WORDS = MomentWords(
     to="to, until, till, through, thru, up to",
     and_="and",
     or_="or, or else, or possibly",
-    ago="ago, back, earlier",
+    ago="ago,",
     from_now="from now, from today, from today's date, time",
     this="this, the current, current, this current, this very",
     next="next, following, the following, the next",
@@ -108,9 +110,9 @@ WORDS = MomentWords(
     end="end of, the end of, end, close of, late, late in, last day of, the last day of, back end of",
     middle="middle of, the middle of, mid, mid-, halfway through",
     beginning="beginning of, the beginning of, start of, the start of, early, early in, early on, the first days of",
-    vague="few, a few, several, some, couple more, number of, a number of, a handful of, many",
-    every="every, each, daily, always on, any",
-    hour_mark="o'clock, o clock, oclock, hours, hrs., h, sharp, on the dot",
+    vague="any, few, a few, several, some, couple more, number of, a number of, a handful of, many",
+    every="every, each, daily, always on,",
+    hour_mark="o'clock, o clock, oclock, h, sharp, on the dot",
     forenoon_mark="am, a.m., a.m, in the morning",
     afternoon_mark="pm, p.m., p.m, in the afternoon, in the evening",
     clock_before={
@@ -126,23 +128,23 @@ WORDS = MomentWords(
     day_mark="st, nd, rd, th",
     of_month="of this month, of the month, this month, inst., of the current month",
     soft="""
-        right, just, first thing, first thing on, straight away, already, sometime, some time, later, about, exactly, precisely, sharp,
-        approximately, roughly, only, probably, possibly, hopefully, again, more, further, additional, even, date, i.e., that is,
-        namely, maximum, max., another, next available, full, whole, entire, or so, bright and early, come, at some point, any time,
-        anytime, then""",
+        the, right, just, first thing, first thing on, straight away, already, sometime, some time, later, about, exactly, precisely,
+        sharp, approximately, roughly, only, probably, possibly, hopefully, again, more, further, additional, even, date, i.e., that is,
+        namely, maximum, max., another, next available, full, whole, entire, or so, bright and early, at some point, any time, anytime,
+        then""",
     counted_endings="s, ee",
     from_event="of, from, after, following, upon, once, as soon as, since, when, on receipt, starting from, post, before, prior to",
     people="us, me, now, today, our, my, the team, this email, this message, this e-mail, writing, writing this",
     not_moments="""
-        good morning, good afternoon, good evening, good night, good day, have a nice day, have a good day, have a great day, have a
-        lovely day, nice day, great day, lovely day, nice evening, great evening, lovely evening, nice weekend, great weekend, good
-        weekend, lovely weekend, nice week, great week, good week, lovely week, lovely afternoon, great afternoon, nice afternoon,
-        pleasant weekend, pleasant evening, pleasant day, rest of your day, rest of your week, rest of the day, rest of the week, happy
-        friday, happy monday, to this day, day to day, day by day, one by one, at first, the first time, in the first place, one day,
-        some day, these days, nowadays, black friday, cyber monday, at once, 24/7, every now and then, in one go, for one, may i, may
-        we, may you, may it, may be, may have, may not, may take, second to none, a second, day one, at the end of the day what, up to
-        date, the other day, time and again, hours a day, days a week, an hour late, hours per day, days per week, per day, per week,
-        per month, per hour, times a week, once a day, in one""",
+        good friday, easter monday, easter sunday, christmas day, sorry for the, good morning, good afternoon, good evening, good night,
+        good day, have a nice day, have a good day, have a great day, have a lovely day, nice day, great day, lovely day, nice evening,
+        great evening, lovely evening, nice weekend, great weekend, good weekend, lovely weekend, nice week, great week, good week,
+        lovely week, lovely afternoon, great afternoon, nice afternoon, pleasant weekend, pleasant evening, pleasant day, rest of your
+        day, rest of your week, rest of the day, rest of the week, happy friday, happy monday, to this day, day to day, day by day, one
+        by one, at first, the first time, in the first place, one day, some day, these days, nowadays, black friday, cyber monday, at
+        once, 24/7, every now and then, in one go, for one, may i, may we, may you, may it, may be, may have, may not, may take, second
+        to none, a second, day one, at the end of the day what, up to date, the other day, time and again, hours a day, days a week, an
+        hour late, hours per day, days per week, per day, per week, per month, per hour, times a week, once a day, in one""",
     only_with_capital="may, march, mar, sat, sun, mon, wed, jan",
     units_that_are_no_date="""
         year, years, piece*, pcs, item*, unit*, euro*, eur, gbp, usd, pound*, dollar*, pence, cent*, percent, per, time*, kg, km, lb,

@@ -9,7 +9,7 @@ from opora.pure.languages.moments.reader import Reader, Taken
 from opora.pure.languages.moments.values import Clock, Piece
 
 _EARLIEST = 5
-"""Before this hour nobody promises anything, even where hours are counted to 24."""
+"""From this hour on 5:30 is in the morning where hours are counted to 24; where they are counted to twelve, 6:30 is."""
 
 _NO_LONGER_JUST_A_RANK = 4
 """The first to the third may rank anything; from the fourth on such a word is an hour."""
@@ -42,7 +42,14 @@ def clock_piece(reader: Reader, lead: Lead, *, beside_a_day: bool) -> tuple[Piec
         return _range(reader, lead, first, second, beside_a_day=beside_a_day)
     if not first.is_marked and not (lead.allows_bare_hour and _may_stand_alone(reader, lead, first.next, beside_a_day=beside_a_day)):
         return None
+    if not lead.allows_bare_hour and not _is_written_out(reader, lead.next, first):
+        return None
     return Piece(clock=first.clock), first.next
+
+
+def _is_written_out(reader: Reader, at: int, hour: Hour) -> bool:
+    """Without a preposition "two hours" beside a day is no clock time, but 15 h, 9:30 and "half past two" are."""
+    return hour.clock.is_sure or hour.clock.minute > 0 or (reader.digits(at) or 0) >= _AFTERNOON_FROM
 
 
 def _range_end(reader: Reader, at: int, lead: Lead) -> Hour | None:
@@ -78,7 +85,8 @@ def _range(reader: Reader, lead: Lead, first: Hour, second: Hour, *, beside_a_da
 def _is_plausible(reader: Reader, lead: Lead, first: Hour, second: Hour, *, beside_a_day: bool) -> bool:
     if not lead.kinds & {"between", "from_"} and not beside_a_day:
         return False
-    if "between" not in lead.kinds and not beside_a_day and not 6 <= first.clock.hour < second.clock.hour:
+    closing = second.clock.hour + 12 * (second.clock.hour < first.clock.hour)
+    if "between" not in lead.kinds and not beside_a_day and not 6 <= first.clock.hour < closing:
         return False
     return _may_stand_alone(reader, lead, second.next, beside_a_day=beside_a_day)
 
@@ -94,10 +102,21 @@ def _may_stand_alone(reader: Reader, lead: Lead, at: int, *, beside_a_day: bool)
         return False
     if not token.is_word:
         return not token.is_number
+    if _begins_a_date(reader, at):
+        return False
     if beside_a_day or "hour_lead" in lead.kinds or reader.is_stop_word(at) or reader.take(at, *_ANYTHING_BUT_A_COUNT):
         return True
     endings = reader.lexicon.counted_endings
     return "clock_at" in lead.last and bool(endings) and not token.text.endswith(endings)
+
+
+def _begins_a_date(reader: Reader, at: int) -> bool:
+    """ "From 5 to 9 June": the first number is a day as well."""
+    behind = reader.skip(at, "at", "clock_at", "to", "by")
+    if behind == at or reader.digits(behind) is None:
+        return False
+    behind += 1
+    return reader.take(behind + reader.sign(behind, "."), "months", "short_months") is not None
 
 
 def _hour(reader: Reader, at: int, *, is_led: bool, may_have_minutes_behind: bool = True, with_ordinals: bool = False) -> Hour | None:
@@ -132,7 +151,7 @@ def _written(reader: Reader, at: int, *, is_led: bool) -> Hour | None:
     end = at + 3
     if reader.sign(end, ":", glued=True) and reader.digits(end + 1) is not None:
         end += 2
-    sure = hour > 12 or text[0] == "0" or (reader.words.is_told_in_24_hours and hour >= _EARLIEST)
+    sure = hour > 12 or text[0] == "0" or hour >= _EARLIEST + (not reader.words.is_told_in_24_hours)
     if separator.text in {":", "h"}:
         return Hour(Clock(hour, minute, sure), end, True)
     marked = reader.take(end, "hour_mark", "forenoon_mark", "afternoon_mark") is not None
@@ -151,11 +170,13 @@ def _goes_on(reader: Reader, at: int) -> bool:
 
 def _bare(reader: Reader, at: int, *, with_ordinals: bool = False) -> Hour | None:
     unmistakable = reader.words.are_hours_unmistakable
-    kinds = ("hours", "numbers") if with_ordinals or unmistakable else ("numbers",)
+    kinds = ("hours",) if unmistakable else ("hours", "numbers") if with_ordinals else ("numbers",)
     value, end = reader.digits(at), at + 1
     if value is None:
         number = reader.number(at)
-        taken = number if number and number.next > at + 1 else reader.take(at, *kinds) or _ordinal_with_mark(reader, at)
+        taken = (
+            number if number and number.next > at + 1 and not unmistakable else reader.take(at, *kinds) or _ordinal_with_mark(reader, at)
+        )
         if not taken:
             return None
         if float(taken.value) % 1:  # "half past five" in one word

@@ -75,6 +75,8 @@ def _dotted(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a
     end = at + 3
     if reader.sign(end, ".", glued=True):
         year, end = _year(reader, calendar, end + 1)
+        if year is None and not lead.kinds and reader.is_shouted(at - 1):
+            return None  # "PHP 8.2."
         if year is None and reader.token(end).is_number and reader.token(end).is_glued:
             return None
         return _checked(calendar, year, month, day, end)
@@ -110,7 +112,7 @@ def _day_and_month(reader: Reader, calendar: Calendar, at: int) -> tuple[date, i
     number = _day_number(reader, at)
     if not number:
         return None
-    month = reader.take(reader.skip(number.next, "at"), "months", "weak_months")
+    month = reader.take(reader.skip(number.next, "at", "soft"), "months", "weak_months", "short_months")
     if not month or not isinstance(number.value, int):
         return None
     year, end = _year(reader, calendar, month.next)
@@ -119,10 +121,11 @@ def _day_and_month(reader: Reader, calendar: Calendar, at: int) -> tuple[date, i
 
 def _month_and_day(reader: Reader, calendar: Calendar, at: int) -> tuple[date, int] | None:
     """May 14, May the 14th, 2026."""
-    month = reader.take(at, "months", "weak_months")
+    month = reader.take(at, "months", "weak_months", "short_months")
     if not month:
         return None
-    number = _day_number(reader, reader.skip(month.next, "at"))
+    behind = reader.skip(month.next, "at", "soft")
+    number = None if reader.token(behind).is_glued else _day_number(reader, behind)  # "MAJ15" is a voucher
     if not number or reader.take(number.next, "units", "units_that_are_no_date", "working", "hour_mark"):
         return None
     if reader.sign(number.next, ":", glued=True) or reader.token(number.next).text in "%€$£":

@@ -57,12 +57,12 @@ def _due(calendar: Calendar, piece: Piece) -> date | datetime | None:
         return piece.instant
     clock = piece.clock or (Clock(12, 0, True) if piece.part == "noon" else None)
     if clock is None:
-        return piece.day or _day_of_part(calendar, piece.part)
+        return piece.day or (calendar.today if piece.is_since else _day_of_part(calendar, piece.part))
     clock = settled(clock, piece.part)
     if piece.day:
         return calendar.instant(piece.day, clock)
     today = calendar.instant(calendar.today, clock)
-    return today if today > calendar.at else calendar.instant(calendar.today + timedelta(days=1), clock)
+    return today if today > calendar.at or piece.is_since else calendar.instant(calendar.today + timedelta(days=1), clock)
 
 
 def _day_of_part(calendar: Calendar, part: str | None) -> date:

@@ -16,6 +16,8 @@ from opora.pure.languages.moments.spans import span_piece
 from opora.pure.languages.moments.values import Piece, Rank
 
 _MOST_PIECES = 6
+_WEAK_PARTS = frozenset({"lunch", "night"})
+_MAKES_A_PART_A_TIME = frozenset({"by", "before", "after", "around", "within", "during"})
 
 
 class Joined(NamedTuple):
@@ -31,6 +33,8 @@ def joined_pieces(reader: Reader, calendar: Calendar, at: int, said: date | None
     if not found:
         return None
     found = _with_alternative(reader, calendar, _all_pieces(reader, calendar, found, said), said)
+    if found.piece.is_weak:
+        return None
     latest = reader.take(reader.next_after_comma(found.next), "latest")
     if not latest or _piece(reader, calendar, latest.next, said, beside_a_day=True):
         return found
@@ -55,11 +59,15 @@ def _piece(reader: Reader, calendar: Calendar, at: int, said: date | None, *, be
             piece, end = found
             repeated = piece.is_repeated or "every" in lead.kinds
             deadline = piece.is_deadline or (lead.is_deadline and not piece.is_past)
-            return Joined(piece.with_(is_deadline=deadline, is_repeated=repeated), end)
+            since = "from_" in lead.kinds and not piece.is_range
+            weak = piece.part in _WEAK_PARTS and not lead.kinds & _MAKES_A_PART_A_TIME
+            return Joined(piece.with_(is_deadline=deadline, is_repeated=repeated, is_since=since, is_weak=weak), end)
     return None
 
 
 def _read(reader: Reader, calendar: Calendar, lead: Lead, said: date | None, *, beside_a_day: bool) -> tuple[Piece, int] | None:
+    if reader.take(lead.next, "not_moments"):
+        return None
     return (
         date_piece(reader, calendar, lead, beside_a_day=beside_a_day)
         or shifted_piece(reader, lead)

@@ -19,7 +19,7 @@ _WHOLE_MOMENTS = (
     "weekdays",
     "spells",
     "day_spells",
-    "same_day",
+    "from_said",
     "day_end",
     "not_moments",
     "uncounted",

@@ -18,7 +18,7 @@ Value = int | float | str
 
 _PLAIN_KINDS = (
     "working", "noon", "midnight", "by", "within", "in_", "at", "clock_at", "end", "this", "next", "last", "day_end", "weekend",
-    "same_day", "after_next", "middle", "beginning", "during", "latest", "around", "before", "after", "from_", "between", "to",
+    "after_next", "middle", "beginning", "during", "latest", "around", "before", "after", "from_", "between", "to",
     "and_", "or_", "ago_before", "ago", "from_now", "coming", "vague", "every", "hour_lead", "hour_mark", "forenoon_mark",
     "afternoon_mark", "half_more", "day_mark", "ordinal_hour_mark", "of_month", "soft", "from_event", "people", "not_moments",
     "units_that_are_no_date", "uncounted", "one", "year_mark", "nearest", "repeated_days",
@@ -36,6 +36,7 @@ _VALUED_KINDS = (
     "clock_after",
     "hours",
     "edges",
+    "from_said",
 )
 _LISTED_KINDS = {"weekdays": 0, "short_weekdays": 0, "repeated_weekdays": 0, "months": 1}
 
@@ -89,10 +90,10 @@ def lexicon_of(code: str) -> Lexicon | None:
     lexicon.counted_endings = tuple(fold(ending) for ending in _phrases(words.counted_endings))
     for kind, value, block in _blocks(words):
         for phrase in _phrases(block):
-            lexicon.add(_steps(phrase), kind, value)
-            if words.sound:
-                for sounds in _sounding(phrase, words):
-                    lexicon.add(sounds, kind, value)
+            known_as = "short_months" if kind == "months" and phrase.endswith(".") else kind
+            lexicon.add(_steps(phrase), known_as, value)
+            for sounds in _sounding(phrase, words):
+                lexicon.add(sounds, known_as, value)
     return lexicon
 
 

@@ -15,16 +15,14 @@ _WEEKS = {"this": 0, "nearest": 1, "next": 1, "after_next": 2, "last": -1}
 def period_piece(reader: Reader, calendar: Calendar, lead: Lead, said: date | None) -> tuple[Piece, int] | None:
     """A day in words; `said` is the day named last, which "the same day" means."""
     at = lead.next
-    if same := reader.take(at, "same_day"):
-        return Piece(day=said or calendar.today, rank=Rank.RELATIVE), same.next
     if uncounted := reader.take(at, "uncounted"):
         return Piece(is_open=True, rank=Rank.RELATIVE), uncounted.next
     return (
         _edge(reader, calendar, at)
-        or _this_or_next(reader, calendar, lead)
+        or _this_or_next(reader, calendar, lead, said)
         or _whole_period(reader, calendar, lead)
         or _weekdays(reader, calendar, lead)
-        or _day_or_part(reader, calendar, at)
+        or _day_or_part(reader, calendar, at, said)
         or _weekend(reader, calendar, lead, at, 0)
         or _month_alone(reader, calendar, lead)
     )
@@ -44,7 +42,7 @@ def _edge(reader: Reader, calendar: Calendar, at: int) -> tuple[Piece, int] | No
     if step:
         at = reader.skip(step.next, "at")
     week = _WEEKS[str(step.value)] if step else 0
-    if month := reader.take(at, "months", "weak_months"):
+    if month := reader.take(at, "months", "weak_months", "short_months"):
         return _piece_of(_edge_of_named_month(calendar, kind, int(month.value))), month.next
     unit = reader.take(at, "units")
     if not unit:
@@ -96,29 +94,31 @@ def _piece_of(day: date | None) -> Piece:
     return Piece(day=day, rank=Rank.RELATIVE, is_open=day is None)
 
 
-def _this_or_next(reader: Reader, calendar: Calendar, lead: Lead) -> tuple[Piece, int] | None:
+def _this_or_next(reader: Reader, calendar: Calendar, lead: Lead, said: date | None) -> tuple[Piece, int] | None:
     """Next week, this Friday, the next working day, last month; in some languages the other way round."""
     at = lead.next
     if step := reader.take(at, *_WEEKS):
         target = step.next if reader.take(step.next, "units", "working") else reader.skip(step.next, "at")
-        return _stepped(reader, calendar, lead, str(step.value), target)
+        return _stepped(reader, calendar, lead, str(step.value), target, said)
     unit = reader.take(at, "units", "weekdays")
     if (
         unit
         and (behind := reader.take(unit.next, "nearest", "next", "after_next", "last"))
         and not reader.take(behind.next, "units", "weekdays")
     ):
-        found = _stepped(reader, calendar, lead, str(behind.value), at)
+        found = _stepped(reader, calendar, lead, str(behind.value), at, said)
         return (found[0], max(found[1], behind.next)) if found else None
     return None
 
 
-def _stepped(reader: Reader, calendar: Calendar, lead: Lead, step: str, at: int) -> tuple[Piece, int] | None:
+def _stepped(reader: Reader, calendar: Calendar, lead: Lead, step: str, at: int, said: date | None) -> tuple[Piece, int] | None:
     week = _WEEKS[step]
     working = reader.take(at, "working")
     unit = reader.take(working.next if working else at, "units")
     if unit and not working and (behind := reader.take(unit.next, "working")):
         working, unit = behind, Taken(unit.value, behind.next)
+    if unit and unit.value == "day" and not working and week == 1:
+        return _from_said(calendar, said, 1), unit.next
     if unit and (found := _stepped_unit(calendar, week, f"working_{unit.value}" if working and unit.value == "day" else str(unit.value))):
         return found, unit.next
     if working and not unit:
@@ -172,6 +172,8 @@ def _weekdays(reader: Reader, calendar: Calendar, lead: Lead) -> tuple[Piece, in
         return piece, second.next
     if not reader.take(at, "weekdays") and not _short_is_meant(reader, lead, first.next):
         return None
+    if (span := reader.take(at, "day_spells", "units")) and span.next > first.next:
+        return None
     weekday = int(first.value)
     return Piece(day=calendar.weekday(weekday), rank=Rank.WEEKDAY, weekday=weekday, is_repeated="every" in lead.kinds), first.next
 
@@ -190,11 +192,20 @@ def _short_is_meant(reader: Reader, lead: Lead, at: int) -> bool:
         return True
     if reader.digits(at) is not None and reader.take(at + 1 + reader.sign(at + 1, "."), "months"):
         return True
+    if not reader.take(lead.next, "short_weekdays"):
+        return False
     return bool(lead.last & {"at", "by", "every"}) and not reader.take(lead.next, "numbers", "units") and not reader.is_stop_word(lead.next)
 
 
-def _day_or_part(reader: Reader, calendar: Calendar, at: int) -> tuple[Piece, int] | None:
-    if day := reader.take(at, "days"):
+def _from_said(calendar: Calendar, said: date | None, days: int) -> Piece:
+    return Piece(day=(said or calendar.today) + timedelta(days=days), rank=Rank.RELATIVE)
+
+
+def _day_or_part(reader: Reader, calendar: Calendar, at: int, said: date | None) -> tuple[Piece, int] | None:
+    day, shift = reader.take(at, "days"), reader.take(at, "from_said")
+    if shift and (not day or shift.next > day.next):
+        return _from_said(calendar, said, int(shift.value)), shift.next
+    if day:
         offset = int(day.value)
         return Piece(day=calendar.in_days(offset), rank=Rank.RELATIVE, is_past=offset < 0), day.next
     if part := reader.take(at, "parts"):

@@ -119,6 +119,12 @@ class Reader:
         """Whether a function word of the language stands here: it cannot be what a number counts."""
         return self.token(at).text in self.lexicon.stop_words
 
+    def is_shouted(self, at: int) -> bool:
+        """Whether a word all in capitals stands here: a name, most likely of a thing that has versions."""
+        token = self.token(at)
+        written = self.aligned.written[slice(*self.aligned.span(token.start, token.end))]
+        return token.is_word and len(written) > 1 and written.isupper()
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the written text of the tokens from `start` up to `end`."""
         return self.aligned.span(self.tokens[start].start, self.tokens[end - 1].end)

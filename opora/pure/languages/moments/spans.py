@@ -115,7 +115,7 @@ def _unit(reader: Reader, at: int) -> Taken | None:
     unit = reader.take(working.next, "units") if working else None
     if not unit:
         working, unit = None, reader.take(at, "units")
-    if not unit:
+    if not unit or unit.value == "year":
         return None
     if not working and (behind := reader.take(unit.next, "working")):
         working, unit = behind, Taken(unit.value, behind.next)
@@ -128,6 +128,8 @@ def _single(reader: Reader, lead: Lead) -> tuple[float | None, str, int, bool] |
     if "coming" in lead.last and unit:
         single = reader.take(lead.next, "single_units")
         return (1 if single else None, str(unit.value), unit.next, True)
+    if reader.words.one and unit and unit.value != "day_night" and not lead.last & {"soft", "during"}:
+        return None  # where articles are said, "in week 27" and "in minutes" count nothing
     is_a_period = "during" in lead.last and unit is not None and unit.value in {"day", "week", "month"}
     if (lead.kinds & {"in_", "within"} and not is_a_period) or (lead.kinds & {"ago_before"} and lead.last & {"ago_before"}):
         return (1, str(unit.value), unit.next, True) if unit else None

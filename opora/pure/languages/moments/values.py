@@ -70,6 +70,12 @@ class Piece:
     clock_beside_a_day: Clock | None = None
     """What counted hours are if a day stands beside them: "do 2 hodin", but "zítra do 2 hodin"."""
 
+    is_since: bool = False
+    """Said with "from": where only an hour follows, today is meant even if the hour has passed."""
+
+    is_weak: bool = False
+    """A meal or the night alone, which is more often spoken of than promised."""
+
     is_open: bool = False
     is_deadline: bool = False
     is_past: bool = False

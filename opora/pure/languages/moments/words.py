@@ -34,7 +34,7 @@ class MomentWords:
     """Seven blocks from Monday on, all cases."""
 
     months: tuple[str, ...]
-    """Twelve blocks, all cases and short forms."""
+    """Twelve blocks, all cases; a short form is written with its dot and believed only beside the number of a day."""
 
     days: Mapping[int, str]
     """Days from today: -1 yesterday, 0 today, 1 tomorrow, 2 the day after; also their adjectives ("tomorrow's")."""
@@ -94,7 +94,9 @@ class MomentWords:
     """The end of the day's work: "close of business"."""
 
     weekend: str = ""
-    same_day: str = ""
+    from_said: Mapping[int, str] = field(default_factory=dict)
+    """Days from the day named last in the text, or from today if none was: 0 the same day, 1 the next day, -1 the day before."""
+
     nearest: str = ""
     """With a weekday the first one that comes, with a week the next one."""
 
@@ -200,7 +202,7 @@ class MomentWords:
     """Whether 15.10 without a dot behind is rather a clock time than a date."""
 
     is_told_in_24_hours: bool = True
-    """Whether 6:00 is in the morning; where people count to twelve it may as well be in the evening."""
+    """Whether 5:30 is in the morning; where people count to twelve it is in the afternoon."""
 
     sound: Callable[[str], tuple[str, ...]] | None = None
     """How a word sounds, where people also type in another alphabet; words that share a sound are the same."""

@@ -83,7 +83,7 @@ WORDS = MomentWords(
             dzisiejszej, do końca dziś""",
         1: """
             jutro, jutra, jutrze, jutrem, jutrzejszy, jutrzejszego, jutrzejszym, jutrzejsze, jutrzejszy dzień, jutrzejszego dnia,
-            jutrzejszej, następnego dnia, następny dzień, następnym dniu, kolejnego dnia, nazajutrz""",
+            jutrzejszej,""",
         2: "pojutrze, po jutrze, pojutrzejszy, pojutrzejszego", 3: "popojutrze",
     },
     parts={
@@ -103,12 +103,16 @@ WORDS = MomentWords(
         końca dnia pracy, końca pracy, końca dnia roboczego, koniec dnia, końca dnia, końcem dnia, koniec dnia pracy, końca godzin
         pracy, końcu dnia, zamknięcia biura, końca zmiany""",
     weekend="weekend, weekendu, weekendem, weekendzie",
-    same_day="tego samego dnia, ten sam dzień, tym samym dniu, tego dnia, jeszcze tego dnia",
+    from_said={
+        -1: "dzień wcześniej, dzień przed tym, poprzedniego dnia",
+        0: "tego samego dnia, ten sam dzień, tym samym dniu, tego dnia, jeszcze tego dnia",
+        1: "następnego dnia, następny dzień, następnym dniu, kolejnego dnia, nazajutrz, dzień później, dzień po tym",
+    },
     by="do, aż do, najpóźniej do, maksymalnie do, nie później niż, nie później niż do, nie później jak do",
     within="""
         w ciągu, w przeciągu, w terminie, w terminie do, w okresie, na przestrzeni, najpóźniej w ciągu, maksymalnie w ciągu, w czasie do""",
     in_="za, po upływie",
-    during="w trakcie, podczas, w toku, przez,",
+    during="w trakcie, podczas, w toku,",
     at="w, we, na, od, z, ze, dnia, w dniu, na dzień, ku",
     clock_at="o, koło, około, po, przed, ok.",
     latest="najpóźniej, najdalej, maksymalnie, max., maks., ostatecznie",
@@ -120,7 +124,7 @@ WORDS = MomentWords(
     to="do, a, aż do",
     and_="a, i",
     or_="lub, albo, bądź, czy, ewentualnie, ew.",
-    ago="temu, wcześniej, wstecz",
+    ago="temu, wstecz",
     from_now="od dziś, od dzisiaj, od teraz, od tej chwili",
     this="ten, tego, tym, tę, tej, tą, ta, to, bieżący, bieżącego, bieżącym, bież., obecnego, obecnym, bieżącej",
     next="""
@@ -160,12 +164,13 @@ WORDS = MomentWords(
     from_event="od, po, od momentu, od chwili, od daty, licząc od, od dnia, po tym",
     people="nas, mnie, Państwa, Pana, Pani, naszego, naszej, naszych, mojego, teraz, kolegi, koleżanki",
     not_moments="""
-        dzień dobry, dobry wieczór, dobry dzień, dobranoc, miłego dnia, miłego popołudnia, miłego wieczoru, miłego weekendu, miłego
-        tygodnia, miłej niedzieli, miłej soboty, miłego poranka, miłego piątku, miłego poniedziałku, dobrego dnia, dobrego popołudnia,
-        dobrego wieczoru, dobrego weekendu, dobrego tygodnia, spokojnego dnia, spokojnego wieczoru, spokojnego weekendu, spokojnej nocy,
-        spokojnej niedzieli, udanego dnia, udanego weekendu, udanego tygodnia, udanego popołudnia, pięknego dnia, przyjemnego dnia,
-        przyjemnego wieczoru, przyjemnego weekendu, dobrej nocy, po pierwsze, po drugie, po trzecie, za jednym razem, na razie, do tej
-        pory, po raz pierwszy, w pierwszej kolejności, co do, do dnia dzisiejszego, z dnia na dzień, na co dzień, co dzień gorzej""",
+        przepraszam za, przepraszamy za, przeprosić za, przeprosiny za, dziękuję za, dziękujemy za, dzień dobry, dobry wieczór, dobry
+        dzień, dobranoc, miłego dnia, miłego popołudnia, miłego wieczoru, miłego weekendu, miłego tygodnia, miłej niedzieli, miłej
+        soboty, miłego poranka, miłego piątku, miłego poniedziałku, dobrego dnia, dobrego popołudnia, dobrego wieczoru, dobrego
+        weekendu, dobrego tygodnia, spokojnego dnia, spokojnego wieczoru, spokojnego weekendu, spokojnej nocy, spokojnej niedzieli,
+        udanego dnia, udanego weekendu, udanego tygodnia, udanego popołudnia, pięknego dnia, przyjemnego dnia, przyjemnego wieczoru,
+        przyjemnego weekendu, dobrej nocy, po pierwsze, po drugie, po trzecie, za jednym razem, na razie, do tej pory, po raz pierwszy,
+        w pierwszej kolejności, co do, do dnia dzisiejszego, z dnia na dzień, na co dzień, co dzień gorzej""",
     units_that_are_no_date="""
         rok, lata, lat, latach, roku gwarancji, szt., sztuk*, zł, pln, złot*, gr, groszy, eur, euro, procent*, raz*, kg, g, km, m, cm,
         mm, l, litr*, metr*, punkt*, stron*, pozycj*, pacz*, przesył*, zamów*, os., osób, osob*, piętr*, przypad*, krok*, opcj*,

@@ -69,9 +69,7 @@ WORDS = MomentWords(
         0: """
             danas, današnji, današnjeg, današnjem, današnja, današnjeg dana, današnji dan, današnjem danu, današnjega, u toku današnjeg
             dana, tokom današnjeg dana, jutros,""",
-        1: """
-            sutra, sutrašnji, sutrašnjeg, sutrašnjem, sutrašnja, sutrašnju, sutrašnjeg dana, sutrašnji dan, sutradan, idućeg dana,
-            sledećeg dana, sledeći dan, narednog dana, naredni dan, slijedećeg dana, idući dan""",
+        1: "sutra, sutrašnji, sutrašnjeg, sutrašnjem, sutrašnja, sutrašnju, sutrašnjeg dana, sutrašnji dan,",
         2: "prekosutra, preksutra, preko sutra, prekosutrašnji, prekosutrašnjeg, preksutrašnji, preksutrašnjeg", 3: "naksutra",
     },
     parts={
@@ -94,7 +92,13 @@ WORDS = MomentWords(
         kraja radnog vremena, kraj radnog vremena, krajem radnog vremena, kraja radnog dana, krajem radnog dana, kraja dana, krajem
         dana, kraj dana, kraju dana, kraju radnog vremena, kraja smene, isteka dana, isteka radnog vremena""",
     weekend="vikend, vikenda, vikendu, vikendom",
-    same_day="istog dana, isti dan, istoga dana, tog dana, toga dana, tog istog dana, u istom danu",
+    from_said={
+        -1: "dan ranije, dan pre toga, prethodnog dana",
+        0: "istog dana, isti dan, istoga dana, tog dana, toga dana, tog istog dana, u istom danu",
+        1: """
+            sutradan, idućeg dana, sledećeg dana, sledeći dan, narednog dana, naredni dan, slijedećeg dana, idući dan, dan kasnije, dan
+            posle toga""",
+    },
     by="do, sve do, najkasnije do, zaključno sa, zaključno s, najdalje do, pre isteka",
     within="""
         u roku od, u roku, roku od, u periodu od, u okviru, za najviše, za maksimalno, najkasnije za, najkasnije u roku od, u vremenu
@@ -102,7 +106,7 @@ WORDS = MomentWords(
     in_="za, kroz, nakon isteka, po isteku",
     during="tokom, u toku, tijekom, u okviru, preko, za vreme",
     at="u, na, od, ka, za, oko, sa",
-    clock_at="u, oko, na, za, iza",
+    clock_at="u, oko, iza",
     latest="najkasnije, najdalje, najkasnije do, maksimalno, max., najviše, najduže",
     around="oko, otprilike, negde oko, cirka, približno, tamo oko",
     before="pre, prije, još pre",
@@ -139,8 +143,8 @@ WORDS = MomentWords(
     forenoon_mark="am",
     afternoon_mark="pm",
     clock_before={
-        -30: "pola, u pola, po", -15: "petnaest do, 15 do, četvrt do, frtalj do, petnajst do", -10: "deset do, 10 do",
-        -5: "pet do, 5 do", -20: "dvadeset do, 20 do",
+        -30: "pola, u pola", -15: "petnaest do, 15 do, četvrt do, frtalj do, petnajst do", -10: "deset do, 10 do", -5: "pet do, 5 do",
+        -20: "dvadeset do, 20 do",
     },
     clock_after={
         30: "i po, i trideset, i 30, ipo, i pol", 15: "i petnaest, i 15, i četvrt", 45: "i četrdeset pet, i 45, i četrdesetpet",
@@ -157,16 +161,17 @@ WORDS = MomentWords(
     from_event="od, po, nakon, posle, poslije, od momenta, od trenutka, od dana, računajući od, otkad, otkako",
     people="nas, mene, danas, sada, sad, našeg, naše, našeg tima, kolege, koleginice, vas",
     not_moments="""
-        dobar dan, dobro jutro, dobro veče, laku noć, prijatan dan, prijatno veče, prijatan vikend, prijatno popodne, prijatno prepodne,
-        lep dan, lepo veče, lep vikend, lepo popodne, lijep dan, lijep vikend, ugodan dan, ugodan vikend, ugodno veče, ugodno popodne,
-        srećan vikend, ostatak dana, ostatak nedelje, ostatak vikenda, uspešan dan, uspešnu nedelju, prijatnu nedelju, lepu nedelju, do
-        danas, do sada, do dana današnjeg, danas sutra, pre svega, u prvom redu, po prvi put, prvi put, u jedno, za jedan, u pet do
-        dvanaest, dan za danom, iz dana u dan, po danu, po jedan, po jedna, po jedno, po dva, po dve, po tri, u par, u jednom, u jednu
-        ruku, do jednog, od dana do dana""",
+        lepo prepodne, lepo jutro, lepu noć, izvinjavam se za, izvinjavamo se za, izvinite za, žao mi je za, na čet, dobar dan, dobro
+        jutro, dobro veče, laku noć, prijatan dan, prijatno veče, prijatan vikend, prijatno popodne, prijatno prepodne, lep dan, lepo
+        veče, lep vikend, lepo popodne, lijep dan, lijep vikend, ugodan dan, ugodan vikend, ugodno veče, ugodno popodne, srećan vikend,
+        ostatak dana, ostatak nedelje, ostatak vikenda, uspešan dan, uspešnu nedelju, prijatnu nedelju, lepu nedelju, do danas, do sada,
+        do dana današnjeg, danas sutra, pre svega, u prvom redu, po prvi put, prvi put, u jedno, za jedan, u pet do dvanaest, dan za
+        danom, iz dana u dan, po danu, po jedan, po jedna, po jedno, po dva, po dve, po tri, u par, u jednom, u jednu ruku, do jednog,
+        od dana do dana""",
     units_that_are_no_date="""
-        godin*, god., kom., komad*, din., dinar*, rsd, evr*, eur, km, kg, gr, g, m, cm, mm, l, lit*, metr*, procent*, posto, put*, tač*,
-        stran*, stavk*, paket*, pošilj*, porudž*, narudž*, artik*, osob*, ljud*, sprat*, slučaj*, korak*, opcij*, sekund*, stepen*,
-        broj*, kutij*, račun*, mejl*, rat*, hiljad*, prodavnic*, magacin*, poslovnic*, delova, dela""",
+        odsto, hiljad*, godin*, god., kom., komad*, din., dinar*, rsd, evr*, eur, km, kg, gr, g, m, cm, mm, l, lit*, metr*, procent*,
+        posto, put*, tač*, stran*, stavk*, paket*, pošilj*, porudž*, narudž*, artik*, osob*, ljud*, sprat*, slučaj*, korak*, opcij*,
+        sekund*, stepen*, broj*, kutij*, račun*, mejl*, rat*, hiljad*, prodavnic*, magacin*, poslovnic*, delova, dela""",
     clock_hours_after_by=(1, 23),
     year_mark="godine, god.",
     nearest="prvi, prvog, prvom, prve, prvu, predstojeće, predstojeću, predstojećeg, dolazeće",

@@ -176,6 +176,12 @@ v sobotu (16. 5.) do 12:00 => 05-16T12:00
 ve všední dny od 8 do 17 => 05-14T17:00
 do 9:00 následujícího pracovního dne => 05-14T09:00
 zítra v 6:00 => 05-14T06:00
+Zavolám v pátek a druhý den přijedu. => 05-15 05-16
+od rána nefunguje web => 05-13
+od 8:00 nejde web => 05-13T08:00
+Termín přesouváme z 5. na 9. června. => 06-09
+zítra 15 hodin => 05-14T15:00
+po obědě vám zavolám => 05-13
 """
 
 HARMLESS = """
@@ -198,4 +204,11 @@ Máme 12 kusů skladem za 15 Kč.
 Do té doby to nepůjde.
 Uvádíme 24/7 podporu.
 Byl jsem u toho minutu.
+Omlouvám se za dva dny bez internetu.
+Nainstalovali jsme PHP 8.2.
+Platí to do roku 2028.
+Potrvá to asi čtyři hodiny.
+Rozdělíme to na dvě splátky.
+Máte jeden nátěr na pět hvězd.
+To máte tak kolem dvou set.
 """

@@ -159,6 +159,11 @@ anytime between 1pm and 5pm on Thursday => 05-14T17:00
 tonight at 8 => 05-13T20:00
 on or before Friday => 05-15
 within 7 to 10 business days of approval => ?
+The part arrives on Friday and I will ring you that day at 15:00. => 05-15 05-15T15:00
+It arrives on Friday and I call the next day. => 05-15 05-16
+from 3 to 5 June => 06-05
+with you by fri => 05-15
+after lunch => 05-13
 """
 
 HARMLESS = """
@@ -183,4 +188,14 @@ It costs 15.10 euros.
 A march through the city.
 In the first place I apologise.
 We have three of them for 20 pounds.
+fitting in week 27
+a table for four
+a class for two
+It has to dry for 24 hours.
+the sun was out
+one night off the bill
+the May run was started twice
+Please go to 14 Elm Road.
+No power for 6 hours.
+Nothing comes on Good Friday.
 """

@@ -166,6 +166,10 @@ dzisiaj albo jutro rano => 05-14
 do piątku (15.05) => 05-15
 za trzy tygodnie we wtorek => 06-02
 do 5 dni roboczych => 05-20
+Przeniosłem z 10 na 24 czerwca. => 06-24
+12 lis 2026 => 11-12
+Proszę odpisać do środy. Następnego dnia do 15:00 odpowiem. => 05-20 05-21T15:00
+Przyjedzie w piątek o 8:00, dzień wcześniej o 16:00 zadzwonię. => 05-15T08:00 05-14T16:00
 """
 
 HARMLESS = """
@@ -187,4 +191,10 @@ o 20 procent więcej
 Na razie nie wiem.
 Dyżur całodobowy 24/7.
 w 5 przypadkach na 10
+Przepraszam za trzy dni bez telefonu.
+Gwarancja do 2028 roku
+Tak się nie da. Ten list proszę wyrzucić.
+Proszę o dwa ujęcia.
+Proszę wietrzyć przez dobę.
+PHP 8.2.
 """

@@ -159,6 +159,7 @@ prvog radnog dana => 05-14
 danas popodne oko 4 => 05-13T16:00
 za sat do dva => 05-13T12:20
 do petka, 15. maja, do 14 časova => 05-15T14:00
+Zvaću Vas u petak, a sutradan dolazim. => 05-15 05-16
 """
 
 HARMLESS = """
@@ -180,4 +181,9 @@ Posao je gotov, sve je u redu.
 u 5 prodavnica
 Добро јутро, лепо вече!
 za 5 dinara manje
+Čekam već nedelju dana.
+za 20 odsto jeftinije
+Izvinjavam se za pet dana tišine.
+Na tri rate po 2.410 dinara.
+Kod MAJ15 daje popust.
 """
