@@ -50,6 +50,8 @@ class Answering:
 
     def answers(self, kind: str) -> bool:
         """Whether the sentence has the form of an answer of this kind."""
+        if kind == "when" and "count" in self.forms:  # "it takes three weeks"
+            return True
         return kind in self.forms or (kind in ("what", "which", "how") and not self.asks and self.has_words and not self.vague)
 
     def answers_alone(self, kind: str) -> bool:
@@ -92,12 +94,10 @@ def _answering(heard: Heard, said: Said, days: list[tuple[int, int]], sums: list
     rest = folded[number.end() if number else said.body :]
     dated = any(a < end and start < b for a, b in days)
     forms = {"when"} if dated else set()
-    if (
-        any(a < end and start < b for a, b in sums)
-        or phrases.amounts.search(folded)
-        or _plain_number(heard, said, days, len(folded) - len(rest))
-    ):
+    if any(a < end and start < b for a, b in sums):
         forms.add("amount")
+    if phrases.amounts.search(folded) or _plain_number(heard, said, days, len(folded) - len(rest)):
+        forms.update(("amount", "count"))
     begins = bool(re.match(rf"\W*(?:{phrases.source('yes')}|{phrases.source('no')})(?!\w)", rest))
     if begins or not said.sentence.is_question:
         forms.add("yes_no")

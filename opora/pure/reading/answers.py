@@ -138,13 +138,18 @@ def _by_meaning(question: _Question, parts: tuple[Answering, ...], *, alone: boo
         shared = len(question.meaning & part.meaning)
         if not shared or (part.repeats_question and not part.answers(question.kind)):
             continue
-        if shared == 1 and len(question.meaning) > 3 and not part.answers(question.kind) and not part.later:
+        if shared == 1 and len(question.meaning) > 3 and not part.later and not _says_it(question, part):
             continue
         one = _judge(question, part)
         if one.state == "partly" and not one.later and shared < 2 and len(question.meaning) > 1:
             continue
         judged.append((_BETTER[one.state], -shared, place, one))
     return min(judged, key=lambda entry: entry[:3])[3] if judged else None
+
+
+def _says_it(question: _Question, part: Answering) -> bool:
+    """One word in common with a long question is chance, unless the form speaks as well."""
+    return part.says_yes_or_no if question.kind == "yes_no" else part.answers(question.kind)
 
 
 def _fill_by_form(asked: list[_Question], parts: tuple[Answering, ...], found: dict[int, Answered]) -> None:

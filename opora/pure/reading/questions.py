@@ -90,7 +90,10 @@ def _where_it_asks(heard: Heard, said: Said) -> int | None:
         ):
             return None
         return _behind_a_statement(phrases, folded, body) if _is_sayable(phrases, rest) else None
-    return body if _unmarked(phrases).match(folded, body) and not phrases.states_at_start.match(folded, body) else None
+    for begin in (body, folded.rfind(":") + 1):
+        if begin >= body and _unmarked(phrases).match(folded, begin) and not phrases.states_at_start.match(folded, begin):
+            return begin
+    return None
 
 
 def _is_sayable(phrases: Phrases, rest: str) -> bool:

@@ -381,13 +381,14 @@ WORDS = ReadingWords(
         podle, pomocí, přes, takto, následovně, krok*, vytiskn*, přilož*, vložte, nastav*, zaplat*, převod*, kartou, hotově, dobírk*,
         použijte, vyberte, stiskn*, restart*""",
     amounts="""
-        zdarma, gratis, bezplatn*, nic, v ceně, dvě, tři, čtyři, pět, šest, sedm, osm, devět, deset, jeden, jednu, jedna, jedno, dva, oba,
-        obě, polovin*, žádn*""",
+        sto, stovk*, set, stě, tisíc*, dvou, tří, čtyř, pěti, půl, polovic*, pár, zdarma, gratis, bezplatn*, nic, v ceně, dvě, tři, čtyři,
+        pět, šest, sedm, osm, devět, deset, jeden, jednu, jedna, jedno, dva, oba, obě, polovin*, žádn*""",
     regrets="""
-        omlouv*, mrzí (mě|nás|mne), je (mi|nám) (moc |velmi )?líto, děkuj*, promiňte, vaše pohodlí, s přáním, těšíme se, rozumím*, chápu,
-        chápeme, věříme""",
+        váží* si, (vaší )?zpětné vazby, podnět bereme, bereme (velmi )?vážně, neustále pracujeme, naší prioritou, přejeme, přeji, přeje,
+        šťastnou cestu, k dispozici, neváhejte, tým, omlouv*, mrzí (mě|nás|mne), je (mi|nám) (moc |velmi )?líto, děkuj*, promiňte,
+        vaše pohodlí, s přáním, těšíme se, rozumím*, chápu, chápeme, věříme""",
     vague="""
-        možná, asi, snad, nejspíš*, uvidíme, uvidím, nevím, nevíme, netuším, podle (vás|situace|okolností),
+        co nevidět, dohledně, časem, možná, asi, snad, nejspíš*, uvidíme, uvidím, nevím, nevíme, netuším, podle (vás|situace|okolností),
         jak (chcete|uznáte|myslíte|to vyjde|bude čas), je (mi )?to jedno, brzy, brzo, časem, co nejdříve, co nejdřív, někdy, nějak*,
         cca nevím, zatím (nevím|nevíme|nemám|nemůžeme), spíš*, třeba, různě, záleží, obvykle, většinou, v dohledné době, těžko říct, něco,
         pár""",

@@ -17,10 +17,10 @@ WORDS = ReadingWords(
             how (soon|long|early|late|quickly|fast|often|frequently), what (time|day|date)s?, which (day|date), at what time, when's,
             when'll, what's the (eta|delivery time|deadline|lead time|timeframe|expected)""",
         "amount": """
-            how (much|many|big|large|heavy|far|tall|wide|deep|old|high), what (size|weight|amount|percentage|length)s?,
-            what (is|are|would be|will be|was) the (price|cost|fee|charge|total|postage|weight|size|dimensions|rate)s?,
-            what's the (price|cost|fee|charge|total|damage|postage|weight|size), what does it cost, what do you charge,
-            what would it cost""",
+            what (would|will|does|do|did) (it|they|that|this|the *) (cost|come to), how (much|many|big|large|heavy|far|tall|wide|deep|old|
+            high), what (size|weight|amount|percentage|length)s?, what (is|are|would be|will be|was) the (price|cost|fee|charge|total|
+            postage|weight|size|dimensions|rate)s?, what's the (price|cost|fee|charge|total|damage|postage|weight|size),
+            what does it cost, what do you charge, what would it cost""",
         "where": """
             where (is|are|do|does|did|can|could|should|would|will|shall|have|has|else|exactly|am|was), where's, where to, from where,
             which (address|store|shop|branch|email)""",
@@ -431,9 +431,13 @@ WORDS = ReadingWords(
         by (card|bank|post|email|phone|clicking|transfer|sending|*), via, simply, just, first, then, next, step, steps, instructions,
         follow, guide, you can, you need to, all you need, through, with the, send (us|it|the), reply (to|with)""",
     amounts="""
-        free, free of charge, no charge, no extra charge, no cost, at no cost, complimentary, nothing, included, zero, one, two, three,
-        four, five, six, seven, eight, nine, ten, both, half, none""",
-    regrets="sorry, apologi*, thank you, thanks, i understand, we understand, regret, we appreciate, we value, regards",
+        hundred, thousand, dozen, couple, half, twice, eleven, twelve, twenty, thirty, forty, fifty, sixty, free, free of charge,
+        no charge, no extra charge, no cost, at no cost, complimentary, nothing, included, zero, one, two, three, four, five, six, seven,
+        eight, nine, ten, both, half, none""",
+    regrets="""
+        means a lot, hesitate, valued customer, passion, happy to help, our priority, your feedback, your enquiry, your query,
+        best wishes, we take * seriously, constantly improving, look forward, enjoy your, at your disposal, sorry, apologi*, thank you,
+        thanks, i understand, we understand, regret, we appreciate, we value, regards""",
     vague="""
         something around, i'd have to, maybe, perhaps, probably, possibly, might, not sure, unsure, i don't know, don't know, no idea,
         we'll see, depends, it depends, whatever, as you (like|wish|prefer|see fit), up to you, either, soon, shortly, sometime,

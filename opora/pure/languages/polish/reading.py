@@ -376,9 +376,12 @@ WORDS = ReadingWords(
         za pobraniem, przez (stronę|aplikację|formularz), poprzez, formularz*, za pomocą, mailem, telefonicznie, zrestart*, kliknij*,
         wybier*""",
     amounts="""
+        sto, setk*, dwieście, trzysta, pięćset, tysiąc*, tysiące, pół, połow*, dwóch, trzech, czterech, pięciu, siedmiu, dziesięciu,
         za darmo, gratis, bezpłatn*, darmow*, nic nie kosztuje, w cenie, jeden, jedna, jedno, dwa, dwie, trzy, cztery, pięć, sześć,
         siedem, osiem, dziewięć, dziesięć, oba, obie""",
-    regrets="przepraszam*, przykro (mi|nam), dziękuj*, rozumiem*, z poważaniem, zależy nam, życz*, pozdrawiam*",
+    regrets="""
+        doceniamy, cenimy, priorytet*, jesteśmy do dyspozycji, do dyspozycji, zapraszamy, szanown*, miłego, wciąż pracujemy,
+        dokładamy wszelkich, przepraszam*, przykro (mi|nam), dziękuj*, rozumiem*, z poważaniem, zależy nam, życz*, pozdrawiam*""",
     vague="""
         może, chyba, raczej, pewnie, zobaczymy, zobaczę, nie wiem, nie wiemy, zależy, jak (chcecie|państwo (chcą|uważa*|wolą)|pan* (chce|
         uważa|woli)|wyjdzie), obojętn*, wszystko jedno, wkrótce, niebawem, niedługo, kiedyś, jakoś, jakiś, jakieś, jak najszybciej,

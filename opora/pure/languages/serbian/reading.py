@@ -399,11 +399,13 @@ WORDS = ReadingWords(
         zatim, potom, onda, korak*, uputstv*, karticom, gotovin*, pouzeć*, preko, putem, uplatnic*, odštampaj*, priložite, resetujte,
         restart*, izaberite, pritisnite, držite, možete da, treba da, tako što, na sajtu""",
     amounts="""
-        besplatn*, gratis, džabe, ništa ne košta, uračunat*, uključeno u cenu, jedan, jedna, jedno, dva, dve, dvije, tri, četiri, pet,
-        šest, sedam, osam, devet, deset, oba, obe""",
-    regrets="izvinja*, izvini*, žao (mi|nam) (je)?, hvala, razume*, s poštovanjem, cenimo",
+        sto, stotin*, dvesta, dvjesto, trista, petsto, hiljad*, pola, dvoje, troje, par, besplatn*, gratis, džabe, ništa ne košta,
+        uračunat*, uključeno u cenu, jedan, jedna, jedno, dva, dve, dvije, tri, četiri, pet, šest, sedam, osam, devet, deset, oba, obe""",
+    regrets="""
+        stojimo na raspolaganju, na raspolaganju, prioritet*, ne ustručavajte, cen*, vaše zadovoljstvo, želimo vam, neprestano radimo,
+        vidimo se, izvinja*, izvini*, žao (mi|nam) (je)?, hvala, razume*, s poštovanjem, cenimo""",
     vague="""
-        možda, valjda, verovatno, vjerovatno, videćemo, vidjećemo, ne znam, ne znamo, zavisi, ovisi,
+        dogledno, uskoro, naskoro, možda, valjda, verovatno, vjerovatno, videćemo, vidjećemo, ne znam, ne znamo, zavisi, ovisi,
         kako (hoćete|želite|vama odgovara|mislite|god), svejedno, uskoro, jednom, nekad, nekako, neki, neka, otprilike ne, teško je reći,
         uglavnom, obično, što pre, što prije, mislim da, biće*kad, još ne (znam|znamo|mogu|možemo), za sada ne (znam|znamo)""",
 )
