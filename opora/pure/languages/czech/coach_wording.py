@@ -38,6 +38,9 @@ _SOON = one_of("""brzy, brzo, záhy, co nejdříve, co nejdřív, v dohledné do
 _SIGNALS = {
     "C-R01": when_said(
         f"""
+        {_PROMISE}…(už|již|nikdy|příště|napříště|odteď|od teď|víckrát|podruhé|znovu|nic)…(ne(?!bo|jak|jen|co|kdo)\w+*), (už|již|nikdy|příště|napříště|odteď|od teď|víckrát)…(ne(?!bo|jak|jen|co|kdo)\w+*)…(garant*|ručím*|slib*|čestné slovo|máte mé slovo|na to vám dám|písemnou záruku|jistotu|dávám slovo|přísah*)
+        (čestné slovo|doživotní jistot*|písemnou záruku|máte (moje|mé|naše) slovo|dám (za to )?ruku do ohně|krk na to)…, (příště|napříště|odteď|od teď|od nynějška|od této chvíle|od zítřka)…(hladce|jako po másle|jak po másle|jako hodinky|bez chybičky|bez jediné chyb*|bez jediného|bezvadně|bezchybně|stoprocentně|perfektně)
+        nemá (už )?(to |se )?(už )?šanci…(znovu|objevit|opakovat|stát|vrátit), je (to )?(naprosto |zcela |už )?(vyloučen*|nemožné aby) …(opakov*|znovu|podobn*|příště|by se)*, (opakování|další|podobn*)…je (naprosto |zcela |už )?vyloučen*
         {_PROMISE}...{_NOT_AGAIN}, {_PROMISE}...{_SURELY}...{_NOT_AGAIN}, {_PROMISE}...(příště|napříště)...(v pořádku|hladce|perfektn*|bez problém*)
         (už|již|příště|podruhé|víc|více|víckrát|znovu|napříště)...{_SURELY}...{_NOT_AGAIN}, {_SURELY}...{_NOT_AGAIN}, {_NOT_AGAIN}...{_SURELY}
         (už|již|příště|podruhé|víckrát|znovu|napříště) (se )?(to |vám |vam )?(to )?(nestane|nestanou|nezopakuje|nepřihodí|nepotká)
@@ -49,11 +52,12 @@ _SIGNALS = {
         """,
         """
         (nemohu|nemůžu|nemůžeme|nemůže|nemohou|nemohli|neumím|neumíme|nedokážu|nedokážeme|netroufám|nechci|nechceme|nelze|těžko)...(slíbit|slibovat|zaručit|garantovat|tvrdit|říct)
-        neslibuj*, nezaručuj*, aby se, aby k, abychom, záruční lhůt*, záruka (platí|trvá|se), SLA, smlouv*, pokud
+        neslibuj*, nezaručuj*, aby se, aby k, záruční lhůt*, záruka (platí|trvá|se), SLA, smlouv*, pokud
         """,
     ),
     "C-R02": when_said(
         f"""
+        (víte|to víte|sám víte|sama víte|znáte to)…(jaké|jak to|jak je|jaký|co je)…, (to|ono) (by )?se (prostě |nedalo |to )*(nedá|nedalo|stíhat|zvládnout), (to )?jinak nejde, to bychom museli…, (nával|chřipka|chřipková vlna|sezóna|sezona|léto|zima|jaro) (je|byla|bylo) (prostě |holt |letos )?(chřipková vlna|nával|sezóna|taková|hrozn*|chřipka|léto|zima)
         s tím (bohužel |opravdu |fakt )?(nic|nemůž*) ...(neuděl*|nenaděl*|nezmůž*|dělat), (nic|nic moc) s tím...(neuděl*|nenaděl*|nezmůž*), nic...(neuděláme|nenaděláme|nezmůžeme)
         s tím nic (neuděl*|nenaděl*|nezmůž*), proti tomu (jsme|nic|se)...(bezmocn*|nezmůž*|neděl*), s tím se nedá nic dělat, nedá se s tím nic dělat, nedalo se s tím nic dělat
         (nemáme|nemám|neměli jsme)...vliv, (nemůžeme|nemůžu|nemohli jsme|nedokážeme|nejde) (to )?(nijak )?ovlivnit, není v našich silách, mimo naši (kontrolu|moc), vyšší moc
@@ -66,6 +70,7 @@ _SIGNALS = {
     ),
     "C-R02 cause": when_said(
         f"""
+        (vždycky|pořád|neustále|každoročně|teď|zrovna|tu|máme) (je |tu |teď |máme |vždycky |takový |takovej |obrovský |hrozný )*(nával|frmol|blázinec|šrumec|zápřah|šílenství|kalup|fofr), (onemocněl*|marodí|se rozbil*|se pokazil*|podražil*|stávk*|si zlomil*|měl* autonehodu|v zácpě|byly zácpy|zácpa|lije|pršelo|mrzlo|sněžilo)…, (s jednou|s jedním|ve dvou|sám|sama|v jednom) (sestř*|člověk*|lidech|pracovn*|na to|na všechno|to)…, (nejsou naše|není náš|není naše)…
         (kvůli|z důvodu|vlivem|následkem|vzhledem k|vzhledem ke|způsobil*|díky|pro)...{_CAUSE}, (mám|máme|měli jsme|měla jsem|měl jsem) (teď |nyní |tu |momentálně |prostě |bohužel )?...(moc|hodně|mnoho|spoustu|plno|kopec|nad hlavu|plné ruce)...(objednávek|práce|dotazů|zákazníků|zakázek|lidí|mailů|e-mailů)
         (je|jsme|bylo|máme)...(málo lidí|v podstavu|přetížen*|zavalen*|zahlcen*|po krk|plné ruce|nedostatek lidí), {_COLLEAGUE} (je|byl|byla|má|měl|měla|jsou|byli)...(nemocn*|dovolen*|neschopence|marod*|volno|nov*|nemoc*|zaučuj*|zaskakov*)
         {_COLLEAGUE}...(onemocněl*|marodí|chyběl*|odešel|odešla), (systém|server|program|počítač|tiskárna|aplikace|software|web|linka)...(spadl*|nefungoval*|nefunguje|vypadl*|zlobí|zlobil*|padal*|blbne|sekl*|nejel*|pomalý|nejede)
@@ -75,6 +80,7 @@ _SIGNALS = {
     ),
     "C-R03": when_said(
         """
+        není (třeba|potřeba|nutné) (z toho |hned |kvůli tomu )*(dělat |se )?(vědu|drama|tragédii|scénu|plašit|rozčilovat|stresovat|panikařit|hrotit), (konec dobrý|hlavní je|hlavně že|buďte rád*)…, (na tom|na tom přece) (až tak |přece |tolik |zas tak )*nezáleží, (každému|komu|kdo) (se |z nás |občas |někdy |ještě )*(poplet*|splet*|ne(splet*|popleta*|stalo*)|ujede|uteče|to uteče), (je|to|jsou) (tu |u nás |v tomhle oboru |celkem |naprosto |zcela |docela )*(na denním pořádku|normální|běžná věc|běžné|běžnou věcí|obvyklé), (snad |to )*(přežijete|přežijeme|zvyknete), (tak )?holt…, k (tomu|létu|životu|zimě) (to )?(patří|prostě patří), (drobná|malá|taková) (lapálie|kolizka|nehoda|chybička|chybka), to se (vyspí|zahojí|poddá|srovná|spraví)
         co se dá dělat, co naděláme, co naděláte, co s tím naděláme, (to se|tohle se|se to|i to se|občas se to|holt se) (bohužel |občas |prostě |někdy |holt |tak |prostě občas |zkrátka )?(stává|stane|stávají)
         (takov*|tyto|tyhle|tohle|podobn*|tyhlety|takovéhle|drobn*|mal*) (věci|věc|chyby|chyba|chybky|situace|nepříjemnosti|problémy) (se )?(prostě |občas |bohužel |holt |tu a tam |někdy )?(se )?(prostě |občas |bohužel |holt |tu a tam |někdy )?(stáv*|stan*|děj*|přihodí)
         chyby se ...(stáv*|stan*|děj*), chybovat je lidské, mýlit se je lidské, nikdo (není|nejsme) (dokonal*|neomyln*|bez chyb*), nejsme (dokonalí|neomylní|roboti|stroje|bezchybní|bohové), jsme (jen|taky jen|také jen|přece jen|všichni jen|všichni) lidé, jsme jen lidi
@@ -86,6 +92,7 @@ _SIGNALS = {
     ),
     "C-R04": when_said(
         """
+        (mrzí|líto|omlouvá*|omluvu|politování|litujeme)…(jakékoli*|jakékoliv|případn*|možn*|eventuáln*)…(nepohod*|nepříjemn*|potíž*|komplikac*|obtíž*|dojm*|újm*), (za|nad) (případn*|možn*|vznikl*|jakékoli*|komplikace tohoto|eventuáln*) …(omlouvá*|politování|lituj*), (pokud|jestli)…(dojm*|nepohod*|vznikl*|zanechal*|způsob*)…(politování|omluv*|mrzí), (mrzí|líto)…jestli…(vznikl*|nepohod*|způsobil*|nějak*), (přijměte|vyslovujeme|vyjadřujeme)…(politování|omluvu|lítost), (komplikace|nepříjemnosti) tohoto (druhu|typu)
         (omlouvá* se|omluvit|omluvte|omluvu|omluvy|promiňte|mrzí|líto|litujeme|pardon)...za (případn*|vešker*|způsoben*|vznikl*|jakékoli*|jakékoliv|možn*|tyto|nastal*|uveden*|naše|všechny|tyhle)( případn*| vznikl*| způsoben*)? (nepříjemnost*|komplikac*|potíž*|problém*|nepohodl*|situac*|nedorozumění|okolnost*|těžkost*|obtíž*)(?! (s|se|při|ohledně|kolem|spojen*|které|kterou|v souvislosti))
         (omlouvá* se|omluvte|promiňte|mrzí|líto|litujeme|omluva|pardon) (vám |nám )?(moc |velmi )?za (nepříjemnost*|komplikac*|potíž*|nepohodl*|situaci|nedorozumění|obtíž*|problém|problémy|trable)(?! (s|se|při|ohledně|kolem|spojen*|které|kterou|v souvislosti|způsoben*))
         omlouvá* se (vám )?(ještě jednou )?za (to|toto|vše|všechno|všecko)(?=[.!]?$), (pokud|jestli|jestliže|kdyby|kdybyste)...(dotčen*|uražen*|dotkl*|dotkn*|nepříjemn*|zklaman*|nespokojen*|vadil*|pocit*|rozčil*|způsobil*|urazil*|narušil*|nelíbil*|nepříjemnost*|komplikac*|potíž*)...(omlouvá*|mrzí|líto|promiňte|omluv*)
@@ -96,6 +103,7 @@ _SIGNALS = {
     ),
     "C-R05": when_said(
         """
+        (ceníme|vážíme) si…(zájm*|důvěr*|přízn*|čas*), (dynamicky se rozvíj*|dlouholet* tradic*|individuální přístup|na klíč|na vyšší úroveň|oboustranně výhodn*|ušité na míru|komplexní služ*|moderní a), každému (klientovi|zákazníkovi)…individuál*, věříme že…(překvapíme|spokojen*|vrátíte), (pohodlí|bezpečí|komfort|zážitek|důvěra)…(priorit*|na prvním místě|mottem|vášní), (kvalita|zákazník|spokojenost) je (naší|naše|náš) (vášní|vášeň|pán|prioritou|závazkem|posláním)
         vážen* (zákazn*|kliente|klientko|uživatel*|pane zákazn*), mil* zákazn*, spokojenost...(prvním místě|priorit*|záleží|důležit*|nadevše|nejdůležit*|klíčov*|hnac*|cílem), (zákazník|zákazníci|klient|klienti) (je|jsou)...(prvním místě|priorit*|nejdůležit*|král)
         (požadav*|podnět*|dotaz*|žádost*|reklamac*|zpráv*|podání|stížnost*|ticket|tiket|případ|zájem|e-mail|email|připomínk*|oznámení)...(byl|byla|bylo|je|bude|budou) (úspěšně |řádně |již |také )?(zaevid*|zaregistr*|přijat*|předán*|postoupen*|zařazen*|zpracov*|vyřiz*|vyřeš*|řešen*|evid*|zaznamen*|posouzen*|zohledn*|projednán*|vyřízen*)
         (nejbližším|nejkratším|nejrychlejším|dohledném) (možném )?(termínu|čase), (nejkratší|nejbližší) možné době, v zákonné lhůtě, (podnět*|zpětn* vazb*|názor*|připomínk*|přízn*|důvěr*|postřeh*|každ* zákazník*)...vážíme, vážíme si...(vaš*|zpětn*|každ*|podnět*|přízn*|důvěr*|názor*|trpělivost*|připomín*)
