@@ -32,7 +32,8 @@ class Draft:
     channel: str = "email"
     language: str | None = None
     """Known language; None: it is recognised from the text."""
-    attachments: int = 0
+    attachments: int | None = None
+    """How many files go with it; None where nobody knows."""
     at: datetime | None = None
     """When it would be sent, with a time zone; None where the rule needs no clock."""
     country: str = ""
