@@ -1,0 +1,17 @@
+"""C-R14: heroics, superlatives about ourselves and boundless claims; facts and times praise better."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from opora.pure.coach.prepared import Prepared
+from opora.pure.coach.rule import Rule
+from opora.pure.coach.values import Hit, Severity
+
+
+def _check(prepared: Prepared) -> Iterator[Hit]:
+    for _piece, start, end in prepared.caught(prepared.signals("C-R14")):
+        yield Hit(start, end)
+
+
+RULE = Rule("C-R14", "exaggeration", Severity.WARN, "S2-22", _check)
