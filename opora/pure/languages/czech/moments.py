@@ -37,7 +37,7 @@ WORDS = MomentWords(
         "hour": """
             hodina, hodiny, hodinu, hodin, hodině, hodinách, hodinám, hodinami, hodinou, hod., h, hodinka, hodinky, hodinku, hodinek""",
         "day": "den, dne, dny, dní, dnů, dnech, dnům, dnem, dnu, dni",
-        "week": "týden, týdne, týdny, týdnů, týdnu, týdnech, týdnem, týdnům, týd.",
+        "week": "týden, tejden, tejdne, týdne, týdny, týdnů, týdnu, týdnech, týdnem, týdnům, týd.",
         "month": "měsíc, měsíce, měsíci, měsíců, měsících, měsícem, měs.", "year": "roku, rok, roce", "day_night": "celých 24 hodin",
     },
     single_units={
@@ -111,7 +111,7 @@ WORDS = MomentWords(
     at="v, ve, na, o, od, k, ke, před koncem",
     clock_at="v, ve, kolem, okolo",
     latest="nejpozději, nejdéle, nejdýl, nejzazší termín, maximálně, max.",
-    around="kolem, okolo",
+    around="úderem, s úderem, kolem, okolo",
     before="před, ještě před",
     after="po",
     from_="od, ode",
@@ -134,8 +134,11 @@ WORDS = MomentWords(
     uncounted="""
         nejbližších dnech, nejbližších dnů, nejbližší dny, příštích dnech, příštích dnů, následujících dnech, následujících dnů,
         nejbližší době, nejbližších hodinách, pár dnů, pár dní""",
-    end="konce, koncem, konci, konec, sklonku, závěru, závěrem",
-    middle="polovina, poloviny, polovině, půlka, půlky, půlce, prostředku, uprostřed, v polovině, půli",
+    end="""
+        poslední den v, poslední den, posledního dne, druhé polovině, v druhé polovině, ve druhé polovině, konce, koncem, konci, konec,
+        sklonku, závěru, závěrem""",
+    middle="""
+        první polovině, v první polovině, polovina, poloviny, polovině, půlka, půlky, půlce, prostředku, uprostřed, v polovině, půli""",
     beginning="začátku, začátkem, začátek, počátku, počátkem, počátek, zkraje, hned zkraje, úvodem, prvních dnech",
     vague="pár, několik, několika, párkrát, málo, vícero, řadu, jednotky, jednotek, nějaký, nějakou, hodně, mnoho",
     every="každý, každé, každou, každá, každého, vždy v, vždy ve, vždycky v, denně, každodenně, pravidelně",
@@ -148,12 +151,14 @@ WORDS = MomentWords(
     half_more="a půl",
     of_month="tohoto měsíce, t. m., v měsíci, toho měsíce, aktuálního měsíce, tento měsíc",
     soft="""
-        hned, ihned, ještě, již, už, přesně, asi, zhruba, přibližně, cca, maximálně, max., nejvýše, nejvíce, někdy, dne, tedy, tzn.,
-        tj., čili, den, celý, celou, brzy, pozdě, zhruba tak, tak, nějak, bezprostředně, rovnou, klidně, vždy, opět, zase, konkrétně,
-        právě, teprve""",
+        necelou, necelé, necelých, necelá, méně než, ani ne, hned, ihned, ještě, již, už, přesně, asi, zhruba, přibližně, cca,
+        maximálně, max., nejvýše, nejvíce, někdy, dne, tedy, tzn., tj., čili, den, celý, celou, brzy, pozdě, zhruba tak, tak, nějak,
+        bezprostředně, rovnou, klidně, vždy, opět, zase, konkrétně, právě, teprve""",
     counted_endings="ech, ích, ách, ami, ými, ích, ém, ou",
     from_event="od, ode, po, poté co, poté, co",
-    people="nás, mě, mne, vás, našeho, naší, našich, mého, mojí, technika, techniků, kolegy, kolegyně, vedoucího, účtárny",
+    people="""
+        telefonu, mailu, e-mailu, poště, nás, mě, mne, vás, našeho, naší, našich, mého, mojí, technika, techniků, kolegy, kolegyně,
+        vedoucího, účtárny""",
     not_moments="""
         omlouvám se za, omlouváme se za, omlouvám se vám za, omlouváme se vám za, se vám omlouvám za, omluvte nás za, děkuji za,
         děkujeme za, omluva za, dobrý den, dobrý večer, dobré ráno, dobré dopoledne, dobré odpoledne, hezký den, hezký večer, hezké
@@ -176,4 +181,5 @@ WORDS = MomentWords(
     repeated_days="""
         ve všední dny, v pracovní dny, ve všední den, v pracovních dnech, v pracovní době, ve všedních dnech, každý všední den, každý
         pracovní den""",
+    number_mark="ti, mi, tí, dní",
 )  # fmt: skip

@@ -107,8 +107,9 @@ WORDS = MomentWords(
     after_next="the one after next",
     last="last, past, previous, the last, the past, the previous",
     coming="next few, coming few",
-    end="end of, the end of, end, close of, late, late in, last day of, the last day of, back end of",
-    middle="middle of, the middle of, mid, mid-, halfway through",
+    end="""
+        second half of, the second half of, end of, the end of, end, close of, late, late in, last day of, the last day of, back end of""",
+    middle="first half of, the first half of, middle of, the middle of, mid, mid-, halfway through",
     beginning="beginning of, the beginning of, start of, the start of, early, early in, early on, the first days of",
     vague="any, few, a few, several, some, couple more, number of, a number of, a handful of, many",
     every="every, each, daily, always on,",
@@ -128,10 +129,10 @@ WORDS = MomentWords(
     day_mark="st, nd, rd, th",
     of_month="of this month, of the month, this month, inst., of the current month",
     soft="""
-        the, right, just, first thing, first thing on, straight away, already, sometime, some time, later, about, exactly, precisely,
-        sharp, approximately, roughly, only, probably, possibly, hopefully, again, more, further, additional, even, date, i.e., that is,
-        namely, maximum, max., another, next available, full, whole, entire, or so, bright and early, at some point, any time, anytime,
-        then""",
+        under, just under, less than, just over, up to, the, right, just, first thing, first thing on, straight away, already, sometime,
+        some time, later, about, exactly, precisely, sharp, approximately, roughly, only, probably, possibly, hopefully, again, more,
+        further, additional, even, date, i.e., that is, namely, maximum, max., another, next available, full, whole, entire, or so,
+        bright and early, at some point, any time, anytime, then""",
     counted_endings="s, ee",
     from_event="of, from, after, following, upon, once, as soon as, since, when, on receipt, starting from, post, before, prior to",
     people="us, me, now, today, our, my, the team, this email, this message, this e-mail, writing, writing this",
@@ -144,7 +145,7 @@ WORDS = MomentWords(
         by one, at first, the first time, in the first place, one day, some day, these days, nowadays, black friday, cyber monday, at
         once, 24/7, every now and then, in one go, for one, may i, may we, may you, may it, may be, may have, may not, may take, second
         to none, a second, day one, at the end of the day what, up to date, the other day, time and again, hours a day, days a week, an
-        hour late, hours per day, days per week, per day, per week, per month, per hour, times a week, once a day, in one""",
+        hour late, hours per day, days per week, per day, per week, per month, per hour, times a week, once a day,""",
     only_with_capital="may, march, mar, sat, sun, mon, wed, jan",
     units_that_are_no_date="""
         year, years, piece*, pcs, item*, unit*, euro*, eur, gbp, usd, pound*, dollar*, pence, cent*, percent, per, time*, kg, km, lb,

@@ -238,11 +238,11 @@ _MIDDAY = frozenset({"noon", "lunch"})
 def settled(clock: Clock, part: str | None) -> Clock:
     """Morning or afternoon, decided by the part of the day or by what is usual at a desk."""
     hour = clock.hour
-    if clock.is_sure or hour > 12:
+    if part in _LATE_PARTS and hour < 12:
+        return Clock(hour + 12, clock.minute, True)
+    if clock.is_sure or hour >= 12:
         return clock
-    if part in _LATE_PARTS:
-        hour += 12 * (hour < 12)
-    elif part in _MIDDAY:
+    if part in _MIDDAY:
         hour += 12 * (hour < 5)
     elif part == "night":
         hour = hour + 12 if 6 <= hour < 12 else hour % 12

@@ -84,6 +84,7 @@ def _dotted(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a
         year, end = _year(reader, calendar, end)
         return _checked(calendar, year, month, day, end) if lead.kinds or beside_a_day else None
     likely = lead.kinds - _CLOCK_ONLY - {"soft", "at"} or (lead.kinds & {"at"} and not lead.kinds & _CLOCK_ONLY) or beside_a_day
+    likely = likely or reader.take(end, "parts") is not None
     if not likely or reader.take(end, "units_that_are_no_date", "units", "hour_mark") or reader.token(end).text in "%€$£":
         return None
     if reader.words.dates_end_with_a_dot and beside_a_day and len(reader.token(at + 2).text) == 2:
@@ -169,7 +170,10 @@ def _day_of_month(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, be
         found = calendar.next_day_of_month(int(number.value))
         return (found, month.next) if found else None
     written_out = reader.digits(at) is None
-    marked = written_out or (number.next > at + 1 and reader.token(number.next - 1).text != ".")
+    has_dot = reader.token(number.next - 1).text == "."
+    marked = written_out or (number.next > at + 1 and (not has_dot or (beside_a_day and not lead.kinds)))
+    if has_dot and reader.token(number.next).is_glued and reader.token(number.next).is_number:
+        return None
     if written_out and not (beside_a_day or "by" in lead.kinds):
         return None
     if not marked or not (lead.kinds or beside_a_day) or (reader.token(number.next).is_word and not _is_safe(reader, number.next)):
@@ -179,7 +183,10 @@ def _day_of_month(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, be
 
 
 def _is_safe(reader: Reader, at: int) -> bool:
-    return reader.is_stop_word(at) or reader.take(at, "by", "at", "clock_at", "parts", "latest", "weekdays", "before", "after") is not None
+    return (
+        reader.is_stop_word(at)
+        or reader.take(at, "by", "at", "clock_at", "parts", "latest", "weekdays", "before", "after", "around", "soft") is not None
+    )
 
 
 def _year(reader: Reader, calendar: Calendar, at: int) -> tuple[int | None, int]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from opora.pure.languages.moments.reader import Reader
 
 LEADS = (
-    "by", "within", "in_", "during", "at", "clock_at", "around", "before", "after", "from_", "between", "latest",
+    "by", "within", "in_", "in_a_number_of", "during", "at", "clock_at", "around", "before", "after", "from_", "between", "latest",
     "ago_before", "hour_lead", "coming", "soft", "every",
 )  # fmt: skip
 _WHOLE_MOMENTS = (

@@ -21,7 +21,7 @@ _PLAIN_KINDS = (
     "after_next", "middle", "beginning", "during", "latest", "around", "before", "after", "from_", "between", "to",
     "and_", "or_", "ago_before", "ago", "from_now", "coming", "vague", "every", "hour_lead", "hour_mark", "forenoon_mark",
     "afternoon_mark", "half_more", "day_mark", "ordinal_hour_mark", "of_month", "soft", "from_event", "people", "not_moments",
-    "units_that_are_no_date", "uncounted", "one", "year_mark", "nearest", "repeated_days",
+    "units_that_are_no_date", "uncounted", "one", "year_mark", "nearest", "repeated_days", "in_a_number_of", "number_mark",
 )  # fmt: skip
 _VALUED_KINDS = (
     "numbers",

@@ -190,6 +190,8 @@ def _short_is_meant(reader: Reader, lead: Lead, at: int) -> bool:
     """A short form beside a date or a clock time, or right after a preposition."""
     if reader.digits(at) is not None and reader.token(at + 1).text in ".:/" and reader.digits(at + 2) is not None:
         return True
+    if reader.digits(at) is not None and reader.take(at + 1, "forenoon_mark", "afternoon_mark", "hour_mark"):
+        return True
     if reader.digits(at) is not None and reader.take(at + 1 + reader.sign(at + 1, "."), "months"):
         return True
     if not reader.take(lead.next, "short_weekdays"):
@@ -221,7 +223,8 @@ def _weekend(reader: Reader, calendar: Calendar, lead: Lead, at: int, week: int)
         return None
     sunday = calendar.weekend(week)
     shift = 1 if "after" in lead.kinds else -2 if lead.kinds & {"by", "before"} else 0
-    return Piece(day=sunday + timedelta(days=shift), rank=Rank.RELATIVE, is_past=week < 0), weekend.next
+    rank = Rank.RELATIVE if shift else Rank.WEEK
+    return Piece(day=sunday + timedelta(days=shift), rank=rank, week=week, is_past=week < 0), weekend.next
 
 
 def _whole_period(reader: Reader, calendar: Calendar, lead: Lead) -> tuple[Piece, int] | None:

@@ -113,7 +113,11 @@ class Reader:
 
     def _with_decimals(self, whole: int, at: int) -> Taken:
         half = self.token(at).text in ",." and self.token(at).is_glued and self.token(at + 1).text == "5" and self.token(at + 1).is_glued
-        return Taken(whole + 0.5, at + 2) if half else Taken(whole, at)
+        if half:
+            return Taken(whole + 0.5, at + 2)
+        mark = at + 1 if self.sign(at, _DASH, glued=True) else at
+        marked = self.take(mark, "number_mark") if self.token(mark).is_glued else None
+        return Taken(whole, marked.next if marked else at)
 
     def is_stop_word(self, at: int) -> bool:
         """Whether a function word of the language stands here: it cannot be what a number counts."""
@@ -135,7 +139,7 @@ class Reader:
             return {}
         found: dict[str, Taken] = {}
         for entry in self._entries(token.text):
-            end = self._follow(at, entry.steps)
+            end = self._follow(at, entry.steps, ends_no_sentence=entry.kind == "soft")
             if end is not None and (entry.kind not in found or found[entry.kind].next < end):
                 found[entry.kind] = Taken(entry.value, end)
         if token.text in self.lexicon.only_with_capital and not token.is_capital:
@@ -156,14 +160,14 @@ class Reader:
     def _sounds(self, word: str) -> tuple[str, ...]:
         return tuple(sound_mark(sound) for sound in self.words.sound(word)) if self.words.sound and word.isascii() else ()
 
-    def _follow(self, at: int, steps: tuple[Step, ...]) -> int | None:
+    def _follow(self, at: int, steps: tuple[Step, ...], *, ends_no_sentence: bool) -> int | None:
         for place, step in enumerate(steps):
             if place and self.sign(at, _DASH):
                 at += 1
             if not self._fits(self.token(at).text, step):
                 return None
             at += 1
-            if step.may_have_dot and self.sign(at, ".", glued=True) and not self._is_full_stop(at):
+            if step.may_have_dot and self.sign(at, ".", glued=True) and (ends_no_sentence or not self._is_full_stop(at)):
                 at += 1
         return at
 

@@ -9,7 +9,7 @@ from opora.pure.languages.moments.leads import Lead
 from opora.pure.languages.moments.reader import Reader, Taken
 from opora.pure.languages.moments.values import Clock, Piece, Rank
 
-_COUNTING = frozenset({"within", "in_", "by", "during", "coming"})
+_COUNTING = frozenset({"within", "in_", "in_a_number_of", "by", "during", "coming"})
 _MINUTES = {"minute": 1, "hour": 60, "day_night": 1440}
 _MOST_MINUTES = 60 * 24 * 1000
 
@@ -60,6 +60,8 @@ def _counted(reader: Reader, lead: Lead) -> tuple[float | None, str, int, bool] 
 
 def _or_more(reader: Reader, amount: float, unit: Taken) -> tuple[float, str, int, bool]:
     """ "An hour or two": the greater counts."""
+    if half := reader.take(unit.next, "half_more"):
+        return amount + 0.5, str(unit.value), half.next, False
     either = reader.take(unit.next, "or_")
     more = reader.number(either.next) if either else None
     if more and float(more.value) > amount and not reader.take(more.next, "units", "units_that_are_no_date", "hour_mark"):

@@ -123,6 +123,12 @@ class MomentWords:
     to: str = ""
     and_: str = ""
     or_: str = ""
+    in_a_number_of: str = ""
+    """Prepositions like `in_`, but only before a number: Polish "w 15 minut", while "w tygodniu" counts nothing."""
+
+    number_mark: str = ""
+    """Glued to a number that counts: Czech "30ti"."""
+
     ago_before: str = ""
     """ "Ago" where it stands before the span of time."""
 

@@ -116,7 +116,7 @@ WORDS = MomentWords(
     at="w, we, na, od, z, ze, dnia, w dniu, na dzień, ku",
     clock_at="o, koło, około, po, przed, ok.",
     latest="najpóźniej, najdalej, maksymalnie, max., maks., ostatecznie",
-    around="około, ok., koło, mniej więcej, gdzieś, tak",
+    around="punkt, punktualnie o, około, ok., koło, mniej więcej, gdzieś, tak",
     before="przed, jeszcze przed",
     after="po",
     from_="od, z",
@@ -137,8 +137,10 @@ WORDS = MomentWords(
         poprzednim, poprzednią, ostatni, ostatniego, ostatnim, minionego, miniony, minionym, minioną""",
     coming="najbliższych, następnych, kolejnych, nadchodzących",
     uncounted="najbliższych dniach, najbliższych dni, najbliższe dni, kolejnych dniach, najbliższym czasie, najbliższych godzinach",
-    end="końca, koniec, końcem, końcu, końcówce, końcówką, schyłku",
-    middle="połowy, połowie, połową, połowa, środku, środka",
+    end="""
+        ostatniego dnia, ostatni dzień, ostatnim dniu, drugiej połowie, w drugiej połowie, końca, koniec, końcem, końcu, końcówce,
+        końcówką, schyłku""",
+    middle="pierwszej połowie, w pierwszej połowie, połowy, połowie, połową, połowa, środku, środka",
     beginning="początku, początkiem, początek, na początku, z początkiem, pierwszych dniach",
     vague="kilka, kilku, parę, paru, kilkunastu, kilkanaście, jakiś, jakieś, kilkoma, niewiele, wiele, niedługi",
     every="każdy, każdą, każdego, każdej, każde, co, zawsze w, zawsze we, codziennie, regularnie",
@@ -158,11 +160,11 @@ WORDS = MomentWords(
     ordinal_hour_mark="tej, ej, stej, ta, ą, szej, mej",
     of_month="tego miesiąca, bm., bieżącego miesiąca, b. m., br.",
     soft="""
-        zaraz, jeszcze, już, dokładnie, około, ok., mniej więcej, maksymalnie, max., maks., najwyżej, najdalej, gdzieś, tak, dopiero,
-        rano już, czyli, tj., to jest, to znaczy, znaczy, od razu, dzień, całą, cały, wczesnym, późnym, godzinach, równo, punktualnie,
-        nawet, przypuszczalnie, pewnie, zaledwie, niecałe, niecałą, niecałych, w godzinach""",
+        mniej niż, najwyżej, zaraz, jeszcze, już, dokładnie, około, ok., mniej więcej, maksymalnie, max., maks., najwyżej, najdalej,
+        gdzieś, tak, dopiero, rano już, czyli, tj., to jest, to znaczy, znaczy, od razu, dzień, całą, cały, wczesnym, późnym, godzinach,
+        równo, punktualnie, nawet, przypuszczalnie, pewnie, zaledwie, niecałe, niecałą, niecałych, w godzinach""",
     from_event="od, po, od momentu, od chwili, od daty, licząc od, od dnia, po tym",
-    people="nas, mnie, Państwa, Pana, Pani, naszego, naszej, naszych, mojego, teraz, kolegi, koleżanki",
+    people="poczcie, telefonie, nas, mnie, Państwa, Pana, Pani, naszego, naszej, naszych, mojego, teraz, kolegi, koleżanki",
     not_moments="""
         przepraszam za, przepraszamy za, przeprosić za, przeprosiny za, dziękuję za, dziękujemy za, dzień dobry, dobry wieczór, dobry
         dzień, dobranoc, miłego dnia, miłego popołudnia, miłego wieczoru, miłego weekendu, miłego tygodnia, miłej niedzieli, miłej
@@ -182,4 +184,5 @@ WORDS = MomentWords(
         najbliższy, najbliższego, najbliższym, najbliższą, najbliższej, najbliższe, nadchodzący, nadchodzącego, nadchodzącym,
         nadchodzącą""",
     repeated_days="w dni robocze, w dni powszednie, w dzień roboczy, w dniach roboczych, w każdy dzień roboczy, w dni pracujące",
+    in_a_number_of="w",
 )  # fmt: skip

@@ -6,10 +6,10 @@ WORDS = MomentWords(
     country="RS",
     numbers={
         1: "jedan, jedna, jedno, jednu, jednog, jednoga, jedne, jednom", 2: "dva, dve, dvije, dvaju, dveju", 3: "tri, triju",
-        4: "četiri", 5: "pet", 6: "šest", 7: "sedam", 8: "osam", 9: "devet", 10: "deset", 11: "jedanaest", 12: "dvanaest",
-        13: "trinaest", 14: "četrnaest", 15: "petnaest", 16: "šesnaest", 17: "sedamnaest", 18: "osamnaest", 19: "devetnaest",
-        20: "dvadeset", 24: "dvadesetčetiri", 30: "trideset", 40: "četrdeset", 48: "četrdesetosam", 50: "pedeset", 60: "šezdeset",
-        70: "sedamdeset", 80: "osamdeset", 90: "devedeset",
+        4: "četiri", 5: "pet", 6: "šest", 7: "sedam", 8: "osam", 9: "devet", 10: "deset, desetak", 11: "jedanaest", 12: "dvanaest",
+        13: "trinaest", 14: "četrnaest", 15: "petnaest, petnaestak", 16: "šesnaest", 17: "sedamnaest", 18: "osamnaest",
+        19: "devetnaest", 20: "dvadeset, dvadesetak", 24: "dvadesetčetiri", 30: "trideset, tridesetak", 40: "četrdeset",
+        48: "četrdesetosam", 50: "pedeset", 60: "šezdeset", 70: "sedamdeset", 80: "osamdeset", 90: "devedeset",
     },
     ordinals={
         1: "prvog, prvoga, prvi, prvom", 2: "drugog, drugoga, drugi", 3: "trećeg, trećega, treći", 4: "četvrtog, četvrti",
@@ -133,8 +133,9 @@ WORDS = MomentWords(
     uncounted="""
         narednih dana, sledećih dana, idućih dana, narednim danima, narednih par dana, sledećih nekoliko dana, narednih nekoliko dana,
         ovih dana, dogledno vreme""",
-    end="kraja, krajem, kraj, kraju, konca, koncem, isteka, završetka",
-    middle="sredine, sredinom, sredina, sredini, polovine, polovinom, polovini",
+    end="""
+        poslednjeg dana, poslednji dan, drugoj polovini, u drugoj polovini, kraja, krajem, kraj, kraju, konca, koncem, isteka, završetka""",
+    middle="prvoj polovini, u prvoj polovini, sredine, sredinom, sredina, sredini, polovine, polovinom, polovini",
     beginning="početka, početkom, početak, početku, samom početku, prvim danima",
     vague="par, nekoliko, koji, koju, malo, više, neki, neka",
     every="svaki, svaka, svake, svakog, svaku, svakoga, svakodnevno, uvek, redovno, dnevno",
@@ -154,9 +155,9 @@ WORDS = MomentWords(
     day_mark="og, ti, tog, teg, eg, om, oga, i",
     of_month="ovog meseca, tekućeg meseca, ovog mjeseca, u mesecu, o. m., t. m.",
     soft="""
-        odmah, još, već, tačno, otprilike, negde, najviše, maksimalno, max., tek, rano, kasno, samo, opet, ponovo, dakle, tj., to jest,
-        odnosno, dneva, datum, datuma, ceo, celu, cele, eventualno, možda, verovatno, sigurno, čak, recimo, prvom prilikom, narednih
-        par, vremena, ranim, kasnim, časovima""",
+        nepunih, nepuna, nepun, manje od, najkraće, odmah, još, već, tačno, otprilike, negde, najviše, maksimalno, max., tek, rano,
+        kasno, samo, opet, ponovo, dakle, tj., to jest, odnosno, dneva, datum, datuma, ceo, celu, cele, eventualno, možda, verovatno,
+        sigurno, čak, recimo, prvom prilikom, narednih par, vremena, ranim, kasnim, časovima""",
     counted_endings="a, ih, ima, ama",
     from_event="od, po, nakon, posle, poslije, od momenta, od trenutka, od dana, računajući od, otkad, otkako",
     people="nas, mene, danas, sada, sad, našeg, naše, našeg tima, kolege, koleginice, vas",
@@ -176,4 +177,5 @@ WORDS = MomentWords(
     year_mark="godine, god.",
     nearest="prvi, prvog, prvom, prve, prvu, predstojeće, predstojeću, predstojećeg, dolazeće",
     repeated_days="radnim danima, radnim danom, radnim danom u nedelji, svakog radnog dana",
+    number_mark="ak",
 )  # fmt: skip

@@ -182,6 +182,19 @@ od 8:00 nejde web => 05-13T08:00
 Termín přesouváme z 5. na 9. června. => 06-09
 zítra 15 hodin => 05-14T15:00
 po obědě vám zavolám => 05-13
+tak za hodinku a půl => 05-13T11:50
+za necelou hodinu => 05-13T11:20
+v pondělí 18. kolem osmé => 05-18T08:00
+v první polovině června => 06-15
+ve druhé polovině června => 06-30
+poslední den v měsíci => 05-31
+do 14ti dnů => 05-27
+mezi půl druhou a druhou => 05-13T14:00
+zítra v dopoledních hodinách => 05-14
+Pá 15.5. 14-16h => 05-15T16:00
+zítra, tedy ve čtvrtek => 05-14
+do 5 pracovních dnů, tedy do 20. 5. => 05-20
+do dvou dnů po telefonu => 05-15
 """
 
 HARMLESS = """

@@ -164,6 +164,14 @@ It arrives on Friday and I call the next day. => 05-15 05-16
 from 3 to 5 June => 06-05
 with you by fri => 05-15
 after lunch => 05-13
+at 7.30 this evening => 05-13T19:30
+in just under an hour => 05-13T11:20
+tomorrow, i.e. Thursday => 05-14
+Weds 3pm => 05-20T15:00
+in the first half of June => 06-15
+on Monday the 18th around eight => 05-18T08:00
+by the last day of the month => 05-31
+on Wed 20th May between 9-11am => 05-20T11:00
 """
 
 HARMLESS = """

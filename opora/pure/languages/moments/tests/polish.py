@@ -170,6 +170,13 @@ Przeniosłem z 10 na 24 czerwca. => 06-24
 12 lis 2026 => 11-12
 Proszę odpisać do środy. Następnego dnia do 15:00 odpowiem. => 05-20 05-21T15:00
 Przyjedzie w piątek o 8:00, dzień wcześniej o 16:00 zadzwonię. => 05-15T08:00 05-14T16:00
+w 15 minut => 05-13T10:35
+w 24h => 05-14T10:20
+ostatniego dnia miesiąca => 05-31
+w poniedziałek 18-go koło ósmej => 05-18T08:00
+za niecałą godzinę => 05-13T11:20
+jutro, czyli w czwartek => 05-14
+do 2 tyg. => 05-27
 """
 
 HARMLESS = """
@@ -197,4 +204,6 @@ Tak się nie da. Ten list proszę wyrzucić.
 Proszę o dwa ujęcia.
 Proszę wietrzyć przez dobę.
 PHP 8.2.
+w tygodniu
+w 3 sklepach
 """

@@ -160,6 +160,12 @@ danas popodne oko 4 => 05-13T16:00
 za sat do dva => 05-13T12:20
 do petka, 15. maja, do 14 časova => 05-15T14:00
 Zvaću Vas u petak, a sutradan dolazim. => 05-15 05-16
+za nepunih sat vremena => 05-13T11:20
+za 10ak minuta => 05-13T10:30
+za desetak dana => 05-23
+za vikend, u subotu do 14h => 05-16T14:00
+у среду у пола пет поподне => 05-20T16:30
+sljedeći tjedan u utorak => 05-19
 """
 
 HARMLESS = """
