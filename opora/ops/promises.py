@@ -15,6 +15,9 @@ from opora.ops.json_lines import serve
 from opora.pure.languages import LANGUAGES
 from opora.pure.reading.promises import FoundPromise, find_promises
 
+_YEARS_OF_MAIL = range(1900, 9000)
+"""Outside of them a due day may lie beyond the end of the calendar."""
+
 
 def main(argv: list[str]) -> int:
     """Run the command; returns the exit status (0 whenever every line got its answer)."""
@@ -40,9 +43,11 @@ def _sent_at(entry: dict[str, Any]) -> datetime:
         raise ValueError("sent_at-missing")
     try:
         sent = datetime.fromisoformat(written)
-        return sent.replace(tzinfo=zone or ZoneInfo("UTC")) if sent.tzinfo is None else sent.astimezone(zone or sent.tzinfo)
-    except (ValueError, OverflowError) as problem:
+    except ValueError as problem:
         raise ValueError("sent_at-is-no-time") from problem
+    if sent.year not in _YEARS_OF_MAIL:
+        raise ValueError("sent_at-is-no-time")
+    return sent.replace(tzinfo=zone or ZoneInfo("UTC")) if sent.tzinfo is None else sent.astimezone(zone or sent.tzinfo)
 
 
 def _zone(name: object) -> ZoneInfo | None:

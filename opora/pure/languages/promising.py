@@ -26,12 +26,15 @@ class Need(Enum):
     SOMEBODY_OF_OURS = "somebody of ours"
     """The third person: a coming moment, one of our people, or the customer as the one who is served; and no stranger."""
     ONE_OF_OURS = "one of ours"
-    """The third person of any verb: one of our people must be named."""
+    """The third person of any verb: a coming moment or one of our people, and no stranger; the customer alone is too little."""
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A way of saying that we do something. `sense` is one of call, write, refund, return, send, come, get, visit, ask (see to it that somebody does), prepare, do."""
+    """A way of saying that we do something.
+
+    `sense` is one of call, write, refund, return, send, come, get, visit, ask (see to it that somebody does), prepare, do.
+    """
 
     sense: str
     expression: str
@@ -115,10 +118,15 @@ class PromiseWords:
     """What looks like an act of ours and is none: I'll be away, we'll be glad."""
 
 
+def joined(expression: str) -> str:
+    """An expression with "~" for the space between two words; its line breaks and the spaces behind them mean nothing."""
+    return re.sub(r"\n\s*", "", expression).replace("~", r"[ \n]+")
+
+
 def phrases(text: str, gap: int = 4) -> str:
     """An expression for the phrases of a readable block, split at commas or lines; between the words of one others may stand."""
     found = [_phrase(one, gap) for one in re.split(r"[,\n]", text) if one.strip()]
-    return rf"\b(?:{'|'.join(sorted(set(found), key=len, reverse=True))})\b"
+    return rf"\b(?:{'|'.join(sorted(set(found), key=lambda one: (-len(one), one)))})\b"
 
 
 def _phrase(text: str, gap: int) -> str:
@@ -128,9 +136,9 @@ def _phrase(text: str, gap: int) -> str:
 
 def beginnings(text: str) -> str:
     """An expression for every word that begins like one of the block."""
-    return rf"\b(?:{'|'.join(sorted(map(re.escape, set(fold(text).split())), key=len, reverse=True))})\w*"
+    return rf"\b(?:{'|'.join(sorted(map(re.escape, set(fold(text).split()))))})\w*"
 
 
 def one_of(words: Iterable[str]) -> str:
     """An expression for exactly these words."""
-    return rf"\b(?:{'|'.join(sorted(map(re.escape, {fold(word) for word in words}), key=len, reverse=True))})\b"
+    return rf"\b(?:{'|'.join(sorted(map(re.escape, {fold(word) for word in words}), reverse=True))})\b"

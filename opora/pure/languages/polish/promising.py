@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
-from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, one_of, phrases
+from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
 
 def _persons(verb: str) -> tuple[list[str], list[str]]:
@@ -61,17 +61,22 @@ _DO = """
     obniżę/obniży przesunę/przesunie zaktualizuję/zaktualizuje opublikuję/opublikuje założę/założy otworzę/otworzy zamknę/zamknie
     rozpatrzę/rozpatrzy ocenię/oceni zdecyduję/zdecyduje eskaluję/eskaluje wdrożę/wdroży zainstaluję/zainstaluje
     zamontuję/zamontuje podłączę/podłączy skonfiguruję/skonfiguruje ustawię/ustawi uruchomię/uruchomi zrestartuję/zrestartuje
-    naniosę/naniesie aktualizuję/aktualizuje robię/robi przegram/przegra przeniosę/przeniesie skończę/skończy dokończę/dokończy ukończę/ukończy rozwiążę/rozwiąże
+    naniosę/naniesie aktualizuję/aktualizuje robię/robi przegram/przegra przeniosę/przeniesie skończę/skończy
+    dokończę/dokończy ukończę/ukończy
+    rozwiążę/rozwiąże
     zakończę/zakończy zlecę/zleci zgłoszę/zgłosi wykonam/wykona sporządzę/sporządzi wyprodukuję/wyprodukuje uszyję/uszyje
     wydrukuję/wydrukuje skompletuję/skompletuje spakuję/spakuje wyczyszczę/wyczyści wyreguluję/wyreguluje umówię/umówi
     poproszę/poprosi zatrzymam/zatrzyma zostawię/zostawi dopiszę/dopisze wpiszę/wpisze wprowadzę/wprowadzi wgram/wgra
     skoryguję/skoryguje przeliczę/przeliczy wstrzymam/wstrzyma zmontuję/zmontuje pomaluję/pomaluje podpiszę/podpisze
     zatwierdzę/zatwierdzi przydzielę/przydzieli naliczę/naliczy dopłacę/dopłaci opłacę/opłaci zapłacę/zapłaci złożę/złoży
     odnowię/odnowi przeprowadzę/przeprowadzi wyłączę/wyłączy włączę/włączy zainicjuję/zainicjuje wezmę/weźmie dokonam/dokona
-    zdążę/zdąży oddeleguję/oddeleguje wpadnę/wpadnie spotkam/spotka dostosuję/dostosuje przebuduję/przebuduje zeskanuję/zeskanuje ogarnę/ogarnie podmienię/podmieni ustalę/ustali doprowadzę/doprowadzi nareperuję/nareperuje dopnę/dopnie wykończę/wykończy zaktywuję/zaktywuje uporam/upora posprzątam/posprząta
+    zdążę/zdąży oddeleguję/oddeleguje wpadnę/wpadnie spotkam/spotka dostosuję/dostosuje przebuduję/przebuduje
+    zeskanuję/zeskanuje ogarnę/ogarnie
+    podmienię/podmieni ustalę/ustali doprowadzę/doprowadzi nareperuję/nareperuje dopnę/dopnie
+    wykończę/wykończy zaktywuję/zaktywuje uporam/upora posprzątam/posprząta
     przerobię/przerobi rozszerzę/rozszerzy zabezpieczę/zabezpieczy wyprostuję/wyprostuje wyślemy/wyśle odwołam/odwoła
     ponowię/ponowi oznaczę/oznaczy nagram/nagra wyjmę/wyjmie przełożę/przełoży podniosę/podniesie sfotografuję/sfotografuje"""
-_VERBAL = r"(?:[\w.'-]+[ \n]+){0,5}?"
+_VERBAL = joined(r"(?:[\w.'-]+~){0,5}?")
 _SENT = "wysłan nadan dostarczon doręczon przesłan przekazan odesłan przywiezion wydan"
 _PAID = "zwrócon przelan wypłacon zrefundowan oddan"
 _DONE = """
@@ -83,23 +88,31 @@ _DONE = """
 
 def _will_be(participles: str) -> str:
     stems = "|".join(fold(participles).split())
-    return rf"\b(?:zostanie|zostana|bedzie|beda)[ \n]+{_VERBAL}(?:{stems})\w{{0,2}}\b|\b(?:{stems})\w{{0,2}}[ \n]+(?:zostanie|zostana|bedzie|beda)\b"
+    return joined(rf"""
+        \b(?:zostanie|zostana|bedzie|beda)~{_VERBAL}(?:{stems})\w{{0,2}}\b|\b(?:{stems})\w{{0,2}}~(?:zostanie
+        |zostana|bedzie|beda)\b""")
 
 
 def _going_to(forms: str) -> str:
     verbs = one_of(forms.split())
-    return rf"\b(?:bede|bedziemy)[ \n]+{_VERBAL}{verbs}|{verbs}[ \n]+(?:\w+[ \n]+){{0,2}}?(?:bede|bedziemy)\b"
+    return joined(rf"\b(?:bede|bedziemy)~{_VERBAL}{verbs}|{verbs}~(?:\w+~){{0,2}}?(?:bede|bedziemy)\b")
 
 
 _LADY_OR_SIR = r"(?:pan|pani|panstwo|pan/pani)"
 
-_PLEDGE = r"\b(?:zobowiazuj(?:e|emy) sie|obiecuj(?:e|emy)|gwarantuj(?:e|emy)|mam zamiar|zamierzam|planuj(?:e|emy))[ \n]+(?:\w+[ \n]+){0,5}?"
+_PLEDGE = joined(r"\b(?:zobowiazuj(?:e|emy) sie|obiecuj(?:e|emy)|gwarantuj(?:e|emy)|mam zamiar|zamierzam|planuj(?:e|emy))~(?:\w+~){0,5}?")
 
-_TRY = r"\b(?:sprobuj(?:e|emy)|postaram sie|postaramy sie)[ \n]+(?:\w+[ \n]+){0,5}?"
+_TRY = joined(r"\b(?:sprobuj(?:e|emy)|postaram sie|postaramy sie)~(?:\w+~){0,5}?")
 
 WORDS = PromiseWords(
     acts=(
-        Act("ask", r"\b(?:poprosze|poprosimy|dopilnuj\w+|zadbam|zadbamy|postaram sie|postaramy sie|przypilnuj\w+|zapewni\w+|powiem|uprosze)[ \n]+(?:\w+[ \n]+){0,4}?\w*,?[ \n]*(?:zeby|aby|by)\b|\b(?:dopilnuje|dopilnujemy|zadbam|zadbamy|postaram sie|postaramy sie)(?:[ \n]+o[ \n]+to)?,?[ \n]*(?:zeby|aby|by)\b"),
+        Act(
+            "ask",
+            joined(r"""
+            \b(?:poprosze|poprosimy|dopilnuj\w+|zadbam|zadbamy|postaram sie|postaramy sie|przypilnuj\w+|zapewni\w+|powiem
+            |uprosze)~(?:\w+~){0,4}?\w*,?[ \n]*(?:zeby|aby|by)\b|\b(?:dopilnuje|dopilnujemy|zadbam|zadbamy|postaram sie
+            |postaramy sie)(?:~o~to)?,?[ \n]*(?:zeby|aby|by)\b"""),
+        ),
         Act("call", phrases("zdzwonimy się, zdzwaniamy się, słyszymy się, usłyszymy się", gap=1), Need.TIME),
         Act("call", rf"{_TRY}(?:zadzwonic|oddzwonic)\b"),
         Act("prepare", rf"{_TRY}\w+(?:ac|ic|yc|ec|sc|zc)\b"),
@@ -110,11 +123,18 @@ WORDS = PromiseWords(
         Act("do", rf"{_PLEDGE}\w+(?:ac|ic|yc|ec|sc|zc)\b"),
         Act("call", _ours(_CALL)),
         Act("call", _going_to("dzwonić dzwonił dzwoniła dzwonili telefonować telefonował telefonowała")),
-        Act("write", phrases("""
-            dam znać, damy znać, znać dam, dam cynk, wrócę do, wrócimy do, wrócę z, wrócimy z, wracam do, wracam z, przyjdę z, przyjdziemy z,
-            dam odpowiedź, damy odpowiedź, odpowiedź dam, prześlę wiadomość, wyślę wiadomość, dam Panu znać, dam Pani znać""")),
+        Act(
+            "write",
+            phrases("""
+            dam znać, damy znać, znać dam, dam cynk, wrócę do, wrócimy do,
+            wrócę z, wrócimy z, wracam do, wracam z, przyjdę z, przyjdziemy z,
+            dam odpowiedź, damy odpowiedź, odpowiedź dam, prześlę wiadomość, wyślę wiadomość, dam Panu znać, dam Pani znać"""),
+        ),
         Act("write", _ours(_WRITE)),
-        Act("write", _going_to("informować informował informowała informowali pisać pisał pisała kontaktować kontaktował kontaktowała odpowiadać")),
+        Act(
+            "write",
+            _going_to("informować informował informowała informowali pisać pisał pisała kontaktować kontaktował kontaktowała odpowiadać"),
+        ),
         Act("refund", _ours(_REFUND)),
         Act("send", _ours(_SEND)),
         Act("send", _going_to("wysyłać wysyłał wysyłała wysyłali nadawać nadawał dostarczać wieźć wiózł")),
@@ -137,25 +157,93 @@ WORDS = PromiseWords(
         Act("do", _theirs(_DO), Need.SOMEBODY_OF_OURS),
         Act("refund", _will_be(_PAID)),
         Act("send", _will_be(_SENT)),
-        Act("write", rf"\b(?:zostanie|zostana|bedzie|beda)[ \n]+{_VERBAL}(?:poinformowan|powiadomion|udzielon|zawiadomion)\w{{0,2}}\b"),
+        Act("write", joined(rf"\b(?:zostanie|zostana|bedzie|beda)~{_VERBAL}(?:poinformowan|powiadomion|udzielon|zawiadomion)\w{{0,2}}\b")),
         Act("do", _will_be(_DONE)),
-        Act("get", rf"\b(?:otrzyma|otrzymaja|dostanie|dostana|uslyszy|uslysza|zobaczy|zobacza|znajdzie|znajda)[ \n]+(?:(?!nie\b)\w+[ \n]+){{0,4}}?{_LADY_OR_SIR}\b|\b{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,4}}?(?:otrzyma|otrzymaja|dostanie|dostana|uslyszy|uslysza)\b|\b(?:dostaniesz|otrzymasz)\b"),
-        Act("get", rf"\b(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,3}}?{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,4}}?(?:mial|miala|mieli|mialy|miec)\b|\b(?:ma|maja)[ \n]+{_LADY_OR_SIR}\b|\b{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,3}}?(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,3}}?(?:mial|miala|mieli|miec)\b", Need.TIME),
-        Act("get", rf"\b(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,2}}?{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,2}}?wiedzi\w+|\b{_LADY_OR_SIR}[ \n]+(?:\w+[ \n]+){{0,2}}?(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){{0,2}}?wiedzi\w+|\b(?:prosze|mozna|moze pan|moze pani|moga panstwo)[ \n]+(?:sie[ \n]+)?(?:oczekiwac|spodziewac)\b", Need.TIME),
-        Act("get", r"\b(?:obiecuj|gwarantuj|zapewniam)(?:e|emy|y)?[ \n]+(?:(?:panu|pani|panstwu)[ \n]+)?(?:\w+[ \n]+)?(?:odpowiedz|wiadomosc|telefon|zwrot|dostawe|naprawe|wynik|rozwiazanie)\b"),
-        Act("do", r"\b(?:jest|bedzie)[ \n]+(?:\w+[ \n]+){0,2}?(?:gotow\w+|naprawion\w+|zrobion\w+)\b(?!.*odbior)", Need.TIME_OF_ITS_OWN),
+        Act(
+            "get",
+            joined(rf"""
+            \b(?:otrzyma|otrzymaja|dostanie|dostana|uslyszy|uslysza|zobaczy|zobacza|znajdzie
+            |znajda)~(?:(?!nie\b)\w+~){{0,4}}?{_LADY_OR_SIR}\b|\b{_LADY_OR_SIR}~(?:\w+~){{0,4}}?(?:otrzyma
+            |otrzymaja|dostanie|dostana|uslyszy|uslysza)\b|\b(?:dostaniesz|otrzymasz)\b"""),
+        ),
+        Act(
+            "get",
+            joined(rf"""
+            \b(?:bedzie|beda)~(?:\w+~){{0,3}}?{_LADY_OR_SIR}~(?:\w+~){{0,4}}?(?:mial|miala|mieli|mialy|miec)\b
+            |\b(?:ma|maja)~{_LADY_OR_SIR}\b|\b{_LADY_OR_SIR}~(?:\w+~){{0,3}}?(?:bedzie
+            |beda)~(?:\w+~){{0,3}}?(?:mial|miala|mieli|miec)\b"""),
+            Need.TIME,
+        ),
+        Act(
+            "get",
+            joined(rf"""
+            \b(?:bedzie|beda)~(?:\w+~){{0,2}}?{_LADY_OR_SIR}~(?:\w+~){{0,2}}?wiedzi\w+
+            |\b{_LADY_OR_SIR}~(?:\w+~){{0,2}}?(?:bedzie|beda)~(?:\w+~){{0,2}}?wiedzi\w+|\b(?:prosze|mozna
+            |moze pan|moze pani|moga panstwo)~(?:sie~)?(?:oczekiwac|spodziewac)\b"""),
+            Need.TIME,
+        ),
+        Act(
+            "get",
+            joined(r"""
+            \b(?:obiecuj|gwarantuj|zapewniam)(?:e|emy|y)?~(?:(?:panu|pani|panstwu)~)?(?:\w+~)?(?:odpowiedz
+            |wiadomosc|telefon|zwrot|dostawe|naprawe|wynik|rozwiazanie)\b"""),
+        ),
+        Act("do", joined(r"\b(?:jest|bedzie)~(?:\w+~){0,2}?(?:gotow\w+|naprawion\w+|zrobion\w+)\b(?!.*odbior)"), Need.TIME_OF_ITS_OWN),
         Act("get", phrases("otrzyma, otrzymają, dostanie, dostaną, będziesz miał, będziesz miała"), Need.TIME),
-        Act("do", rf"\b(?:zostanie|zostana)[ \n]+{_VERBAL}(?!(?:pobran|naliczon|obciazon|zamkniet|podwyzszon|odciet|wylaczon)\w*)\w{{3,}}(?:any|ana|ane|ani|ony|ona|one|eni|eci|ete|eta|ety|yta|yte|yty)\b", Need.TIME_OF_ITS_OWN),
-        Act("do", rf"\b(?:bede|bedziemy)[ \n]+(?:\w+[ \n]+){{0,3}}?(?:miec|mial|miala|mieli)[ \n]+(?:\w+[ \n]+){{0,3}}?\w{{3,}}(?:ane|one|ana|ona|any|ony)\b", Need.TIME),
+        Act(
+            "do",
+            joined(rf"""
+            \b(?:zostanie|zostana)~{_VERBAL}(?!(?:pobran|naliczon|obciazon|zamkniet|podwyzszon|odciet
+            |wylaczon)\w*)\w{{3,}}(?:any|ana|ane|ani|ony|ona|one|eni|eci|ete|eta|ety|yta|yte|yty)\b"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
+        Act(
+            "do",
+            joined(r"""
+            \b(?:bede|bedziemy)~(?:\w+~){0,3}?(?:miec|mial|miala|mieli)~(?:\w+~){0,3}?\w{3,}(?:ane|one
+            |ana|ona|any|ony)\b"""),
+            Need.TIME,
+        ),
         Act("write", r"\b(?:nastepna|kolejna|nowa|pierwsza) (?:wiadomosc|informacja|aktualizacja)\b", Need.TIME_OF_ITS_OWN),
-        Act("do", r"\b(?:montaz|naprawa|instalacja|wymiana|przeglad|pomiar|migracja|serwis|odbior)[ \n]+(?:\w+[ \n]+){0,2}?(?:jest|bedzie|zaplanowan\w+|ustalon\w+)\b", Need.TIME_OF_ITS_OWN),
+        Act(
+            "do",
+            joined(r"""
+            \b(?:montaz|naprawa|instalacja|wymiana|przeglad|pomiar|migracja|serwis|odbior)~(?:\w+~){0,2}?(?:jest|bedzie
+            |zaplanowan\w+|ustalon\w+)\b"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
         Act("visit", phrases("będę o, będę u, będę na miejscu, będziemy u, wchodzi w, przyjeżdża, przyjeżdżają", gap=0), Need.TIME),
-        Act("come", r"\bdostawa[ \n]+(?:\w+[ \n]+){0,2}?(?:jest|bedzie)\b", Need.TIME_OF_ITS_OWN),
-        Act("come", phrases("dotrze, dotrą, przyjdzie, przyjdą, dojdzie, dojdą, trafi, trafią, wyjdzie, wyjdą, wyjedzie, wyjadą, wpłynie, wpłyną, pójdzie, pójdą, wyruszy, wróci, wrócą, ruszy od nas, ruszy z magazynu, spłynie, jestem u Pani, jestem u Pana, jesteśmy u Państwa"), Need.TIME_OR_CUSTOMER),
-        Act("come", phrases("będzie u, będą u, będzie na koncie, będą na koncie, będzie na miejscu, będzie w, będzie czekać, będą czekać, będzie do odbioru, będzie dostępn, wychodzi, wychodzą, wyjeżdża, jedzie, jadą, idzie, idą, rusza, leci, przychodzi"), Need.TIME),
-        Act("come", rf"\b(?:bedzie|beda)[ \n]+{_VERBAL}(?:u pan\w+|u panstwa|na koncie|na miejscu|do odbioru|w paczkomacie|w salonie|pod drzwiami|w drodze)\b", Need.TIME),
-        Act("do", rf"\b(?:bedzie|beda)[ \n]+{_VERBAL}(?:znow\w*|ponownie|dzialac|dzialal\w*|sprawn\w+|aktywn\w+|dostepn\w+|w porzadku|online|z powrotem|po sprawie)\b", Need.TIME),
-        Act("do", rf"\b(?:bede|bedziemy)[ \n]+{_VERBAL}\w{{2,}}(?:ac|ic|yc|ec|al|ala|ali|il|ila|ili|yl|yla)\b"),
+        Act("come", joined(r"\bdostawa~(?:\w+~){0,2}?(?:jest|bedzie)\b"), Need.TIME_OF_ITS_OWN),
+        Act(
+            "come",
+            phrases("""
+            dotrze, dotrą, przyjdzie, przyjdą, dojdzie, dojdą, trafi, trafią, wyjdzie, wyjdą, wyjedzie, wyjadą, wpłynie, wpłyną,
+            pójdzie, pójdą, wyruszy, wróci, wrócą, ruszy od nas, ruszy z magazynu, spłynie, jestem u Pani, jestem u Pana,
+            jesteśmy u Państwa"""),
+            Need.TIME_OR_CUSTOMER,
+        ),
+        Act(
+            "come",
+            phrases("""
+            będzie u, będą u, będzie na koncie, będą na koncie, będzie na miejscu, będzie w, będzie czekać, będą czekać,
+            będzie do odbioru, będzie dostępn, wychodzi, wychodzą, wyjeżdża, jedzie, jadą, idzie, idą, rusza, leci, przychodzi"""),
+            Need.TIME,
+        ),
+        Act(
+            "come",
+            joined(rf"""
+            \b(?:bedzie|beda)~{_VERBAL}(?:u pan\w+|u panstwa|na koncie|na miejscu|do odbioru|w paczkomacie|w salonie
+            |pod drzwiami|w drodze)\b"""),
+            Need.TIME,
+        ),
+        Act(
+            "do",
+            joined(rf"""
+            \b(?:bedzie|beda)~{_VERBAL}(?:znow\w*|ponownie|dzialac|dzialal\w*|sprawn\w+|aktywn\w+|dostepn\w+|w porzadku
+            |online|z powrotem|po sprawie)\b"""),
+            Need.TIME,
+        ),
+        Act("do", joined(rf"\b(?:bede|bedziemy)~{_VERBAL}\w{{2,}}(?:ac|ic|yc|ec|al|ala|ali|il|ila|ili|yl|yla)\b")),
         Act("do", r"\b(?!nie|bedziemy)\w{2,}(?:emy|imy|ymy|amy)\b", Need.TIME_OF_ITS_OWN),
     ),
     people=beginnings("""
@@ -163,16 +251,28 @@ WORDS = PromiseWords(
         specjalist konsultant doradc opiekun hydraulik monter elektryk handlowiec mechanik ekipa zespół nasz nasza nasi menedżer
         menadżer dyrektor prezes prawnik administrator informatyk pracowni szef przedstawiciel biuro dostawca listonosz dyżurn brygad
         recepcj rzecznik"""),
-    strangers=r"\b(?:bank\w*|producent\w*|dostawca|ubezpieczyciel\w*|urzad\w*|policja|maz|zona|sasiad\w*|klient\w*|fabryk\w+|poczta|operator\w*)\b",
+    strangers=joined(r"""
+        \b(?:pociag|autobus|kurs|koncert|droga|cena|promocja|abonament|gwarancja|bank\w*|producent\w*|dostawca
+        |ubezpieczyciel\w*|urzad\w*|policja|maz|zona|sasiad\w*|klient\w*|fabryk\w+|poczta|operator\w*)\b"""),
     customer=r"\b(?:(?:do|dla|od|u) pan[ai]|pana|panu|panem|pania|panstwa|panstwu|tobie|ci|ciebie|cie|ode mnie|od nas)\b",
     objects={
-        "outside": r"\b(?:producent\w*|dostawc\w+|przewoznik\w*|bank\w*|magazyn\w*|serwis\w*|ksiegowo\w+|poczt\w+|urzed\w*|technik\w*|koleg\w+|oddzial\w*|ubezpieczyciel\w*|hurtowni\w+|dystrybutor\w*|kurier\w*|firm\w+ kurierska)\b",
-        "money": r"\b(?:pieniadz\w*|pieniedz\w*|kwot\w+|roznic\w+|srodk\w+|nadplat\w+|naleznosc\w*|zaliczk\w+|kaucj\w+|zwrot\w*|zl|zlot\w+|pln|eur\w*|przelew\w*|na kont\w+|oplat\w+|refundacj\w+|rekompensat\w+)\b",
-        "message": r"\b(?:wiadomosc\w*|mail\w*|e-mail\w*|odpowied\w+|informacj\w+|wycen\w+|ofert\w+|aneks\w*|umow\w+|faktur\w+|potwierdzeni\w+|smsa?|numer\w*|link\w*|zestawieni\w+|raport\w*|wynik\w*|decyzj\w+|stanowisk\w+|harmonogram\w*|wzor\w*|list\w*|podsumowani\w+|dokument\w*|plan\w*|projekt\w*|instrukcj\w+|opini\w+|kosztorys\w*|termin\w*|dane|kod\w*|haslo|korekt\w+|protokol\w*|skan\w*|rozliczeni\w+|propozycj\w+|wyjasnieni\w+|szczegol\w+|znac|specyfikacj\w+|uslyszy)\b",
+        "outside": joined(r"""
+            \b(?:producent\w*|dostawc\w+|przewoznik\w*|bank\w*|magazyn\w*|serwis\w*|ksiegowo\w+|poczt\w+|urzed\w*|technik\w*
+            |koleg\w+|oddzial\w*|ubezpieczyciel\w*|hurtowni\w+|dystrybutor\w*|kurier\w*|firm\w+ kurierska)\b"""),
+        "money": joined(r"""
+            \b(?:pieniadz\w*|pieniedz\w*|kwot\w+|roznic\w+|srodk\w+|nadplat\w+|naleznosc\w*|zaliczk\w+|kaucj\w+|zwrot\w*|zl
+            |zlot\w+|pln|eur\w*|przelew\w*|na kont\w+|oplat\w+|refundacj\w+|rekompensat\w+)\b"""),
+        "message": joined(r"""
+            \b(?:wiadomosc\w*|mail\w*|e-mail\w*|odpowied\w+|informacj\w+|wycen\w+|ofert\w+|aneks\w*|umow\w+|faktur\w+
+            |potwierdzeni\w+|smsa?|numer\w*|link\w*|zestawieni\w+|raport\w*|wynik\w*|decyzj\w+|stanowisk\w+|harmonogram\w*|wzor\w*
+            |list\w*|podsumowani\w+|dokument\w*|plan\w*|projekt\w*|instrukcj\w+|opini\w+|kosztorys\w*|termin\w*|dane|kod\w*|haslo
+            |korekt\w+|protokol\w*|skan\w*|rozliczeni\w+|propozycj\w+|wyjasnieni\w+|szczegol\w+|znac|specyfikacj\w+|uslyszy)\b"""),
         "call": r"\b(?:telefon|telefonicznie|telefonu|rozmow\w+)\b|\bprzez telefon\b",
         "goods": r"\b(?:paczk\w+|towar\w*|przesylk\w+)\b",
         "visit": r"\b(?:technik\w*|hydraulik\w*|monter\w*|serwisant\w*|elektryk\w*|ekip\w+|mechanik\w*|fachow\w+|brygad\w+)\b",
-        "refunding": r"\b(?:zwrot\w* (?:\w+ ){0,2}?(?:pieni\w+|srodk\w+|kwot\w+|naleznosci|platnosci|nadplaty|koszt\w+)|zwrot\w* .{0,25}(?:zrob|wykona|zlec|urucho|przygotu|wystaw)\w*|zlec\w+ (?:\w+ ){0,2}?(?:zwrot|przelew))",
+        "refunding": joined(r"""
+            \b(?:zwrot\w* (?:\w+ ){0,2}?(?:pieni\w+|srodk\w+|kwot\w+|naleznosci|platnosci|nadplaty|koszt\w+)
+            |zwrot\w* .{0,25}(?:zrob|wykona|zlec|urucho|przygotu|wystaw)\w*|zlec\w+ (?:\w+ ){0,2}?(?:zwrot|przelew))"""),
         "arriving": r"\b(?:dotar\w+|doszl\w+|przyszl\w+|dostal\w+|otrzymal\w+|mial\w*|wyszl\w+|dostarczon\w+)\b",
         "sending": r"\b(?:zlec|zorganiz|zalatw|zarzadz|umow)\w* .{0,30}\b(?:wysylk|wyslani|dostaw|doreczen|nadani)\w+",
         "calling": r"\b(?:zadzwonil\w*|oddzwonil\w*|zadzwoni|oddzwoni|o telefon|zadzwonic)\b",
@@ -180,21 +280,57 @@ WORDS = PromiseWords(
     },
     joins=r"\b(?:a|i|oraz|ale|lecz|potem|nastepnie|lub|albo|wiec|dlatego|bo|poniewaz)\b",
     whether=r"\b(?:jesli|jezeli|gdyby|gdybysm\w+|gdybym|jakby|o ile|pod warunkiem|w razie|w przypadku|skoro)\b",
-    whether_or_not=r"\b(?:nawet|chocby|jesli|jezeli|gdyby\w*)[ \n]+(?:(?:jesli|jezeli|gdyby)\b|(?:\w+[ \n]+){0,3}?nie[ \n]+(?:zdaz\w+|uda|wyrob\w+|zastan\w+|dam rady|wyjdzie|zmieni))|\bjesli (?:wszystko|nic)|\bskoro\b",
-    when=r"\b(?:jak tylko|gdy tylko|kiedy tylko|kiedy|gdy|jak|po (?:otrzymaniu|zaksiegowaniu|dostarczeniu|powrocie|sprawdzeniu|potwierdzeniu|wplywie|zakonczeniu|odbiorze))\b(?=[ \n]+\w)(?![ \n]+(?:najszybciej|najpredzej|najwczesniej|to|sie da))",
-    wish=r"\b(?:bedzie|beda)[ \n]+(?:\w+[ \n]+){0,2}?(?:chcial|chciala|chcieli|potrzebowal|gotow|zyczyl)\w*|\bchc(?:e|a)[ \n]+pan\w*|\bzechc\w+",
+    whether_or_not=joined(r"""
+        \b(?:nawet|chocby|jesli|jezeli|gdyby\w*)~(?:(?:jesli|jezeli|gdyby)\b|(?:\w+~){0,3}?nie~(?:zdaz\w+|uda
+        |wyrob\w+|zastan\w+|dam rady|wyjdzie|zmieni))|\bjesli (?:wszystko|nic)|\bskoro\b"""),
+    when=joined(r"""
+        \b(?:jak tylko|gdy tylko|kiedy tylko|kiedy|gdy|jak|po (?:otrzymaniu|zaksiegowaniu|dostarczeniu|powrocie|sprawdzeniu
+        |potwierdzeniu|wplywie|zakonczeniu|odbiorze))\b(?=~\w)(?!~(?:najszybciej|najpredzej|najwczesniej|to|sie da))"""),
+    wish=joined(r"""
+        \b(?:bedzie|beda)~(?:\w+~){0,2}?(?:chcial|chciala|chcieli|potrzebowal|gotow|zyczyl)\w*|\bchc(?:e
+        |a)~pan\w*|\bzechc\w+"""),
     open_clause=r"\b(?:bo|poniewaz|gdyz|zanim|czy|kiedy dokladnie|dopoki|zeby|aby|by)\b(?=[ \n])",
     asks_whether=r"\b(?:kiedy|ile|dlaczego|jaki\w*|gdzie|jak|co (?!do|najmniej|prawda|najwyzej|roku)|ktor\w+)\b(?! najszybciej)",
-    refusal=r"\b(?:moze|byc moze|chyba)\b|\b(?:mam nadzieje|mamy nadzieje|licze|liczymy|wierze),? (?:na to,? )?ze\b|\bnie[ \n]+(?:moge|mozemy|obiecuj\w*|obiecam|gwarantuj\w*|wiem|wiemy|sadze|mysle|jestem|jestesmy|dam|damy|twierdz\w+|mowi\w+|oznacza|chce|chcemy|znaczy)\b[^,;]*,?[ \n]*(?:ze|czy|kiedy)\b|\b(?:moge|mozemy|moglbym|moglabym|moglibysmy|chcialbym|chcialabym|chcielibysmy|zebysmy|zebym|aby|zeby|abysmy|abym|mialbym|trudno)\b[ \n]+(?:\w+[ \n]+){0,3}?|\bwatpi\w+,? ze\b",
-    denial=r"\b(?:bank|producent|dostawca|urzad|poczta|klient|operator|ubezpieczyciel)|\b(?:nie|nigdy|nie moge|bysmy|bym)(?:[ \n]+(?:sie|pani|panu|panstwu|jej|mu|juz|tego|go))?",
-    told=r"\bniech (?:pan|pani|panstwo)\b|\b(?:mowil|powiedzial|napisal|pisal|obiecal|obiecywal|twierdzil|wspominal|zapewnial|zapewnil|poinformowal|deklarowal|uslyszal|obiecali|mowili|zapewniali)\w{0,5}\b[^.;]{0,60}?(?:,[ \n]*(?:ze|iz)|:|[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b",
-    rule=r"\b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+|odnowi sie|odnawia sie|abonament\w*|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|(?:jest|jestesmy|mamy|bedzie|bedziemy) zamkniet\w+|wszystkie (?:paczki|zamowienia|reklamacje|zapytania)|zamowienia (?:zlozone|oplacone|powyzej)|w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym|ostatni)\b",
-    theirs=r"\b(?:prosze|prosimy|prosilbym|prosilabym|musi pan\w*|musza panstwo|trzeba|nalezy|moze pan\w*|moga panstwo|powinna pani|powinien pan|wystarczy|poprosze|przeslij|wyslij)\b",
-    past=r"\b(?:\w{2,}(?:lem|lam|lismy|lysmy|ala|ela|ila|yla|alo|elo|ilo|ali|eli|ili)|\w{3,}(?:zil|dil|cil|wal|dal|sal|szedl|byl|mial)|byl[aoiy]?|wyslano|zlecono)\b",
+    refusal=joined(r"""
+        \b(?:moze|byc moze|chyba)\b|\b(?:mam nadzieje|mamy nadzieje|licze|liczymy|wierze),? (?:na to,? )?ze\b
+        |\bnie~(?:moge|mozemy|obiecuj\w*|obiecam|gwarantuj\w*|wiem|wiemy|sadze|mysle|jestem|jestesmy|dam|damy|twierdz\w+
+        |mowi\w+|oznacza|chce|chcemy|znaczy)\b[^,;]*,?[ \n]*(?:ze|czy|kiedy)\b|\b(?:moge|mozemy|moglbym|moglabym|moglibysmy
+        |chcialbym|chcialabym|chcielibysmy|zebysmy|zebym|aby|zeby|abysmy|abym|mialbym|trudno)\b~(?:\w+~){0,3}?
+        |\bwatpi\w+,? ze\b"""),
+    denial=joined(r"""
+        \b(?:bank|producent|dostawca|urzad|poczta|klient|operator|ubezpieczyciel)|\b(?:nie|nigdy|nie moge|bysmy
+        |bym)(?:~(?:sie|pani|panu|panstwu|jej|mu|juz|tego|go))?"""),
+    told=joined(r"""
+        \bniech (?:pan|pani|panstwo)\b|\b(?:mowil|powiedzial|napisal|pisal|obiecal|obiecywal|twierdzil|wspominal|zapewnial
+        |zapewnil|poinformowal|deklarowal|uslyszal|obiecali|mowili|zapewniali)\w{0,5}\b[^.;]{0,60}?(?:,[ \n]*(?:ze|iz)|:
+        |[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b"""),
+    rule=joined(r"""
+        \b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+
+        |odnowi sie|odnawia sie|abonament\w*|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|(?:jest|jestesmy|mamy|bedzie
+        |bedziemy) zamkniet\w+|wszystkie (?:paczki|zamowienia|reklamacje|zapytania)|zamowienia (?:zlozone|oplacone|powyzej)
+        |w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym
+        |ostatni)\b"""),
+    theirs=joined(r"""
+        \b(?:prosze|prosimy|prosilbym|prosilabym|musi pan\w*|musza panstwo|trzeba|nalezy|moze pan\w*|moga panstwo|powinna pani
+        |powinien pan|wystarczy|poprosze|przeslij|wyslij)\b"""),
+    past=joined(r"""
+        \b(?:\w{2,}(?:lem|lam|lismy|lysmy|ala|ela|ila|yla|alo|elo|ilo|ali|eli|ili)|\w{3,}(?:zil|dil|cil|wal|dal|sal|szedl|byl
+        |mial)|byl[aoiy]?|wyslano|zlecono)\b"""),
     counted=r"\b(?:dni\w*|dzien|dnia|godzin\w*|tygodni\w*|tydzien|minut\w*|miesi\w+|24h|48h|h|doby|dob)\b",
     at_latest=r"\b(?:najpozniej|maksymalnie|nie pozniej|na pewno do)\b",
     same_day=r"\b(?:tego samego|w tym samym|tego) dni[au]\b",
-    vague=r"\b(?:wkrotce|niebawem|jak najszybciej|niezwlocznie|najszybciej|zaraz|w najblizszym czasie|natychmiast|od razu|bezzwlocznie|pilnie|lada dzien|lada moment|niedlugo)\b",
-    tag=r"(?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc|czy moze tak byc|w porzadku|tak)",
-    not_acts=r"\bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)[ \n]+(?:(?:sie|bardzo|na|mi|nam|pani|panu|pan|panstwo)[ \n]+){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*|chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy|jestesmy|chcemy|mozemy|musimy|potrzebujemy|wiemy|czekamy|prosimy|dziekujemy|przepraszamy|zapraszamy|oferujemy|otwieramy|zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy|pozdrawiamy|znamy|pamietamy|rekomendujemy|liczymy|problemy|systemy|reklamy|programy|terminy|tematy|zimy|ramy|normy|formy|firmy|sumy|ratujemy|sugerujemy|wolimy|umiemy|wymagamy|mielismy|bylismy|posiadamy|nie ma)\b",
+    vague=joined(r"""
+        \b(?:wkrotce|niebawem|jak najszybciej|niezwlocznie|najszybciej|zaraz|w najblizszym czasie|natychmiast|od razu
+        |bezzwlocznie|pilnie|lada dzien|lada moment|niedlugo)\b"""),
+    tag=joined(r"""
+        (?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc
+        |czy moze tak byc|w porzadku|tak)"""),
+    not_acts=joined(r"""
+        \bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)~(?:(?:sie|bardzo|na|mi|nam|pani|panu|pan
+        |panstwo)~){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*
+        |chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy
+        |jestesmy|chcemy|mozemy|musimy|potrzebujemy|wiemy|czekamy|prosimy|dziekujemy|przepraszamy|zapraszamy|oferujemy
+        |otwieramy|zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy
+        |pozdrawiamy|znamy|pamietamy|rekomendujemy|liczymy|problemy|systemy|reklamy|programy|terminy|tematy|zimy|ramy|normy
+        |formy|firmy|sumy|ratujemy|sugerujemy|wolimy|umiemy|wymagamy|mielismy|bylismy|posiadamy|nie ma)\b"""),
 )

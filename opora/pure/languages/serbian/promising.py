@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
-from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, one_of, phrases
+from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
-_GAP = r"(?:[\w.'-]+[ \n]+){0,6}?"
+_GAP = joined(r"(?:[\w.'-]+~){0,6}?")
 
 
 def _joined(words: set[str]) -> str:
-    return rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+    return rf"(?:{'|'.join(sorted(words, reverse=True)) or '(?!)'})"
 
 
 def _future(verbs: str, aux: str, ending: str) -> str:
     """The future of verbs given as "poslati/pošaljem", with its helper word for us ("ću", "ćemo") or for others ("će")."""
     pairs = [fold(verb).split("/") for verb in verbs.split()]
-    roots = _joined({infinitive[:-2] for infinitive, _ in pairs if infinitive.endswith("ti")} | {"~"})
+    roots = _joined({infinitive[:-2] for infinitive, _ in pairs if infinitive.endswith("ti")})
     infinitives = _joined({infinitive[:-1] for infinitive, _ in pairs})
     presents = _joined({present[:-1] for _, present in pairs})
     return (
@@ -40,7 +40,7 @@ def _now(verbs: str) -> str:
 def _second(verbs: str) -> str:
     """The second verb behind one helper word: "ću proveriti i javiti"."""
     infinitives = _joined({fold(verb).split("/")[0][:-1] for verb in verbs.split()})
-    return rf"\b(?:i|pa|te)[ \n]+(?:(?:vam|vas|se|ga|ih|ti|je|odmah|onda|potom)[ \n]+){{0,3}}{infinitives}i?\b"
+    return joined(rf"\b(?:i|pa|te)~(?:(?:vam|vas|se|ga|ih|ti|je|odmah|onda|potom)~){{0,3}}{infinitives}i?\b")
 
 
 _CALL = "pozvati/pozovem zvati/zovem nazvati/nazovem telefonirati/telefoniram okrenuti/okrenem zvrcnuti/zvrcnem"
@@ -101,11 +101,17 @@ def _will_be(participles: str) -> str:
     )
 
 
-_PLEDGE = r"\b(?:obavezujem|obavezujemo|obecavam|obecavamo|garantujem|garantujemo)(?:[ \n]+se)?[ \n]+da[ \n]+(?!c)(?:\w+[ \n]+){0,4}?"
+_PLEDGE = joined(r"\b(?:obavezujem|obavezujemo|obecavam|obecavamo|garantujem|garantujemo)(?:~se)?~da~(?!c)(?:\w+~){0,4}?")
 
 WORDS = PromiseWords(
     acts=(
-        Act("ask", r"\b(?:pobrinucu|pobrinucemo)(?:[ \n]+se)?[ \n]+da\b|\b(?:postaracu|postaracemo)(?:[ \n]+se)?[ \n]+da\b|\b(?:reci|kazati|zamoliti|pobrinuti se|postarati se)[ \n]+(?:cu|cemo)[ \n]+(?:\w+[ \n]+){1,4}?da\b|\b(?:zamolicu|zamolicemo|uputicu)[ \n]+(?:\w+[ \n]+){1,4}?da\b"),
+        Act(
+            "ask",
+            joined(r"""
+            \b(?:pobrinucu|pobrinucemo)(?:~se)?~da\b|\b(?:postaracu|postaracemo)(?:~se)?~da\b|\b(?:reci|kazati
+            |zamoliti|pobrinuti se|postarati se)~(?:cu|cemo)~(?:\w+~){1,4}?da\b|\b(?:zamolicu|zamolicemo
+            |uputicu)~(?:\w+~){1,4}?da\b"""),
+        ),
         Act("refund", r"\b\w+(?:cu|cemo)\b(?=.*\b(?:na racun|na karticu)\b)"),
         Act("call", rf"{_PLEDGE}(?:pozovem|pozovemo|nazovem|zovem)\b"),
         Act("write", rf"{_PLEDGE}(?:javim|javimo|napisem|napisemo|odgovorim|odgovorimo|obavestim|obavestimo)\b"),
@@ -113,12 +119,28 @@ WORDS = PromiseWords(
         Act("send", rf"{_PLEDGE}(?:posaljem|posaljemo|isporucim|isporucimo|dostavim|dostavimo|donesem|donesemo)\b"),
         Act("do", rf"{_PLEDGE}\w+(?:im|em|am|imo|emo|amo)\b"),
         Act("call", phrases("se čujemo, čujemo se, čućemo se, ćemo se čuti", gap=1), Need.TIME),
-        Act("call", rf"\b(?:pokusacu|pokusacemo|(?:cu|cemo)[ \n]+(?:\w+[ \n]+){{0,2}}?pokusati)[ \n]+(?:\w+[ \n]+){{0,3}}?da[ \n]+(?:\w+[ \n]+){{0,3}}?(?:pozovem|nazovem|dobijem)\b"),
+        Act(
+            "call",
+            joined(r"""
+            \b(?:pokusacu|pokusacemo|(?:cu
+            |cemo)~(?:\w+~){0,2}?pokusati)~(?:\w+~){0,3}?da~(?:\w+~){0,3}?(?:pozovem|nazovem
+            |dobijem)\b"""),
+        ),
         Act("call", _ours(_CALL)),
-        Act("call", r"\b(?:javicu|javicemo|javljam|javljamo|cu|cemo)\b(?:[ \n]+\w+){0,5}?[ \n]+(?:telefonom|telefonski)\b"),
-        Act("write", r"\b(?:dacu|dacemo)[ \n]+(?:\w+[ \n]+){0,3}?(?:odgovor|informaciju|obavestenje|znak)\b|\b(?:cu|cemo)[ \n]+(?:\w+[ \n]+){0,4}?dati[ \n]+(?:\w+[ \n]+){0,2}?(?:odgovor|informaciju)\b"),
+        Act("call", joined(r"\b(?:javicu|javicemo|javljam|javljamo|cu|cemo)\b(?:~\w+){0,5}?~(?:telefonom|telefonski)\b")),
+        Act(
+            "write",
+            joined(r"""
+            \b(?:dacu|dacemo)~(?:\w+~){0,3}?(?:odgovor|informaciju|obavestenje|znak)\b|\b(?:cu
+            |cemo)~(?:\w+~){0,4}?dati~(?:\w+~){0,2}?(?:odgovor|informaciju)\b"""),
+        ),
         Act("write", _ours(_WRITE)),
-        Act("refund", r"\b(?:prebacicu|prebacicemo)\b|\b(?:cu|cemo)[ \n]+(?:\w+[ \n]+){0,4}?prebaciti\b(?=.*\b(?:novac|depozit|iznos|razlik|racun|uplat|do |u ))"),
+        Act(
+            "refund",
+            joined(r"""
+            \b(?:prebacicu|prebacicemo)\b|\b(?:cu|cemo)~(?:\w+~){0,4}?prebaciti\b(?=.*\b(?:novac|depozit|iznos|razlik
+            |racun|uplat|do |u ))"""),
+        ),
         Act("refund", _ours(_REFUND)),
         Act("return", _ours(_RETURN)),
         Act("send", _ours(_SEND)),
@@ -129,23 +151,55 @@ WORDS = PromiseWords(
         Act("return", _second(_RETURN)),
         Act("send", _second(_SEND)),
         Act("call", _now("zovem pozivam nazivam telefoniram"), Need.TIME),
-        Act("call", r"\bda[ \n]+(?:vas|te)[ \n]+(?:\w+[ \n]+){0,2}?pozov(?:em|emo)\b", Need.TIME),
+        Act("call", joined(r"\bda~(?:vas|te)~(?:\w+~){0,2}?pozov(?:em|emo)\b"), Need.TIME),
         Act("write", _now("javljam potvrđujem saopštavam pišem odgovaram obaveštavam obavještavam kontaktiram informišem"), Need.TIME),
         Act("refund", _now("uplaćujem isplaćujem refundiram"), Need.TIME),
         Act("return", _now("vraćam"), Need.TIME),
         Act("send", _now("šaljem prosleđujem dostavljam isporučujem donosim dovozim nosim vozim otpremam predajem"), Need.TIME),
-        Act("get", r"\b(?:dobicete|dobices|primicete|imacete|cucete|saznacete|znacete|videcete|naci cete|dobit cete)\b|\b(?:cete|ces)[ \n]+(?:\w+[ \n]+){0,5}?(?:dobiti|imati|primiti|cuti|saznati|znati|videti)\b|\b(?:cete|ces)[ \n]+(?:\w+[ \n]+){0,4}?da[ \n]+(?:\w+[ \n]+){0,3}?(?:dobijete|imate|primite|dobijes)\b", Need.TIME_OR_CUSTOMER),
-        Act("get", r"\b(?:obecavam|obecavamo|garantujem|garantujemo)[ \n]+(?:vam[ \n]+)?(?:\w+[ \n]+)?(?:odgovor|resenje|isporuku|povracaj|popravku|poziv|obavestenje)\b"),
-        Act("do", r"\b(?:gotov\w*|sprem\w+|popravljen\w*)[ \n]+(?:(?:vam|je|su|za|vas|ce|biti)[ \n]+){1,4}(?!preuz)|\b(?:je|su)[ \n]+(?:\w+[ \n]+){0,2}?(?:gotov\w*|sprem\w+|popravljen\w*)\b(?!.*(?:preuz|ceka))", Need.TIME_OF_ITS_OWN),
+        Act(
+            "get",
+            joined(r"""
+            \b(?:dobicete|dobices|primicete|imacete|cucete|saznacete|znacete|videcete|naci cete|dobit cete)\b|\b(?:cete
+            |ces)~(?:\w+~){0,5}?(?:dobiti|imati|primiti|cuti|saznati|znati|videti)\b|\b(?:cete
+            |ces)~(?:\w+~){0,4}?da~(?:\w+~){0,3}?(?:dobijete|imate|primite|dobijes)\b"""),
+            Need.TIME_OR_CUSTOMER,
+        ),
+        Act(
+            "get",
+            joined(r"""
+            \b(?:obecavam|obecavamo|garantujem|garantujemo)~(?:vam~)?(?:\w+~)?(?:odgovor|resenje|isporuku|povracaj
+            |popravku|poziv|obavestenje)\b"""),
+        ),
+        Act(
+            "do",
+            joined(r"""
+            \b(?:gotov\w*|sprem\w+|popravljen\w*)~(?:(?:vam|je|su|za|vas|ce|biti)~){1,4}(?!preuz)|\b(?:je
+            |su)~(?:\w+~){0,2}?(?:gotov\w*|sprem\w+|popravljen\w*)\b(?!.*(?:preuz|ceka))"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
         Act("get", phrases("imate, dobijate, dobijaš, primate, primaš, imaš, očekujte, možete očekivati"), Need.TIME),
         Act("refund", _will_be(_PAID)),
         Act("send", _will_be(_SENT)),
-        Act("write", rf"\b(?:bicete|cete biti|cete[ \n]+{_GAP}biti)[ \n]+{_GAP}(?:obavesten|kontaktiran|informisan|obavijesten)\w{{0,2}}\b"),
-        Act("write", rf"\b(?:bicete|cete biti)[ \n]+{_GAP}pozvan\w{{0,2}}\b"),
+        Act("write", joined(rf"\b(?:bicete|cete biti|cete~{_GAP}biti)~{_GAP}(?:obavesten|kontaktiran|informisan|obavijesten)\w{{0,2}}\b")),
+        Act("write", joined(rf"\b(?:bicete|cete biti)~{_GAP}pozvan\w{{0,2}}\b")),
         Act("do", _will_be(_DONE)),
-        Act("do", rf"\b(?:bice|ce[ \n]+{_GAP}biti)[ \n]+{_GAP}(?:opet|ponovo|u funkciji|online|na raspolaganju|aktiv\w+|u redu)\b", Need.TIME),
-        Act("come", rf"\b(?:bice|ce[ \n]+{_GAP}biti)[ \n]+{_GAP}(?:kod vas|na racunu|na adresi|na vasoj adresi|u radnji|na putu|na stanju)\b|\b(?:kod vas|na racunu|na adresi|na putu)[ \n]+(?:\w+[ \n]+){{0,2}}?(?:ce biti|bice)\b", Need.TIME),
-        Act("come", phrases("sam kod vas, smo kod vas, kod vas sam, je kod vas, su kod vas, kod vas smo, je na vašoj adresi", gap=1), Need.TIME),
+        Act(
+            "do",
+            joined(rf"\b(?:bice|ce~{_GAP}biti)~{_GAP}(?:opet|ponovo|u funkciji|online|na raspolaganju|aktiv\w+|u redu)\b"),
+            Need.TIME,
+        ),
+        Act(
+            "come",
+            joined(rf"""
+            \b(?:bice|ce~{_GAP}biti)~{_GAP}(?:kod vas|na racunu|na adresi|na vasoj adresi|u radnji|na putu|na stanju)\b
+            |\b(?:kod vas|na racunu|na adresi|na putu)~(?:\w+~){{0,2}}?(?:ce biti|bice)\b"""),
+            Need.TIME,
+        ),
+        Act(
+            "come",
+            phrases("sam kod vas, smo kod vas, kod vas sam, je kod vas, su kod vas, kod vas smo, je na vašoj adresi", gap=1),
+            Need.TIME,
+        ),
         Act("call", _theirs(_CALL), Need.SOMEBODY_OF_OURS),
         Act("call", one_of(["zove", "zovu", "poziva"]), Need.TIME),
         Act("write", _theirs(_WRITE), Need.SOMEBODY_OF_OURS),
@@ -154,20 +208,59 @@ WORDS = PromiseWords(
         Act("refund", _theirs(_REFUND), Need.SOMEBODY_OF_OURS),
         Act("send", _theirs(_SEND), Need.SOMEBODY_OF_OURS),
         Act("send", one_of(["donosi", "dovozi", "šalje", "dostavlja", "isporučuje"]), Need.TIME),
-        Act("visit", r"\b(?:dolazi|dolaze|doci ce|svrata)\b(?=.*\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater))|\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater)\w*[ \n]+(?:(?:vam|kod|vas|ce|nas)[ \n]+){0,3}(?:dolazi|dolaze|doci|dodje|stize|svrati\w*)", Need.TIME),
+        Act(
+            "visit",
+            joined(r"""
+            \b(?:dolazi|dolaze|doci ce|svrata)\b(?=.*\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater
+            |instalater))|\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater)\w*~(?:(?:vam
+            |kod|vas|ce|nas)~){0,3}(?:dolazi|dolaze|doci|dodje|stize|svrati\w*)"""),
+            Need.TIME,
+        ),
         Act("come", _theirs(_COME), Need.TIME_OR_CUSTOMER),
         Act("come", one_of(["stiže", "stižu", "kreće", "kreću", "polazi", "dolazi", "dolaze", "leže", "izlazi", "ide"]), Need.TIME),
         Act("do", _theirs(_PREPARE + _DO), Need.SOMEBODY_OF_OURS),
-        Act("do", r"\b(?:poceti|zapoceti|uslediti|obaviti se|raditi|proraditi|odrzati)[ \n]+ce\b|\b(?:pocece|zapocece|proradice|radice|usledice|odrzace)\b|\bce[ \n]+(?:\w+[ \n]+){0,3}?(?:poceti|proraditi|raditi)\b", Need.TIME),
-        Act("do", rf"\b\w{{2,}}(?:cu|cemo)\b(?<!\bnecu)(?<!\bnecemo)(?<!\bhocu)(?<!\bhocemo)", Need.TIME),
-        Act("do", rf"\b(?:cu|cemo)[ \n]+{_GAP}\w{{2,}}(?:ti|ci)\b", Need.TIME),
-        Act("do", rf"\b(?:cu|cemo)[ \n]+(?:\w+[ \n]+){{0,3}}?da[ \n]+(?:\w+[ \n]+){{0,3}}?\w+(?:am|em|im|amo|emo|imo)\b", Need.TIME),
-        Act("do", rf"\b(?:bice|ce[ \n]+(?:\w+[ \n]+){{0,3}}?biti)[ \n]+(?:\w+[ \n]+){{0,4}}?(?!(?:naplacen|zatvoren|ugasen|ukinut|otvoren|raskinut|iskljucen)\w*)\w{{3,}}(?:an|en|ut)[aoie]?\b", Need.TIME_OF_ITS_OWN),
+        Act(
+            "do",
+            joined(r"""
+            \b(?:poceti|zapoceti|uslediti|obaviti se|raditi|proraditi|odrzati)~ce\b|\b(?:pocece|zapocece|proradice|radice
+            |usledice|odrzace)\b|\bce~(?:\w+~){0,3}?(?:poceti|proraditi|raditi)\b"""),
+            Need.TIME,
+        ),
+        Act("do", r"\b\w{2,}(?:cu|cemo)\b(?<!\bnecu)(?<!\bnecemo)(?<!\bhocu)(?<!\bhocemo)", Need.TIME),
+        Act("do", joined(rf"\b(?:cu|cemo)~{_GAP}\w{{2,}}(?:ti|ci)\b"), Need.TIME),
+        Act("do", joined(r"\b(?:cu|cemo)~(?:\w+~){0,3}?da~(?:\w+~){0,3}?\w+(?:am|em|im|amo|emo|imo)\b"), Need.TIME),
+        Act(
+            "do",
+            joined(r"""
+            \b(?:bice|ce~(?:\w+~){0,3}?biti)~(?:\w+~){0,4}?(?!(?:naplacen|zatvoren|ugasen|ukinut|otvoren
+            |raskinut|iskljucen)\w*)\w{3,}(?:an|en|ut)[aoie]?\b"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
         Act("write", r"\b(?:sledeca|sledece|naredna|nova|prva) (?:vest|obavestenje|informacija|poruka)\b", Need.TIME_OF_ITS_OWN),
-        Act("do", r"\b(?:ugradnja|montaza|popravka|servis|zamena|selidba|migracija|servisiranje|primopredaja)[ \n]+(?:\w+[ \n]+){0,2}?(?:je|ce|pocinje|zakazan\w*)\b", Need.TIME_OF_ITS_OWN),
-        Act("come", r"\bisporuka[ \n]+(?:je[ \n]+)?(?=sutra|danas|u |do )", Need.TIME_OF_ITS_OWN),
-        Act("do", one_of("menja ugrađuje popravlja montira ispravlja rešava sređuje postavlja preuzima proverava zamenjuje radimo štampa".split()), Need.TIME_OF_ITS_OWN),
-        Act("do", _now("storniram otkazujem unosim spremam umanjujem objavljujem štampam pakujem knjižim vršim obrađujem razmatram proveravam rešavam menjam popravljam sređujem počinjem dolazim preuzimam puštam završavam izdajem montiram radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram"), Need.TIME),
+        Act(
+            "do",
+            joined(r"""
+            \b(?:ugradnja|montaza|popravka|servis|zamena|selidba|migracija|servisiranje
+            |primopredaja)~(?:\w+~){0,2}?(?:je|ce|pocinje|zakazan\w*)\b"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
+        Act("come", joined(r"\bisporuka~(?:je~)?(?=sutra|danas|u |do )"), Need.TIME_OF_ITS_OWN),
+        Act(
+            "do",
+            one_of(
+                "menja ugrađuje popravlja montira ispravlja rešava sređuje postavlja preuzima proverava zamenjuje radimo štampa".split()
+            ),
+            Need.TIME_OF_ITS_OWN,
+        ),
+        Act(
+            "do",
+            _now(
+                "storniram otkazujem unosim spremam umanjujem objavljujem štampam pakujem knjižim vršim obrađujem razmatram "
+                "proveravam rešavam menjam popravljam sređujem počinjem dolazim preuzimam puštam završavam izdajem montiram "
+                "radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram"
+            ),
+            Need.TIME,
+        ),
         Act("do", r"\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
     ),
     people=beginnings("""
@@ -175,16 +268,30 @@ WORDS = PromiseWords(
         direktor magacin tim naš naša naši montažer ekip operater menadžer savetnik električar vodoinstalater mehaničar advokat
         pravnik administrator zaposlen poslovođ prodavac prodavnic komercijalist knjigovođ recepcij stručnjak poštar agent radnik
         radnic momci devojk instalater nabavk"""),
-    strangers=r"\b(?:bank\w*|proizvodjac\w*|dobavljac\w*|osiguranje|policij\w+|muz|zena|komsij\w*|kupac|kupci|klijent\w*|fabrik\w+|carin\w+|opstin\w+)\b",
+    strangers=joined(r"""
+        \b(?:voz|autobus|kurs|koncert|put|cena|akcija|smena|rok|pretplata|garancija|bank\w*|proizvodjac\w*|dobavljac\w*
+        |osiguranje|policij\w+|muz|zena|komsij\w*|kupac|kupci|klijent\w*|fabrik\w+|carin\w+|opstin\w+)\b"""),
     customer=r"\b(?:vam|vas|vama|ti|tebi|te|od mene|od nas|kod vas)\b",
     objects={
         "appointment": r"\b(?:termin\w*|sastanak)\b",
-        "outside": r"\b(?:proizvodjac\w*|dobavljac\w*|kurirsk\w+|bank\w+|magacin\w*|servis\w*|racunovodstv\w+|post[uie]\w*|koleg\w+|tehnicar\w*|filijal\w+|osiguranj\w+|distributer\w*|uvoznik\w*|prevoznik\w*|agencij\w+)\b",
-        "money": r"\b(?:avans\w*|novac|novca|iznos\w*|na vas racun|sredstv\w+|pretplat\w+|preplat\w+|uplat\w+|depozit\w*|kaucij\w+|razlik\w+|din|dinar\w*|rsd|evr\w+|eur\w*|na racun\w*|na karticu|povracaj\w*|povrat\w*|refundacij\w+|novcan\w+|pare)\b",
-        "message": r"\b(?:znati|saznati|znacete|sms|poruk\w+|odgovor\w*|ugovor\w*|faktur\w+|resenje|cenovnik\w*|predracun|podat\w+|potvrd\w+|ponud\w+|dokument\w*|nalaz\w*|uputstv\w+|link\w*|predracun\w*|zapisnik\w*|spis\w+|fotografij\w+|na mejl|na mail|specifikacij\w+|predlog\w*|atest\w*|izvestaj\w*|aneks\w*|obracun\w*|informacij\w+|obavestenj\w+|obavjestenj\w+|mejl\w*|mail\w*|imejl\w*|e-mail\w*|sms\w*|novost\w*|stav|misljenj\w+|misljenje|resenj\w+|odluk\w+|rezultat\w*|termin\w*|pregled\w*|rok\w*|broj\w*|cut[ei]|cucete|saznacete|znacete|saznati|izjasnjenj\w+|procen\w+|javlj\w+|sta je|plan\w*)\b",
+        "outside": joined(r"""
+            \b(?:proizvodjac\w*|dobavljac\w*|kurirsk\w+|bank\w+|magacin\w*|servis\w*|racunovodstv\w+|post[uie]\w*|koleg\w+
+            |tehnicar\w*|filijal\w+|osiguranj\w+|distributer\w*|uvoznik\w*|prevoznik\w*|agencij\w+)\b"""),
+        "money": joined(r"""
+            \b(?:avans\w*|novac|novca|iznos\w*|na vas racun|sredstv\w+|pretplat\w+|preplat\w+|uplat\w+|depozit\w*|kaucij\w+
+            |razlik\w+|din|dinar\w*|rsd|evr\w+|eur\w*|na racun\w*|na karticu|povracaj\w*|povrat\w*|refundacij\w+|novcan\w+|pare)\b"""),
+        "message": joined(r"""
+            \b(?:znati|saznati|znacete|sms|poruk\w+|odgovor\w*|ugovor\w*|faktur\w+|resenje|cenovnik\w*|predracun|podat\w+
+            |potvrd\w+|ponud\w+|dokument\w*|nalaz\w*|uputstv\w+|link\w*|predracun\w*|zapisnik\w*|spis\w+|fotografij\w+|na mejl
+            |na mail|specifikacij\w+|predlog\w*|atest\w*|izvestaj\w*|aneks\w*|obracun\w*|informacij\w+|obavestenj\w+
+            |obavjestenj\w+|mejl\w*|mail\w*|imejl\w*|e-mail\w*|sms\w*|novost\w*|stav|misljenj\w+|misljenje|resenj\w+|odluk\w+
+            |rezultat\w*|termin\w*|pregled\w*|rok\w*|broj\w*|cut[ei]|cucete|saznacete|znacete|saznati|izjasnjenj\w+|procen\w+
+            |javlj\w+|sta je|plan\w*)\b"""),
         "call": r"\b(?:poziv\w*|telefonski|telefonom|razgovor\w*)\b",
         "goods": r"\b(?:vaucer\w*|poklon\w*|robu|roba|paket\w*|posiljk\w+|aparat\w*|telefon|uredjaj\w*|sajt\w*|stranic\w+|laptop\w*)\b",
-        "visit": r"\b(?:tehnicar\w*|majstor\w*|serviser\w*|ekip\w+|elektricar\w*|vodoinstalater\w*|montazer\w*|instalater\w*|mehanicar\w*|koleg\w+|kontrolor\w*)\b",
+        "visit": joined(r"""
+            \b(?:tehnicar\w*|majstor\w*|serviser\w*|ekip\w+|elektricar\w*|vodoinstalater\w*|montazer\w*|instalater\w*|mehanicar\w*
+            |koleg\w+|kontrolor\w*)\b"""),
         "refunding": r"\b(?:povra[ct]\w* (?:\w+ ){0,2}?(?:novca|sredstava|iznosa|uplate|depozita)|refundacij\w+)\b",
         "arriving": r"\bda (?:\w+ ){0,4}?(?:stigne|stignu|dobijete|primite|bude kod|krene|bude isporucen\w?)\b",
         "sending": r"\b(?:organiz|sred|obezbed|dogovor|zakaz)\w+ .{0,30}\b(?:slanje|isporuk|dostav|otprem)\w*",
@@ -193,21 +300,52 @@ WORDS = PromiseWords(
     },
     joins=r"\b(?:i|a|ali|pa|te|zatim|potom|onda|ili|nego|jer)\b",
     whether=r"\b(?:ako|ukoliko|kad bi\w*|u slucaju|pod uslovom)\b",
-    whether_or_not=r"\b(?:i ako|cak i ako|makar|i da|cak i da)\b|\b(?:ako|ukoliko) (?:\w+ ){0,3}?ne (?:stign\w+|uspe\w+|uspij\w+|mogn\w+|zavrs\w+|dobije[mo]+|postign\w+)|\bako (?:sve|nista)",
-    when=r"\b(?:cim|kad|kada|posto|nakon sto|posle|nakon|po (?:prijemu|povratku|dobijanju|uplati|zavrsetku))\b(?![ \n]+(?:\d|podne|toga|pauze))",
-    wish=r"\b(?:budete (?:\w+ )?(?:zeleli|hteli|htjeli|trebali|odlucili|spremni)|zelite|pozelite|hocete|odlucite|vam (?:za)?treba|kazete|javite|date znak)\b",
+    whether_or_not=joined(r"""
+        \b(?:i ako|cak i ako|makar|i da|cak i da)\b|\b(?:ako|ukoliko) (?:\w+ ){0,3}?ne (?:stign\w+|uspe\w+|uspij\w+|mogn\w+
+        |zavrs\w+|dobije[mo]+|postign\w+)|\bako (?:sve|nista)"""),
+    when=joined(r"""
+        \b(?:cim|kad|kada|posto|nakon sto|posle|nakon|po (?:prijemu|povratku|dobijanju|uplati|zavrsetku))\b(?!~(?:\d
+        |podne|toga|pauze))"""),
+    wish=joined(r"""
+        \b(?:budete (?:\w+ )?(?:zeleli|hteli|htjeli|trebali|odlucili|spremni)|zelite|pozelite|hocete|odlucite|vam (?:za)?treba
+        |kazete|javite|date znak)\b"""),
     open_clause=r"\b(?:jer|zato sto|posto je|pre nego|prije nego|dok|da li|kako ne|kako bi\w*|da bi\w*)\b",
     asks_whether=r"\b(?:kad|kada|koliko|zasto|gde|sta|kako|koji\w*|kojeg|ako|u koji)\b",
-    refusal=r"\b(?:mozda|valjda)\b|\b(?:nadam se|nadamo se),? da\b|\b(?:ne[ \n]+(?:mogu|mozemo|obecavam|garantujem|znam|znamo|mislim|verujem|znaci|kazem|tvrdim|zelim)|nisam|nismo|necu|necemo|nemoguce)\b[^,;]*,?[ \n]*\b(?:da|kad|kada)\b|\b(?:mogu|mozemo|mogao|mogla|mogli|moze|hteo|htela|voleo|volela|bih|bismo|treba|trebalo|morate|moram|sumnjam|zelim|zelite|zelimo|tesko)\b[ \n]+(?:\w+[ \n]+){0,3}?",
-    denial=r"\b(?:ne|nikad|nikada|nece|necu|necemo|bi|bih|bismo)(?:[ \n]+(?:se|vam|vas|ga|ih|je))?",
-    told=r"\b(?:rekao|rekla|rekli|kazao|kazala|kazali|pisao|pisala|pisali|napisao|napisala|napisali|obecao|obecala|obecali|obecavao|tvrdio|tvrdila|naveo|navela|naveli|pomenuo|pomenula|uveravao|uveravala|uverio|najavio|najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*[ \n]+(?:\w+[ \n]+){0,3}?da\b",
-    rule=r"\b(?:obnavlja se|se obnavlja|pretplata se|akcija|prijave traju|obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+|po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko|iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od|radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b",
-    theirs=r"\b(?:molim|molimo|posaljite|dostavite|potvrdite|javite|pozovite|vratite|uplatite|platite|popunite|morate|mozete|treba da|potrebno je|dovoljno je|odgovorite|donesite|ostavite|preuzmite|recite|odaberite|izaberite|napisite)\b",
+    refusal=joined(r"""
+        \b(?:mozda|valjda)\b|\b(?:nadam se|nadamo se),? da\b|\b(?:ne~(?:mogu|mozemo|obecavam|garantujem|znam|znamo|mislim
+        |verujem|znaci|kazem|tvrdim|zelim)|nisam|nismo|necu|necemo|nemoguce)\b[^,;]*,?[ \n]*\b(?:da|kad|kada)\b|\b(?:mogu
+        |mozemo|mogao|mogla|mogli|moze|hteo|htela|voleo|volela|bih|bismo|treba|trebalo|morate|moram|sumnjam|zelim|zelite
+        |zelimo|tesko)\b~(?:\w+~){0,3}?"""),
+    denial=joined(r"\b(?:ne|nikad|nikada|nece|necu|necemo|bi|bih|bismo)(?:~(?:se|vam|vas|ga|ih|je))?"),
+    told=joined(r"""
+        \b(?:rekao|rekla|rekli|kazao|kazala|kazali|pisao|pisala|pisali|napisao|napisala|napisali|obecao|obecala|obecali
+        |obecavao|tvrdio|tvrdila|naveo|navela|naveli|pomenuo|pomenula|uveravao|uveravala|uverio|najavio
+        |najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*~(?:\w+~){0,3}?da\b"""),
+    rule=joined(r"""
+        \b(?:obnavlja se|se obnavlja|pretplata se|akcija|prijave traju|obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+
+        |po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko
+        |iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od
+        |radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b"""),
+    theirs=joined(r"""
+        \b(?:molim|molimo|posaljite|dostavite|potvrdite|javite|pozovite|vratite|uplatite|platite|popunite|morate|mozete
+        |treba da|potrebno je|dovoljno je|odgovorite|donesite|ostavite|preuzmite|recite|odaberite|izaberite|napisite)\b"""),
     past=r"\b(?:sam|smo|bio|bila|bilo|bili|bile|je (?:\w+ ){0,3}?\w{3,}(?:ao|la|lo|li|eo|io))\b(?! kod)",
     counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",
     at_latest=r"\b(?:najkasnije|najduze|maksimalno|u svakom slucaju|ne kasnije)\b",
     same_day=r"\b(?:istog|isti|tog istog) dan\w*\b",
-    vague=r"\b(?:uskoro|sto pre|sto prije|odmah|najkracem|blagovremeno|ovih dana|prvom prilikom|ubrzo|hitno|bez odlaganja|smesta|cim pre|u dogledno|za koji trenutak)\b",
-    tag=r"(?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu|slazete li se|je l moze|da|jel ok)",
-    not_acts=r"\bvid(?:e|je)cemo\b(?![ \n]+(?:sta|da li|kad|zasto))|\b(?:cu|cemo|bicu|bicemo|bice)[ \n]+(?:(?:vam|biti|veoma|vrlo|mi|nam|rado|se|uvek)[ \n]+){0,3}?(?:zahval\w+|srecn\w+|slobodn\w+|odsut\w+|na odmoru|na godisnjem|zatvoren\w+|moci|morati|cekati|drago|truditi|potrebno|van kancelarije|na raspolaganju(?= u)|voleti|zeleti|znati|potreban|na usluzi)\b|\b(?:moracu|moracemo|mocicu|mocicemo|mocu|mocemo|cekacu|cekacemo|znacu|znacemo|trebace\w*|hocu|hocemo|necu|necemo|bicu|bicemo)\b|\b(?:imamo|nemamo|zelimo|mozemo|moramo|znamo|cekamo|nadamo|molimo|zahvaljujemo|izvinjavamo|otvaramo|zatvaramo|nudimo|verujemo|mislimo|vidimo|razumemo|zalimo|radujemo|preporucujemo|ostajemo|trebamo|smemo|umemo|smatramo|ocekujemo|cenimo|drzimo|postujemo|shvatamo|samo|ovamo|tamo|primamo|pamtimo|hocemo|necemo|trazimo|zahtevamo|nosimo odgovornost|pretpostavljamo|nalazimo|postojimo|snosimo|svesni|idemo)\b",
+    vague=joined(r"""
+        \b(?:uskoro|sto pre|sto prije|odmah|najkracem|blagovremeno|ovih dana|prvom prilikom|ubrzo|hitno|bez odlaganja|smesta
+        |cim pre|u dogledno|za koji trenutak)\b"""),
+    tag=joined(r"""
+        (?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu
+        |slazete li se|je l moze|da|jel ok)"""),
+    not_acts=joined(r"""
+        \bvid(?:e|je)cemo\b(?!~(?:sta|da li|kad|zasto))|\b(?:cu|cemo|bicu|bicemo|bice)~(?:(?:vam|biti|veoma|vrlo|mi
+        |nam|rado|se|uvek)~){0,3}?(?:zahval\w+|srecn\w+|slobodn\w+|odsut\w+|na odmoru|na godisnjem|zatvoren\w+|moci
+        |morati|cekati|drago|truditi|potrebno|van kancelarije|na raspolaganju(?= u)|voleti|zeleti|znati|potreban|na usluzi)\b
+        |\b(?:moracu|moracemo|mocicu|mocicemo|mocu|mocemo|cekacu|cekacemo|znacu|znacemo|trebace\w*|hocu|hocemo|necu|necemo
+        |bicu|bicemo)\b|\b(?:imamo|nemamo|zelimo|mozemo|moramo|znamo|cekamo|nadamo|molimo|zahvaljujemo|izvinjavamo|otvaramo
+        |zatvaramo|nudimo|verujemo|mislimo|vidimo|razumemo|zalimo|radujemo|preporucujemo|ostajemo|trebamo|smemo|umemo|smatramo
+        |ocekujemo|cenimo|drzimo|postujemo|shvatamo|samo|ovamo|tamo|primamo|pamtimo|hocemo|necemo|trazimo|zahtevamo
+        |nosimo odgovornost|pretpostavljamo|nalazimo|postojimo|snosimo|svesni|idemo)\b"""),
 )

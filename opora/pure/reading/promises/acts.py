@@ -50,5 +50,9 @@ def is_unsaid(folded: str, act: FoundAct, words: PromiseWords, cuts: Cuts) -> bo
         or bool(words.refusal and compiled(rf"(?:{words.refusal})[^,;:]*$").search(before))
         or bool(words.told and compiled(rf"(?:{words.told})[^,;]*$").search(folded[floor if act.need is Need.NOTHING else 0 : act.start]))
         or bool(compiled(words.rule).search(clause))
-        or bool(act.need is not Need.NOTHING and words.strangers and compiled(rf"^\W*(?:\w+\W+)?(?:{words.strangers})").search(clause[: _SUBJECT]))
+        or bool(
+            act.need is not Need.NOTHING
+            and words.strangers
+            and compiled(rf"^\W*(?:\w+\W+){{0,2}}?(?:{words.strangers})").search(clause[:_SUBJECT])
+        )
     )

@@ -8,7 +8,6 @@ from opora.pure.languages.promising import PromiseWords
 from opora.pure.reading.promises.acts import FoundAct
 from opora.pure.reading.promises.stretches import Cuts, Stretch, compiled
 
-
 _MOST_WORDS_BETWEEN = 7
 
 

@@ -172,14 +172,16 @@ class _Read:
         need, clause = one.act.need, self.cuts.clause(one.act.start, one.act.end, len(self.folded)).text_of(self.folded)
         if need is Need.NOTHING:
             return True
-        if need in (Need.TIME, Need.TIME_OF_ITS_OWN):
+        if need is Need.TIME_OF_ITS_OWN:
+            around = self.cuts.clause(one.act.start, one.act.end, len(self.folded))
+            return one.timed is not None and around.start <= one.timed.end and one.timed.start <= around.end
+        if need is Need.TIME:
             return one.timed is not None or (need is Need.TIME and self._hangs_on_event(one.act))
         to_customer = bool(compiled(self.words.customer).search(clause))
         if need is Need.TIME_OR_CUSTOMER:
             return one.timed is not None or to_customer
         by_ours = bool(compiled(self.words.people).search(one.own.text_of(self.folded)))
-        if need is Need.ONE_OF_OURS:
-            return by_ours
+        to_customer = to_customer and need is not Need.ONE_OF_OURS
         by_stranger = bool(compiled(self.words.strangers).search(clause))
         return (to_customer or by_ours or one.timed is not None) and not by_stranger
 
