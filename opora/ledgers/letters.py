@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from opora.customers.models import Customer
 from opora.ledgers.clock import desk_time
@@ -18,15 +18,14 @@ FALLBACK = "en"
 def ask_letter(questions: Sequence[Question], customer: Customer) -> str:
     """Our questions, numbered, one thing each, with the form of answer that helps."""
     words = _words(customer)
-    return _in_script(f"{words.ask}\n\n{_listed(questions, words)}\n\n{words.thanks}", customer, questions)
+    return _in_script(f"{words.ask}\n\n{_listed(questions, words)}", customer, questions)
 
 
 def re_ask_letter(questions: Sequence[Question], customer: Customer) -> str:
     """Only what is missing, in the words used before; what was answered in part says so."""
     words = _words(customer)
     opening = words.ask_again_one if len(questions) == 1 else words.ask_again
-    closing = f"\n\n{words.thanks}" if len(questions) > 1 else ""
-    return _in_script(f"{opening}\n\n{_listed(questions, words)}{closing}", customer, questions)
+    return _in_script(f"{opening}\n\n{_listed(questions, words)}", customer, questions)
 
 
 def correction_letter(wrong: str, right: str, said_at: datetime, customer: Customer) -> str:
@@ -41,6 +40,17 @@ def repair_letter(promise: Promise) -> str:
     day = _day(promise.due, words) if promise.due else "–"
     opening = _plain_script(words.repair, customer).format(promise=promise.text.strip(), day=day)
     return f"{opening}\n\n{_plain_script(words.new_time, customer)}"
+
+
+def last_minute_letter(wished: date | datetime, realistic: datetime, customer: Customer) -> str:
+    """Three answers to a wish that does not fit into the time that is left; what the agent knows alone is left open as "…"."""
+    words = _words(customer)
+    offers = (
+        words.offer_realistic.format(day=_moment(realistic, words)),
+        words.offer_part.format(day=_moment(wished, words)),
+        words.offer_weekend.format(day=_moment(wished, words)),
+    )
+    return _plain_script("\n".join(f"{number}. {offer}" for number, offer in enumerate(offers, start=1)), customer)
 
 
 def _listed(questions: Sequence[Question], words: LedgerLetters) -> str:
@@ -79,6 +89,12 @@ def _words(customer: Customer) -> LedgerLetters:
     return found
 
 
-def _day(moment: datetime, words: LedgerLetters) -> str:
-    day = moment.astimezone(desk_time().zone).date()
+def _day(moment: date | datetime, words: LedgerLetters) -> str:
+    day = moment.astimezone(desk_time().zone).date() if isinstance(moment, datetime) else moment
     return words.day.format(day=day.day, month=words.months[day.month - 1] if words.months else day.month, year=day.year)
+
+
+def _moment(moment: date | datetime, words: LedgerLetters) -> str:
+    """A day, with the time where one was said."""
+    time = f" {moment.astimezone(desk_time().zone):%H:%M}" if isinstance(moment, datetime) else ""
+    return f"{_day(moment, words)}{time}"

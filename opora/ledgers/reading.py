@@ -17,6 +17,7 @@ from opora.ledgers.actions.questions import Asked
 from opora.ledgers.actions.statements import add_statements
 from opora.ledgers.belonging import of_case
 from opora.ledgers.clock import desk_time
+from opora.ledgers.habits import notice_answers, notice_asked_again, notice_wishes
 from opora.ledgers.models import OPEN_QUESTION, Question
 from opora.ledgers.progress import follow_promises
 from opora.messages.models import Message
@@ -89,6 +90,7 @@ def _read_theirs(part: Part) -> None:
     found = read_customer(part.text, received_at=_local(part), language=language)
     asked = [_asked(one, part) for one in found.questions]
     wanted = [_asked(one, part, Kind.REQUEST) for one in _only_requests(found)]
+    notice_wishes(part.case, part.message, found)
     _note(part, [*asked, *wanted], Direction.THEIRS)
 
 
@@ -140,6 +142,8 @@ def _settle(part: Part, direction: str, language: str | None, own: Sequence[Aske
         state = STATES.get(found.state)
         if state and question.state in REACHED and REACHED.index(state) > REACHED.index(question.state):
             question_actions.answer_question(question, state, by=None, answer=part.message)
+    if direction == Direction.OURS:
+        notice_answers(part.case, part.message, waiting)
 
 
 def _waiting_for(part: Part, direction: str) -> list[Question]:
@@ -176,6 +180,8 @@ def _note(part: Part, asked: Sequence[Asked], direction: str) -> None:
             question_actions.sent(before, part.message, one)
         else:
             question_actions.ask_again([before], at=part.message.at, by=None)
+            if direction == Direction.OURS:
+                notice_asked_again(part.case, part.message)
     question_actions.add(part.case, fresh, direction=direction, by=None, message=part.message, at=part.message.at)
 
 

@@ -17,8 +17,9 @@ from opora.cases.models import Case
 from opora.kernel.errors import Absent, Conflict, DeskError
 from opora.kernel.events import say
 from opora.ledgers.actions.changing import allow, write_down
-from opora.ledgers.clock import desk_time, last_instant
+from opora.ledgers.clock import desk_time, last_instant, today
 from opora.ledgers.events import BriefAnswered
+from opora.ledgers.habits import notice_change
 from opora.ledgers.models import Brief, BriefNotice, BriefVersion, Hours
 from opora.ledgers.telling import leads, tell_about
 from opora.ledgers.worth import minutes_on, value
@@ -61,6 +62,7 @@ def propose_change(brief: Brief, terms: Terms, *, by: Agent) -> BriefVersion:
             raise Conflict(_("Another change still waits for its answer."), f"brief {brief.pk}")
         last = brief.versions.order_by("-number").first()
         version = _version(brief, (last.number if last else 0) + 1, terms, State.PROPOSED, by=by)
+        notice_change(brief.case)
         write_down("brief.change_proposed", brief.case, by=by, version=version.number)
     return version
 
@@ -137,9 +139,7 @@ def log_hours(
     if not 0 < minutes <= MOST_MINUTES:
         raise DeskError(_("Log between one minute and one day."), f"{minutes} minutes")
     with transaction.atomic():
-        row = Hours.objects.create(
-            agent=agent or by, version=version, minutes=minutes, day=day or timezone.localdate(), note=note.strip()[:300]
-        )
+        row = Hours.objects.create(agent=agent or by, version=version, minutes=minutes, day=day or today(), note=note.strip()[:300])
         write_down("brief.hours_logged", version.brief.case, by=by, version=version.number, minutes=minutes)
     return row
 

@@ -16,6 +16,7 @@ from opora.kernel.errors import DeskError
 from opora.kernel.events import say
 from opora.ledgers.actions.changing import allow, changing, write_down
 from opora.ledgers.belonging import hold, next_number
+from opora.ledgers.clock import today
 from opora.ledgers.events import QuestionsAsked, QuestionsSettled
 from opora.ledgers.models import OPEN_QUESTION, Question
 from opora.messages.models import Message
@@ -118,7 +119,7 @@ def assume(question: Question, *, by: Agent) -> None:
     """Nobody answered: what was announced as the default holds. Refused before its day, or when none was announced."""
     with changing(question, "question.assumed", by=by) as row:
         _demand_open(row)
-        if not row.default_answer or row.default_on is None or row.default_on > timezone.localdate():
+        if not row.default_answer or row.default_on is None or row.default_on > today():
             raise DeskError(_("Only what was announced, and only from the announced day on, can be assumed."), f"question {row.pk}")
         row.state, row.answered_at, row.settled_by = State.ASSUMED, timezone.now(), by
         _tell_settled(row)

@@ -15,6 +15,8 @@ from opora.ledgers.queries.briefs import (
 from opora.ledgers.queries.exporting import everything_about
 from opora.ledgers.queries.facts import LedgerFacts, facts
 from opora.ledgers.queries.figures import Kept, promises_behind, promises_kept
+from opora.ledgers.queries.last_minute import LastMinute, last_minute
+from opora.ledgers.queries.pane import Pane, pane
 from opora.ledgers.queries.promises import (
     broken_promises,
     marks,
@@ -33,7 +35,9 @@ from opora.ledgers.queries.waiting import Waited, waited_for_customer
 __all__ = [
     "FreeWork",
     "Kept",
+    "LastMinute",
     "LedgerFacts",
+    "Pane",
     "Realistic",
     "ShownVersion",
     "Tally",
@@ -47,12 +51,14 @@ __all__ = [
     "facts",
     "free_work",
     "holding_version",
+    "last_minute",
     "marks",
     "my_promises",
     "notice",
     "notice_by_token",
     "open_promises",
     "open_questions",
+    "pane",
     "pending_change",
     "promise",
     "promises",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from opora.cases.models import Case
 from opora.ledgers.clock import as_said, desk_time
@@ -29,6 +30,10 @@ class LedgerFacts:
     statements: tuple[KnownStatement, ...]
     brief_changed: bool
     earliest_realistic: datetime | None
+
+    def fields(self) -> dict[str, Any]:
+        """As named values, to be laid into `pure.coach.Facts`."""
+        return {name: getattr(self, name) for name in self.__slots__}
 
 
 def facts(case: Case, *, for_: Agent) -> LedgerFacts:

@@ -49,8 +49,13 @@ def open_questions(case: Case, direction: str, *, for_: Agent) -> list[Question]
 
 
 def tally(case: Case, direction: str, *, for_: Agent) -> Tally:
-    """How many were asked and how far each is; withdrawn ones are not counted, assumed ones count as answered."""
-    states = [one.state for one in questions(case, direction, for_=for_, kind=Question.Kind.QUESTION) if one.state != State.WITHDRAWN]
+    """How many were asked in a case and how far each is."""
+    return tally_of(questions(case, direction, for_=for_))
+
+
+def tally_of(rows: Iterable[Question]) -> Tally:
+    """The same of questions at hand; withdrawn ones and requests are not counted, assumed ones count as answered."""
+    states = [one.state for one in rows if one.kind == Question.Kind.QUESTION and one.state != State.WITHDRAWN]
     return Tally(
         asked=len(states),
         answered=sum(state in (State.ANSWERED, State.ASSUMED) for state in states),

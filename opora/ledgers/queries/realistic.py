@@ -13,7 +13,7 @@ from django.utils import timezone
 from opora.cases.models import Case
 from opora.ledgers.clock import desk_time
 from opora.ledgers.models import Promise
-from opora.ledgers.queries.waiting import waiting_spans
+from opora.ledgers.queries.waiting import waiting_spans_of
 from opora.pure.workload.working_time import WorkingTime
 
 SHARE = 0.8
@@ -38,7 +38,7 @@ def realistic_due(case: Case, *, kind: str = "action", at: datetime | None = Non
     """
     at, clock = at or timezone.now(), desk_time()
     for spans in (_kept(kind, at), _ended(case, at, tagged=True), _ended(case, at, tagged=False)):
-        took = sorted(_working(case_, start, end, clock) for case_, start, end in spans)
+        took = _took(list(spans), at, clock)
         if len(took) >= FEWEST:
             span = took[math.ceil(SHARE * len(took)) - 1]
             return Realistic(clock.after_working_time(at, span), span, len(took))
@@ -58,8 +58,12 @@ def _ended(case: Case, at: datetime, *, tagged: bool) -> Iterable[tuple[Case, da
     return [(row, row.opened_at, row.ended_at) for row in rows.exclude(pk=case.pk).order_by("-ended_at")[:MOST] if row.ended_at]
 
 
-def _working(case: Case, start: datetime, end: datetime, clock: WorkingTime) -> timedelta:
-    """Our working time between two moments; what the customer kept us waiting is taken off."""
-    theirs = ((max(first, start), min(last, end)) for first, last in waiting_spans(case, at=end))
-    waited = sum((clock.working_time_between(first, last) for first, last in theirs if first < last), timedelta(0))
-    return max(clock.working_time_between(start, end) - waited, timedelta(0))
+def _took(spans: list[tuple[Case, datetime, datetime]], at: datetime, clock: WorkingTime) -> list[timedelta]:
+    """Our working time of each, the shortest first; what the customer kept us waiting is taken off."""
+    theirs = waiting_spans_of((case for case, _start, _end in spans), at=at)
+    found = []
+    for case, start, end in spans:
+        within = ((max(first, start), min(last, end)) for first, last in theirs.get(case.pk, ()))
+        waited = sum((clock.working_time_between(first, last) for first, last in within if first < last), timedelta(0))
+        found.append(max(clock.working_time_between(start, end) - waited, timedelta(0)))
+    return sorted(found)

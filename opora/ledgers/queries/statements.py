@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import QuerySet
-from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
 from opora.ledgers.alike import told_alike
 from opora.ledgers.belonging import of_case
+from opora.ledgers.clock import today
 from opora.ledgers.letters import correction_letter
 from opora.ledgers.models import Statement
 from opora.team.models import Agent
@@ -64,7 +64,7 @@ def told_the_same(statement: Statement, *, for_: Agent) -> list[Told]:
 
 def unchecked(*, for_: Agent) -> QuerySet[Statement]:
     """Statements that were to be checked by today and are not."""
-    late = Statement.objects.filter(source=Statement.Source.UNCHECKED, check_by__lte=timezone.localdate(), superseded_by=None)
+    late = Statement.objects.filter(source=Statement.Source.UNCHECKED, check_by__lte=today(), superseded_by=None)
     return late.filter(case__in=visible_cases(for_=for_)).select_related("case").order_by("check_by", "pk")
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
-from opora.cases.models import Case
+from opora.cases.models import Case, Passage
 from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
 from opora.ledgers.belonging import of_case
@@ -24,7 +27,7 @@ NONE = timedelta(0)
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """`wall` is all the time, `days` its working days begun and ended (a day counts in full), `spans` when it was."""
+    """`wall` is all the time, `working` what of it was working time, `days` the working days after each asking, `spans` when it was."""
 
     wall: timedelta
     working: timedelta
@@ -44,9 +47,31 @@ def waiting_spans(case: Case, *, at: datetime) -> tuple[Span, ...]:
 
     They end at `at` at the latest, or with the case, or when nothing was left to answer.
     """
-    asked = of_case(Question.objects.filter(direction=Question.Direction.OURS, kind=Question.Kind.QUESTION), case)
-    over = min(at, case.ended_at) if case.ended_at else at
-    words = sorted(_words_of_customer(case))
+    asked = of_case(_ours(), case)
+    said = Message.objects.filter(passages__case=case, direction=Message.Direction.IN, automatic="")
+    words = sorted(said.values_list("at", flat=True).distinct())
+    return _spans(asked, words, min(at, case.ended_at) if case.ended_at else at)
+
+
+def waiting_spans_of(cases: Iterable[Case], *, at: datetime) -> dict[int, tuple[Span, ...]]:
+    """The same for many cases at once, in two questions to the database; cases in which nothing was asked are left out."""
+    rows = {case.pk: case for case in cases}
+    asked: dict[int, list[Question]] = defaultdict(list)
+    for question in _ours().filter(case__in=rows):
+        asked[question.case_id].append(question)
+    words: dict[int, list[datetime]] = defaultdict(list)
+    heard = Passage.objects.filter(case__in=asked, message__direction=Message.Direction.IN, message__automatic="")
+    for case, moment in heard.values_list("case", "message__at"):
+        words[case].append(moment)
+    ends = {pk: min(at, rows[pk].ended_at or at) for pk in asked}
+    return {pk: _spans(questions, sorted(words[pk]), ends[pk]) for pk, questions in asked.items()}
+
+
+def _ours() -> QuerySet[Question]:
+    return Question.objects.filter(direction=Question.Direction.OURS, kind=Question.Kind.QUESTION)
+
+
+def _spans(asked: Iterable[Question], words: Sequence[datetime], over: datetime) -> tuple[Span, ...]:
     spans: list[Span] = []
     for question in asked:
         settled = question.answered_at if not question.is_open else None
@@ -56,11 +81,6 @@ def waiting_spans(case: Case, *, at: datetime) -> tuple[Span, ...]:
             if min(ends) > began:
                 spans.append((began, min(ends)))
     return _merged(spans)
-
-
-def _words_of_customer(case: Case) -> list[datetime]:
-    said = Message.objects.filter(passages__case=case, direction=Message.Direction.IN, automatic="")
-    return list(said.values_list("at", flat=True).distinct())
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:

@@ -9,12 +9,15 @@ import pytest
 import time_machine
 
 from opora.cases.models import Case
+from opora.customers.models import HabitEvidence
 from opora.ledgers import actions, queries
 from opora.ledgers.actions import Terms
+from opora.ledgers.friday import is_friday_for_monday
 from opora.ledgers.jobs import see_to_promises
 from opora.ledgers.models import Promise, Question
 from opora.ledgers.reading import read
 from opora.ledgers.tests.desk import a_case, at, customer_says, we_say
+from opora.pure.coach import Draft, Facts, check
 from tests.cast import PETROVIC, Team, Writer, team
 from tests.smtp_server import SmtpServer
 
@@ -150,3 +153,57 @@ def test_a_serbian_customer_is_asked_in_serbian_latin(desk: Team) -> None:
     text = queries.re_ask_text(case, for_=desk.petr)
     assert "nedostaje" in text and "1. Koju boju želite?" in text
     assert len(queries.facts(case, for_=desk.petr).questions) == 2
+
+
+def test_friday_for_monday_gets_three_honest_answers(desk: Team, case: Case) -> None:
+    card = queries.last_minute(case, effort=timedelta(hours=14), for_=desk.petr, at=at("2026-05-15 15:40"))
+    assert card is not None
+    assert card.wished == at("2026-05-18 10:00")
+    assert card.capacity == timedelta(hours=1, minutes=20) + timedelta(hours=2)
+    assert card.realistic == at("2026-05-19 11:40")
+    first, second, third = card.offers.splitlines()
+    assert "19. 5. 2026 11:40" in first and "18. 5. 2026 10:00" in second and "o víkendu" in third
+    assert queries.last_minute(case, effort=timedelta(hours=3), for_=desk.petr, at=at("2026-05-15 15:40")) is None
+
+
+def test_the_side_pane_has_everything_at_once(desk: Team, case: Case) -> None:
+    we_say(case, desk.petr, f"{FIVE}\n\n{PROMISED}", at("2026-05-15 16:00"))
+    shown = queries.pane(case, for_=desk.petr)
+    assert (len(shown.ours), shown.tally.open, len(shown.promises), shown.brief) == (5, 5, 2, None)
+    assert shown.statements and shown.theirs and shown.waited.spans
+
+
+def test_the_coach_shows_our_sentence_when_a_draft_denies_it(desk: Team, case: Case) -> None:
+    we_say(case, desk.petr, f"Dobrý den, pane Dušku,\n\n{PROMISED}\n\nPetr Malý", at("2026-05-15 15:52"))
+    said = customer_says(case, DUSEK, "Dobrý den, slíbili jste pondělí. Kde je hlavička?", at("2026-05-18 11:00"))
+    known = queries.facts(case, for_=desk.petr).fields()
+    draft = Draft("Dobrý den, pondělí jsme vám nikdy neslíbili. Hlavičku dostanete zítra.", language="cs", at=at("2026-05-18 11:10"))
+    findings = check(draft, Facts(customer=said.reply, customer_language="cs", **known))
+    denial = next(one for one in findings if one.rule == "C-R06")
+    assert denial.detail["said"] == PROMISED
+
+
+@pytest.mark.parametrize(
+    ("came", "wished", "is_it"),
+    [
+        ("2026-05-15 12:00", "2026-05-18 12:00", True),
+        ("2026-05-15 11:59", "2026-05-18 10:00", False),
+        ("2026-05-15 15:00", "2026-05-18 12:01", False),
+        ("2026-05-17 20:00", "2026-05-18 09:00", True),
+        ("2026-05-16 20:00", "2026-05-17 09:00", True),
+        ("2026-05-15 15:00", "2026-05-25 09:00", False),
+        ("2026-05-18 09:00", "2026-05-18 11:00", False),
+    ],
+)
+def test_what_friday_for_monday_is(desk: Team, came: str, wished: str, is_it: bool) -> None:
+    assert is_friday_for_monday(at(came), at(wished)) is is_it
+
+
+def test_ways_of_writing_that_only_the_ledgers_see(desk: Team, case: Case) -> None:
+    we_say(case, desk.petr, FIVE, at("2026-05-15 16:00"))
+    customer_says(case, DUSEK, THREE_ANSWERS, at("2026-05-19 09:00"))
+    we_say(case, desk.petr, queries.re_ask_text(case, for_=desk.petr), at("2026-05-19 09:30"))
+    brief = actions.open_brief(case, Terms("Rozvržení A"), by=desk.petr)
+    actions.propose_change(brief, Terms("Rozvržení B"), by=desk.petr)
+    facts = set(HabitEvidence.objects.filter(customer=case.customer).values_list("kind", flat=True))
+    assert {"short_notice_request", "question_answered_in_part", "question_asked_again", "request_changed"} <= facts

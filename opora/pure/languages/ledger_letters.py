@@ -11,6 +11,7 @@ class LedgerLetters:
     """Sentences in the customer's language. They are a draft: a person reads them, adds a greeting and sends them.
 
     Places: {day} a date, {wrong} and {right} sentences of ours, {promise} the sentence that was promised.
+    "…" stands where only the agent knows the words.
     """
 
     ask: str
@@ -21,12 +22,16 @@ class LedgerLetters:
     """The same for one question."""
     to_specify: str
     """Behind a question whose answer was partial or unclear."""
-    thanks: str
-    """Behind the list."""
     correction: str
     repair: str
     new_time: str
     """The sentence in which the agent names the new time; the time itself is left open."""
+    offer_realistic: str
+    """Three answers to a wish that does not fit: all of it on {day} …"""
+    offer_part: str
+    """… a part by the wished {day} …"""
+    offer_weekend: str
+    """… or all of it, with work at the weekend, for a price."""
     forms: Mapping[str, str] = field(default_factory=dict)
     """What form of answer helps, by Question.Form."""
     day: str = "{day}. {month}. {year}"
