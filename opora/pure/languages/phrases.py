@@ -1,7 +1,8 @@
 """A notation for phrases that a person who knows the language can read and write, and the expressions made of it.
 
 Phrases stand in blocks, apart by commas, written naturally: "chtěl* bych ... vědět". `*` is any ending (or beginning),
-`...` up to four words between, `(a|b)` a choice, `(slovo )?` a word that may be missing; a line may be broken at any
+`...` up to six words between, `(a|b)` a choice, `(slovo )?` a word that may be missing,
+`(a |b )*` up to three of them; a line may be broken at any
 space or behind `|`. Between two words may stand any sign, so "nevím zda" also finds "nevím, zda". Case and accents
 make no difference.
 """
@@ -15,7 +16,7 @@ from functools import cache
 from opora.pure.languages.folding import fold
 
 NEVER = r"(?!)"
-_GAP = r"\W{1,4}(?:[\w']+\W{1,4}){0,4}?"
+_GAP = r"\W{1,4}(?:[\w']+\W{1,4}){0,6}?"
 _BETWEEN_WORDS = r"\W{1,4}"
 _SIGN = re.compile(r" ?\.\.\. ?| \?|[ ]|\*|\((?!\?)|dj")
 _MEANING = {" ": _BETWEEN_WORDS, " ?": r"\W{0,4}", "*": r"\w*", "(": "(?:", "dj": "dj?"}
@@ -41,4 +42,22 @@ def anywhere(block: str, spelling: Callable[[str], str] | None = None) -> re.Pat
 
 
 def _expression(phrase: str) -> str:
-    return _SIGN.sub(lambda sign: _MEANING.get(sign.group(), _GAP), fold(phrase))
+    return _SIGN.sub(_meaning, fold(phrase))
+
+
+def _meaning(sign: re.Match[str]) -> str:
+    if sign.group() == "*" and _ends_words(sign.string[: sign.start()]):
+        return "{0,3}"
+    return _MEANING.get(sign.group(), _GAP)
+
+
+def _ends_words(before: str) -> bool:
+    """Whether a choice of whole words ends here, written with its space: "(mi |nam )" or "( prosím| pěkně)"."""
+    if not before.endswith(")"):
+        return False
+    depth = 0
+    for place in range(len(before) - 1, -1, -1):
+        depth += (before[place] == ")") - (before[place] == "(")
+        if depth == 0:
+            return before[place + 1 : place + 2] == " " or before.rstrip(")?*").endswith(" ")
+    return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from opora.pure.reading.dates import find_dates, wished_for
+from opora.pure.reading.dates import find_dates, matters, wished_for
 from opora.pure.reading.facts import Dated, find_references, find_sums
 from opora.pure.reading.feelings import failures, find_embarrassed, find_upset
 from opora.pure.reading.heard import Heard, Said, hear
@@ -49,6 +49,7 @@ def read_customer(text: str, *, received_at: datetime | None = None, language: s
     questions, requests = find_questions(heard), find_requests(heard)
     dates = find_dates(heard, received_at)
     sums, references = find_sums(heard), find_references(heard)
+    telling_days = tuple(one for one in dates if matters(one, received_at))
     failed, upset = failures(heard), find_upset(heard)
     return CustomerReading(
         language=heard.language,
@@ -60,8 +61,8 @@ def read_customer(text: str, *, received_at: datetime | None = None, language: s
         upset=upset,
         embarrassed=find_embarrassed(heard),
         apology_due=bool(failed or upset),
-        substance=substance_share(heard, (*questions, *requests, *dates, *sums, *references), failed),
-        wished_for=wished_for(heard, dates, requests),
+        substance=substance_share(heard, (*questions, *requests, *telling_days, *sums, *references), failed),
+        wished_for=wished_for(heard, dates, requests, received_at),
         problem=_best(heard, failed),
         expected=_expected(requests, questions),
     )

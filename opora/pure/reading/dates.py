@@ -50,12 +50,25 @@ def _written_out(heard: Heard, known: list[Dated]) -> Iterator[Dated]:
             continue
 
 
-def wished_for(heard: Heard, dates: tuple[Dated, ...], requests: tuple[Marked, ...]) -> date | datetime | None:
-    """The first day that a wish names: announced as needed by then, or inside a request."""
+def wished_for(
+    heard: Heard, dates: tuple[Dated, ...], requests: tuple[Marked, ...], received_at: datetime | None
+) -> date | datetime | None:
+    """The first coming day that a wish names: announced as needed by then, or inside a request."""
     for named in dates:
-        if named.due is None:
+        if named.due is None or received_at is None or _day(named.due) < received_at.date():
             continue
         said = next((one for one in heard.said if one.sentence.start <= named.start < one.sentence.end), None)
         if said and (heard.phrases.wished_by.search(said.folded) or any(r.start <= named.start < r.end for r in requests)):
             return named.due
     return None
+
+
+def _day(due: date | datetime) -> date:
+    return due.date() if isinstance(due, datetime) else due
+
+
+def matters(named: Dated, received_at: datetime | None) -> bool:
+    """A day in figures or one to come says something; "last summer" belongs to a story."""
+    if any(map(str.isdigit, named.text)):
+        return True
+    return named.due is not None and received_at is not None and _day(named.due) >= received_at.date()

@@ -43,5 +43,5 @@ def _sum(phrases: Phrases) -> re.Pattern[str]:
     words, thousands = phrases.source("currencies"), phrases.source("thousands")
     number = rf"(?:{_NUMBER})(?:\s?(?:{thousands})\.?)?|(?:{thousands})"
     return re.compile(
-        rf"(?<!\w)(?:(?:{number})\s?(?:,-|,--|\.-)?\s?(?:[€$£]|(?:{words})(?!\w)\.?)|(?:[€$£]|(?:{words})\s)\s?(?:{_NUMBER})k?|(?:{_NUMBER}),--?)"
+        rf"(?<!\w)(?:(?:{number})\s?(?:,-|,--|\.-)?\s?(?:[€$£]|(?:{words})(?!\w))|(?:[€$£]|(?:{words})\s)\s?(?:{_NUMBER})k?|(?:{_NUMBER}),--?)"
     )

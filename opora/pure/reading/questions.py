@@ -78,10 +78,10 @@ def _where_it_asks(heard: Heard, said: Said) -> int | None:
     rest = folded[body:]
     if _is_courtesy(phrases, rest) or _wants_an_act(phrases, folded, body):
         return _question_behind(phrases, folded, body)
-    if indirect := _indirect(phrases).search(folded, body):
+    if indirect := _indirect(phrases).search(folded):
         return indirect.start() if said.sentence.is_question or len(folded) > 2 * (len(folded) - indirect.start()) else body
-    if phrases.wondering_about.search(folded, body):
-        return body
+    if subject := phrases.wondering_about.search(folded):
+        return min(body, subject.start())
     if said.sentence.is_question:
         if (
             said.sentence.text.endswith(_INDIGNANT)
@@ -114,6 +114,8 @@ def _wants_an_act(phrases: Phrases, folded: str, body: int) -> bool:
     if polite is None or phrases.tell.search(folded, polite.start()):
         return False
     # "When could you send it?" asks for the day.
+    if _loosely_before(phrases).search(folded[: polite.start()]):
+        return False
     asked = phrases.asking.search(folded, body)
     return asked is None or asked.start() > polite.start()
 
@@ -160,7 +162,7 @@ def _complete(phrases: Phrases, before: str) -> bool:
     return bool(
         phrases.asking.search(before)
         or phrases.asking_loosely.match(before)
-        or _yes_no(phrases).match(before)
+        or (_yes_no(phrases).match(before) and not phrases.tell.search(before))
         or phrases.whether.search(before)
         or phrases.wondering_about.search(before)
     )
@@ -179,6 +181,11 @@ def _indirect(phrases: Phrases) -> re.Pattern[str]:
 @cache
 def _indirect_start(phrases: Phrases) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{phrases.source('wondering')}|{phrases.source('could_you')}|{phrases.source('tell')})(?!\w)")
+
+
+@cache
+def _loosely_before(phrases: Phrases) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{phrases.source('asking_loosely')})\W{{1,3}}$")
 
 
 @cache

@@ -170,9 +170,9 @@ WORDS = ReadingWords(
         ať (mi|se mi|mě|nám|se|to) (prosím )?(někdo|kolega|kurýr|technik|vedoucí|to), nechť, prosím o, prosim o, prosíme o,
         stačí (mi )?(poslat|zaslat|vrátit|vyměnit|když mi)""",
     not_wanting="""
-        nesmějte, neberte, neříkejte že, nedivte se, nelekejte, nebojte, nemějte, ruším (vás|že)?, že ruším, že otravuji, buďte v klidu,
-        držte (se|mi|nám), prosím o (informaci|info|informace|sdělení|radu|upřesnění|vysvětlení|vyjádření) ... (zda|jestli|kdy|kolik|jak|
-        proč|kde|co|ohledně|o), (prosím o|prosíme o) (trpělivost|strpení|prominutí|pochopení),
+        omluvte prosím, nesmějte, neberte, neříkejte že, nedivte se, nelekejte, nebojte, nemějte, ruším (vás|že)?, že ruším, že otravuji,
+        buďte v klidu, držte (se|mi|nám), prosím o (informaci|info|informace|sdělení|radu|upřesnění|vysvětlení|vyjádření) ... (zda|jestli|
+        kdy|kolik|jak|proč|kde|co|ohledně|o), (prosím o|prosíme o) (trpělivost|strpení|prominutí|pochopení),
         (chtěl* bych|chci|chtěli bychom|rád bych|ráda bych|rádi bychom|musím|chtěl* jsem) (vám |se |se vás |vás )?(jen |ještě |také |taky
         |tímto )?(vědět|věděl*|zeptat|zeptal*|dotázat|dotázal*|poděkovat|poděkoval*|pochválit|pochválil*|upozornit|říct|říci|podotknout|
         sdělit|oznámit|dodat|zjistit|znát|informovat), omluvte, promiňte, nezlobte se, odpusťte, představte si, věřte( mi)?, řekněte sami,
@@ -246,6 +246,7 @@ WORDS = ReadingWords(
         nechápu jak (používat|to nastavit|nastavit|se), vůbec (nevím|netuším|nespěchá|nevadí|se nezlobím), nikdo (doma|není doma|nebude)*,
         právník* (jsem|v|z), jsem (advokát*|právní*)""",
     embarrassed="""
+        ner(ád|áda|ádi) (vás )?(znovu |zase |opět |takhle )?(obtěžuji|otravuji|ruším|obtěžuju|otravuju),
         je mi z toho (trapně|hloupě|špatně|na nic|ouvej), trapně, je mi (z toho )?(hrozně|moc|tak|fakt|strašně) (trapn*|hloup*|blb*|
         stydno|hanba)*, stydím, za to (se )?stydím, cítím se (jako|hrozně jako) *, něco (hloupého|trapného|blbého), nerada to píšu,
         nerad to píšu, těžko se mi (to )?píše, neříkejte to, červenám se, (úplný|jsem) (idiot|blbec|hlupák|hňup|moula),
@@ -315,18 +316,18 @@ WORDS = ReadingWords(
     no_failure="""
         jde o (jin*|přepsání|změnu), přepsat na jiné, na jiné jméno, jiné jméno, převést na jin*,
         změn* (velikost|barv*|adres*|jmén*)* na jin*, chci jin*, chtěl* bych jin*, máte (i )?jin*, (nabízíte|existuje|prodáváte) * jin*,
-        co když, kdyby* (to |se |mi |náhodou |snad )*, v případě že, pokud (by|se|to|mi|bude|nebude|zboží|balík|nepřijde|nedorazí|
-        zjistím), kdybych, když (mi |by |to )?(nebude|nesedne|nebudou|nepadne), může (se )?(stát|poškodit|rozbít)*,
-        moje (chyba|vina|blbost|hloupost), moj* (chyb*|vin*|nepozorn*), mojí chybou, vlastní (chyb*|vin*|blbost*|nepozornost*),
-        spletl* jsem, spletla jsem, popletl* jsem, splet* jsem se, překlikl* jsem, překlep*, uklikl*, přepsal* jsem se, omylem jsem,
-        omylem jsme, nedopatřením jsem, nechtěně jsem, rozbil* jsem, rozbila jsem, rozbila se mi, upadl* mi, spadl* mi (na|z|ze)*,
-        zapomněl* jsem, ztratil* jsem, zlomil* jsem, nešikovně jsem, polil* jsem, rozmyslel*, zadal* jsem (špatn*|chybn*|jin*),
-        vyplnil* jsem (špatn*|chybn*), napsal* jsem (špatn*|chybn*), uvedl* jsem (špatn*|chybn*|jin*),
-        objednal* jsem (omylem|špatn*|jin*|si omylem), vybral* jsem (špatn*|chybn*), žádný problém, bez (jediného )?problému,
-        bez problémů, bez závad*, bez zpoždění, nic nechyb*, nechyb*, nepoškozen*, nerozbil*, nic (se )?nerozbi*,
-        není (poškozen*|rozbit*|vadn*), vše (funguje|v pořádku|dorazilo|přišlo), všechno (funguje|v pořádku|dorazilo|přišlo),
-        funguje (skvěle|výborně|perfektně|bezvadně|jak má|dobře|bez), u konkurence, u jin* (obchodu|firmy|prodejce), (od|z) jiného,
-        u minulého, starý* *(mi )?(se )?(rozbil*|porouchal*|dosloužil*), starou* ... (rozbil*|doslouži*)""",
+        co když, kdyby*, v případě že, pokud (by|se|to|mi|bude|nebude|zboží|balík|nepřijde|nedorazí|zjistím), kdybych,
+        když (mi |by |to )?(nebude|nesedne|nebudou|nepadne), může (se )?(stát|poškodit|rozbít)*, moje (chyba|vina|blbost|hloupost),
+        moj* (chyb*|vin*|nepozorn*), mojí chybou, vlastní (chyb*|vin*|blbost*|nepozornost*), spletl* jsem, spletla jsem, popletl* jsem,
+        splet* jsem se, překlikl* jsem, překlep*, uklikl*, přepsal* jsem se, omylem jsem, omylem jsme, nedopatřením jsem, nechtěně jsem,
+        rozbil* jsem, rozbila jsem, rozbila se mi, upadl* mi, spadl* mi (na|z|ze)*, zapomněl* jsem, ztratil* jsem, zlomil* jsem,
+        nešikovně jsem, polil* jsem, rozmyslel*, zadal* jsem (špatn*|chybn*|jin*), vyplnil* jsem (špatn*|chybn*),
+        napsal* jsem (špatn*|chybn*), uvedl* jsem (špatn*|chybn*|jin*), objednal* jsem (omylem|špatn*|jin*|si omylem),
+        vybral* jsem (špatn*|chybn*), žádný problém, bez (jediného )?problému, bez problémů, bez závad*, bez zpoždění, nic nechyb*,
+        nechyb*, nepoškozen*, nerozbil*, nic (se )?nerozbi*, není (poškozen*|rozbit*|vadn*), vše (funguje|v pořádku|dorazilo|přišlo),
+        všechno (funguje|v pořádku|dorazilo|přišlo), funguje (skvěle|výborně|perfektně|bezvadně|jak má|dobře|bez), u konkurence,
+        u jin* (obchodu|firmy|prodejce), (od|z) jiného, u minulého, starý* *(mi )?(se )?(rozbil*|porouchal*|dosloužil*),
+        starou* ... (rozbil*|doslouži*)""",
     own_mistake="""
         moje (chyba|vina|blbost|hloupost|nepozornost), (je|byla) to (moje|má) (chyba|vina), moj* (chyb*|vin*), mojí chybou,
         vlastní (chyb*|vin*|blbost*|hloupost*), spletl* jsem, popletl* jsem, splet* jsem se, překlikl* jsem, ukliknul*, uklikl*,

@@ -107,10 +107,9 @@ WORDS = ReadingWords(
         have you no shame, have you any idea""",
     could_you="""
         could you lend *, or lend us, maybe you'd like to, perhaps you (could|would), (can|could|would|will|may) (you|u|someone|somebody|
-        anyone|one of you|your team|somebody from|a colleague) (please |kindly |possibly |maybe |perhaps |also |just |at least |then |
-        therefore |pls )?, would you mind, would you be (so kind|able|willing|kind enough), (can|could) you be so kind,
-        (can|could|would) (a|the|your) (manager|supervisor|technician|engineer|driver|colleague|team|courier|warehouse) (please )?,
-        (do|would) you think you could, any chance you could, is there any chance you could,
+        anyone|one of you|your team|somebody from|a colleague), would you mind, would you be (so kind|able|willing|kind enough),
+        (can|could) you be so kind, (can|could|would) (a|the|your) (manager|supervisor|technician|engineer|driver|colleague|team|courier|
+        warehouse), (do|would) you think you could, any chance you could, is there any chance you could,
         (i'd|i would|would) (be (very |most |so |really )?(grateful|glad|thankful|happy)|appreciate it|really appreciate it|appreciate) if
         (you|someone|somebody) (could|would|can), grateful if you could, appreciate if you could,
         it would be (great|good|nice|helpful|lovely|much appreciated) if (you|someone|somebody) (could|would|can), be good if you could,
@@ -143,9 +142,9 @@ WORDS = ReadingWords(
         transfer|credit) (me|us|my|it back|them back) *, get back to me, get back to us, get (it|this) (sorted|fixed|done|resolved),
         sort (this|it) out, sort (this|it), fix (this|it), stop (sending|charging|calling|emailing|the|my|this|taking),
         (cancel|close) (my|the|this|our|it) (order|subscription|account|contract|booking|reservation|membership|policy|direct debit|*),
-        take (me|my|it|this) off, have (someone|somebody|a manager|your manager|the courier|the driver) *,
-        make sure (that |you |it |the |this )*, don't (send|call|charge|cancel|contact|leave|deliver|ever) *,
-        do not (send|call|charge|cancel|contact|leave|deliver) *, unsubscribe me, remove me from, delete my (account|data|details)""",
+        take (me|my|it|this) off, have (someone|somebody|a manager|your manager|the courier|the driver) *, make sure,
+        don't (send|call|charge|cancel|contact|leave|deliver|ever) *, do not (send|call|charge|cancel|contact|leave|deliver) *,
+        unsubscribe me, remove me from, delete my (account|data|details)""",
     bidding_at_start="""
         (take|knock|put|bring|lend|pick|sort|hold|keep|drop|leave|count|move|switch|fetch|get) (the|it|this|that|us|me|my|our) *, send,
         resend, refund, cancel, replace, fix, repair, exchange, change, correct, amend, update, call me, ring me, contact, reply, respond,
@@ -330,7 +329,8 @@ WORDS = ReadingWords(
         crashed, crashing, freezes, keeps (crashing|freezing|dropping|disconnecting|failing|saying|cutting|turning off|switching off|
         rejecting|beeping|flashing|stopping|going), dropping out, went down, is down, are down, been down, outage, offline, downtime,
         poor quality, inferior, used item, second hand, missing, incomplete, short one, one short,
-        only (one|two|three|half|part|some|1|2|3|4|5) (of|arrived|came|were|was|out of), empty (box|package|parcel|envelope), instead of,
+        only (one|two|three|half|part|some|1|2|3|4|5) (of|arrived|came|were|was|out of), empty (box|package|parcel|envelope),
+        (got|get|received|sent|send|came|arrived|delivered|brought|was|is) ... instead of,
         wrong* (item|size|colour|color|product|order|address|model|one|amount|price|thing|part|name|invoice|date|account|book|parcel|
         shade|version|*), incorrect*, mistake (on|in|with) (my|the|your), sent (me )?the wrong, mix-up, mixed up, mix up, swapped,
         someone else's, not what i (ordered|paid|asked|was), not as (described|advertised|pictured|shown|ordered),
@@ -339,18 +339,17 @@ WORDS = ReadingWords(
         two times|again|too much|extra|for something|full price|more than|the wrong|even though|after i),
         (charge|payment|money) ... (twice|two times), twice for, duplicate (charge|payment|order|invoice)*, unauthori*, didn't authori*,
         without my (permission|consent|knowledge|authori*), hidden (fee|charge)s?, promised (me|us|a|to|that|it|by|delivery|refund|but|
-        callback|on)*, you (said|promised|told me|assured|guaranteed), was (promised|told|assured) (that |it |a |by |i |the |to |you |
-        delivery |someone |my )*, were promised, broken promise*, (discount|code|voucher|coupon|promo|promo code) ... (not|didn't|doesn't|
-        wouldn't|won't|isn't|wasn't|invalid|rejected), cancelled (my|our|without|on me|it without),
-        canceled (my|our|without|on me|it without), lost (my|our|the|in) (parcel|package|order|luggage|bag|post|transit|suitcase|item|
-        documents|*), gone missing, went missing, disappear*, vanish*, locked out, been locked, blocked my, stole, rude, impolite,
-        unhelpful, dismissive, hung up on, shouted, condescending, patronising, patronizing, lied, misled, misinformed, fobbed, sent away,
-        let (me|us) down, ruined, mess(ed)? up, screwed up, botched, cocked up, failed (delivery|attempt|to|me|again|repeatedly|after|us|
-        on), failure, terrible service, poor service, bad service, awful service, unresolved, not resolved,
-        your (error|mistake|fault|failure|negligence), never (arriv*|came|show*|got|receiv*|repl*|call*|turn*|heard|happen*),
-        nothing (has )?(arriv*|happen*|came|come|yet|since|works|in the box|was done), where (the hell|on earth) is, no-show, burnt,
-        burned, smells, smell of, overheats, overheating, noisy, buzzing, sparks, smoke, allergic, sick after, food poisoning,
-        undercooked, cold food, bug, glitch*, spam""",
+        callback|on)*, you (said|promised|told me|assured|guaranteed), was (promised|told|assured), were promised, broken promise*,
+        (discount|code|voucher|coupon|promo|promo code) ... (not|didn't|doesn't|wouldn't|won't|isn't|wasn't|invalid|rejected),
+        cancelled (my|our|without|on me|it without), canceled (my|our|without|on me|it without),
+        lost (my|our|the|in) (parcel|package|order|luggage|bag|post|transit|suitcase|item|documents|*), gone missing, went missing,
+        disappear*, vanish*, locked out, been locked, blocked my, stole, rude, impolite, unhelpful, dismissive, hung up on, shouted,
+        condescending, patronising, patronizing, lied, misled, misinformed, fobbed, sent away, let (me|us) down, ruined, mess(ed)? up,
+        screwed up, botched, cocked up, failed (delivery|attempt|to|me|again|repeatedly|after|us|on), failure, terrible service,
+        poor service, bad service, awful service, unresolved, not resolved, your (error|mistake|fault|failure|negligence),
+        never (arriv*|came|show*|got|receiv*|repl*|call*|turn*|heard|happen*), nothing (has )?(arriv*|happen*|came|come|yet|since|works|in
+        the box|was done), where (the hell|on earth) is, no-show, burnt, burned, smells, smell of, overheats, overheating, noisy, buzzing,
+        sparks, smoke, allergic, sick after, food poisoning, undercooked, cold food, bug, glitch*, spam""",
     no_failure="""
         the whole virus thing, broken (ankle|leg|arm|heart), what went wrong with (me|my head), (is|are) (there )?(any|a) (delay|damage)*,
         no hard feelings, so i can explain, (what|in case|incase) (happens )?if, (what|even) if (it|the|they|i|my)*,
@@ -370,8 +369,7 @@ WORDS = ReadingWords(
         working (perfectly|great|fine|well|beautifully), (is|are) (it|they|this|that|there) (too late|late|missing),
         too late (to|for me)*, (never|don't|doesn't) (worry|mind), my old (one|machine|phone|laptop|*) (broke|died|is broken|gave up|
         stopped), other (shop|shops|company|companies|retailer|retailers|supplier)*, previous (supplier|provider|company|shop),
-        previously with, competitor*, instead of (the |a |an )?(blue|red|black|white|green|medium|large|small|home|my home|tuesday|monday|
-        wednesday|thursday|friday|original|old|size)*, did (you|it) *""",
+        previously with, competitor*, did (you|it) *""",
     own_mistake="""
         my (own )?(mistake|fault|error|bad|stupidity|negligence|carelessness|silly),
         (it's|it is|was|is) (all |entirely |totally |completely )?(my|on) (own )?(fault|me|mistake|doing),

@@ -102,11 +102,10 @@ WORDS = ReadingWords(
         czy naprawdę (tak )?(trudno|to takie|tyle|muszę|nikt)*, czy to (takie|tak) (trudne|trudno|wiele|dużo), i co (teraz|ja na to)?,
         macie mnie za *, jak to możliwe, jak to (jest )?możliwe, a gdzie (szacunek|uczciwość|obsługa klienta)""",
     could_you="""
-        (czy )?(może|mogą|mógłb*|mogłab*|moglib*|mogłyb*|możecie|możesz|moglibyście|mogliby) (mi |nam |to |pan |pani |państwo |ktoś |
-        proszę |by |się |ktoś mi )*, czy (pan|pani|państwo) (może|mogą|mógłb*|mogłab*|moglib*),
-        (pan|pani|państwo) (może|mogą|mógłb*|mogłab*|moglib*), mógłby, mogłaby, mogliby, moglibyście, moze pani, moze pan, moga panstwo,
-        możecie, byłb* (pan|pani|państwo) (tak )?(uprzejm*|mił*|skłonn*), czy bylib* państwo, zechcia*, da (pan|pani) radę, dacie radę,
-        dali*by*, nie (mogli|mógł|mogła)by*""",
+        (czy )?(może|mogą|mógłb*|mogłab*|moglib*|mogłyb*|możecie|możesz|moglibyście|mogliby),
+        czy (pan|pani|państwo) (może|mogą|mógłb*|mogłab*|moglib*), (pan|pani|państwo) (może|mogą|mógłb*|mogłab*|moglib*), mógłby, mogłaby,
+        mogliby, moglibyście, moze pani, moze pan, moga panstwo, możecie, byłb* (pan|pani|państwo) (tak )?(uprzejm*|mił*|skłonn*),
+        czy bylib* państwo, zechcia*, da (pan|pani) radę, dacie radę, dali*by*, nie (mogli|mógł|mogła)by*""",
     possible="""
         czy (jest|byłab*|istnieje|istniałab*) (taka |jakaś |może )?(możliwość|opcja|szansa) *,
         (czy )?(możliwe|możliwa) (jest|byłob*|byłab*), czy (jest|byłob*) możliwe, czy (mógłbym|mogłabym|mogę|możemy|moglibyśmy|możemy)
