@@ -21,16 +21,6 @@ WORDS = MomentWords(
         23: "třiadvacátého", 24: "čtyřiadvacátého", 25: "pětadvacátého", 26: "šestadvacátého", 27: "sedmadvacátého",
         28: "osmadvacátého", 29: "devětadvacátého", 30: "třicátého", 31: "jedenatřicátého",
     },
-    hours={
-        1: "první", 2: "druhá, druhé, druhou", 3: "třetí", 4: "čtvrtá, čtvrté, čtvrtou", 5: "pátá, páté, pátou",
-        6: "šestá, šesté, šestou", 7: "sedmá, sedmé, sedmou", 8: "osmá, osmé, osmou", 9: "devátá, deváté, devátou",
-        10: "desátá, desáté, desátou", 11: "jedenáctá, jedenácté, jedenáctou", 12: "dvanáctá, dvanácté, dvanáctou",
-        13: "třináctá, třinácté, třináctou", 14: "čtrnáctá, čtrnácté, čtrnáctou", 15: "patnáctá, patnácté, patnáctou",
-        16: "šestnáctá, šestnácté, šestnáctou", 17: "sedmnáctá, sedmnácté, sedmnáctou", 18: "osmnáctá, osmnácté, osmnáctou",
-        19: "devatenáctá, devatenácté, devatenáctou", 20: "dvacátá, dvacáté, dvacátou",
-        21: "jednadvacátá, jednadvacáté, jednadvacátou, dvacátá první, dvacáté první",
-        22: "dvaadvacátá, dvaadvacáté, dvaadvacátou, dvacáté druhé", 24: "čtyřiadvacáté",
-    },
     units={
         "minute": """
             minuta, minuty, minutu, minut, minutě, minutách, minutám, minutami, minutou, min., minutka, minutky, minutku, minutek""",
@@ -40,31 +30,12 @@ WORDS = MomentWords(
         "week": "týden, tejden, tejdne, týdne, týdny, týdnů, týdnu, týdnech, týdnem, týdnům, týd.",
         "month": "měsíc, měsíce, měsíci, měsíců, měsících, měsícem, měs.", "year": "roku, rok, roce", "day_night": "celých 24 hodin",
     },
-    single_units={
-        "hour": "hodiny, hodinky", "minute": "minuty", "week": "týdne", "month": "měsíce",
-    },
-    spells={
-        15: "čtvrt hodiny, čtvrt hodinu, čtvrthodiny, čtvrthodinu, čtvrthodinky, čtvrthodinku",
-        30: """
-            půlhoďky, půl hoďky, půl hodiny, půl hodinu, půlhodiny, půlhodinu, půlhodinky, půlhodinku, půlhodině, půlhodině, půl hodině""",
-        45: "tři čtvrtě hodiny, třičtvrtě hodiny, tři čtvrtiny hodiny",
-        90: "hodinu a půl, hodiny a půl, půl druhé hodiny, půldruhé hodiny", 720: "půl dne",
-    },
-    day_spells={
-        2: "den dva, den až dva, den-dva, jeden až dva dny, dva dny", 14: "čtrnáct dní, čtrnácti dní, čtrnácti dnů",
-    },
     working="pracovní, pracovního, pracovních, pracovním, pracovními, pracovnímu, prac., všední, všedního, všedních, všedním",
     weekdays=(
         "pondělí, pondělek, pondělka, pondělního, pondělku, pondělím, ponděli",
         "úterý, úterek, úterka, úterku, úterního, úterým, úterý", "středa, středy, středu, středě, středou, středečního",
         "čtvrtek, čtvrtka, čtvrtku, čtvrtkem, čtvrtečního", "pátek, pátku, pátkem, pátečního, pátka",
         "sobota, soboty, sobotu, sobotě, sobotou, sobotního", "neděle, neděli, nedělí, nedělního",
-    ),
-    short_weekdays=(
-        "po, pon.", "út., ut.", "st., stř.", "čt., ctv.", "pá., pa.", "so., sob.", "ne., ned.",
-    ),
-    repeated_weekdays=(
-        "pondělky", "úterky", "středy každý týden", "čtvrtky", "pátky", "soboty každý týden", "neděle každý týden",
     ),
     months=(
         "leden, ledna, lednu, lednem, led.", "únor, února, únoru, únorem", "březen, března, březnu, březnem",
@@ -79,7 +50,7 @@ WORDS = MomentWords(
             dnešním, ještě týž den""",
         1: """
             zítra, zejtra, zitrej, zítřek, zítřka, zítřku, zítřkem, zítřejší, zítřejšího, zítřejším, zítřejšímu, zítřejší den,
-            zítřejšího dne, zítřejším dni, zejtřka, zejtřejšího,""",
+            zítřejšího dne, zítřejším dni, zejtřka, zejtřejšího""",
         2: "pozítří, pozejtří, pozítřku, pozítřka, popozítří hned, pozítřejší, pozítřejšího, den po zítřku", 3: "popozítří",
     },
     parts={
@@ -93,6 +64,43 @@ WORDS = MomentWords(
     },
     noon="poledne, poledni, poledním, polednem, pravého poledne",
     midnight="půlnoc, půlnoci, půlnocí",
+    by="do, až do, nejpozději do, nejdéle do, maximálně do, k, ke",
+    within="během, v průběhu, v rámci, ve lhůtě, ve lhůtě do, v horizontu, v termínu do",
+    in_="za",
+    at="v, ve, na, o, od, k, ke, před koncem",
+    clock_at="v, ve, kolem, okolo",
+    end="""
+        poslední den v, poslední den, posledního dne, druhé polovině, v druhé polovině, ve druhé polovině, konce, koncem, konci, konec,
+        sklonku, závěru, závěrem""",
+    this="tento, tohoto, tomto, tuto, této, tenhle, tohle, tuhle, tohohle, toto, letošního, letošní, nynější, nynějšího, toho",
+    next="""
+        příští, příštího, příštím, příštímu, příštích, následující, následujícího, následujícím, následujících, další, dalšího, dalším,
+        budoucí, budoucího, nejbližších""",
+    last="""
+        minulý, minulého, minulém, minulou, minulé, minulá, uplynulý, uplynulého, uplynulém, předchozí, předchozího, předminulý,
+        loňského, loňský""",
+    short_weekdays=(
+        "po, pon.", "út., ut.", "st., stř.", "čt., ctv.", "pá., pa.", "so., sob.", "ne., ned.",
+    ),
+    repeated_weekdays=(
+        "pondělky", "úterky", "středy každý týden", "čtvrtky", "pátky", "soboty každý týden", "neděle každý týden",
+    ),
+    single_units={
+        "hour": "hodiny, hodinky", "minute": "minuty", "week": "týdne", "month": "měsíce",
+    },
+    spells={
+        15: "čtvrt hodiny, čtvrt hodinu, čtvrthodiny, čtvrthodinu, čtvrthodinky, čtvrthodinku",
+        30: """
+            půlhoďky, půl hoďky, půl hodiny, půl hodinu, půlhodiny, půlhodinu, půlhodinky, půlhodinku, půlhodině, půlhodině, půl hodině""",
+        45: "tři čtvrtě hodiny, třičtvrtě hodiny, tři čtvrtiny hodiny",
+        90: "hodinu a půl, hodiny a půl, půl druhé hodiny, půldruhé hodiny", 720: "půl dne",
+    },
+    day_spells={
+        2: "den dva, den až dva, den-dva, jeden až dva dny, dva dny", 14: "čtrnáct dní, čtrnácti dní, čtrnácti dnů",
+    },
+    uncounted="""
+        nejbližších dnech, nejbližších dnů, nejbližší dny, příštích dnech, příštích dnů, následujících dnech, následujících dnů,
+        nejbližší době, nejbližších hodinách, pár dnů, pár dní""",
     day_end="""
         konce pracovní doby, koncem pracovní doby, konci pracovní doby, konec pracovní doby, konce prac. doby, konce pracovního dne,
         konce dne, konci dne, koncem dne, konec dne, závěru dne, závěrem dne, konce směny, konce šichty, zavírací doby""",
@@ -104,12 +112,15 @@ WORDS = MomentWords(
             ten den""",
         1: "následující den, následujícího dne, druhého dne, druhý den, další den, o den později, den nato, den poté",
     },
-    by="do, až do, nejpozději do, nejdéle do, maximálně do, k, ke",
-    within="během, v průběhu, v rámci, ve lhůtě, ve lhůtě do, v horizontu, v termínu do",
-    in_="za",
-    during="během, v průběhu, v rámci,",
-    at="v, ve, na, o, od, k, ke, před koncem",
-    clock_at="v, ve, kolem, okolo",
+    nearest="nejbližší, nejbližšího, nejbližším, nejbližšímu, nadcházející, nadcházejícího, nadcházejícím, nastávající",
+    repeated_days="""
+        ve všední dny, v pracovní dny, ve všední den, v pracovních dnech, v pracovní době, ve všedních dnech, každý všední den, každý
+        pracovní den""",
+    after_next="přespříští, přespříštího, přespříštím",
+    middle="""
+        první polovině, v první polovině, polovina, poloviny, polovině, půlka, půlky, půlce, prostředku, uprostřed, v polovině, půli""",
+    beginning="začátku, začátkem, začátek, počátku, počátkem, počátek, zkraje, hned zkraje, úvodem, prvních dnech",
+    during="během, v průběhu, v rámci",
     latest="nejpozději, nejdéle, nejdýl, nejzazší termín, maximálně, max.",
     around="úderem, s úderem, kolem, okolo",
     before="před, ještě před",
@@ -119,27 +130,11 @@ WORDS = MomentWords(
     to="do, až, až do, a až",
     and_="a",
     or_="nebo, či, anebo, případně, příp., popřípadě",
+    number_mark="ti, mi, tí, dní",
     ago_before="před, asi před, zhruba před",
     ago="zpátky, zpět, nazpět",
     from_now="ode dneška, od dneška, od teď, ode dneška počítáno",
-    this="tento, tohoto, tomto, tuto, této, tenhle, tohle, tuhle, tohohle, toto, letošního, letošní, nynější, nynějšího, toho",
-    next="""
-        příští, příštího, příštím, příštímu, příštích, následující, následujícího, následujícím, následujících, další, dalšího, dalším,
-        budoucí, budoucího, nejbližších,""",
-    after_next="přespříští, přespříštího, přespříštím",
-    last="""
-        minulý, minulého, minulém, minulou, minulé, minulá, uplynulý, uplynulého, uplynulém, předchozí, předchozího, předminulý,
-        loňského, loňský""",
     coming="nejbližších, příštích, následujících, nadcházejících, několika nejbližších, dalších",
-    uncounted="""
-        nejbližších dnech, nejbližších dnů, nejbližší dny, příštích dnech, příštích dnů, následujících dnech, následujících dnů,
-        nejbližší době, nejbližších hodinách, pár dnů, pár dní""",
-    end="""
-        poslední den v, poslední den, posledního dne, druhé polovině, v druhé polovině, ve druhé polovině, konce, koncem, konci, konec,
-        sklonku, závěru, závěrem""",
-    middle="""
-        první polovině, v první polovině, polovina, poloviny, polovině, půlka, půlky, půlce, prostředku, uprostřed, v polovině, půli""",
-    beginning="začátku, začátkem, začátek, počátku, počátkem, počátek, zkraje, hned zkraje, úvodem, prvních dnech",
     vague="pár, několik, několika, párkrát, málo, vícero, řadu, jednotky, jednotek, nějaký, nějakou, hodně, mnoho",
     every="každý, každé, každou, každá, každého, vždy v, vždy ve, vždycky v, denně, každodenně, pravidelně",
     hour_mark="hodin, hodiny, hodinu, hodině, hodinou, hodinami, hodinách, hod., h, hodinami ráno",
@@ -149,16 +144,27 @@ WORDS = MomentWords(
         -30: "půl, v půl", -45: "čtvrt na", -15: "tři čtvrtě na, třičtvrtě na, tři čtvrti na, 3/4 na", -5: "za pět minut, za pět",
     },
     half_more="a půl",
+    hours={
+        1: "první", 2: "druhá, druhé, druhou", 3: "třetí", 4: "čtvrtá, čtvrté, čtvrtou", 5: "pátá, páté, pátou",
+        6: "šestá, šesté, šestou", 7: "sedmá, sedmé, sedmou", 8: "osmá, osmé, osmou", 9: "devátá, deváté, devátou",
+        10: "desátá, desáté, desátou", 11: "jedenáctá, jedenácté, jedenáctou", 12: "dvanáctá, dvanácté, dvanáctou",
+        13: "třináctá, třinácté, třináctou", 14: "čtrnáctá, čtrnácté, čtrnáctou", 15: "patnáctá, patnácté, patnáctou",
+        16: "šestnáctá, šestnácté, šestnáctou", 17: "sedmnáctá, sedmnácté, sedmnáctou", 18: "osmnáctá, osmnácté, osmnáctou",
+        19: "devatenáctá, devatenácté, devatenáctou", 20: "dvacátá, dvacáté, dvacátou",
+        21: "jednadvacátá, jednadvacáté, jednadvacátou, dvacátá první, dvacáté první",
+        22: "dvaadvacátá, dvaadvacáté, dvaadvacátou, dvacáté druhé", 24: "čtyřiadvacáté",
+    },
+    year_mark="roku",
     of_month="tohoto měsíce, t. m., v měsíci, toho měsíce, aktuálního měsíce, tento měsíc",
     soft="""
         necelou, necelé, necelých, necelá, méně než, ani ne, hned, ihned, ještě, již, už, přesně, asi, zhruba, přibližně, cca,
         maximálně, max., nejvýše, nejvíce, někdy, dne, tedy, tzn., tj., čili, den, celý, celou, brzy, pozdě, zhruba tak, tak, nějak,
         bezprostředně, rovnou, klidně, vždy, opět, zase, konkrétně, právě, teprve""",
-    counted_endings="ech, ích, ách, ami, ými, ích, ém, ou",
     from_event="od, ode, po, poté co, poté, co",
     people="""
         telefonu, mailu, e-mailu, poště, nás, mě, mne, vás, našeho, naší, našich, mého, mojí, technika, techniků, kolegy, kolegyně,
         vedoucího, účtárny""",
+    counted_endings="ech, ích, ách, ami, ými, ích, ém, ou",
     not_moments="""
         omlouvám se za, omlouváme se za, omlouvám se vám za, omlouváme se vám za, se vám omlouvám za, omluvte nás za, děkuji za,
         děkujeme za, omluva za, dobrý den, dobrý večer, dobré ráno, dobré dopoledne, dobré odpoledne, hezký den, hezký večer, hezké
@@ -176,10 +182,4 @@ WORDS = MomentWords(
         zásilk*, objednáv*, osob*, lid*, patro, patře, patra, případ*, kro*, variant*, vteřin*, sekund*, stup*, číslo, krabic*, pár*,
         sad*, faktur*, účt*, e-mail*, mail*, týmu, bodech""",
     clock_hours_after_by=(7, 23),
-    year_mark="roku",
-    nearest="nejbližší, nejbližšího, nejbližším, nejbližšímu, nadcházející, nadcházejícího, nadcházejícím, nastávající",
-    repeated_days="""
-        ve všední dny, v pracovní dny, ve všední den, v pracovních dnech, v pracovní době, ve všedních dnech, každý všední den, každý
-        pracovní den""",
-    number_mark="ti, mi, tí, dní",
 )  # fmt: skip

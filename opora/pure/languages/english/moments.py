@@ -15,44 +15,26 @@ WORDS = MomentWords(
         11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth", 15: "fifteenth", 16: "sixteenth", 17: "seventeenth",
         18: "eighteenth", 19: "nineteenth", 20: "twentieth", 30: "thirtieth",
     },
-    one="a, an",
     units={
         "minute": "minute, minutes, min., mins., minute's, minutes'", "hour": "hour, hours, hr., hrs., hour's, hours', h",
         "day": "day, days, day's, days', calendar day, calendar days", "week": "week, weeks, week's, weeks', wk., wks.",
         "month": "month, months, month's, months'", "year": "year, year's", "day_night": "24-hour period",
         "working_day": "weekday, weekdays, workday, workdays",
     },
-    spells={
-        15: "a quarter of an hour, quarter of an hour", 30: "half an hour, half hour, a half hour, half-hour, half an hour's time",
-        45: "three quarters of an hour", 90: "an hour and a half, one and a half hours, one hour and a half", 720: "half a day",
-    },
-    day_spells={
-        7: "a week's time, one week's time", 14: "a fortnight, fortnight, a fortnight's time, two weeks' time", 1: "a day's time",
-        2: "a day or two, day or two, one or two days",
-    },
-    uncounted="""
-        coming days, coming weeks, next days, following days, next few days, next few weeks, next couple of weeks, one of these days,
-        next few hours, coming hours""",
     working="working, business, work, bank working",
     weekdays=(
         "monday, monday's, munday", "tuesday, tuesday's, tues., teusday", "wednesday, wednesday's, wensday, wednsday",
         "thursday, thursday's, thurs., thur., thrusday", "friday, friday's, firday", "saturday, saturday's, saterday",
         "sunday, sunday's",
     ),
-    short_weekdays=(
-        "mon.", "tue.", "wed., weds.", "thu.", "fri.", "sat.", "sun.",
-    ),
-    repeated_weekdays=(
-        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
-    ),
     months=(
         "january, jan.", "february, feb.", "march, mar.", "april, apr.", "may", "june, jun.", "july, jul.", "august, aug.",
         "september, sept., sep.", "october, oct.", "november, nov.", "december, dec.",
     ),
     days={
-        -2: "the day before yesterday, day before yesterday", -1: "yesterday, yesterday's, last night,",
-        0: "today, today's, this day, in the course of today,",
-        1: "tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, overnight,",
+        -2: "the day before yesterday, day before yesterday", -1: "yesterday, yesterday's, last night",
+        0: "today, today's, this day, in the course of today",
+        1: "tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, overnight",
         2: "the day after tomorrow, day after tomorrow, overmorrow", 3: "three days from today",
     },
     parts={
@@ -66,6 +48,38 @@ WORDS = MomentWords(
     },
     noon="noon, midday, mid-day, mid day, noontime, 12 noon, twelve noon",
     midnight="midnight, 12 midnight",
+    by="""
+        by, until, till, til, 'til, up to, no later than, not later than, at the latest by, latest by, on or before, by no later than,
+        up until, in time for""",
+    within="""
+        within, inside, in under, in less than, in no more than, in at most, in the space of, not more than, no later than, in a maximum
+        of, in up to""",
+    in_="in",
+    at="on, of, in, for, from, at, over, as of, starting, during, within",
+    clock_at="at",
+    end="""
+        second half of, the second half of, end of, the end of, end, close of, late, late in, last day of, the last day of, back end of""",
+    this="this, the current, current, this current, this very",
+    next="next, following, the following, the next",
+    last="last, past, previous, the last, the past, the previous",
+    short_weekdays=(
+        "mon.", "tue.", "wed., weds.", "thu.", "fri.", "sat.", "sun.",
+    ),
+    repeated_weekdays=(
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+    ),
+    spells={
+        15: "a quarter of an hour, quarter of an hour", 30: "half an hour, half hour, a half hour, half-hour, half an hour's time",
+        45: "three quarters of an hour", 90: "an hour and a half, one and a half hours, one hour and a half", 720: "half a day",
+    },
+    one="a, an",
+    day_spells={
+        7: "a week's time, one week's time", 14: "a fortnight, fortnight, a fortnight's time, two weeks' time", 1: "a day's time",
+        2: "a day or two, day or two, one or two days",
+    },
+    uncounted="""
+        coming days, coming weeks, next days, following days, next few days, next few weeks, next couple of weeks, one of these days,
+        next few hours, coming hours""",
     day_end="""
         close of business, close of play, cob, eod, eob, end of day, end of the day, end of business, end of play, end of business day,
         end of the business day, end of working day, end of the working day, day's end, close of day, closing time, end of office hours,
@@ -77,18 +91,17 @@ WORDS = MomentWords(
         0: "that day, the same day, same day, that same day, that very day, on the day itself",
         1: "the next day, next day, the following day, the day after, a day later, one day later, the day after that",
     },
-    by="""
-        by, until, till, til, 'til, up to, no later than, not later than, at the latest by, latest by, on or before, by no later than,
-        up until, in time for""",
-    within="""
-        within, inside, in under, in less than, in no more than, in at most, in the space of, not more than, no later than, in a maximum
-        of, in up to""",
-    in_="in",
+    nearest="coming, upcoming, forthcoming, the coming, this coming, the upcoming",
+    edges={
+        "week": "eow, week's end, weeks end", "month": "eom, month end, month's end", "year": "year end, year's end",
+    },
+    repeated_days="on weekdays, weekdays, on working days, on business days, every working day, every weekday, every business day",
+    after_next="the one after next",
+    middle="first half of, the first half of, middle of, the middle of, mid, mid-, halfway through",
+    beginning="beginning of, the beginning of, start of, the start of, early, early in, early on, the first days of",
     during="""
         later in the, during, within the, over the, in the course of, throughout, over the course of, through the, some time in the,
         sometime in the""",
-    at="on, of, in, for, from, at, over, as of, starting, during, within",
-    clock_at="at",
     latest="at the latest, the latest, latest, at the very latest, tops, at most, max",
     around="""
         around, about, approximately, approx., roughly, circa, towards, shortly before, shortly after, just before, just after, some
@@ -100,19 +113,11 @@ WORDS = MomentWords(
     to="to, until, till, through, thru, up to",
     and_="and",
     or_="or, or else, or possibly",
-    ago="ago,",
+    ago="ago",
     from_now="from now, from today, from today's date, time",
-    this="this, the current, current, this current, this very",
-    next="next, following, the following, the next",
-    after_next="the one after next",
-    last="last, past, previous, the last, the past, the previous",
     coming="next few, coming few",
-    end="""
-        second half of, the second half of, end of, the end of, end, close of, late, late in, last day of, the last day of, back end of""",
-    middle="first half of, the first half of, middle of, the middle of, mid, mid-, halfway through",
-    beginning="beginning of, the beginning of, start of, the start of, early, early in, early on, the first days of",
     vague="any, few, a few, several, some, couple more, number of, a number of, a handful of, many",
-    every="every, each, daily, always on,",
+    every="every, each, daily, always on",
     hour_mark="o'clock, o clock, oclock, h, sharp, on the dot",
     forenoon_mark="am, a.m., a.m, in the morning",
     afternoon_mark="pm, p.m., p.m, in the afternoon, in the evening",
@@ -133,9 +138,9 @@ WORDS = MomentWords(
         some time, later, about, exactly, precisely, sharp, approximately, roughly, only, probably, possibly, hopefully, again, more,
         further, additional, even, date, i.e., that is, namely, maximum, max., another, next available, full, whole, entire, or so,
         bright and early, at some point, any time, anytime, then""",
-    counted_endings="s, ee",
     from_event="of, from, after, following, upon, once, as soon as, since, when, on receipt, starting from, post, before, prior to",
     people="us, me, now, today, our, my, the team, this email, this message, this e-mail, writing, writing this",
+    counted_endings="s, ee",
     not_moments="""
         good friday, easter monday, easter sunday, christmas day, sorry for the, good morning, good afternoon, good evening, good night,
         good day, have a nice day, have a good day, have a great day, have a lovely day, nice day, great day, lovely day, nice evening,
@@ -145,18 +150,13 @@ WORDS = MomentWords(
         by one, at first, the first time, in the first place, one day, some day, these days, nowadays, black friday, cyber monday, at
         once, 24/7, every now and then, in one go, for one, may i, may we, may you, may it, may be, may have, may not, may take, second
         to none, a second, day one, at the end of the day what, up to date, the other day, time and again, hours a day, days a week, an
-        hour late, hours per day, days per week, per day, per week, per month, per hour, times a week, once a day,""",
+        hour late, hours per day, days per week, per day, per week, per month, per hour, times a week, once a day""",
     only_with_capital="may, march, mar, sat, sun, mon, wed, jan",
     units_that_are_no_date="""
         year, years, piece*, pcs, item*, unit*, euro*, eur, gbp, usd, pound*, dollar*, pence, cent*, percent, per, time*, kg, km, lb,
         lbs, metre*, meter*, mile*, page*, parcel*, order*, people, person*, floor*, case*, step*, option*, second*, sec, degree*, box*,
         ticket*, invoice*, email*, e-mail*, call*, copies, copy, version*, point*, star*, size*, of, more""",
+    clock_hours_after_by=(7, 23),
     dates_end_with_a_dot=True,
     is_told_in_24_hours=False,
-    nearest="coming, upcoming, forthcoming, the coming, this coming, the upcoming",
-    repeated_days="on weekdays, weekdays, on working days, on business days, every working day, every weekday, every business day",
-    edges={
-        "week": "eow, week's end, weeks end", "month": "eom, month end, month's end", "year": "year end, year's end",
-    },
-    clock_hours_after_by=(7, 23),
 )  # fmt: skip

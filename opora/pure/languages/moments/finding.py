@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from opora.pure.languages.moments.calendar import Calendar
 from opora.pure.languages.moments.clocks import settled
@@ -24,6 +25,12 @@ def find_moments(text: str, *, at: datetime, language: str, country: str = "") -
     `country` says whose holidays working days pass over; without it the language's usual country does.
     A language without words for moments has none. Text behind 20,000 characters is not read.
     """
+    return _find(text, at, language, country)
+
+
+@lru_cache(maxsize=64)
+def _find(text: str, at: datetime, language: str, country: str) -> tuple[Moment, ...]:
+    """Kept for a while: promises, rules and marks ask about the same letter one after the other."""
     lexicon = lexicon_of(language)
     if lexicon is None:
         return ()
@@ -34,6 +41,9 @@ def find_moments(text: str, *, at: datetime, language: str, country: str = "") -
     while place < len(reader.tokens) and len(found) < _MOST_FOUND:
         if idiom := reader.take(place, "not_moments"):
             place = idiom.next
+            continue
+        if not reader.says_something(place):
+            place += 1
             continue
         moment = joined_pieces(reader, calendar, place, said)
         if moment is None:

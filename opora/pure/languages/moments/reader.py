@@ -37,6 +37,10 @@ class Taken(NamedTuple):
     next: int
 
 
+_NEVER_FIRST = frozenset({
+    "units_that_are_no_date", "people", "from_event", "and_", "or_", "to", "hour_mark", "ago", "from_now", "half_more", "year_mark",
+    "number_mark", "day_mark", "ordinal_hour_mark", "of_month", "forenoon_mark", "afternoon_mark", "clock_after", "working",
+})  # fmt: skip
 _LONGEST_NUMBER = 4
 _DASH = "-"
 _END = Token("\n\n", 0, 0, False, False)
@@ -56,6 +60,10 @@ class Reader:
     def token(self, at: int) -> Token:
         """The token at a place; an empty line stands before the first and behind the last."""
         return self.tokens[at] if 0 <= at < len(self.tokens) else _END
+
+    def says_something(self, at: int) -> bool:
+        """Whether anything that begins here is worth reading: most words of a letter have nothing to do with time."""
+        return self.token(at).is_number or not self.meanings(at).keys() <= _NEVER_FIRST
 
     def take(self, at: int, *kinds: str) -> Taken | None:
         """The longest phrase of one of these kinds that begins here; earlier kinds are preferred."""

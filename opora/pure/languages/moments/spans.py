@@ -162,12 +162,10 @@ def _piece(calendar: Calendar, amount: float, unit: str) -> Piece:
 
 def _clock_or_span(reader: Reader, amount: float, piece: Piece) -> Piece:
     """ "Do 15 hodin" is a clock time, "do 24 hodin" is not, and "do 2 hodin" only beside a day."""
-    if amount % 1 or not 0 < amount <= 24 or not any(reader.words.clock_hours_after_by[::-1]):
-        return piece
     first, last = reader.words.clock_hours_after_by
-    clock = Clock(int(amount), 0, amount > 12)
-    if first > last:
+    if first > last or amount % 1 or not 0 < amount <= 24:
         return piece
+    clock = Clock(int(amount), 0, amount > 12)
     return Piece(clock=clock) if first <= amount <= last else piece.with_(clock_beside_a_day=clock)
 
 

@@ -20,16 +20,6 @@ WORDS = MomentWords(
         15: "piętnastego", 16: "szesnastego", 17: "siedemnastego", 18: "osiemnastego", 19: "dziewiętnastego", 20: "dwudziestego",
         30: "trzydziestego",
     },
-    hours={
-        1: "pierwszej, pierwsza, pierwszą", 2: "drugiej, druga, drugą", 3: "trzeciej, trzecia, trzecią",
-        4: "czwartej, czwarta, czwartą", 5: "piątej, piąta, piątą", 6: "szóstej, szósta, szóstą", 7: "siódmej, siódma, siódmą",
-        8: "ósmej, ósma, ósmą", 9: "dziewiątej, dziewiąta, dziewiątą", 10: "dziesiątej, dziesiąta, dziesiątą",
-        11: "jedenastej, jedenasta, jedenastą", 12: "dwunastej, dwunasta, dwunastą", 13: "trzynastej, trzynasta, trzynastą",
-        14: "czternastej, czternasta, czternastą", 15: "piętnastej, piętnasta, piętnastą", 16: "szesnastej, szesnasta, szesnastą",
-        17: "siedemnastej, siedemnasta, siedemnastą", 18: "osiemnastej, osiemnasta, osiemnastą",
-        19: "dziewiętnastej, dziewiętnasta, dziewiętnastą", 20: "dwudziestej, dwudziesta, dwudziestą", 21: "dwudziestej pierwszej",
-        22: "dwudziestej drugiej", 23: "dwudziestej trzeciej", 24: "dwudziestej czwartej",
-    },
     units={
         "minute": "minuta, minuty, minutę, minut, minucie, minutach, minutom, min., minutka, minutki, minutkę, minutek, minutami",
         "hour": "godzina, godziny, godzinę, godzin, godzinie, godzinach, godzinami, godz., h, godzinka, godzinki, godzinkę, godzinek",
@@ -37,16 +27,6 @@ WORDS = MomentWords(
         "week": "tydzień, tygodnia, tygodnie, tygodni, tygodniu, tygodniach, tygodniem, tyg.",
         "month": "miesiąc, miesiąca, miesiące, miesięcy, miesiącu, miesiącach, mies., m-c, m-ca", "year": "roku, rok",
         "day_night": "doba, doby, dobę, dób, dobie, dobach",
-    },
-    single_units={
-        "hour": "godziny, godzinki", "week": "tygodnia", "month": "miesiąca", "minute": "minuty",
-    },
-    spells={
-        15: "kwadrans, kwadransa, kwadransie, kwadransik", 30: "pół godziny, pół godzinki, półgodziny, pół godz.",
-        45: "trzy kwadranse, trzech kwadransów, 3 kwadranse", 90: "godzinę i pół, półtorej godziny, półtora godziny", 720: "pół dnia",
-    },
-    day_spells={
-        2: "dzień dwa, dzień-dwa, dzień lub dwa, dzień czy dwa, dzień albo dwa",
     },
     working="""
         robocze, roboczy, roboczych, roboczego, roboczym, rob., robocza, roboczą, roboczej, pracujące, pracujących, powszedni,
@@ -60,12 +40,6 @@ WORDS = MomentWords(
         "piątek, piąteczek, piąteczku, piątunio, piątku, piątkiem, piątkowy, piątkowego, piątkowe",
         "sobota, sobotę, soboty, sobocie, sobotą, sobotni, sobotniego, sobotnie",
         "niedziela, niedzielę, niedzieli, niedzielą, niedzielny, niedzielnego, niedzielne",
-    ),
-    short_weekdays=(
-        "pon., pn., pnd.", "wt., wto.", "śr., śro.", "czw., cz.", "pt., pią.", "sob., sb., so.", "nd., ndz., niedz.",
-    ),
-    repeated_weekdays=(
-        "poniedziałki", "wtorki", "środach", "czwartki", "piątki", "sobotach", "niedzielach",
     ),
     months=(
         "styczeń, stycznia, styczniu, styczniem, stycz., sty.", "luty, lutego, lutym, lut.", "marzec, marca, marcu, marcem, mar.",
@@ -83,7 +57,7 @@ WORDS = MomentWords(
             dzisiejszej, do końca dziś""",
         1: """
             jutro, jutra, jutrze, jutrem, jutrzejszy, jutrzejszego, jutrzejszym, jutrzejsze, jutrzejszy dzień, jutrzejszego dnia,
-            jutrzejszej,""",
+            jutrzejszej""",
         2: "pojutrze, po jutrze, pojutrzejszy, pojutrzejszego", 3: "popojutrze",
     },
     parts={
@@ -99,6 +73,40 @@ WORDS = MomentWords(
     },
     noon="południe, południa, południu, południem, w samo południe",
     midnight="północ, północy, północą",
+    by="do, aż do, najpóźniej do, maksymalnie do, nie później niż, nie później niż do, nie później jak do",
+    within="""
+        w ciągu, w przeciągu, w terminie, w terminie do, w okresie, na przestrzeni, najpóźniej w ciągu, maksymalnie w ciągu, w czasie do""",
+    in_="za, po upływie",
+    at="w, we, na, od, z, ze, dnia, w dniu, na dzień, ku",
+    clock_at="o, koło, około, po, przed, ok.",
+    end="""
+        ostatniego dnia, ostatni dzień, ostatnim dniu, drugiej połowie, w drugiej połowie, końca, koniec, końcem, końcu, końcówce,
+        końcówką, schyłku""",
+    this="ten, tego, tym, tę, tej, tą, ta, to, bieżący, bieżącego, bieżącym, bież., obecnego, obecnym, bieżącej",
+    next="""
+        przyszły, przyszłego, przyszłym, przyszłą, przyszłej, przyszła, następny, następnego, następnym, następną, następnej,
+        następnych, kolejny, kolejnego, kolejnym, kolejną, kolejnych, nadchodzących, najbliższych, następne, kolejne, przyszłych,
+        przyszl.""",
+    last="""
+        zeszły, zeszłego, zeszłym, zeszłą, zeszłej, ubiegły, ubiegłego, ubiegłym, ubiegłą, ubiegłej, poprzedni, poprzedniego,
+        poprzednim, poprzednią, ostatni, ostatniego, ostatnim, minionego, miniony, minionym, minioną""",
+    short_weekdays=(
+        "pon., pn., pnd.", "wt., wto.", "śr., śro.", "czw., cz.", "pt., pią.", "sob., sb., so.", "nd., ndz., niedz.",
+    ),
+    repeated_weekdays=(
+        "poniedziałki", "wtorki", "środach", "czwartki", "piątki", "sobotach", "niedzielach",
+    ),
+    single_units={
+        "hour": "godziny, godzinki", "week": "tygodnia", "month": "miesiąca", "minute": "minuty",
+    },
+    spells={
+        15: "kwadrans, kwadransa, kwadransie, kwadransik", 30: "pół godziny, pół godzinki, półgodziny, pół godz.",
+        45: "trzy kwadranse, trzech kwadransów, 3 kwadranse", 90: "godzinę i pół, półtorej godziny, półtora godziny", 720: "pół dnia",
+    },
+    day_spells={
+        2: "dzień dwa, dzień-dwa, dzień lub dwa, dzień czy dwa, dzień albo dwa",
+    },
+    uncounted="najbliższych dniach, najbliższych dni, najbliższe dni, kolejnych dniach, najbliższym czasie, najbliższych godzinach",
     day_end="""
         końca dnia pracy, końca pracy, końca dnia roboczego, koniec dnia, końca dnia, końcem dnia, koniec dnia pracy, końca godzin
         pracy, końcu dnia, zamknięcia biura, końca zmiany""",
@@ -108,13 +116,13 @@ WORDS = MomentWords(
         0: "tego samego dnia, ten sam dzień, tym samym dniu, tego dnia, jeszcze tego dnia",
         1: "następnego dnia, następny dzień, następnym dniu, kolejnego dnia, nazajutrz, dzień później, dzień po tym",
     },
-    by="do, aż do, najpóźniej do, maksymalnie do, nie później niż, nie później niż do, nie później jak do",
-    within="""
-        w ciągu, w przeciągu, w terminie, w terminie do, w okresie, na przestrzeni, najpóźniej w ciągu, maksymalnie w ciągu, w czasie do""",
-    in_="za, po upływie",
-    during="w trakcie, podczas, w toku,",
-    at="w, we, na, od, z, ze, dnia, w dniu, na dzień, ku",
-    clock_at="o, koło, około, po, przed, ok.",
+    nearest="""
+        najbliższy, najbliższego, najbliższym, najbliższą, najbliższej, najbliższe, nadchodzący, nadchodzącego, nadchodzącym,
+        nadchodzącą""",
+    repeated_days="w dni robocze, w dni powszednie, w dzień roboczy, w dniach roboczych, w każdy dzień roboczy, w dni pracujące",
+    middle="pierwszej połowie, w pierwszej połowie, połowy, połowie, połową, połowa, środku, środka",
+    beginning="początku, początkiem, początek, na początku, z początkiem, pierwszych dniach",
+    during="w trakcie, podczas, w toku",
     latest="najpóźniej, najdalej, maksymalnie, max., maks., ostatecznie",
     around="punkt, punktualnie o, około, ok., koło, mniej więcej, gdzieś, tak",
     before="przed, jeszcze przed",
@@ -124,24 +132,10 @@ WORDS = MomentWords(
     to="do, a, aż do",
     and_="a, i",
     or_="lub, albo, bądź, czy, ewentualnie, ew.",
+    in_a_number_of="w",
     ago="temu, wstecz",
     from_now="od dziś, od dzisiaj, od teraz, od tej chwili",
-    this="ten, tego, tym, tę, tej, tą, ta, to, bieżący, bieżącego, bieżącym, bież., obecnego, obecnym, bieżącej",
-    next="""
-        przyszły, przyszłego, przyszłym, przyszłą, przyszłej, przyszła, następny, następnego, następnym, następną, następnej,
-        następnych, kolejny, kolejnego, kolejnym, kolejną, kolejnych, nadchodzących, najbliższych, następne, kolejne, przyszłych,
-        przyszl.""",
-    after_next="",
-    last="""
-        zeszły, zeszłego, zeszłym, zeszłą, zeszłej, ubiegły, ubiegłego, ubiegłym, ubiegłą, ubiegłej, poprzedni, poprzedniego,
-        poprzednim, poprzednią, ostatni, ostatniego, ostatnim, minionego, miniony, minionym, minioną""",
     coming="najbliższych, następnych, kolejnych, nadchodzących",
-    uncounted="najbliższych dniach, najbliższych dni, najbliższe dni, kolejnych dniach, najbliższym czasie, najbliższych godzinach",
-    end="""
-        ostatniego dnia, ostatni dzień, ostatnim dniu, drugiej połowie, w drugiej połowie, końca, koniec, końcem, końcu, końcówce,
-        końcówką, schyłku""",
-    middle="pierwszej połowie, w pierwszej połowie, połowy, połowie, połową, połowa, środku, środka",
-    beginning="początku, początkiem, początek, na początku, z początkiem, pierwszych dniach",
     vague="kilka, kilku, parę, paru, kilkunastu, kilkanaście, jakiś, jakieś, kilkoma, niewiele, wiele, niedługi",
     every="każdy, każdą, każdego, każdej, każde, co, zawsze w, zawsze we, codziennie, regularnie",
     hour_lead="o, godziny, godzinie, godzinę, godziną, godz., godzina, g.",
@@ -158,6 +152,17 @@ WORDS = MomentWords(
     half_more="i pół",
     day_mark="ego, go, tego, stego, ty, y, szego",
     ordinal_hour_mark="tej, ej, stej, ta, ą, szej, mej",
+    hours={
+        1: "pierwszej, pierwsza, pierwszą", 2: "drugiej, druga, drugą", 3: "trzeciej, trzecia, trzecią",
+        4: "czwartej, czwarta, czwartą", 5: "piątej, piąta, piątą", 6: "szóstej, szósta, szóstą", 7: "siódmej, siódma, siódmą",
+        8: "ósmej, ósma, ósmą", 9: "dziewiątej, dziewiąta, dziewiątą", 10: "dziesiątej, dziesiąta, dziesiątą",
+        11: "jedenastej, jedenasta, jedenastą", 12: "dwunastej, dwunasta, dwunastą", 13: "trzynastej, trzynasta, trzynastą",
+        14: "czternastej, czternasta, czternastą", 15: "piętnastej, piętnasta, piętnastą", 16: "szesnastej, szesnasta, szesnastą",
+        17: "siedemnastej, siedemnasta, siedemnastą", 18: "osiemnastej, osiemnasta, osiemnastą",
+        19: "dziewiętnastej, dziewiętnasta, dziewiętnastą", 20: "dwudziestej, dwudziesta, dwudziestą", 21: "dwudziestej pierwszej",
+        22: "dwudziestej drugiej", 23: "dwudziestej trzeciej", 24: "dwudziestej czwartej",
+    },
+    year_mark="r., roku",
     of_month="tego miesiąca, bm., bieżącego miesiąca, b. m., br.",
     soft="""
         mniej niż, najwyżej, zaraz, jeszcze, już, dokładnie, około, ok., mniej więcej, maksymalnie, max., maks., najwyżej, najdalej,
@@ -179,10 +184,4 @@ WORDS = MomentWords(
         sekund*, stopni*, numer*, karton*, faktur*, mail*, e-mail*, rat*, egzemplarz*, tys.""",
     are_hours_unmistakable=True,
     dates_end_with_a_dot=False,
-    year_mark="r., roku",
-    nearest="""
-        najbliższy, najbliższego, najbliższym, najbliższą, najbliższej, najbliższe, nadchodzący, nadchodzącego, nadchodzącym,
-        nadchodzącą""",
-    repeated_days="w dni robocze, w dni powszednie, w dzień roboczy, w dniach roboczych, w każdy dzień roboczy, w dni pracujące",
-    in_a_number_of="w",
 )  # fmt: skip

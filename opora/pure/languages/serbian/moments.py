@@ -31,30 +31,11 @@ WORDS = MomentWords(
             mes.""",
         "year": "godine, godinu, godina", "day_night": "dan i noć",
     },
-    single_units={
-        "hour": "sat vremena", "week": "nedelju dana, nedelje dana", "month": "mesec dana",
-    },
-    spells={
-        15: "četvrt sata, četvrt časa, petnaestak minuta, frtalj sata", 20: "dvadesetak minuta",
-        30: "pola sata, pola časa, po sata, pola h, pola sat, pola sata vremena", 10: "desetak minuta",
-        45: "tri četvrt sata, tri četvrtine sata", 90: "sat i po, sat i po vremena, sat ipo, sat i pol, čas i po, sata i po",
-        720: "pola dana", 120: "sat dva, sat do dva, sat ili dva",
-    },
-    day_spells={
-        2: "dan dva, dan do dva, dan-dva, dan ili dva", 7: "nedelju dana, nedelje dana, sedmicu dana",
-        14: "nedelju dve, nedelju-dve, nedelju do dve",
-    },
     working="radni, radna, radnih, radnog, radnoga, radnom, radne, rad., radnim, radan",
     weekdays=(
         "ponedeljak, ponedeljka, ponedeljku, ponedeljkom ujutru, ponedjeljak, ponedjeljka, ponedeljka, ponedjeljku, ponedeljnik",
         "utorak, utorka, utorku, utorak", "sreda, sredu, srede, sredi, srijeda, srijedu, srijede", "četvrtak, četvrtka, četvrtku",
         "petak, petka, petku", "subota, subotu, subote, suboti", "nedelja, nedelju, nedelje, nedjelja, nedjelju, nedjelje, nedelji",
-    ),
-    short_weekdays=(
-        "pon.", "uto., ut.", "sre., sri.", "čet., čtv.", "pet.", "sub.", "ned.",
-    ),
-    repeated_weekdays=(
-        "ponedeljkom, ponedjeljkom", "utorkom", "sredom, srijedom", "četvrtkom", "petkom", "subotom", "nedeljom, nedjeljom",
     ),
     months=(
         "januar, januara, januaru, jan., siječnja", "februar, februara, februaru, feb., veljače", "mart, marta, martu, mar., ožujka",
@@ -68,8 +49,8 @@ WORDS = MomentWords(
         -1: "juče, jučer, jučerašnji, jučerašnjeg, jučerašnjem, jučerašnja, sinoć, sinoćnji",
         0: """
             danas, današnji, današnjeg, današnjem, današnja, današnjeg dana, današnji dan, današnjem danu, današnjega, u toku današnjeg
-            dana, tokom današnjeg dana, jutros,""",
-        1: "sutra, sutrašnji, sutrašnjeg, sutrašnjem, sutrašnja, sutrašnju, sutrašnjeg dana, sutrašnji dan,",
+            dana, tokom današnjeg dana, jutros""",
+        1: "sutra, sutrašnji, sutrašnjeg, sutrašnjem, sutrašnja, sutrašnju, sutrašnjeg dana, sutrašnji dan",
         2: "prekosutra, preksutra, preko sutra, prekosutrašnji, prekosutrašnjeg, preksutrašnji, preksutrašnjeg", 3: "naksutra",
     },
     parts={
@@ -88,6 +69,46 @@ WORDS = MomentWords(
     },
     noon="podne, podneva, podnevu, tačno u podne",
     midnight="ponoć, ponoći, ponoćnih",
+    by="do, sve do, najkasnije do, zaključno sa, zaključno s, najdalje do, pre isteka",
+    within="""
+        u roku od, u roku, roku od, u periodu od, u okviru, za najviše, za maksimalno, najkasnije za, najkasnije u roku od, u vremenu
+        od, rok je""",
+    in_="za, kroz, nakon isteka, po isteku",
+    at="u, na, od, ka, za, oko, sa",
+    clock_at="u, oko, iza",
+    end="""
+        poslednjeg dana, poslednji dan, drugoj polovini, u drugoj polovini, kraja, krajem, kraj, kraju, konca, koncem, isteka, završetka""",
+    this="ovaj, ovog, ovoga, ovom, ovu, ove, ovoj, tekuće, tekućeg, tekući, aktuelne",
+    next="""
+        sledeći, sledećeg, sledećem, sledeću, sledeće, sledećoj, sledeća, sledećih, sledećega, slijedeći, slijedeće, slijedećeg,
+        sljedeći, sljedećeg, sljedeće, sljedeću, sljedećem, sljedeća, idući, iduće, idućeg, iduću, idućoj, iduća, idućih, idućem,
+        naredni, narednog, narednu, naredne, narednoj, naredna, narednih, narednom, narednoga, prvog narednog, prvi naredni, prvog
+        sledećeg""",
+    last="""
+        prošli, prošlog, prošlom, prošlu, prošle, prošloj, prošla, minuli, minulog, minule, protekle, protekli, proteklog, proteklu,
+        protekla, prethodni, prethodnog, prethodne, prethodnu""",
+    short_weekdays=(
+        "pon.", "uto., ut.", "sre., sri.", "čet., čtv.", "pet.", "sub.", "ned.",
+    ),
+    repeated_weekdays=(
+        "ponedeljkom, ponedjeljkom", "utorkom", "sredom, srijedom", "četvrtkom", "petkom", "subotom", "nedeljom, nedjeljom",
+    ),
+    single_units={
+        "hour": "sat vremena", "week": "nedelju dana, nedelje dana", "month": "mesec dana",
+    },
+    spells={
+        15: "četvrt sata, četvrt časa, petnaestak minuta, frtalj sata", 20: "dvadesetak minuta",
+        30: "pola sata, pola časa, po sata, pola h, pola sat, pola sata vremena", 10: "desetak minuta",
+        45: "tri četvrt sata, tri četvrtine sata", 90: "sat i po, sat i po vremena, sat ipo, sat i pol, čas i po, sata i po",
+        720: "pola dana", 120: "sat dva, sat do dva, sat ili dva",
+    },
+    day_spells={
+        2: "dan dva, dan do dva, dan-dva, dan ili dva", 7: "nedelju dana, nedelje dana, sedmicu dana",
+        14: "nedelju dve, nedelju-dve, nedelju do dve",
+    },
+    uncounted="""
+        narednih dana, sledećih dana, idućih dana, narednim danima, narednih par dana, sledećih nekoliko dana, narednih nekoliko dana,
+        ovih dana, dogledno vreme""",
     day_end="""
         kraja radnog vremena, kraj radnog vremena, krajem radnog vremena, kraja radnog dana, krajem radnog dana, kraja dana, krajem
         dana, kraj dana, kraju dana, kraju radnog vremena, kraja smene, isteka dana, isteka radnog vremena""",
@@ -99,14 +120,11 @@ WORDS = MomentWords(
             sutradan, idućeg dana, sledećeg dana, sledeći dan, narednog dana, naredni dan, slijedećeg dana, idući dan, dan kasnije, dan
             posle toga""",
     },
-    by="do, sve do, najkasnije do, zaključno sa, zaključno s, najdalje do, pre isteka",
-    within="""
-        u roku od, u roku, roku od, u periodu od, u okviru, za najviše, za maksimalno, najkasnije za, najkasnije u roku od, u vremenu
-        od, rok je""",
-    in_="za, kroz, nakon isteka, po isteku",
+    nearest="prvi, prvog, prvom, prve, prvu, predstojeće, predstojeću, predstojećeg, dolazeće",
+    repeated_days="radnim danima, radnim danom, radnim danom u nedelji, svakog radnog dana",
+    middle="prvoj polovini, u prvoj polovini, sredine, sredinom, sredina, sredini, polovine, polovinom, polovini",
+    beginning="početka, početkom, početak, početku, samom početku, prvim danima",
     during="tokom, u toku, tijekom, u okviru, preko, za vreme",
-    at="u, na, od, ka, za, oko, sa",
-    clock_at="u, oko, iza",
     latest="najkasnije, najdalje, najkasnije do, maksimalno, max., najviše, najduže",
     around="oko, otprilike, negde oko, cirka, približno, tamo oko",
     before="pre, prije, još pre",
@@ -116,27 +134,11 @@ WORDS = MomentWords(
     to="do, pa do",
     and_="i",
     or_="ili, ili eventualno, odnosno",
+    number_mark="ak",
     ago_before="pre, prije, pre oko",
     ago="unazad, ranije, nazad",
     from_now="od danas, od sada, od ovog trenutka",
-    this="ovaj, ovog, ovoga, ovom, ovu, ove, ovoj, tekuće, tekućeg, tekući, aktuelne",
-    next="""
-        sledeći, sledećeg, sledećem, sledeću, sledeće, sledećoj, sledeća, sledećih, sledećega, slijedeći, slijedeće, slijedećeg,
-        sljedeći, sljedećeg, sljedeće, sljedeću, sljedećem, sljedeća, idući, iduće, idućeg, iduću, idućoj, iduća, idućih, idućem,
-        naredni, narednog, narednu, naredne, narednoj, naredna, narednih, narednom, narednoga, prvog narednog, prvi naredni, prvog
-        sledećeg""",
-    after_next="",
-    last="""
-        prošli, prošlog, prošlom, prošlu, prošle, prošloj, prošla, minuli, minulog, minule, protekle, protekli, proteklog, proteklu,
-        protekla, prethodni, prethodnog, prethodne, prethodnu""",
     coming="narednih, sledećih, idućih, predstojećih, par narednih",
-    uncounted="""
-        narednih dana, sledećih dana, idućih dana, narednim danima, narednih par dana, sledećih nekoliko dana, narednih nekoliko dana,
-        ovih dana, dogledno vreme""",
-    end="""
-        poslednjeg dana, poslednji dan, drugoj polovini, u drugoj polovini, kraja, krajem, kraj, kraju, konca, koncem, isteka, završetka""",
-    middle="prvoj polovini, u prvoj polovini, sredine, sredinom, sredina, sredini, polovine, polovinom, polovini",
-    beginning="početka, početkom, početak, početku, samom početku, prvim danima",
     vague="par, nekoliko, koji, koju, malo, više, neki, neka",
     every="svaki, svaka, svake, svakog, svaku, svakoga, svakodnevno, uvek, redovno, dnevno",
     hour_lead="časova u, sat u",
@@ -153,14 +155,15 @@ WORDS = MomentWords(
     },
     half_more="i po, ipo, i pol",
     day_mark="og, ti, tog, teg, eg, om, oga, i",
+    year_mark="godine, god.",
     of_month="ovog meseca, tekućeg meseca, ovog mjeseca, u mesecu, o. m., t. m.",
     soft="""
         nepunih, nepuna, nepun, manje od, najkraće, odmah, još, već, tačno, otprilike, negde, najviše, maksimalno, max., tek, rano,
         kasno, samo, opet, ponovo, dakle, tj., to jest, odnosno, dneva, datum, datuma, ceo, celu, cele, eventualno, možda, verovatno,
         sigurno, čak, recimo, prvom prilikom, narednih par, vremena, ranim, kasnim, časovima""",
-    counted_endings="a, ih, ima, ama",
     from_event="od, po, nakon, posle, poslije, od momenta, od trenutka, od dana, računajući od, otkad, otkako",
     people="nas, mene, danas, sada, sad, našeg, naše, našeg tima, kolege, koleginice, vas",
+    counted_endings="a, ih, ima, ama",
     not_moments="""
         lepo prepodne, lepo jutro, lepu noć, izvinjavam se za, izvinjavamo se za, izvinite za, žao mi je za, na čet, dobar dan, dobro
         jutro, dobro veče, laku noć, prijatan dan, prijatno veče, prijatan vikend, prijatno popodne, prijatno prepodne, lep dan, lepo
@@ -174,8 +177,4 @@ WORDS = MomentWords(
         posto, put*, tač*, stran*, stavk*, paket*, pošilj*, porudž*, narudž*, artik*, osob*, ljud*, sprat*, slučaj*, korak*, opcij*,
         sekund*, stepen*, broj*, kutij*, račun*, mejl*, rat*, hiljad*, prodavnic*, magacin*, poslovnic*, delova, dela""",
     clock_hours_after_by=(1, 23),
-    year_mark="godine, god.",
-    nearest="prvi, prvog, prvom, prve, prvu, predstojeće, predstojeću, predstojećeg, dolazeće",
-    repeated_days="radnim danima, radnim danom, radnim danom u nedelji, svakog radnog dana",
-    number_mark="ak",
 )  # fmt: skip
