@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from opora.pure.languages.moments.calendar import Calendar
@@ -25,12 +25,15 @@ def find_moments(text: str, *, at: datetime, language: str, country: str = "") -
     `country` says whose holidays working days pass over; without it the language's usual country does.
     A language without words for moments has none. Text behind 20,000 characters is not read.
     """
-    return _find(text, at, language, country)
+    return _find(text, at, at.tzinfo, at.utcoffset(), language, country)
 
 
 @lru_cache(maxsize=64)
-def _find(text: str, at: datetime, language: str, country: str) -> tuple[Moment, ...]:
-    """Kept for a while: promises, rules and marks ask about the same letter one after the other."""
+def _find(text: str, at: datetime, _zone: tzinfo | None, _offset: timedelta | None, language: str, country: str) -> tuple[Moment, ...]:
+    """Kept for a while: promises, rules and marks ask about the same letter one after the other.
+
+    Zone and offset tell apart what Python calls equal: the same instant in two zones, the same hour before and after the clock change.
+    """
     lexicon = lexicon_of(language)
     if lexicon is None:
         return ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from opora.pure.languages.aligned import Aligned, align
@@ -41,6 +43,9 @@ _NEVER_FIRST = frozenset({
     "units_that_are_no_date", "people", "from_event", "and_", "or_", "to", "hour_mark", "ago", "from_now", "half_more", "year_mark",
     "number_mark", "day_mark", "ordinal_hour_mark", "of_month", "forenoon_mark", "afternoon_mark", "clock_after", "working",
 })  # fmt: skip
+_KINDS_MISTYPED = frozenset({"days", "weekdays", "months"})
+_SHORTEST_MISTYPED = 5
+_LONGEST_MISTYPED = 14
 _LONGEST_NUMBER = 4
 _DASH = "-"
 _END = Token("\n\n", 0, 0, False, False)
@@ -154,6 +159,14 @@ class Reader:
             return {"weak_" + kind: taken for kind, taken in found.items()}
         return found
 
+    def _mistyped(self, word: str) -> list[Entry]:
+        """The day or month that was meant, where two letters changed places or one was typed twice."""
+        for spelling in _likely_meant(word):
+            found = [entry for entry in self.lexicon.exact.get(spelling, ()) if entry.kind in _KINDS_MISTYPED and len(entry.steps) == 1]
+            if found:
+                return [entry._replace(steps=(Step(word, False, False),)) for entry in found]
+        return []
+
     def _entries(self, word: str) -> list[Entry]:
         found = list(self.lexicon.exact.get(word, ()))
         for spelling in (word, *self._sounds(word)):
@@ -163,7 +176,7 @@ class Reader:
                 if length > len(spelling):
                     break
                 found += self.lexicon.stems.get(spelling[:length], ())
-        return found
+        return found or (self._mistyped(word) if len(word) >= _SHORTEST_MISTYPED and word not in self.lexicon.stop_words else [])
 
     def _sounds(self, word: str) -> tuple[str, ...]:
         return tuple(sound_mark(sound) for sound in self.words.sound(word)) if self.words.sound and word.isascii() else ()
@@ -186,6 +199,16 @@ class Reader:
     def _is_full_stop(self, at: int) -> bool:
         following = self.token(at + 1)
         return following.is_capital or following is _END
+
+
+def _likely_meant(word: str) -> Iterator[str]:
+    if len(word) > _LONGEST_MISTYPED:
+        return
+    for place, (letter, following) in enumerate(pairwise(word)):
+        if letter == following:
+            yield word[:place] + word[place + 1 :]
+        else:
+            yield word[:place] + following + letter + word[place + 2 :]
 
 
 def _tokens(aligned: Aligned) -> list[Token]:

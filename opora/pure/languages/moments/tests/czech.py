@@ -195,6 +195,9 @@ Pá 15.5. 14-16h => 05-15T16:00
 zítra, tedy ve čtvrtek => 05-14
 do 5 pracovních dnů, tedy do 20. 5. => 05-20
 do dvou dnů po telefonu => 05-15
+do pátke => 05-15
+ozvu se zítar => 05-14
+v pondlěí => 05-18
 """
 
 HARMLESS = """

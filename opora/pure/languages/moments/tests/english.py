@@ -172,6 +172,8 @@ in the first half of June => 06-15
 on Monday the 18th around eight => 05-18T08:00
 by the last day of the month => 05-31
 on Wed 20th May between 9-11am => 05-20T11:00
+on Firday => 05-15
+by tomororw => 05-14
 """
 
 HARMLESS = """

@@ -177,6 +177,8 @@ w poniedziałek 18-go koło ósmej => 05-18T08:00
 za niecałą godzinę => 05-13T11:20
 jutro, czyli w czwartek => 05-14
 do 2 tyg. => 05-27
+jturo oddzwonię => 05-14
+w piąątek => 05-15
 """
 
 HARMLESS = """

@@ -166,6 +166,8 @@ za desetak dana => 05-23
 za vikend, u subotu do 14h => 05-16T14:00
 у среду у пола пет поподне => 05-20T16:30
 sljedeći tjedan u utorak => 05-19
+u peatk => 05-15
+prekosurta => 05-15
 """
 
 HARMLESS = """

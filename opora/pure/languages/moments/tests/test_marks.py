@@ -140,6 +140,22 @@ def test_same_day_is_the_day_named_before() -> None:
     assert dues == [date(2026, 5, 19), date(2026, 5, 19)]
 
 
+def test_the_same_instant_is_another_day_elsewhere() -> None:
+    at = datetime(2026, 5, 13, 23, 30, tzinfo=PRAGUE)
+    in_athens = at.astimezone(ZoneInfo("Europe/Athens"))
+    assert find_moments("today", at=at, language="en")[0].due == date(2026, 5, 13)
+    assert find_moments("today", at=in_athens, language="en")[0].due == date(2026, 5, 14)
+
+
+def test_hour_that_comes_twice_is_told_apart() -> None:
+    first = datetime(2026, 10, 25, 2, 30, tzinfo=PRAGUE)
+    (before,) = find_moments("in an hour", at=first, language="en")
+    (after,) = find_moments("in an hour", at=first.replace(fold=1), language="en")
+    assert isinstance(before.due, datetime)
+    assert isinstance(after.due, datetime)
+    assert (after.due.timestamp() - before.due.timestamp()) == 3600
+
+
 def test_language_without_words_finds_nothing() -> None:
     assert find_moments("tomorrow", at=datetime(2026, 5, 13, tzinfo=PRAGUE), language="xx") == ()
 
