@@ -15,6 +15,7 @@ from opora.pure.languages.coaching import Signals
 from opora.pure.languages.moments import Moment, find_moments
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import Sentence, sentences
+from opora.pure.reading.promises import FoundPromise, find_promises
 
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _QUOTED_WORDS = re.compile(r"[„“”«»\"]([^„“”«»\"\n]{1,400})[“”«»\"]")
@@ -64,6 +65,12 @@ class Prepared:
     def moments(self) -> tuple[Moment, ...]:
         """The times that the draft names. Without a clock it is read on any day: whether a time is named does not depend on it."""
         return find_moments(self.cut, at=self.draft.at or _SOME_DAY, language=self.language, country=self.draft.country)
+
+    @cached_property
+    def promises(self) -> tuple[FoundPromise, ...]:
+        """What the draft promises in our name."""
+        at = self.draft.at or _SOME_DAY
+        return find_promises(self.cut, at=at, language=self.language, country=self.draft.country)
 
     def _piece(self, sentence: Sentence, number: int) -> Piece:
         first, last = self.aligned.folded_place(sentence.start), self.aligned.folded_place(sentence.end)

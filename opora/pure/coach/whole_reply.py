@@ -59,14 +59,14 @@ def content_stems(text: str, language: str) -> frozenset[str]:
     return frozenset(stem for stem in stems(text, Detected(language, "")) if len(stem) >= _LONG_WORD)
 
 
-def holds_fact(prepared: Prepared, piece: Piece, customers: frozenset[str]) -> bool:
+def holds_fact(prepared: Prepared, piece: Piece, customers: frozenset[str], *, names: bool = True) -> bool:
     """A number, a name, a time, an act of ours or a thing the customer wrote about: what not every customer could get."""
     written = piece.sentence.text
     return bool(
         _NUMBER.search(written)
         or says(prepared, "our_act", piece)
         or names_time(prepared, piece.number, piece.number)
-        or _names_somebody(prepared, written)
+        or (names and _names_somebody(prepared, written))
         or customers & _own_matter(prepared, piece.folded)
     )
 

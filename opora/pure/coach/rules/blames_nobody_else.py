@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from opora.pure.coach.prepared import Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
-from opora.pure.coach.whole_reply import acts, apologises_and_acts, names_time
+from opora.pure.coach.whole_reply import apologises_and_acts, names_time, says
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
@@ -17,8 +17,8 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
         yield Hit(start, end)
         return
     for piece, start, end in prepared.caught(prepared.signals("C-R07 failure of others")):
-        # Telling what a third party failed to do is a fact as long as we say what follows from it.
-        if not (piece.sentence.is_question or acts(prepared, piece.number) or names_time(prepared, piece.number, piece.number + 1)):
+        # Telling what a third party failed to do is a fact as long as we say in the same breath what follows from it.
+        if not (piece.sentence.is_question or says(prepared, "our_act", piece) or names_time(prepared, piece.number, piece.number)):
             yield Hit(start, end)
             return
 

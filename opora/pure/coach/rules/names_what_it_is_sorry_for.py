@@ -7,14 +7,19 @@ from collections.abc import Iterator
 from opora.pure.coach.prepared import Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
-from opora.pure.coach.whole_reply import acts
+from opora.pure.coach.whole_reply import acts, says
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
-    if acts(prepared):
+    empty = list(prepared.caught(prepared.signals("C-R04")))
+    if acts(prepared) and _names_it_elsewhere(prepared, {piece.number for piece, _start, _end in empty}):
         return
-    for _piece, start, end in prepared.caught(prepared.signals("C-R04")):
+    for _piece, start, end in empty:
         yield Hit(start, end)
+
+
+def _names_it_elsewhere(prepared: Prepared, empty: set[int]) -> bool:
+    return any(says(prepared, "apology", piece) for piece in prepared.pieces if piece.number not in empty)
 
 
 RULE = Rule("C-R04", "empty-apology", Severity.WARN, "S2-12", _check)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from opora.pure.coach.customer_side import complains, is_upset, open_questions, reading
+from opora.pure.coach.customer_side import complains, is_upset, open_questions, reading, unanswered_questions
 from opora.pure.coach.prepared import Piece, Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
@@ -28,7 +28,8 @@ def _wants_a_solution(prepared: Prepared) -> bool:
     if complains(prepared) or is_upset(prepared):
         return True
     heard = reading(prepared)
-    return bool(heard.requests or heard.questions) and not open_questions(prepared)
+    asked = open_questions(prepared)
+    return bool(asked or heard.requests) and len(unanswered_questions(prepared)) == len(asked)
 
 
 def _gives_one(prepared: Prepared) -> bool:

@@ -18,7 +18,7 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
         return
     for piece, start, end in prepared.caught(prepared.signals("C-R02 cause")):
         # A cause alone is an explanation as long as something follows from it.
-        if not (piece.sentence.is_question or acts(prepared, piece.number) or names_time(prepared, piece.number, piece.number + 1)):
+        if not (piece.sentence.is_question or acts(prepared) or names_time(prepared, 0, len(prepared.pieces))):
             yield Hit(start, end)
             return
 
