@@ -46,8 +46,11 @@ def _folded_letter(letter: str) -> str:
     return _PLAIN_MARKS.get(letter) or fold(letter)
 
 
+@lru_cache(maxsize=16)
 def align(text: str) -> Aligned:
     """Fold a text letter by letter; apostrophes, dashes and unbreakable spaces become the plain ones of the keyboard.
+
+    Several readers ask for the same text one after the other, so the last few are kept; nobody may change what they got.
 
     Text behind `MAX_CHARACTERS` is left out of `folded`; line breaks stay.
     """

@@ -19,6 +19,7 @@ FALLBACK = "en"
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _QUOTED_WORDS = re.compile(r"„[^„“”\n]{1,400}[“”]|“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|\"[^\"\n]{3,400}\"|”[^”\n]{1,400}”")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
+_LATIN, _GREEK = re.compile(r"[A-Za-z]"), re.compile(r"[Ͱ-Ͽἀ-῾]")
 _LIST_SIGN = r"\W*(?:\d{1,2}[.)]\s*)?\W*"
 
 
@@ -120,6 +121,10 @@ def hear(text: str, language: str | None = None, prior: str | None = None) -> He
     own = text
     for others in (_QUOTED_LINE, _LINK, _QUOTED_WORDS):
         own = others.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), own)
-    found = detect(own if own.strip() else text, language or prior)
-    code = language or found.language
-    return Heard(text, code, phrases_of(code, typed_in_latin=found.script == "Latn"), own)
+    code = language or detect(own if own.strip() else text, prior).language
+    return Heard(text, code, phrases_of(code, typed_in_latin=_is_in_latin(own)), own)
+
+
+def _is_in_latin(text: str) -> bool:
+    """Whether Latin letters are the most; foreign names of things stand in any text, so they count half."""
+    return len(_LATIN.findall(text)) > 2 * len(_GREEK.findall(text))

@@ -181,10 +181,26 @@ WORDS = ReadingWords(
         přeji (vám )?(hezký|pěkný|krásný), přeju (vám )?(hezký|pěkný|krásný), nic (od vás )?(nechci|nepotřebuji|nepožaduji),
         už (nic )?(nemusíte|nepotřebuji)""",
     upset="""
-        vztek*, vzteky, bez sebe, (naprosto|velmi|velice|hluboce|hrozně|moc|opravdu|krajně|totálně|fakt|strašně|silně|upřímně|dost|
-        maximálně|nesmírně|absolutně|zcela) (zklaman*|nespokojen*|rozladěn*|znechucen*|otráven*|naštvan*|rozčilen*|zoufal*|pobouřen*),
-        (druh*|třetí|čtvrt*|pát*|šest*|sedm*|desát*) (den|týden|měsíc|mail|email|zpráv*|reklamac*|telefonát|pokus) (bez|už|a|čekám|marně|v
-        řadě|kdy|za sebou), posedmé, posedme, pošesté, podesáté, po(druhé|třetí|čtvrté|páté|desáté) (vám|už|píšu|volám),
+        mám toho (právě |opravdu |fakt )?(dost|až po krk|plné kecky), to už snad (ne|stačí|nemůžete), tohle už (stačí|přeháníte|je moc),
+        stačilo, je to na hlavu, (chytá|berou) mě (amok|všichni čerti), jsem (z toho |z vás )?(na nervy|nešťastn*|bezradn*|na dně|v šoku|
+        zděšen*|otřesen*), nemám slov, nemam slov, chybí mi slova, zírám, žasnu (nad|jak)*, trapas, blamáž, fraška, cirkus, komedie,
+        absurd*, skandalózní, katastrofál*, mizern*, bídn*, ubohé, ubohá, ubohý, tragické, odporn*, nechutn*, zoufalé, příšerné,
+        diletant*, amatér*, neomluviteln*, neodpustiteln*, nehorázné, neslýchan*, nevídan*, sprost*, drze, nevychovan*, hulvát*, buran*,
+        jednáte se mnou (jako|hůř)*, chováte se (ke mně )?(jako|hrozně|hnusně)*, cítím se (podveden*|oklaman*|okraden*|uražen*|ponížen*|
+        napálen*|odstrčen*), připadám si (podveden*|oklaman*|okraden*|jako vzduch|jak* idiot (když|že) mě), oklamal*, napálil*, podvedl*,
+        podveden*, vydírá*, vyhrožuj*, co si to (dovolujete|o sobě)*, máte nás za (blbce|hlupáky), máte mě za (blbce|hlupáka|idiota),
+        mluvím do zdi, jako by(ste)? (mluvil|do dubu|hrách)*, hrách na (zeď|stěnu), nikoho to (u vás )?(nezajímá|netrápí),
+        všem je to (jedno|fuk), je vám to (jedno|fuk|ukradené), na co si (to )?hrajete, hrajete (si )?(se mnou|na mrtvého), ignorujete,
+        ignorovan*, přehlíž*, mlčíte, mrtvý brouk, poslední (varování|výzva|šance|pokus),
+        (dávám|máte) (vám )?(poslední|čas do|lhůtu|24 hodin|48 hodin|týden), jinak (to )?(předám|podám|budu nucen*|se obrátím|odstoupím|
+        vás|půjdu)*, pokud (se |to |mi )?(do|dnes|zítra|nedostanu|nevyřešíte|neozvete|nevrátíte) ... (podám|obrátím|stížnost|předám|
+        právn*|čoi|soud*|policie|odstoupím|recenz*), nenechám to (jen tak|tak|být), tohle vám (jen tak )?neprojde,
+        budete (litovat|ještě)*, pořád dokola, zas a znova, zase a zase, každý měsíc (stejn*|znovu),
+        (pětkrát|šestkrát|desetkrát|stokrát) (volal*|psal*|jsem)*, (čtyři|pět|šest|sedm|osm) (týdnů|měsíců|týdny|měsíce) (a|čekám|bez|
+        marně)*, vztek*, vzteky, bez sebe, (naprosto|velmi|velice|hluboce|hrozně|moc|opravdu|krajně|totálně|fakt|strašně|silně|upřímně|
+        dost|maximálně|nesmírně|absolutně|zcela) (zklaman*|nespokojen*|rozladěn*|znechucen*|otráven*|naštvan*|rozčilen*|zoufal*|
+        pobouřen*), (druh*|třetí|čtvrt*|pát*|šest*|sedm*|desát*) (den|týden|měsíc|mail|email|zpráv*|reklamac*|telefonát|pokus) (bez|už|a|
+        čekám|marně|v řadě|kdy|za sebou), posedmé, posedme, pošesté, podesáté, po(druhé|třetí|čtvrté|páté|desáté) (vám|už|píšu|volám),
         abychom si (rozuměli|bylo jasno), kdo nám to (zaplatí|nahradí|vrátí), co s tím (hodláte|uděláte) dělat,
         jak (tohle|to) (chcete|hodláte) (napravit|řešit|vysvětlit), nebo (mi )?(zrušte|končím|odcházím|vraťte|podám|to dám|se obrátím),
         to (tedy )?ne, celou noc (jsem )?ne*, nespal* jsem, požaduji (okamžit*|vrácení|náhradu|kompenzaci|vysvětlení|odškodnění),
@@ -234,15 +250,16 @@ WORDS = ReadingWords(
         kdo to (má|zaplatí), peníze vám nesmrdí, peníze si (ale )?(strhnout|vzít|stáhnout|strhli) (umíte|umite|hned), to je vše co,
         jen (čekám|se omlouváte)""",
     calm="""
-        nejsem rozčilen*, cítím se jako *, připadám si jako *, (jsem |jak |jako )(úplný |totální )?(idiot|blbec|debil|kretén|pitomec),
-        nechci (vás )?zdržovat, klobouk dolů (před|za), bravo za, chybějící nic, je mi (hrozně|strašně) (trapné|trapně|líto|hloupé)*,
-        strašně moc, neřvu, moc * trapn*, nezlobte se, žádný problém, zadny problem, bez problémů, není (to )?(žádný )?problém,
-        žádn* (ostuda|katastrofa|drama|podvod), nejsem (nijak )?(naštvan*|rozčilen*|nespokojen*|zklaman*),
-        ne(ní|ni) to (žádná )?(katastrofa|ostuda|tragédie), nejde o (žádnou )?(katastrofu|stížnost), nejsem zklaman*,
-        nebyl* jsem zklaman*, nezklamal*, nikdy (jsem )?(neměl|nebyl|jste mě nezklam)*, nikdo,
-        bohužel (nemohu|nestíhám|nestihnu|jsem|mi nesedí|nevím|nenašel|je mi)*, nemám (vám )?nic za zlé, nechci (si )?stěžovat,
-        nestěžuji si, nezlobím se, nic se neděje, nic se nestalo, v klidu, nespěchá, nehoří,
-        dvakrát (týdně|denně|ročně|měsíčně|větší|širší|tolik), už nikdy (nechci jinde|jinde|nebudu jinde|jinam|jinak),
+        nemám slov (jak|chvály|díků)*, zírám (jak|nadšen*)*, žasnu jak (rychl*|hezk*)*, stačilo (by|mi|poslat)*,
+        poslední pokus (o platbu)*, máte čas, výzva k platbě, nejsem rozčilen*, cítím se jako *, připadám si jako *,
+        (jsem |jak |jako )(úplný |totální )?(idiot|blbec|debil|kretén|pitomec), nechci (vás )?zdržovat, klobouk dolů (před|za), bravo za,
+        chybějící nic, je mi (hrozně|strašně) (trapné|trapně|líto|hloupé)*, strašně moc, neřvu, moc * trapn*, nezlobte se, žádný problém,
+        zadny problem, bez problémů, není (to )?(žádný )?problém, žádn* (ostuda|katastrofa|drama|podvod),
+        nejsem (nijak )?(naštvan*|rozčilen*|nespokojen*|zklaman*), ne(ní|ni) to (žádná )?(katastrofa|ostuda|tragédie),
+        nejde o (žádnou )?(katastrofu|stížnost), nejsem zklaman*, nebyl* jsem zklaman*, nezklamal*,
+        nikdy (jsem )?(neměl|nebyl|jste mě nezklam)*, nikdo, bohužel (nemohu|nestíhám|nestihnu|jsem|mi nesedí|nevím|nenašel|je mi)*,
+        nemám (vám )?nic za zlé, nechci (si )?stěžovat, nestěžuji si, nezlobím se, nic se neděje, nic se nestalo, v klidu, nespěchá,
+        nehoří, dvakrát (týdně|denně|ročně|měsíčně|větší|širší|tolik), už nikdy (nechci jinde|jinde|nebudu jinde|jinam|jinak),
         nechápu jak (používat|to nastavit|nastavit|se), vůbec (nevím|netuším|nespěchá|nevadí|se nezlobím), nikdo (doma|není doma|nebude)*,
         právník* (jsem|v|z), jsem (advokát*|právní*)""",
     embarrassed="""

@@ -183,6 +183,19 @@ WORDS = ReadingWords(
         javite (mi |nam )?(da li|kad*|koliko|kako|šta|gde|ima li|je li), potvrdite (mi )?(da li|kad*),
         proverite (mi )?(da li|kad*|gde|šta)""",
     upset="""
+        nemam reči, nemam više (reči|snage|živaca|strpljenja), ostao bez reči, šokiran*, u šoku, šok, preterali ste, preterujete,
+        previše je, ovo je previše, to je previše, dosta je bilo, prešli ste (svaku )?(granicu|meru), nezamislivo, neshvatljivo,
+        nepojmljivo, suludo, bolesno, očaj, žalosno, bruka živa, amater*, diletant*, šalabajzer*, šlamper*, traljavo, nemar, nemaran,
+        nebriga, nekompetentn*, drskost, bahatost, bezobrazlu*, osećam se (prevaren*|poniže*|opljačkan*|izigran*|iznever*|ignorisan*|
+        uvređen*|kao budala jer|jadno|izmanipul*), izigran*, prevaren*, nasankan*, nasamaren*, zavlačite, pravite me (budal*|ludim),
+        pravite nas (budal*|ludim), pričam zidu, kao da pričam sa zidom, nikog(a)? (ne zanima|nije briga), svi peru ruke, perete ruke,
+        prebacujete (lopticu|me), šetate me, šaljete me od, poslednje (upozorenje|pismo)*, poslednja (opomena|šansa|prilika),
+        poslednji put (pišem|vas)*, (dajem|imate) (vam )?(rok|još|24|48|nedelju|do)*, u suprotnom,
+        inače (ću|cu|podnosim|idem|prijavlj*|tužim), ako (ne|do) ... (tuž*|prijav*|inspekc*|advokat*|recenzij*|raskid*|žalb*|sud*),
+        neću dozvoliti, neću to tako ostaviti, ne može to tako, platićete, stalno isto, opet isto, svaki put (isto|ista),
+        svakog meseca isto, (tri|četiri|pet|šest|deset|sto) puta (sam|zvao|zvala|pisao|pisala|vam|već)*,
+        (tri|četiri|pet|šest) (nedelje|nedelja|meseca|meseci) (čekam|i|bez|kako)*, kipim, ključam, izludeste, izluđujuće, poludeh,
+        popucaš, ne mogu da verujem, neverovatno bezobr*, neverovatan bezobr*, samo obećanja, prazne priče, prazna obećanja, floskule,
         (moj|naš|uz|preko|angažova*|pozva*|zva*|kontaktira*|obrati*|imam) (će |ću |svog |mog |našeg )*(advokat*|odvjetnik*),
         javiće (vam )?se (moj )?advokat, šalite sa mnom, (je l|jel|da li) (se )?(vi )?(se )?šalite,
         (veoma|jako|vrlo|užasno|duboko|strašno|izuzetno|krajnje|potpuno|totalno|prilično|stvarno|zaista|baš) (sam |smo )?(razočaran*|
@@ -243,6 +256,8 @@ WORDS = ReadingWords(
         ne razumem (zašto|kako|čemu)*, nije (fer|u redu|normalno|pošteno|korektno|dozvoljeno), frustr*, iritira*, nepoštovanj*, ćutanje,
         ćutite, niko (se|mi|ne|nije)*""",
     calm="""
+        nemam reči (hvale|zahval*)*, ne mogu da verujem koliko (brz*|dobr*|lep*)*, šok koliko *, poslednja prilika,
+        poslednji put (kad sam|sam (bio|bila))*, previše je (velik*|mal*|slan*|slatk*|skup*), u suprotnom,
         neću da vas (zadržavam|gnjavim|smetam|davim|zamaram|uznemiravam)*, (osećam|osjećam) se (kao )?*,
         (kao|ko) (idiot|budala|kreten|magarac), crvenim (dok|od|se)*, jako (dobr*|lep*|zadovolj*|brzo), nema problema, nije problem,
         nikakav problem, bez problema, ništa strašno, nije (ništa )?strašno, nije hitno, nema žurbe, bez žurbe, ne žuri se,
