@@ -12,4 +12,4 @@ class CasesConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("jobs", "listeners", "following")
+FURNISHINGS: tuple[str, ...] = ("jobs", "listeners", "following", "ticking")

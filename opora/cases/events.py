@@ -59,6 +59,22 @@ class CaseClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockWarned:
+    """Three quarters of a clock's time are over (`kind` as in pure.workload.clocks); said once for each due time."""
+
+    case: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockBreached:
+    """A clock ran out; said once for each due time."""
+
+    case: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerErased:
     """A customer was erased with what was said in these cases; who keeps anything else of them forgets it now."""
 

@@ -12,6 +12,7 @@ from django.db import DatabaseError, InterfaceError, OperationalError, transacti
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
+from opora.cases.actions.clocks import set_clocks_again
 from opora.cases.actions.receiving import Received, receive
 from opora.cases.models import Case, Presence
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
@@ -151,6 +152,7 @@ def wake_sleeping_cases() -> None:
         due = Case.objects.filter(asleep_until__lte=now)
         woken = list(due.values_list("pk", "mailbox_id"))
         due.update(asleep_until=None, unread=True, active=True, turn=Case.Turn.US)
+        set_clocks_again(pk for pk, _mailbox in woken)
         live.tell(*(live.Change("case", pk, mailbox=mailbox) for pk, mailbox in woken))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from opora.cases.actions.mending import mark_orders
+from opora.cases.actions.understanding import propose_understanding
 from opora.cases.events import MessageReceived
 from opora.cases.identities import propose_links
 from opora.cases.models import Case, MessageTraits
@@ -50,6 +51,12 @@ def remember_identities(news: Sequence[dict[str, Any]]) -> None:
 def look_for_the_same_person(news: Sequence[dict[str, Any]]) -> None:
     """Propose that a new address belongs to somebody we know."""
     propose_links([one["message"] for one in news])
+
+
+@on(MessageReceived)
+def read_what_is_wanted(news: Sequence[dict[str, Any]]) -> None:
+    """The desk proposes what the problem is and what is expected, until a person says it."""
+    propose_understanding([one["message"] for one in news])
 
 
 @on(OrdersImported)

@@ -46,6 +46,14 @@ class Case(models.Model):
     opened_at = models.DateTimeField(default=timezone.now)
     owned_at = models.DateTimeField(null=True)
     ended_at = models.DateTimeField(null=True)
+    problem = models.TextField(default="")
+    expected = models.TextField(default="")
+    understood_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
+    """Who says that problem and expected solution are right; None: they were read by the desk."""
+    research_reason = models.CharField(max_length=300, default="")
+    research_until = models.DateTimeField(null=True)
+    """Why it takes time, and the last instant for our next word (requirement S3-18); None: nobody is looking into it."""
+    clocks_set_at = models.DateTimeField(null=True)
     # ---- what the list shows
     active = models.BooleanField(default=True)
     customer_name = models.CharField(max_length=300, default="")
@@ -56,6 +64,12 @@ class Case(models.Model):
     unread = models.BooleanField(default=True)
     messages_count = models.PositiveIntegerField(default=0)
     needs_eyes = models.CharField(max_length=12, default="")
+    next_clock = models.CharField(max_length=12, default="")
+    next_breach_at = models.DateTimeField(null=True)
+    warn_at = models.DateTimeField(null=True)
+    """The clock among the three that comes due first (pure.workload.clocks.Kind), when it does, and from when that is soon."""
+    take_by = models.DateTimeField(null=True)
+    """Until when somebody should have taken it; None: somebody has, or nothing waits."""
 
     class Meta:
         indexes = [
@@ -63,10 +77,59 @@ class Case(models.Model):
             models.Index(fields=["owner", "-last_message_at", "-id"], name="case_owner_list", condition=models.Q(active=True)),
             models.Index(fields=["state", "-last_message_at", "-id"], name="case_state_list"),
             models.Index(fields=["customer", "-last_message_at"], name="case_of_customer"),
+            models.Index(fields=["next_breach_at"], name="case_late", condition=models.Q(active=True, next_breach_at__isnull=False)),
+            models.Index(fields=["id"], name="case_without_clocks", condition=models.Q(active=True, clocks_set_at=None)),
             models.Index(fields=["asleep_until"], name="case_asleep", condition=models.Q(asleep_until__isnull=False)),
             GinIndex(fields=["tags"], name="case_tags"),
             GinIndex(fields=["orders"], name="case_orders"),
         ]
+
+
+class Clock(models.Model):
+    """One clock of a case, as `pure.workload.clocks` reads it from what happened.
+
+    `due_at` and `warn_at` are there only while it runs; `worked` and `passed` are what had gone by at `running_since`, or when it
+    stopped or paused. `warned_at` and `breached_at` say that people were told, once for each due time.
+    """
+
+    case = models.ForeignKey(Case, related_name="clocks", on_delete=models.CASCADE)
+    kind = models.CharField(max_length=12)
+    started_at = models.DateTimeField()
+    running_since = models.DateTimeField(null=True)
+    due_at = models.DateTimeField(null=True)
+    warn_at = models.DateTimeField(null=True)
+    stopped_at = models.DateTimeField(null=True)
+    worked = models.DurationField()
+    passed = models.DurationField()
+    promised = models.BooleanField(default=False)
+    warned_at = models.DateTimeField(null=True)
+    breached_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["case", "kind"], name="one_clock_of_a_kind")]
+        indexes = [
+            models.Index(fields=["warn_at"], name="clock_to_warn", condition=models.Q(warn_at__isnull=False, warned_at=None)),
+            models.Index(fields=["due_at"], name="clock_to_breach", condition=models.Q(due_at__isnull=False, breached_at=None)),
+            models.Index(fields=["kind", "due_at"], name="clock_late", condition=models.Q(due_at__isnull=False)),
+        ]
+
+
+class ClocksToSet(models.Model):
+    """Something happened in a case; the worker reads its clocks again. The same case may wait several times."""
+
+    case = models.ForeignKey(Case, related_name="+", on_delete=models.CASCADE)
+
+
+class ClockTarget(models.Model):
+    """What this desk wants of one clock on one channel, where it differs from what we recommend."""
+
+    channel = models.CharField(max_length=20)
+    kind = models.CharField(max_length=12)
+    amount = models.PositiveIntegerField()
+    unit = models.CharField(max_length=4)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["channel", "kind"], name="one_target_per_clock")]
 
 
 class Passage(models.Model):

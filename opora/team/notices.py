@@ -12,12 +12,16 @@ from django.utils.translation import gettext_lazy as _
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`name` stands in the settings, `sentence` in the notification; `browser` and `mail` hold until somebody wishes otherwise."""
+    """`name` stands in the settings, `sentence` in the notification, `several` instead where values hold `more` than the one named.
+
+    `browser` and `mail` hold until somebody wishes otherwise.
+    """
 
     name: str | Promise
     sentence: str | Promise
     browser: bool = True
     mail: bool = True
+    several: str | Promise = ""
 
 
 KINDS: dict[str, Kind] = {
@@ -38,6 +42,24 @@ KINDS: dict[str, Kind] = {
     ),
     "promise_moved": Kind(_("A promise was moved a third time"), _("{by} moved a promise to {customer} in “{subject}” once more.")),
     "brief_answered": Kind(_("A customer answers a notice of a change"), _("{customer} answered the notice of a change in “{subject}”.")),
+    "clock_warned": Kind(
+        _("A case of mine comes due"),
+        _("“{subject}” of {customer} comes due soon."),
+        mail=False,
+        several=_("“{subject}” of {customer} and {more} more come due soon."),
+    ),
+    "clock_breached": Kind(
+        _("A case is late"),
+        _("“{subject}” of {customer} is late."),
+        mail=False,
+        several=_("“{subject}” of {customer} and {more} more are late."),
+    ),
+    "nobody_took_it": Kind(
+        _("Nobody takes a case for a quarter of an hour"),
+        _("Nobody has taken “{subject}” of {customer} yet."),
+        mail=False,
+        several=_("Nobody has taken “{subject}” of {customer} and {more} more yet."),
+    ),
     "new_unassigned": Kind(_("A new case without an owner arrives"), _("New from {customer}: “{subject}”."), browser=False, mail=False),
 }
 
@@ -52,7 +74,9 @@ class _Gaps(dict[str, Any]):
 def sentence_of(kind: str, values: Mapping[str, Any]) -> str:
     """The sentence in the language of the moment. Values are put in as they are, never read as a template."""
     known = KINDS.get(kind)
-    return str(known.sentence).format_map(_Gaps(values)) if known else ""
+    if known is None:
+        return ""
+    return str(known.several if known.several and values.get("more") else known.sentence).format_map(_Gaps(values))
 
 
 def wishes(notify: Mapping[str, Any], kind: str) -> tuple[bool, bool]:

@@ -1,6 +1,13 @@
 """Writing in this room: everything that can happen to a case."""
 
 from opora.cases.actions.acknowledging import add_receipt
+from opora.cases.actions.clocks import (
+    change_targets,
+    end_research,
+    provide_promises,
+    research,
+    set_clocks_again,
+)
 from opora.cases.actions.erasing import erase_customer
 from opora.cases.actions.handing import (
     accept_hand_over,
@@ -22,6 +29,7 @@ from opora.cases.actions.repairing import (
     split,
     undo_repair,
 )
+from opora.cases.actions.understanding import understand
 from opora.cases.actions.watching import leave, mark_read, mark_unread, mention, show_presence
 from opora.cases.actions.working import (
     add_tag,
@@ -51,8 +59,10 @@ __all__ = [
     "answered",
     "ask_again",
     "assign",
+    "change_targets",
     "close",
     "decline_hand_over",
+    "end_research",
     "erase_customer",
     "forget_view",
     "hand_over",
@@ -67,13 +77,16 @@ __all__ = [
     "no_answer_needed",
     "not_spam",
     "note_asked_for_new_thread",
+    "provide_promises",
     "refuse_proposal",
     "remove_tag",
     "rename",
     "reopen",
     "reopen_after_undo",
+    "research",
     "return_from_absence",
     "set_aside",
+    "set_clocks_again",
     "set_next_date",
     "set_turn",
     "show_presence",
@@ -81,6 +94,7 @@ __all__ = [
     "split",
     "take_back",
     "take_up_again",
+    "understand",
     "undo_repair",
     "wake_up",
 ]

@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from opora.cases.clockwork import set_clocks
 from opora.cases.models import Case, CaseEvent
 from opora.cases.queries.one import visible_cases
 from opora.kernel import audit, live
@@ -29,7 +30,7 @@ WORDS = frozenset({"title", "tag"})
 
 @contextmanager
 def changing(case: Case, act: str, permission: str, *, by: Agent | None, line: bool = True, **values: Any) -> Iterator[Case]:
-    """Lock the case afresh, let the caller change the yielded row, then save it and tell everybody.
+    """Lock the case afresh, let the caller change the yielded row, then save it, set its clocks and tell everybody.
 
     `act` names the thin line in the conversation and the audit row; `values` are what the line shows. Of these the audit log
     keeps none that may hold a customer's words: it cannot be changed when somebody is erased.
@@ -42,6 +43,7 @@ def changing(case: Case, act: str, permission: str, *, by: Agent | None, line: b
         row.save()
         if line:
             CaseEvent.objects.create(case=row, kind=act, values=values, by=by)
+        set_clocks([row])
         audit.record(f"case.{act}", f"case:{row.pk}", by=by, **{key: value for key, value in values.items() if key not in WORDS})
         live.tell(live.Change("case", row.pk, mailbox=row.mailbox_id), live.Change("counts"))
     case.refresh_from_db()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opora.cases.actions.growing import preview
+from opora.cases.clockwork import set_clocks
 from opora.cases.models import Case
 from opora.messages.models import Message
 
@@ -10,7 +11,10 @@ WRITTEN = ("", "calendar")  # by a person; a machine's answer changes nobody's t
 
 
 def recount(*cases: Case) -> None:
-    """Set preview, times, counts and whose turn it is from the messages of each case, and save."""
+    """Set preview, times, counts and whose turn it is from the messages of each case, save them and set their clocks.
+
+    The caller holds the cases locked.
+    """
     for case in cases:
         said = Message.objects.filter(passages__case=case).distinct()
         case.messages_count = said.count()
@@ -19,6 +23,7 @@ def recount(*cases: Case) -> None:
         if last:
             _show(case, last)
         case.save()
+    set_clocks(cases)
 
 
 def _show(case: Case, last: Message) -> None:

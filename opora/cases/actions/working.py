@@ -159,3 +159,4 @@ def take_up_again(case: Case, why: str) -> None:
 def _end(row: Case, state: str) -> None:
     row.state, row.ended_at, row.active = state, timezone.now(), False
     row.unread, row.asleep_until, row.waiting_since = False, None, None
+    row.research_reason, row.research_until = "", None

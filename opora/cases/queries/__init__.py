@@ -1,6 +1,7 @@
 """Reading cases: lists, one case with everything on its page, search, export."""
 
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
+from opora.cases.queries.clocks import ClockNow, clocks_of, recommended_targets, targets_by_channel
 from opora.cases.queries.conversation import Entry, conversation
 from opora.cases.queries.exporting import everything_about
 from opora.cases.queries.kept import KEPT, saved_views
@@ -28,6 +29,7 @@ from opora.cases.queries.searching import Hit, search
 __all__ = [
     "KEPT",
     "VIEWS",
+    "ClockNow",
     "Entry",
     "Hit",
     "Looked",
@@ -35,6 +37,7 @@ __all__ = [
     "View",
     "case",
     "cases_of",
+    "clocks_of",
     "conversation",
     "counts",
     "customer",
@@ -50,12 +53,14 @@ __all__ = [
     "other_cases",
     "present",
     "proposals",
+    "recommended_targets",
     "repairs",
     "said_in",
     "saved_views",
     "search",
     "sees_all_of",
     "tags",
+    "targets_by_channel",
     "unowned_too_long",
     "unplaced_messages",
     "visible_cases",

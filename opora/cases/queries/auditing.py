@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case, Passage
 from opora.messages.models import Message
-
-UNOWNED_FOR = timedelta(minutes=15)  # domain.md A3, 2
 
 
 def unplaced_messages() -> QuerySet[Message]:
@@ -20,6 +16,5 @@ def unplaced_messages() -> QuerySet[Message]:
 
 
 def unowned_too_long() -> QuerySet[Case]:
-    """New cases that nobody took within a quarter of an hour, the longest waiting first."""
-    since = timezone.now() - UNOWNED_FOR
-    return Case.objects.filter(active=True, owner=None, turn=Case.Turn.US, waiting_since__lt=since).order_by("waiting_since")
+    """Cases that nobody took within a quarter of a working hour, the longest waiting first (domain.md A3, 2)."""
+    return Case.objects.filter(active=True, owner=None, take_by__lt=timezone.now()).order_by("take_by")

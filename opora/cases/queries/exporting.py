@@ -32,9 +32,16 @@ def everything_about(customer: Customer, *, by: Agent) -> dict[str, Any]:
         "orders": [_order(one) for one in customers.orders(customer)],
         "ways of writing we noticed": [{"kind": one.kind, "seen": _at(one.seen_at)} for one in customers.habit_evidence(customer)],
         "notes": [{"text": one.text, "at": _at(one.at)} for one in customers.notes(customer)],
-        "cases": [{"number": one.pk, "title": one.title, "opened": _at(one.opened_at), "state": one.state} for one in cases],
+        "cases": [_case(one) for one in cases],
         "messages": [_message(one) for one in _messages(customer)],
     }
+
+
+def _case(one: Case) -> dict[str, Any]:
+    return {
+        "number": one.pk, "title": one.title, "opened": _at(one.opened_at), "state": one.state,
+        "problem": one.problem, "expected": one.expected,
+    }  # fmt: skip
 
 
 def _messages(customer: Customer) -> list[Message]:

@@ -10,9 +10,10 @@ from typing import Any
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
-from opora.cases.models import Case, Follower
+from opora.cases.models import Case, Clock, Follower
 from opora.cases.queries.one import open_boxes, visible_cases, within
 from opora.kernel.db.prepared import prepared, prepared_statement
+from opora.pure.workload.clocks import Kind
 from opora.team.models import Agent
 
 PAGE = 50
@@ -20,7 +21,7 @@ MOST_COUNTED = 1000
 SHOWN = (
     "pk", "title", "customer_id", "customer_name", "preview", "last_direction", "last_message_at", "waiting_since", "unread",
     "state", "turn", "owner_id", "mailbox_id", "tags", "needs_eyes", "asleep_until", "next_date", "messages_count",
-    "set_aside_reason", "active",
+    "set_aside_reason", "active", "next_clock", "next_breach_at", "warn_at", "take_by",
 )  # fmt: skip
 
 Rows = QuerySet[Case]
@@ -46,6 +47,8 @@ VIEWS: dict[str, View] = {
         View("mine", True, lambda rows, me, at: _awake(rows, at).filter(owner=me).exclude(turn__in=["customer", "third"])),
         View("mentions", True, lambda rows, me, at: rows.filter(active=True, pk__in=_mentioned(me))),
         View("open", True, lambda rows, me, at: _awake(rows, at).filter(turn="us")),
+        View("late", True, lambda rows, me, at: rows.filter(active=True, next_breach_at__lte=at)),
+        View("first_late", True, lambda rows, me, at: rows.filter(active=True, pk__in=_unanswered_too_long(at))),
         View("waiting", False, lambda rows, me, at: _awake(rows, at).exclude(turn="us")),
         View("asleep", False, lambda rows, me, at: rows.filter(active=True, asleep_until__gt=at)),
         View("trouble", True, lambda rows, me, at: rows.exclude(needs_eyes="")),
@@ -58,6 +61,10 @@ VIEWS: dict[str, View] = {
 
 def _mentioned(me: int) -> QuerySet[Follower, int]:
     return Follower.objects.filter(agent=me, mentioned_at__isnull=False).values_list("case", flat=True)
+
+
+def _unanswered_too_long(at: datetime) -> QuerySet[Clock, int]:
+    return Clock.objects.filter(kind=Kind.FIRST_ANSWER.value, due_at__lte=at).values_list("case", flat=True)
 
 
 @dataclass(frozen=True, slots=True)

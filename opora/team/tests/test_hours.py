@@ -27,7 +27,7 @@ def test_a_fresh_desk_works_from_eight_to_five_on_weekdays() -> None:
 
 
 def test_the_pause_at_noon_is_no_working_time() -> None:
-    actions.change_hours(dict.fromkeys(range(5), [AFTERNOON, MORNING]), by=jana())
+    actions.change_hours(dict.fromkeys(range(5), (AFTERNOON, MORNING)), by=jana())
     assert queries.working_time().after_working_time(prague("2026-05-15 11:30"), HOUR) == prague("2026-05-15 13:30")
 
 
