@@ -21,6 +21,8 @@ class Need(Enum):
     """A coming moment in the same clause: "I'm calling", "the parcel leaves"."""
     TIME_OF_ITS_OWN = "time of its own"
     """As `TIME`, but a moment shared with another act is not enough, and any surer wording in the clause is believed first."""
+    FOLLOWS = "follows"
+    """Another act of ours before it in the sentence, whose subject and tense it shares: "I'll repair it and send it back"."""
     TIME_OR_CUSTOMER = "time or customer"
     """A coming moment, or the customer as the one who gets it: "it will arrive"."""
     SOMEBODY_OF_OURS = "somebody of ours"
@@ -110,6 +112,9 @@ class PromiseWords:
 
     vague: str = ""
     """A time without a time: soon."""
+
+    season: str = ""
+    """A time that is no day: in spring, over the weekend."""
 
     tag: str = ""
     """The end of a question that only asks whether a promise suits."""

@@ -299,6 +299,7 @@ WORDS = PromiseWords(
     counted=r"\b(?:dn[iuy]|dnu|dni|hodin\w*|tydn\w*|minut\w*|mesic\w*|h|hod)\b",
     at_latest=r"\b(?:nejpozdeji|nejdele|maximalne|kazdopadne|tak jako tak)\b",
     same_day=r"\b(?:tentyz|ten|stejny|ten samy|tyz) den\b",
+    season=r"\b(?:na (?:jare|podzim)|v (?:lete|zime)|pres vikend|casem|v pristich dnech|v nejblizsich dnech|behem par dnu|po praci)\b",
     vague=joined(r"""
         \b(?:brzy|co nejdriv\w*|ihned|hned|neprodlene|obratem|bezodkladne|v dohledne dobe|urychlene|zanedlouho|okamzite
         |co nevidet|prubezne)\b"""),

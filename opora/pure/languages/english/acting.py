@@ -110,3 +110,9 @@ THIRD = {
         begins fits fixes repairs replaces installs paints prints packs repacks swaps checks sorts issues cancels unlocks resets restores
         measures handles changes moves cuts finishes completes cleans switches connects transfers takes sets""",
 }
+FOLLOWING = r"(?:\b(?:and|then)|,)[ \n]+(?:(?:then|also|personally|immediately|either|will|to|go|both)[ \n]+){0,2}"
+VERBS_DO = one_of(
+    """fit repair fix replace install change cancel update move paint collect finish swap test measure restore start book arrange close
+    clean remove correct issue reset extend block unblock unlock rebuild redo reprint print order prepare set clear merge upload add
+    adjust waive deduct take switch connect migrate exchange reserve renew activate process sort organise organize""".split()
+)

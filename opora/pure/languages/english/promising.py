@@ -7,6 +7,7 @@ from opora.pure.languages.english.acting import (
     BE,
     DOES,
     ENDS,
+    FOLLOWING,
     ING_CALL,
     ING_REFUND,
     ING_SEND,
@@ -22,6 +23,7 @@ from opora.pure.languages.english.acting import (
     THIRD,
     TOLD,
     VERBS_CALL,
+    VERBS_DO,
     VERBS_PREPARE,
     VERBS_REFUND,
     VERBS_SEND,
@@ -214,6 +216,7 @@ WORDS = PromiseWords(
         ),
         Act("refund", joined(r"\b(?:is|are)~(?:being~)?(?:returned|refunded|credited|paid~back|transferred)\b"), Need.TIME),
         Act("refund", joined(r"\b(?:goes|is~going|comes)~back~(?:to|on|onto|into)~(?:your|you)\b"), Need.TIME_OR_CUSTOMER),
+        Act("refund", joined(r"\b(?:money|deposit|refund|amount|difference|payment)~(?:\w+~)?(?:goes|comes|is)~back\b"), Need.TIME),
         Act("visit", joined(rf"\b{OF_OURS}~(?:picks|brings|delivers|comes|collects|visits|installs|fits|repairs|fixes)\b"), Need.TIME),
         Act(
             "come",
@@ -298,6 +301,15 @@ WORDS = PromiseWords(
             |running|charging|renewing|taking|moving|leaving)\b)\w{{3,}}ing\b"""),
             Need.TIME_OF_ITS_OWN,
         ),
+        Act("call", rf"{FOLLOWING}{VERBS_CALL}\b(?![ \n]+(?:us|me)\b)", Need.FOLLOWS),
+        Act("refund", rf"{FOLLOWING}{VERBS_REFUND}\b", Need.FOLLOWS),
+        Act("write", rf"{FOLLOWING}{VERBS_WRITE}\b(?![ \n]+(?:to[ \n]+)?(?:us|me)\b)", Need.FOLLOWS),
+        Act("send", rf"{FOLLOWING}{VERBS_SEND}\b(?![ \n]+(?:us|me)\b)", Need.FOLLOWS),
+        Act("do", rf"{FOLLOWING}{VERBS_DO}", Need.FOLLOWS),
+        Act("call", rf"{FOLLOWING}{ING_CALL}", Need.FOLLOWS),
+        Act("refund", rf"{FOLLOWING}{ING_REFUND}", Need.FOLLOWS),
+        Act("write", rf"{FOLLOWING}{ING_WRITE}", Need.FOLLOWS),
+        Act("send", rf"{FOLLOWING}{ING_SEND}", Need.FOLLOWS),
     ),
     people=joined(rf"\b{OF_OURS}s?\b|\b(?:our|my)~\w+"),
     strangers=joined(r"""
@@ -314,13 +326,12 @@ WORDS = PromiseWords(
             \b(?:money|refund\w*|payment|amount|deposit|charge|overcharge|sum|credit(?! note)|reimbursement|difference|overpayment
             |compensation)\b|[$£€]\s?\d|\b(?:euros?|pounds|dollars|eur|gbp)\b"""),
         "message": joined(r"""
-            \b(?:e-?mail|message|reply|answer|update|news|hear|inbox|informed|notified|contacted|e-?mailed|updated|text|sms|quote
-            |quotation|estimate|information|info|details|confirmation|number|report|findings|link|note|summary|response|decision
-            |timetable|schedule|list|instructions|know|figures|explanation|results?|breakdown|plan|tracking|word|dates|times
-            |prices|costs?|line)\b"""),
+            \b(?:e-?mail|message|reply|answer|update|news|hear|inbox|informed|notified|contacted|e-?mailed|updated|text|sms|information|info
+            |details|confirmation|number|note|response|decision|verdict|outcome|know|figures|explanation|word|line|findings|report|quote
+            |estimate)\b"""),
         "call": r"\b(?:phone call|call from|a call|our call|my call|by phone|on the phone|telephone)\b",
         "goods": joined(r"""
-            \b(?:drawings?|cheque|keys?|lease|voucher|credit note|tickets?|card|contract|order|replacement|delivery|parcel|package
+            \b(?:dhl|ups|fedex|dpd|courier|drawings?|cheque|keys?|lease|voucher|credit note|tickets?|card|contract|order|replacement|delivery|parcel|package
             |goods|box)\b"""),
         "visit": joined(r"""
             \b(?:people|person|men|man|guys|lads|tech|locksmith|technician|engineer|plumber|electrician|fitter|installer|crew
@@ -371,6 +382,10 @@ WORDS = PromiseWords(
     past=r"\b(?:was|were|had|has|been|did|sent|told|said|wrote|got|came|went|paid|left|since|\w{3,}ed)\b",
     counted=r"\b(?:days?|hours?|weeks?|minutes?|mins?|months?|hrs?|h)\b",
     at_latest=r"\b(?:at the latest|no later than|latest|in any case|either way|regardless|whatever happens)\b",
+    same_day=r"\b(?:the same|that|that same|same) (?:day|afternoon|morning|evening)\b",
+    season=joined(r"""
+        \b(?:in (?:the )?(?:spring|summer|autumn|winter|fall)|over the weekend|after work|in the (?:coming|next few) (?:days
+        |weeks)|one of these days|later on)\b"""),
     vague=joined(r"""
         \b(?:soon|shortly|as soon as possible|asap|in due course|right away|immediately|straight away|at once|promptly
         |in a moment|right now)\b"""),

@@ -319,6 +319,7 @@ WORDS = PromiseWords(
     counted=r"\b(?:dni\w*|dzien|dnia|godzin\w*|tygodni\w*|tydzien|minut\w*|miesi\w+|24h|48h|h|doby|dob)\b",
     at_latest=r"\b(?:najpozniej|maksymalnie|nie pozniej|na pewno do)\b",
     same_day=r"\b(?:tego samego|w tym samym|tego) dni[au]\b",
+    season=r"\b(?:wiosna|latem|jesienia|zima|przez weekend|w najblizszych dniach|w przyszlych dniach|po pracy|w stosownym czasie)\b",
     vague=joined(r"""
         \b(?:wkrotce|niebawem|jak najszybciej|niezwlocznie|najszybciej|zaraz|w najblizszym czasie|natychmiast|od razu
         |bezzwlocznie|pilnie|lada dzien|lada moment|niedlugo)\b"""),

@@ -333,6 +333,7 @@ WORDS = PromiseWords(
     counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",
     at_latest=r"\b(?:najkasnije|najduze|maksimalno|u svakom slucaju|ne kasnije)\b",
     same_day=r"\b(?:istog|isti|tog istog) dan\w*\b",
+    season=r"\b(?:na (?:prolece|jesen|leto|zimu)|preko vikenda|narednih dana|sledecih dana|posle posla|u narednom periodu)\b",
     vague=joined(r"""
         \b(?:uskoro|sto pre|sto prije|odmah|najkracem|blagovremeno|ovih dana|prvom prilikom|ubrzo|hitno|bez odlaganja|smesta
         |cim pre|u dogledno|za koji trenutak)\b"""),

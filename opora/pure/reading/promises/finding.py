@@ -85,7 +85,7 @@ class _Read:
         """The promises of the sentence, in its order."""
         if not self.acts:
             return []
-        standing = [act for act in self._surest_of_each_clause() if self._stands(act)]
+        standing = self._with_their_leaders([act for act in self._surest_of_each_clause() if self._stands(act)])
         complete = [one for one in self._with_times(standing) if self._is_complete(one)]
         return [self._promise(one, written) for one in self._without_trailing(self._without_preparations(complete))]
 
@@ -119,6 +119,19 @@ class _Read:
             if clause not in surest or act.rank < surest[clause].rank:
                 surest[clause] = act
         return sorted(surest.values(), key=lambda act: act.start)
+
+    def _with_their_leaders(self, acts: list[FoundAct]) -> list[FoundAct]:
+        """Without the acts that lean on one before them where there is none."""
+        kept: list[FoundAct] = []
+        for act in acts:
+            led = (
+                bool(kept)
+                and self.cuts.strong_before(act.start) <= kept[-1].end
+                and kept[-1].need in (Need.NOTHING, Need.TIME, Need.FOLLOWS)
+            )
+            if act.need is not Need.FOLLOWS or led:
+                kept.append(act)
+        return kept
 
     def _is_before_a_tag(self, act: FoundAct) -> bool:
         tag = next(compiled(rf"[,;:-]\s*(?:{self.words.tag})\W*$").finditer(self.folded), None) if self.words.tag else None
@@ -164,29 +177,43 @@ class _Read:
         for one in found:
             timed_before = [other for other in kept if other.timed is not None]
             colours = one.act.sense in ("do", "prepare") or any(other.act.sense == one.act.sense for other in timed_before)
-            if not (one.timed is None and timed_before and colours):
+            says_again = any(other.act.sense == one.act.sense and other.timed is one.timed for other in timed_before)
+            if not says_again and not (one.timed is None and timed_before and colours):
                 kept.append(one)
         return kept
 
     def _is_complete(self, one: _Candidate) -> bool:
-        need, clause = one.act.need, self.cuts.clause(one.act.start, one.act.end, len(self.folded)).text_of(self.folded)
-        if need is Need.NOTHING:
+        need, clause = one.act.need, self.cuts.clause(one.act.start, one.act.end, len(self.folded))
+        said = clause.text_of(self.folded)
+        if need in (Need.NOTHING, Need.FOLLOWS):
             return True
         if need is Need.TIME_OF_ITS_OWN:
-            around = self.cuts.clause(one.act.start, one.act.end, len(self.folded))
-            return one.timed is not None and around.start <= one.timed.end and one.timed.start <= around.end
+            is_near = one.timed is not None and clause.start <= one.timed.end and one.timed.start <= clause.end
+            return is_near or self._has_season(clause) or self._hangs_on_event(one.act, without_customer=True)
         if need is Need.TIME:
-            return one.timed is not None or (need is Need.TIME and self._hangs_on_event(one.act))
-        to_customer = bool(compiled(self.words.customer).search(clause))
+            is_vague = bool(compiled(self.words.vague).search(said)) or self._has_season(clause)
+            return one.timed is not None or is_vague or self._hangs_on_event(one.act)
+        to_customer = bool(compiled(self.words.customer).search(said))
         if need is Need.TIME_OR_CUSTOMER:
             return one.timed is not None or to_customer
         by_ours = bool(compiled(self.words.people).search(one.own.text_of(self.folded)))
         to_customer = to_customer and need is not Need.ONE_OF_OURS
-        by_stranger = bool(compiled(self.words.strangers).search(clause))
-        return (to_customer or by_ours or one.timed is not None) and not by_stranger
+        by_stranger = bool(compiled(self.words.strangers).search(said))
+        return (to_customer or by_ours or one.timed is not None or self._has_season(clause)) and not by_stranger
 
-    def _hangs_on_event(self, act: FoundAct) -> bool:
-        return any(one.is_when and one.governed.holds(act.start) for one in self.hanging)
+    def _has_season(self, clause: Stretch) -> bool:
+        """The clause names a time that is no day: in spring, over the weekend."""
+        undated = any(timed.moment.due is None and not timed.moment.is_past and clause.holds(timed.start) for timed in self.moments)
+        return undated or bool(compiled(self.words.season).search(clause.text_of(self.folded)))
+
+    def _hangs_on_event(self, act: FoundAct, *, without_customer: bool = False) -> bool:
+        """ "Once the part is here": the act has its time, though no day."""
+        return any(
+            one.is_when
+            and one.governed.holds(act.start)
+            and not (without_customer and compiled(self.words.customer).search(one.place.text_of(self.folded)))
+            for one in self.hanging
+        )
 
     def _promise(self, one: _Candidate, text: str) -> FoundPromise:
         clause = self.cuts.clause(one.act.start, one.act.end, len(self.folded))
