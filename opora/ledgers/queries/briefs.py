@@ -15,9 +15,9 @@ from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.errors import Absent
 from opora.ledgers.actions.briefs import hash_of
-from opora.ledgers.belonging import family
 from opora.ledgers.models import Brief, BriefNotice, BriefVersion, Hours
-from opora.ledgers.worth import minutes_on, value
+from opora.ledgers.queries.sight import Seen, seen
+from opora.ledgers.worth import value
 from opora.team.models import Agent
 
 State = BriefVersion.State
@@ -47,9 +47,13 @@ class FreeWork:
 
 def brief(case: Case, *, for_: Agent) -> Brief | None:
     """The brief of a case, or of a case that was joined into it."""
-    fetch_or_absent(visible_cases(for_=for_), pk=case.pk)
-    rows = Brief.objects.filter(case__in=family(case)).select_related("case__customer", "case__mailbox")
-    return min(rows, key=lambda one: one.case_id != case.pk, default=None)
+    return brief_in(seen(case, for_=for_))
+
+
+def brief_in(sight: Seen) -> Brief | None:
+    """The same for a case that was looked at already."""
+    rows = Brief.objects.filter(case__in=sight.family).select_related("case__customer", "case__mailbox")
+    return min(rows, key=lambda one: one.case_id != sight.case.pk, default=None)
 
 
 def version(pk: int, *, for_: Agent) -> BriefVersion:
@@ -62,8 +66,8 @@ def versions(of: Brief) -> list[ShownVersion]:
     """All versions, the newest first, with what was spent on each."""
     notices = {one.version_id: one for one in BriefNotice.objects.filter(version__brief=of).order_by("pk")}
     rows = BriefVersion.objects.filter(brief=of).order_by("-number")
-    spent = {row.pk: minutes_on(row) for row in rows}
-    return [ShownVersion(row, spent[row.pk], value(spent[row.pk], of, row), notices.get(row.pk)) for row in rows]
+    spent = dict(Hours.objects.filter(version__brief=of).values_list("version").annotate(spent=Sum("minutes")))
+    return [ShownVersion(row, spent.get(row.pk, 0), value(spent.get(row.pk, 0), of, row), notices.get(row.pk)) for row in rows]
 
 
 def holding_version(of: Brief) -> BriefVersion | None:
@@ -71,9 +75,14 @@ def holding_version(of: Brief) -> BriefVersion | None:
     return BriefVersion.objects.filter(brief=of, state=State.AGREED).first()
 
 
-def pending_change(case: Case) -> BriefVersion | None:
+def pending_change(case: Case, *, for_: Agent) -> BriefVersion | None:
     """A change of what was ordered that the customer has not answered yet."""
-    return BriefVersion.objects.filter(brief__case__in=family(case), state=State.PROPOSED).select_related("brief").first()
+    return pending_change_in(seen(case, for_=for_))
+
+
+def pending_change_in(sight: Seen) -> BriefVersion | None:
+    """The same for a case that was looked at already."""
+    return BriefVersion.objects.filter(brief__case__in=sight.family, state=State.PROPOSED).select_related("brief").first()
 
 
 def notice_by_token(token: str) -> BriefNotice:

@@ -10,11 +10,12 @@ from typing import Any
 from opora.cases.models import Case
 from opora.ledgers.clock import as_said, desk_time
 from opora.ledgers.models import Promise, Question
-from opora.ledgers.queries.briefs import pending_change
-from opora.ledgers.queries.promises import promises
-from opora.ledgers.queries.questions import open_questions
+from opora.ledgers.queries.briefs import pending_change_in
+from opora.ledgers.queries.promises import promises_in
+from opora.ledgers.queries.questions import questions_in
 from opora.ledgers.queries.realistic import realistic_due
-from opora.ledgers.queries.statements import statements
+from opora.ledgers.queries.sight import seen
+from opora.ledgers.queries.statements import statements_in
 from opora.pure.coach import AskedQuestion, KnownPromise, KnownStatement
 from opora.team.models import Agent
 
@@ -38,14 +39,15 @@ class LedgerFacts:
 
 def facts(case: Case, *, for_: Agent) -> LedgerFacts:
     """Gathered when a draft opens and on news of the case, not per keystroke."""
-    realistic = realistic_due(case)
+    sight, realistic = seen(case, for_=for_), realistic_due(case)
+    asked = [one for one in questions_in(sight) if one.direction == Question.Direction.THEIRS and one.kind == Question.Kind.QUESTION]
     return LedgerFacts(
-        questions=tuple(AskedQuestion(one.number, one.text) for one in open_questions(case, Question.Direction.THEIRS, for_=for_)),
-        promises=known_promises(promises(case, for_=for_)),
+        questions=tuple(AskedQuestion(one.number, one.text) for one in asked if one.is_open),
+        promises=known_promises(promises_in(sight)),
         statements=tuple(
-            KnownStatement(" ".join(one.topic), one.kind, one.value, one.sentence, one.said_at) for one in statements(case, for_=for_)
+            KnownStatement(" ".join(one.topic), one.kind, one.value, one.sentence, one.said_at) for one in statements_in(sight)
         ),
-        brief_changed=pending_change(case) is not None,
+        brief_changed=pending_change_in(sight) is not None,
         earliest_realistic=realistic.due if realistic else None,
     )
 

@@ -8,11 +8,10 @@ from datetime import date, datetime, timedelta
 from django.utils import timezone
 
 from opora.cases.models import Case
-from opora.cases.queries import visible_cases
-from opora.kernel.access import fetch_or_absent
 from opora.ledgers.clock import as_said, desk_time, last_instant
 from opora.ledgers.friday import is_friday_for_monday
 from opora.ledgers.letters import last_minute_letter
+from opora.ledgers.queries.sight import seen
 from opora.messages.models import Message
 from opora.pure.reading.customer import read_customer
 from opora.team.models import Agent
@@ -40,7 +39,7 @@ def last_minute(case: Case, *, effort: timedelta, for_: Agent, at: datetime | No
 
     `effort` is the working time somebody estimates; small efforts need no card.
     """
-    fetch_or_absent(visible_cases(for_=for_), pk=case.pk)
+    seen(case, for_=for_)
     at, clock = at or timezone.now(), desk_time()
     wish = _newest_wish(case)
     if wish is None or effort <= WORTH_A_CARD:

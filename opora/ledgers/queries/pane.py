@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from opora.cases.models import Case
 from opora.ledgers.models import Brief, Promise, Question, Statement
-from opora.ledgers.queries.briefs import ShownVersion, brief, versions
-from opora.ledgers.queries.promises import promises
-from opora.ledgers.queries.questions import Tally, questions, tally_of
-from opora.ledgers.queries.statements import statements
-from opora.ledgers.queries.waiting import Waited, waited_for_customer
+from opora.ledgers.queries.briefs import ShownVersion, brief_in, versions
+from opora.ledgers.queries.promises import promises_in
+from opora.ledgers.queries.questions import Tally, questions_in, tally_of
+from opora.ledgers.queries.sight import seen
+from opora.ledgers.queries.statements import statements_in
+from opora.ledgers.queries.waiting import Waited, waited_in
 from opora.team.models import Agent
 
 Direction = Question.Direction
@@ -32,15 +35,17 @@ class Pane:
 
 def pane(case: Case, *, for_: Agent) -> Pane:
     """Absent when the case is not open to this person."""
-    ours = questions(case, Direction.OURS, for_=for_)
-    found = brief(case, for_=for_)
+    sight = seen(case, for_=for_)
+    asked = questions_in(sight)
+    ours = [one for one in asked if one.direction == Direction.OURS]
+    found = brief_in(sight)
     return Pane(
-        theirs=questions(case, Direction.THEIRS, for_=for_),
+        theirs=[one for one in asked if one.direction == Direction.THEIRS],
         ours=ours,
         tally=tally_of(ours),
-        promises=promises(case, for_=for_),
-        statements=statements(case, for_=for_),
+        promises=promises_in(sight),
+        statements=statements_in(sight),
         brief=found,
         versions=versions(found) if found else [],
-        waited=waited_for_customer(case, for_=for_),
+        waited=waited_in(sight, at=timezone.now()),
     )

@@ -10,9 +10,9 @@ from django.utils import timezone
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import demand, fetch_or_absent
-from opora.ledgers.belonging import of_case
 from opora.ledgers.letters import repair_letter
 from opora.ledgers.models import OPEN_PROMISE, Promise
+from opora.ledgers.queries.sight import Seen, seen
 from opora.team.models import Agent
 
 State = Promise.State
@@ -25,8 +25,12 @@ def promise(pk: int, *, for_: Agent) -> Promise:
 
 def promises(case: Case, *, for_: Agent) -> list[Promise]:
     """All promises of a case: open ones first, the next due on top, those without a time after them; then the settled, newest first."""
-    fetch_or_absent(visible_cases(for_=for_), pk=case.pk)
-    rows = list(of_case(_rows(), case))
+    return promises_in(seen(case, for_=for_))
+
+
+def promises_in(sight: Seen) -> list[Promise]:
+    """The same for a case that was looked at already."""
+    rows = list(_rows().filter(case__in=sight.family))
     open_ones = sorted((one for one in rows if one.is_open), key=lambda one: (one.due is None, one.due or one.made_at, one.pk))
     return open_ones + sorted(
         (one for one in rows if not one.is_open), key=lambda one: (one.settled_at or one.made_at, one.pk), reverse=True

@@ -11,9 +11,9 @@ from django.db.models import QuerySet
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
-from opora.ledgers.belonging import of_case
 from opora.ledgers.letters import ask_letter, re_ask_letter
 from opora.ledgers.models import OPEN_QUESTION, Question
+from opora.ledgers.queries.sight import Seen, seen
 from opora.team.models import Agent
 
 Direction, State = Question.Direction, Question.State
@@ -37,10 +37,14 @@ def question(pk: int, *, for_: Agent) -> Question:
 
 def questions(case: Case, direction: str, *, for_: Agent, kind: str = "") -> list[Question]:
     """Questions of a case in their order; `direction` is theirs or ours. The numbers are those shown: none comes twice."""
-    rows = of_case(_seen(case, for_).filter(direction=direction), case).select_related("answer", "asked_by", "settled_by")
-    if kind:
-        rows = rows.filter(kind=kind)
-    return numbered(rows.order_by("asked_at", "number", "pk"), case)
+    rows = questions_in(seen(case, for_=for_))
+    return [one for one in rows if one.direction == direction and kind in ("", one.kind)]
+
+
+def questions_in(sight: Seen) -> list[Question]:
+    """Questions and requests of both sides in their order, with the numbers that are shown."""
+    rows = Question.objects.filter(case__in=sight.family).select_related("answer", "asked_by", "settled_by")
+    return numbered(rows.order_by("asked_at", "number", "pk"), sight.case)
 
 
 def open_questions(case: Case, direction: str, *, for_: Agent) -> list[Question]:
@@ -90,8 +94,3 @@ def numbered(rows: Iterable[Question], case: Case) -> list[Question]:
             one.number += 1
         taken.add((one.direction, one.kind, one.number))
     return sorted(own, key=lambda one: (one.asked_at, one.number))
-
-
-def _seen(case: Case, for_: Agent) -> QuerySet[Question]:
-    fetch_or_absent(visible_cases(for_=for_), pk=case.pk)
-    return Question.objects.all()

@@ -18,7 +18,7 @@ from opora.pure.workload.working_time import WorkingTime
 
 SHARE = 0.8
 FEWEST = 5  # fewer tell nothing
-MOST = 200
+MOST = 100
 HISTORY = timedelta(days=180)
 
 

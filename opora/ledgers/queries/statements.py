@@ -11,10 +11,10 @@ from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
 from opora.ledgers.alike import told_alike
-from opora.ledgers.belonging import of_case
 from opora.ledgers.clock import today
 from opora.ledgers.letters import correction_letter
 from opora.ledgers.models import Statement
+from opora.ledgers.queries.sight import Seen, seen
 from opora.team.models import Agent
 
 
@@ -41,8 +41,12 @@ def statement(pk: int, *, for_: Agent) -> Statement:
 
 def statements(case: Case, *, for_: Agent) -> list[Statement]:
     """What this customer was told in the case and still holds, newest first."""
-    fetch_or_absent(visible_cases(for_=for_), pk=case.pk)
-    rows = of_case(Statement.objects.filter(superseded_by=None), case)
+    return statements_in(seen(case, for_=for_))
+
+
+def statements_in(sight: Seen) -> list[Statement]:
+    """The same for a case that was looked at already."""
+    rows = Statement.objects.filter(superseded_by=None, case__in=sight.family)
     return list(rows.select_related("message", "said_by", "corrected_in").order_by("-said_at", "-pk"))
 
 
@@ -54,9 +58,10 @@ def statements_to_customer(customer: int, *, for_: Agent) -> list[Statement]:
 
 def told_the_same(statement: Statement, *, for_: Agent) -> list[Told]:
     """Everybody who was told so, each case once with its newest word, as far as this person may see the cases."""
-    visible = set(visible_cases(for_=for_).filter(pk__in=[row.case_id for row in told_alike(statement)]).values_list("pk", flat=True))
+    alike = told_alike(statement)
+    visible = set(visible_cases(for_=for_).filter(pk__in=[row.case_id for row in alike]).values_list("pk", flat=True))
     found: dict[int, Told] = {}
-    for row in told_alike(statement):
+    for row in alike:
         if row.case_id in visible and row.case_id not in found:
             found[row.case_id] = Told(row, row.case, row.case.customer_name, row.said_at, row.sentence, _letter(row))
     return list(found.values())

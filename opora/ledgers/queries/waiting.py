@@ -12,11 +12,9 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case, Passage
-from opora.cases.queries import visible_cases
-from opora.kernel.access import fetch_or_absent
-from opora.ledgers.belonging import of_case
 from opora.ledgers.clock import desk_time
 from opora.ledgers.models import Question
+from opora.ledgers.queries.sight import Seen, seen
 from opora.messages.models import Message
 from opora.pure.workload.working_time import WorkingTime
 from opora.team.models import Agent
@@ -37,24 +35,24 @@ class Waited:
 
 def waited_for_customer(case: Case, *, for_: Agent, at: datetime | None = None) -> Waited:
     """The time in which the customer, not we, had the next word."""
-    fetch_or_absent(visible_cases(for_=for_), pk=case.pk)
-    spans = waiting_spans(case, at=at or timezone.now())
-    return _waited(spans, desk_time())
+    return waited_in(seen(case, for_=for_), at=at or timezone.now())
 
 
-def waiting_spans(case: Case, *, at: datetime) -> tuple[Span, ...]:
-    """From each asking of ours to the customer's next word, without overlaps.
+def waited_in(sight: Seen, *, at: datetime) -> Waited:
+    """The same for a case that was looked at already.
 
-    They end at `at` at the latest, or with the case, or when nothing was left to answer.
+    From each asking of ours to the customer's next word, without overlaps; at the latest to `at`, to the end of the case, or
+    to when nothing was left to answer.
     """
-    asked = of_case(_ours(), case)
+    case = sight.case
     said = Message.objects.filter(passages__case=case, direction=Message.Direction.IN, automatic="")
     words = sorted(said.values_list("at", flat=True).distinct())
-    return _spans(asked, words, min(at, case.ended_at) if case.ended_at else at)
+    asked = _ours().filter(case__in=sight.family)
+    return _waited(_spans(asked, words, min(at, case.ended_at) if case.ended_at else at), desk_time())
 
 
 def waiting_spans_of(cases: Iterable[Case], *, at: datetime) -> dict[int, tuple[Span, ...]]:
-    """The same for many cases at once, in two questions to the database; cases in which nothing was asked are left out."""
+    """When we waited in each of many cases, in two questions to the database; where nothing was asked a case is left out."""
     rows = {case.pk: case for case in cases}
     asked: dict[int, list[Question]] = defaultdict(list)
     for question in _ours().filter(case__in=rows):

@@ -47,13 +47,13 @@ def test_a_change_holds_only_when_it_is_accepted(desk: Team) -> None:
     brief, first = a_brief(desk)
     change = actions.propose_change(brief, CHANGED, by=desk.petr)
     assert queries.holding_version(brief) == first
-    assert queries.pending_change(brief.case) == change
+    assert queries.pending_change(brief.case, for_=desk.petr) == change
     assert queries.facts(brief.case, for_=desk.petr).brief_changed
     _notice, token = actions.give_notice(change, by=desk.petr)
     actions.accept_notice(token)
     assert queries.holding_version(brief) == change
     first.refresh_from_db()
-    assert (first.state, queries.pending_change(brief.case)) == ("withdrawn", None)
+    assert (first.state, queries.pending_change(brief.case, for_=desk.petr)) == ("withdrawn", None)
 
 
 def test_the_notice_says_what_the_change_means_for_date_price_and_hours(desk: Team) -> None:
