@@ -44,12 +44,13 @@ WORDS = MomentWords(
         "listopad, listopadu, listopadem", "prosinec, prosince, prosinci, prosincem",
     ),
     days={
-        -3: "předpředevčírem", -2: "předevčírem, předevčírem", -1: "včera, včerejší, včerejšího, včerejšku, včerejška, včírem",
+        -3: "předpředevčírem", -2: "předevčírem, předevčírem",
+        -1: "včerejš*, včera, včerejší, včerejšího, včerejšku, včerejška, včírem",
         0: """
-            dnes, dneska, dneškem, dnešek, dneška, dnešku, dnešní den, dnešního dne, dnešním dni, dnešním dnem, dnešní, dnešního,
-            dnešním, ještě týž den""",
+            dnešn*, dnes, dneska, dneškem, dnešek, dneška, dnešku, dnešní den, dnešního dne, dnešním dni, dnešním dnem, dnešní,
+            dnešního, dnešním, ještě týž den""",
         1: """
-            zítra, zejtra, zitrej, zítřek, zítřka, zítřku, zítřkem, zítřejší, zítřejšího, zítřejším, zítřejšímu, zítřejší den,
+            zítřejš*, zítra, zejtra, zitrej, zítřek, zítřka, zítřku, zítřkem, zítřejší, zítřejšího, zítřejším, zítřejšímu, zítřejší den,
             zítřejšího dne, zítřejším dni, zejtřka, zejtřejšího""",
         2: "pozítří, pozejtří, pozítřku, pozítřka, popozítří hned, pozítřejší, pozítřejšího, den po zítřku", 3: "popozítří",
     },

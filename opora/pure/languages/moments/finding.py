@@ -11,7 +11,7 @@ from opora.pure.languages.moments.joining import joined_pieces
 from opora.pure.languages.moments.lexicon import lexicon_of
 from opora.pure.languages.moments.reader import Reader
 from opora.pure.languages.moments.spans import behind_a_bare_span
-from opora.pure.languages.moments.values import Clock, Moment, Piece
+from opora.pure.languages.moments.values import Clock, Moment, Piece, Rank
 
 _OVER_FROM = {"morning": 9, "forenoon": 12, "lunch": 13, "noon": 12, "afternoon": 18, "evening": 23, "night": 24, "end": 24, "day": 24}
 """From which hour on a part of the day that is named alone is tomorrow's."""
@@ -40,7 +40,7 @@ def _find(text: str, at: datetime, _zone: tzinfo | None, _offset: timedelta | No
     reader = Reader(text, lexicon)
     calendar = Calendar(at, country or lexicon.words.country)
     found: list[Moment] = []
-    place, said = 0, None
+    place, reached, said = 0, 0, None
     while place < len(reader.tokens) and len(found) < _MOST_FOUND:
         if idiom := reader.take(place, "not_moments"):
             place = idiom.next
@@ -52,10 +52,19 @@ def _find(text: str, at: datetime, _zone: tzinfo | None, _offset: timedelta | No
         if moment is None:
             place = behind_a_bare_span(reader, place) or place + 1
             continue
-        found.append(_moment(reader, calendar, moment.piece, place, moment.next))
-        said = _day_of(found[-1].due) or said
+        piece = moment.piece
+        if found and not found[-1].is_past and not reader.ends_a_sentence(reached, place):
+            piece = _on_the_day_said(piece, said)
+        found.append(_moment(reader, calendar, piece, place, moment.next))
+        said, reached = _day_of(found[-1].due) or said, moment.next
         place = moment.next
     return tuple(found)
+
+
+def _on_the_day_said(piece: Piece, said: date | None) -> Piece:
+    """ "Tomorrow we come, and in the evening I write": an hour alone belongs to the day of its sentence."""
+    alone = piece.rank is Rank.NONE and piece.instant is None and not piece.is_open and not piece.is_since
+    return piece.with_(day=said, rank=Rank.RELATIVE) if alone and said else piece
 
 
 def _moment(reader: Reader, calendar: Calendar, piece: Piece, start: int, end: int) -> Moment:

@@ -46,6 +46,7 @@ _NEVER_FIRST = frozenset({
 _KINDS_MISTYPED = frozenset({"days", "weekdays", "months"})
 _SHORTEST_MISTYPED = 5
 _LONGEST_MISTYPED = 14
+_ENDS = frozenset(".!?;…:\n") | {"\n\n"}
 _LONGEST_NUMBER = 4
 _DASH = "-"
 _END = Token("\n\n", 0, 0, False, False)
@@ -131,6 +132,10 @@ class Reader:
         mark = at + 1 if self.sign(at, _DASH, glued=True) else at
         marked = self.take(mark, "number_mark") if self.token(mark).is_glued else None
         return Taken(whole, marked.next if marked else at)
+
+    def ends_a_sentence(self, start: int, end: int) -> bool:
+        """Whether a sentence ends somewhere between two places."""
+        return any(token.text in _ENDS for token in self.tokens[start:end])
 
     def is_stop_word(self, at: int) -> bool:
         """Whether a function word of the language stands here: it cannot be what a number counts."""

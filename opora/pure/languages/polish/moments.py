@@ -51,13 +51,13 @@ WORDS = MomentWords(
     ),
     days={
         -2: "przedwczoraj, przedwczorajszy, przedwczorajszego, onegdaj",
-        -1: "wczoraj, wczorajszy, wczorajszego, wczorajszym, wczorajszą, wczorajsza",
+        -1: "wczorajsz*, wczoraj, wczorajszy, wczorajszego, wczorajszym, wczorajszą, wczorajsza",
         0: """
-            dziś, dzisiaj, dzisiejszy dzień, dzisiejszego dnia, dzisiejszym dniu, dzisiejszy, dzisiejszego, dzisiejszym, dzisiejsze,
-            dzisiejszej, do końca dziś""",
+            dzisiejsz*, dziś, dzisiaj, dzisiejszy dzień, dzisiejszego dnia, dzisiejszym dniu, dzisiejszy, dzisiejszego, dzisiejszym,
+            dzisiejsze, dzisiejszej, do końca dziś""",
         1: """
-            jutro, jutra, jutrze, jutrem, jutrzejszy, jutrzejszego, jutrzejszym, jutrzejsze, jutrzejszy dzień, jutrzejszego dnia,
-            jutrzejszej""",
+            jutrzejsz*, jutro, jutra, jutrze, jutrem, jutrzejszy, jutrzejszego, jutrzejszym, jutrzejsze, jutrzejszy dzień, jutrzejszego
+            dnia, jutrzejszej""",
         2: "pojutrze, po jutrze, pojutrzejszy, pojutrzejszego", 3: "popojutrze",
     },
     parts={

@@ -46,11 +46,11 @@ WORDS = MomentWords(
     ),
     days={
         -2: "prekjuče, prekjučerašnji, prekjučer, preključe",
-        -1: "juče, jučer, jučerašnji, jučerašnjeg, jučerašnjem, jučerašnja, sinoć, sinoćnji",
+        -1: "jučerašnj*, juče, jučer, jučerašnji, jučerašnjeg, jučerašnjem, jučerašnja, sinoć, sinoćnji",
         0: """
-            danas, današnji, današnjeg, današnjem, današnja, današnjeg dana, današnji dan, današnjem danu, današnjega, u toku današnjeg
-            dana, tokom današnjeg dana, jutros""",
-        1: "sutra, sutrašnji, sutrašnjeg, sutrašnjem, sutrašnja, sutrašnju, sutrašnjeg dana, sutrašnji dan",
+            današnj*, danas, današnji, današnjeg, današnjem, današnja, današnjeg dana, današnji dan, današnjem danu, današnjega, u toku
+            današnjeg dana, tokom današnjeg dana, jutros""",
+        1: "sutrašnj*, sutra, sutrašnji, sutrašnjeg, sutrašnjem, sutrašnja, sutrašnju, sutrašnjeg dana, sutrašnji dan",
         2: "prekosutra, preksutra, preko sutra, prekosutrašnji, prekosutrašnjeg, preksutrašnji, preksutrašnjeg", 3: "naksutra",
     },
     parts={

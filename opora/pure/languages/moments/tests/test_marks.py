@@ -140,6 +140,21 @@ def test_same_day_is_the_day_named_before() -> None:
     assert dues == [date(2026, 5, 19), date(2026, 5, 19)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "due"),
+    [
+        ("cs", "Fotky upravím v úterý a do 15:00 vám pošlu náhled.", datetime(2026, 5, 19, 15, tzinfo=PRAGUE)),
+        ("pl", "Jutro wymienimy dysk, a wieczorem prześlę protokół.", date(2026, 5, 14)),
+        ("el", "Αύριο αλλάζουμε τον δίσκο και το βράδυ στέλνω το πρωτόκολλο.", date(2026, 5, 14)),
+        ("sr", "Sutra menjamo disk, a uveče šaljem zapisnik.", date(2026, 5, 14)),
+        ("en", "The new one gets here on Thursday and is fitted the same afternoon.", date(2026, 5, 14)),
+        ("en", "We come on Thursday. This evening I will write.", date(2026, 5, 13)),
+    ],
+)
+def test_hour_alone_belongs_to_the_day_of_its_sentence(language: str, text: str, due: date | datetime) -> None:
+    assert found(language, text)[-1].due == due
+
+
 def test_the_same_instant_is_another_day_elsewhere() -> None:
     at = datetime(2026, 5, 13, 23, 30, tzinfo=PRAGUE)
     in_athens = at.astimezone(ZoneInfo("Europe/Athens"))
