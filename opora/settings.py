@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "opora.web.inbox",
     "opora.web.case",
     "opora.web.customers",
+    "opora.web.ledgers",
     "opora.web.team",
     "opora.web.setup",
     "opora.ops",

@@ -12,4 +12,4 @@ class RepliesConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("listeners", "receipts")
+FURNISHINGS: tuple[str, ...] = ("coaching.ledgers", "listeners", "receipts")

@@ -2,6 +2,7 @@
 
 from opora.replies.actions.asking import ask_for_new_thread
 from opora.replies.actions.coaching import change_rule, dismiss, note_shown
+from opora.replies.actions.correcting import Correction, send_corrections
 from opora.replies.actions.drafting import add_file, discard, keep_file_name, remove_file, save_draft
 from opora.replies.actions.forwarding import forward
 from opora.replies.actions.noting import write_note
@@ -12,6 +13,7 @@ from opora.replies.coaching import Decisions, Held
 __all__ = [
     "UNDO_SECONDS",
     "ColleagueWasFaster",
+    "Correction",
     "Decisions",
     "Held",
     "add_file",
@@ -25,6 +27,7 @@ __all__ = [
     "remove_file",
     "save_draft",
     "send",
+    "send_corrections",
     "start_conversation",
     "undo_send",
     "write_note",

@@ -15,10 +15,12 @@ from opora.customers import queries as customers
 from opora.kernel.db.quick import array, ask
 from opora.messages.models import Message
 from opora.messages.queries import own_addresses
-from opora.pure.coach import Earlier, Facts, Person
+from opora.pure.coach import Earlier, Facts, KnownPromise, Person
 from opora.pure.languages import order_numbers
 from opora.pure.placement.marks import marks
+from opora.pure.reading.promises import FoundPromise, find_promises
 from opora.replies.models import CoachDecision
+from opora.team import queries as team
 from opora.team.models import Agent
 
 Provider = Callable[[Case, Agent], Mapping[str, Any]]
@@ -67,7 +69,21 @@ def gather(case: Case, by: Agent) -> Facts:
 
 def with_draft(facts: Facts, case: Case, text: str) -> Facts:
     """What can only be asked once the words are there: whose numbers they name, whom they were sent to before."""
-    return replace(facts, other_customers=facts.other_customers | _numbers_of_others(case, text), sent_to_others=_alike(case, text))
+    return replace(
+        facts,
+        other_customers=facts.other_customers | _numbers_of_others(case, text),
+        sent_to_others=_alike(case, text),
+        promises=None if facts.promises is None else (*facts.promises, *_promised_here(text, case)),
+    )
+
+
+def promised_here(text: str, case: Case) -> tuple[FoundPromise, ...]:
+    """What the words promise; the ledger books each of them when they leave."""
+    return find_promises(text, at=timezone.localtime(), language=case.customer.language or None, country=team.desk().country)
+
+
+def _promised_here(text: str, case: Case) -> tuple[KnownPromise, ...]:
+    return tuple(KnownPromise(one.what, one.due) for one in promised_here(text, case))
 
 
 def person(case: Case) -> Person:

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 NEVER_AGAIN = "Dobrý den, pane Svobodo, peníze odešly dnes na váš účet. Slibuji, že už se to nikdy nestane."
 RUDE = "Uklidněte se a přestaňte na mě křičet."
 EMPTY_APOLOGY = "Omlouváme se za případné nepříjemnosti."
-GOOD = "Dobrý den, pane Svobodo, peníze odešly dnes v 9.20 na váš účet, doklad přikládám níže. Jana Dvořáková"
+GOOD = "Dobrý den, pane Svobodo, peníze odešly dnes v 9.20 na váš účet a do pátku je tam budete mít. Jana Dvořáková"
 
 
 @pytest.fixture

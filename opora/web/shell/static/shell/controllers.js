@@ -7,6 +7,7 @@ const CONTROLLERS = {
   copy: () => import("./controllers/copy.js"),
   desk: () => import("./controllers/desk.js"),
   dialog: () => import("./controllers/dialog.js"),
+  insert: () => import("./controllers/insert.js"),
   "key-help": () => import("./controllers/key-help.js"),
   keys: () => import("./controllers/keys.js"),
   list: () => import("./controllers/list.js"),
@@ -31,7 +32,7 @@ const CONTROLLERS = {
 };
 
 // These have nothing to show before they are used: they begin after the page was painted.
-const LATER = new Set(["coach", "composer", "copy", "mail-frame", "marking", "menu", "presence", "recipients", "search", "splitter", "uploads"]);
+const LATER = new Set(["coach", "composer", "copy", "insert", "mail-frame", "marking", "menu", "presence", "recipients", "search", "splitter", "uploads"]);
 
 const started = new WeakMap();
 
