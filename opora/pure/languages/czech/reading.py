@@ -281,6 +281,23 @@ WORDS = ReadingWords(
         snad se nezasmějete, (úplně )?jsem se ztrapnil*, moje (hloupost|blbost|popletenost), vlastní blbost*, nevím jak to říct, za blba,
         určitě to bude (jen )?(mojí )?(chyba|hloupost), jsem asi (hloup*|blb*|jediná|slepá|slep*), promiňte mi, nezlobte se že""",
     failure="""
+        spadla mi platba, platba (mi )?(spadla|neproběhla|selhala), (platba|peníze|částka) ... (odešl*|strhl*|zmizel*) (z účtu)?( a| ale|
+        !)*, (účtujete|účtovali|naúčtovali|strhli|odečetli) ... (dvakrát|2x|víc*|navíc|špatně), (proč|ale) (mi|nám) ... účtujete,
+        (po|za) (jednom|dvou|třech|pár|několika|týdnu|měsíci|prvním|chvíli) (dnech|dni|týdnech|měsících|použití|praní|vyprání|jízdě)* ...
+        (zastavil*|přestal*|rozbil*|rozpadl*|praskl*|nefung*|odešel|odešl*|pokazil*|vybledl*|srazil*|roztrhl*|párá|pustil*|žmolk*),
+        (zastavil*|zasekl*|zadřel*|shořel*|vyhořel*|zkratoval*|vybuchl*|rozsypal*) se, (přestal*|vypoví*) (službu|fungovat|jít), protivn*,
+        nepříjemn* (paní|obsluh*|prodava*|personál|jednání), nevlídn*, otráven* (obsluh*|prodava*), (čekal*|čekaly|čekali) (jsem|jsme) *,
+        čekaly jsme, čekali jsme, hrozný zážitek, hrozná zkušenost, špatná zkušenost, nedoporučuji, jsme smutní, jsem smutn*,
+        (mělo|měl|měla|měly) (to |jich )?být, nemáme (ani|dosud|stále|pořád|co), ani po (týdnu|měsíci|dvou|třech|čtyřech|pěti|šesti|sedmi|
+        osmi|*) *, zvrac*, otráv* se, bylo mi (po|z) *, alergi*, vyrážk*, udělalo se (mi|nám|jí|mu) (zle|špatně), smrd*, zapáchá, páchne,
+        studen* (jídlo|polévka|pizza|káva|kafe|voda z), spálen*, připálen*, nedopečen*, syrov*, vlas v, brouk v, červ, křiv*,
+        (moc|příliš) (krátk*|dlouh*|malý|malá|tmav*|světl*), o * (cm|mm|centimetr*) (kratší|delší|menší|užší|širší|krátk*|vedle), vrže,
+        vrzá, píská, hučí, kape, bliká (červen*|porucha), ztratil* barvu, pustil* barvu, vybledl*, srazil* se, sjel*, zavřeno,
+        měli jste zavřeno, bylo zavřeno, řekl* (mi|nám) (kolega|kolegyně|prodava*|technik|po telefonu|váš|vaše) ... (teď|nyní|ale|a),
+        (teď|nyní|najednou|a teď) (chcete|po mně chcete|mám (platit|doplatit)|máme (platit|doplatit)|účtujete), dvě různé (částky|ceny),
+        jiná (cena|částka) než, rozdíl v (ceně|částce), (na webu|v e-shopu|v reklamě|v letáku) ... (ale|a|v košíku|na pokladně|u
+        pokladny), zamítli, zamítnut*, odmítli (mi|nám|reklam*), vypnuli (jste )?(mi|nám), odpojili (jste )?(mi|nám),
+        zvýšili jste (mi|nám)?, vytopil*, zatopil*, poničil*, rozbili jste, zlomili jste, ztratili, spálili jste, zapomněli jste,
         nápis byl, jiné jméno byl*, (přijel*|dorazil*|přišl*|přivezl*|dovezl*) ... (později|pozdě|po termínu|o * déle|o hodin*),
         o (dvě|tři|hodinu|den|týden|půl hodiny|* hodin*|* dn*) později, bez (teplé |tekoucí )?(vody|proudu|elektřiny|topení|internetu|
         signálu|připojení|plynu), nikdo (nám |mi |nás |mě )?(neřekl|nepřišel|neinformoval|neupozornil|neoznámil|nezvedá|nebere|neodepsal|
@@ -331,20 +348,21 @@ WORDS = ReadingWords(
         zmetk*, neseděl* (cena|částka|počet)*, vrácení peněz (stále|pořád|nepřišl*|jsem)*,
         peníze (stále|pořád|nikde|nemám|zpět nemám|mi nepřišly|nedorazily|jste mi nevrátili)""",
     no_failure="""
-        jde o (jin*|přepsání|změnu), přepsat na jiné, na jiné jméno, jiné jméno, převést na jin*,
-        změn* (velikost|barv*|adres*|jmén*)* na jin*, chci jin*, chtěl* bych jin*, máte (i )?jin*, (nabízíte|existuje|prodáváte) * jin*,
-        co když, kdyby*, v případě že, pokud (by|se|to|mi|bude|nebude|zboží|balík|nepřijde|nedorazí|zjistím), kdybych,
-        když (mi |by |to )?(nebude|nesedne|nebudou|nepadne), může (se )?(stát|poškodit|rozbít)*, moje (chyba|vina|blbost|hloupost),
-        moj* (chyb*|vin*|nepozorn*), mojí chybou, vlastní (chyb*|vin*|blbost*|nepozornost*), spletl* jsem, spletla jsem, popletl* jsem,
-        splet* jsem se, překlikl* jsem, překlep*, uklikl*, přepsal* jsem se, omylem jsem, omylem jsme, nedopatřením jsem, nechtěně jsem,
-        rozbil* jsem, rozbila jsem, rozbila se mi, upadl* mi, spadl* mi (na|z|ze)*, zapomněl* jsem, ztratil* jsem, zlomil* jsem,
-        nešikovně jsem, polil* jsem, rozmyslel*, zadal* jsem (špatn*|chybn*|jin*), vyplnil* jsem (špatn*|chybn*),
-        napsal* jsem (špatn*|chybn*), uvedl* jsem (špatn*|chybn*|jin*), objednal* jsem (omylem|špatn*|jin*|si omylem),
-        vybral* jsem (špatn*|chybn*), žádný problém, bez (jediného )?problému, bez problémů, bez závad*, bez zpoždění, nic nechyb*,
-        nechyb*, nepoškozen*, nerozbil*, nic (se )?nerozbi*, není (poškozen*|rozbit*|vadn*), vše (funguje|v pořádku|dorazilo|přišlo),
-        všechno (funguje|v pořádku|dorazilo|přišlo), funguje (skvěle|výborně|perfektně|bezvadně|jak má|dobře|bez), u konkurence,
-        u jin* (obchodu|firmy|prodejce), (od|z) jiného, u minulého, starý* *(mi )?(se )?(rozbil*|porouchal*|dosloužil*),
-        starou* ... (rozbil*|doslouži*)""",
+        nemáme (zájem|čas|spěch)*, mělo by to být, měl by být, otevřeno nebo zavřeno,
+        máte (v sobotu|v neděli|dnes|zítra|o svátcích)* *(zavřeno|otevřeno), jde o (jin*|přepsání|změnu), přepsat na jiné, na jiné jméno,
+        jiné jméno, převést na jin*, změn* (velikost|barv*|adres*|jmén*)* na jin*, chci jin*, chtěl* bych jin*, máte (i )?jin*,
+        (nabízíte|existuje|prodáváte) * jin*, co když, kdyby*, v případě že, pokud (by|se|to|mi|bude|nebude|zboží|balík|nepřijde|nedorazí|
+        zjistím), kdybych, když (mi |by |to )?(nebude|nesedne|nebudou|nepadne), může (se )?(stát|poškodit|rozbít)*,
+        moje (chyba|vina|blbost|hloupost), moj* (chyb*|vin*|nepozorn*), mojí chybou, vlastní (chyb*|vin*|blbost*|nepozornost*),
+        spletl* jsem, spletla jsem, popletl* jsem, splet* jsem se, překlikl* jsem, překlep*, uklikl*, přepsal* jsem se, omylem jsem,
+        omylem jsme, nedopatřením jsem, nechtěně jsem, rozbil* jsem, rozbila jsem, rozbila se mi, upadl* mi, spadl* mi (na|z|ze)*,
+        zapomněl* jsem, ztratil* jsem, zlomil* jsem, nešikovně jsem, polil* jsem, rozmyslel*, zadal* jsem (špatn*|chybn*|jin*),
+        vyplnil* jsem (špatn*|chybn*), napsal* jsem (špatn*|chybn*), uvedl* jsem (špatn*|chybn*|jin*),
+        objednal* jsem (omylem|špatn*|jin*|si omylem), vybral* jsem (špatn*|chybn*), žádný problém, bez (jediného )?problému,
+        bez problémů, bez závad*, bez zpoždění, nic nechyb*, nechyb*, nepoškozen*, nerozbil*, nic (se )?nerozbi*,
+        není (poškozen*|rozbit*|vadn*), vše (funguje|v pořádku|dorazilo|přišlo), všechno (funguje|v pořádku|dorazilo|přišlo),
+        funguje (skvěle|výborně|perfektně|bezvadně|jak má|dobře|bez), u konkurence, u jin* (obchodu|firmy|prodejce), (od|z) jiného,
+        u minulého, starý* *(mi )?(se )?(rozbil*|porouchal*|dosloužil*), starou* ... (rozbil*|doslouži*)""",
     own_mistake="""
         moje (chyba|vina|blbost|hloupost|nepozornost), (je|byla) to (moje|má) (chyba|vina), moj* (chyb*|vin*), mojí chybou,
         vlastní (chyb*|vin*|blbost*|hloupost*), spletl* jsem, popletl* jsem, splet* jsem se, překlikl* jsem, ukliknul*, uklikl*,

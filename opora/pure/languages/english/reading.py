@@ -321,8 +321,36 @@ WORDS = ReadingWords(
         awkward (to ask|question|but|situation for me), bother you (again|with this|with such), sorry to be (a|that|such)*, humiliat*,
         blush*""",
     failure="""
-        unanswered, (was|is|were) (cold|rude|wrong|dirty|filthy|late|missing|ruined|broken|damaged|soaked|noisy|smelly|blocked|
-        overcharged|incorrect|mislabelled), (is|was) my (card|account) (blocked|locked|suspended|frozen), blocked, suspended, frozen,
+        moved twice, (crack|scratch|dent|hole|stain|tear|chip|leak|split|rip|burn|mark) (from|in|on|across|along|at|down|under),
+        with a (crack|scratch|dent|hole|stain|tear|chip|leak), (on the phone|by phone|your colleague|your salesman|the salesperson|the
+        agent|the shop|you) ... (told|said|wrote|promised|quoted) ... (now|but|and now|included|would be|be here|by),
+        now (i|you|we) (see|want|ask|charge|have to pay|am asked|are asked|must pay|need to pay), you wrote (to me |to us )?that *,
+        (is|are|was|were|it's) (\\d+ )?(cm|mm|inches|inch|an inch|a size)? ?(too (short|long|small|big|dark|bright|tight|loose|narrow|
+        wide|salty|thin)|uneven|crooked|wobbly|blurry|blurred), (cm|mm|inches|inch) too *, fitters left,
+        (is|was|are|were|half of it is|all) (wet|soaked|soggy|damp|mouldy|burnt|burned|raw|undercooked|stale|cold|melted|sour|off|out of
+        date), (cold|soggy|stale|burnt|raw) (fries|chips|food|soup|pizza|coffee|meal|dinner|burger), warm beer, hair in (my|the),
+        (two|one|1|2) stars?, (two|one) out of (five|ten), was closed, it was closed, found it closed, doors (were )?(closed|locked),
+        since your (update|visit|check|repair|service|change|upgrade|technician|engineer)*,
+        since the (update|upgrade|repair|visit|service), (whistles|creaks|squeaks|rattles|hums|drips|wobbles|buzzes|grinds|flickers|
+        overheats|smells|stinks|reeks|stank), lost its colour, lost its color, colour ran, color ran, shrunk, shrank, faded,
+        (after|in) (the )?(first|one|two|three|a few|a couple of) (wash|washes|use|uses|day|days|week|weeks|month|months|wear|ride) ...
+        (broke|stopped|failed|fell|died|faded|shrank|cracked|split|tore|came|leaked), (broke|stopped|failed|fell apart|died|faded|shrank|
+        cracked|split|tore|leaked|lost) ... (after|in) (the )?(first|one|two|three|a few|a couple),
+        paid for (express|next day|next-day|priority|premium|a|the|two|three|full) ... (took|but|and|got|only|still|never|came),
+        it took (\\d+|two|three|four|five|six|seven|eight|over|more|nearly|almost|a|you) (days|weeks|months|hours|week|month)*,
+        two different (sums|prices|amounts|figures|totals), different (price|amount|sum|total) (than|from|to|on),
+        (says|said|advertised|shows|showed|quoted) ... (now|but|instead|cart|till|checkout|basket) ... *, can't book, cannot book,
+        can't (order|buy|work|sleep|cook|wash|use), (have|had|left us with|left with|now we have|we have) no (kitchen|heating|water|power|
+        internet|shower|toilet|phone|car|electricity|gas), dropped off at (the|my|our|a) (neighbour|neighbor|wrong|other)*,
+        stayed (at )?home (for nothing|all day|two days|the whole)*, took (a )?day off (for nothing|work)*, waited in, for nothing,
+        (made|makes) (me|us|him|her|the kids|my|our) (sick|ill), threw up, vomit*, rash,
+        (closed|cancelled|suspended|deactivated|terminated) (my|our|her|his) (account|card|booking|order|line|contract),
+        (account|card|booking|order|line|contract) (is|was|has been|got) (closed|cancelled|suspended|deactivated|terminated|blocked),
+        a mistake, finally got, didn't (fit|arrive|work|come|last), disappointing, disappointed, let down,
+        (put|raised|increased|hiked) (my|the|our|up) *, unfriendly, (rude|unfriendly|grumpy|impatient|arrogant|unhelpful) (staff|waiter|
+        driver|assistant|lady|man|woman|receptionist|cashier|agent|person), unanswered,
+        (was|is|were) (cold|rude|wrong|dirty|filthy|late|missing|ruined|broken|damaged|soaked|noisy|smelly|blocked|overcharged|incorrect|
+        mislabelled), (is|was) my (card|account) (blocked|locked|suspended|frozen), blocked, suspended, frozen,
         (dropped|threw|left|dumped) (the|my|our|it) (parcel|package|box|delivery|order)?( in| over| outside| on)*, ruined,
         for your mistake, water nobody ordered, nobody (turns|turned|shows|showed|came|comes|answers|answered|picks|called|told|informed|
         knows), without (water|power|heating|internet|hot water|electricity|gas), data (breach|leak), my data,
@@ -382,17 +410,21 @@ WORDS = ReadingWords(
         the box|was done), where (the hell|on earth) is, no-show, burnt, burned, smells, smell of, overheats, overheating, noisy, buzzing,
         sparks, smoke, allergic, sick after, food poisoning, undercooked, cold food, bug, glitch*, spam""",
     no_failure="""
-        the whole virus thing, broken (ankle|leg|arm|heart), what went wrong with (me|my head), (is|are) (there )?(any|a) (delay|damage)*,
-        no hard feelings, so i can explain, (what|in case|incase) (happens )?if, (what|even) if (it|the|they|i|my)*,
-        in case (it|of|they|the)*, if (it|the|they|i|my|anything|something|this|that|you|there|one) (is|are|arrives|arrive|does|doesn't|
-        don't|isn't|aren't|gets|breaks|were|was|turns|comes|ever|happens|becomes|fails|doesnt|should|can't|cannot|won't),
-        would it be late, my (own )?(mistake|fault|error|bad|stupidity|negligence), (i|we) (accidentally|mistakenly|stupidly|foolishly|
-        inadvertently|clumsily|unfortunately dropped|dropped|broke|spilled|spilt|lost|smashed|misplaced|forgot|misread|mistyped|mis-typed|
-        mixed|messed|missed|cracked|scratched|damaged|entered the wrong|typed the wrong|put the wrong|ordered the wrong|chose the wrong|
-        selected the wrong|gave the wrong|picked the wrong|clicked the wrong|bought the wrong|used the wrong|wrote the wrong|put in the
-        wrong|made a mistake|made an error|got the wrong|must have)*, (i've|i have|we've|we have) (accidentally|mistakenly|stupidly|lost|
-        broken|dropped|forgotten|misplaced|entered the wrong|ordered the wrong|put the wrong|given the wrong|made a mistake|typed the
-        wrong|chosen the wrong|managed to break|changed my mind|just realised|just realized|smashed|spilled|spilt), by mistake i,
+        it took (only|just|me|less)*, disappointing my, (not|never|wasn't) (been )?(disappointed|let down|late|damaged),
+        is it (closed|open)*, are you (closed|open)*, put up (with|the)*, it would be a mistake, made a mistake,
+        (if|when) (it|they) (shrinks?|fades?|breaks?|smells?)*, does it (shrink|fade|smell|creak)*, will it (shrink|fade|smell|creak)*,
+        (arrived|came|got here) (quickly|safely|perfectly|on time|early|fine|well)*, the whole virus thing, broken (ankle|leg|arm|heart),
+        what went wrong with (me|my head), (is|are) (there )?(any|a) (delay|damage)*, no hard feelings, so i can explain,
+        (what|in case|incase) (happens )?if, (what|even) if (it|the|they|i|my)*, in case (it|of|they|the)*,
+        if (it|the|they|i|my|anything|something|this|that|you|there|one) (is|are|arrives|arrive|does|doesn't|don't|isn't|aren't|gets|
+        breaks|were|was|turns|comes|ever|happens|becomes|fails|doesnt|should|can't|cannot|won't), would it be late,
+        my (own )?(mistake|fault|error|bad|stupidity|negligence), (i|we) (accidentally|mistakenly|stupidly|foolishly|inadvertently|
+        clumsily|unfortunately dropped|dropped|broke|spilled|spilt|lost|smashed|misplaced|forgot|misread|mistyped|mis-typed|mixed|messed|
+        missed|cracked|scratched|damaged|entered the wrong|typed the wrong|put the wrong|ordered the wrong|chose the wrong|selected the
+        wrong|gave the wrong|picked the wrong|clicked the wrong|bought the wrong|used the wrong|wrote the wrong|put in the wrong|made a
+        mistake|made an error|got the wrong|must have)*, (i've|i have|we've|we have) (accidentally|mistakenly|stupidly|lost|broken|
+        dropped|forgotten|misplaced|entered the wrong|ordered the wrong|put the wrong|given the wrong|made a mistake|typed the wrong|
+        chosen the wrong|managed to break|changed my mind|just realised|just realized|smashed|spilled|spilt), by mistake i,
         (by|in) (mistake|error) (i|we), changed my mind, change of mind, (no|without|zero|any) (problem|problems|issue|issues|damage|
         delay|delays|complaints|scratches|fault|faults|hassle)( at all| whatsoever)?,
         (never|hasn't|haven't|not) (been )?(late|let me down|had (a|any) (problem|issue)s?|broken|damaged|failed)*,

@@ -270,6 +270,23 @@ WORDS = ReadingWords(
         fatalnie że|niekomfortowo), krępuj*, skrępowan*, zawstydz*, naiwne pytanie, nie śmiem, ośmieszam się, wyjdę na (głup*|idiot*),
         ośmiel* się (tylko )?(zapytać|spytać)*""",
     failure="""
+        puścił* (szew|kolor|*), pruj*, (rozpad*|rozpru*|rozlecia*|rozsypa*|spal*|zatar*|stanął|stanęł*|przesta*|zepsu*|pad*) ... po
+        (tygodniu|dniu|dwóch|trzech|miesiącu|kilku|pierwszym|jednym), po (tygodniu|dniu|dwóch|trzech|miesiącu|kilku|pierwszym|jednym|paru)
+        ... (rozpad*|rozpru*|rozlecia*|spali*|stanął|przesta*|zepsu*|pęk*|odpad*|puścił*|pad*),
+        (powiedzieli*|powiedziano|mówili*|mówiono|zapewniali*) ... (teraz|a teraz|tymczasem|okazuje),
+        (teraz|nagle) (mam|mamy) (dopłac*|zapłac*|płac*), pobraliscie, pobraliście, pobrano (mi)? ... (2x|dwa|dwukrotnie|podwójnie),
+        pobra* * 2x, moje (drugie|trzecie|czwarte|piąte|kolejne) (pismo|zgłoszenie|wezwanie|wiadomość), przeciek*, zaciek*, grzyb*,
+        nie nadaje (się)?, do niczego (się )?nie, gadam (ze|z) (ścian*|scian*|robot*|bot*), śmierdzi*, pachnie (chemi*|ple*|dym*|stęch*),
+        cuchnie, capi, nie da się (spać|jeść|używać|chodzić|oglądać|czytać|słuchać|wytrzymać|korzystać), jestem rozczarowan*,
+        rozczarowan*, zawiodł*, nie odpisują, nie odbierają, nie odpowiadają, nie oddzwaniają, unikajcie, unikać, omijajcie, nie polecam,
+        wyłączyliście, odłączyliście, wyłączyli*, odcięli*, odrzucił*, odrzucon*, odmówi*, za ciemn*, za jasn*,
+        (za|zbyt) (krótk*|długi*|mał*|duż*|wąsk*|szerok*) o, o * (cm|mm|centymetr*) (za|krótsz*|dłuższ*|mniejsz*|szersz*|węższ*),
+        zimn* (jedzenie|zupa|pizza|kawa|frytki|danie), spalon*, przypalon*, surow*, włos w, robak*, karaluch*, zatru*, wymiotuj*, wysypk*,
+        uczuleni*, alergi*, skrzypi*, piszczy, buczy, hałasuj*, kapie, świszczy, było zamknięte, zamknięte (drzwi|było|mimo),
+        pocałowa* klamkę, stracił* kolor, farbuj*, skurczył* się, wyblak*, podwyższ* (mi|nam|opłat*|cen*),
+        podnieśli* (mi|nam|opłat*|cen*), dwie różne (kwoty|ceny), inna (kwota|cena) niż, na stronie ... (w koszyku|w sklepie|przy kasie),
+        (obsługa|sprzedawca|sprzedawczyni|pani|pan|kasjerka|kierowca|kurier) (był*|jest|zachow*) (niemił*|opryskliw*|nieuprzejm*|wulgarn*|
+        bezczeln*|niegrzeczn*|*), zgubili*, potłukli*, zniszczyli*, zalali*, porysowali*,
         (przyjechał*|dotarł*|przyszedł*|przyszł*) ... (z napisem|nie ten|później|po terminie),
         (widnieje|naliczono|jest) ... natomiast umowa, umowa (przewiduje|mówi), nie (widać|widzę) (mojego|mojej|moich|w) *,
         (dane|danych|adres) obcej*, obcej osobie, (wyciek|wyciekły) *, wysłał* (moje|nasze) dane,
@@ -327,6 +344,7 @@ WORDS = ReadingWords(
         skontaktować|uruchomić|połączyć|doczekać|dokończyć|złożyć|odzyskać|doprosić|odebrać), z waszej winy, wasza wina, wasz* błąd*,
         wasz* błęd*, przez was, słab* jakoś*, kiepsk* jakoś*, bubel, buble, tandet*, przeterminowan*""",
     no_failure="""
+        czy (w sobotę|w niedzielę|dziś|jutro|w święta)* ... (zamknięte|otwarte), nie polecam się, nie nadaje się do mojego,
         (w książeczce|w instrukcji|na stronie|w opisie) nic (nie|o)*, nic nie ma, zabrakło mi, zabrakło (włóczki|miejsca|czasu),
         wnuk urósł, za mał* (zamów*|kupi*)*, co (jeśli|jeżeli|gdy|gdyby|w przypadku|w razie),
         (jeśli|jeżeli|gdyby|jakby|jak|w razie|w przypadku|gdy) (by |coś |się |towar |produkt |paczka |przesyłka |przyjdzie |będzie |okaże

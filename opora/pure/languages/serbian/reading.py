@@ -293,6 +293,22 @@ WORDS = ReadingWords(
         nisam (baš )?(vešta|vešt|spretn*|tehnički) (sa|s|potkovan*|pismen*|tip)*, ne razumem se (baš |ja )?(u|puno)*,
         sigurno (je|sam) (ja|nešto|do mene|moja) *""",
     failure="""
+        gde (su|je) (mi|nam|moj*|naš*), gdje (su|je) (mi|nam|moj*|naš*), trebalo je (juče|prekjuče|prošl*|pre|u|da|još|već),
+        trebalo je * da *, (stao|stala|stalo|stali|stale) (je |su )?(posle|nakon), (posle|nakon) (jednog|dva|tri|par|nekoliko|nedelju|
+        mesec|prvog|jedne|prve) (dana|nedelje|pranja|nošenja|korišćenja|meseci|upotrebe|vožnje)* ... (stao|stala|stalo|prestao|prestala|
+        pukao|pukla|puklo|otpao|otpala|otpalo|raspa*|pokvar*|izbled*|odlep*|ne radi*|pocep*),
+        rekli (su|ste) (mi|nam)? ... (sad|sada|a sad), kolega (mi )?(je )?rekao ... (sad|sada|ali),
+        (sad|sada|odjednom) (tražite|hoćete|treba da (platim|doplatim|platimo)|naplaćujete),
+        (drugi|treći|četvrti|peti) (dopis|zahtev|mejl|mail|poziv|put), (curi|vlaga|buđ|prokišnjava|procurel*|poplavi*), smrdi, smrdel*,
+        miriše na (hemik*|buđ*|plastik*|dim*), zaudara, hladn* (hrana|supa|pica|jelo|kafa|čorba), zagorel*, izgorel*, prepečen*, sirov*,
+        dlaka u, crv*, buba u, bubašvab*, povraća*, trovanje, otrova*, osip, alergij*, škripi, pišti, bruji, kaplje, buči, izgubi* boju,
+        pušta boju, izbled*, skupil* se, skupio se, prekratk*, (prevelik*|premal*|preusk*) (za|je) *,
+        za * (cm|mm|santimetr*) (kraći|kraće|kraća|duži|uži|širi|manji), bilo je zatvoreno, zatvoreno iako, naišli na zatvorena vrata,
+        zatekla zatvoren*, zatekao zatvoren*, dva različita iznosa, različit* (iznos*|cen*),
+        na sajtu (piše|stoji|je) ... (u korpi|na kasi|a), odbili (ste|su|mi), odbijen*, isključili (ste|su), ugasili (ste|su),
+        povećali ste (mi|nam)?, podigli ste (mi|nam)?, (čekali|čekale) (smo|sat|dva) *, ogrebali (ste|su), razbili (ste|su),
+        uništili (ste|su), izgubili (ste|su), spalili (ste|su), polomili (ste|su), ne preporučujem, tužni smo, tužna sam, razočarana sam,
+        razočaran sam, (neljubaz*|mrzovolj*|namrgođ*|neprijat*) (prodava*|osoblje|konobar*|radnic*|žena|gospođa|vozač*|kurir*|služb*),
         (odleteli|otišli) (ste )?bez nas, niko (nam |mi |nas |me )*(nije|ne) *, opet ne *,
         (bučno|buka|krečili|bušili|smrad|smrdi|stenice|bubašvabe), slegao ramenima, rok je (bio|prošao|istekao), obećan* rok,
         kod * ne radi, (podaci|podatke) (su )?(nepoznat*|tuđ*|drug*), (poslali|procurel*) ... (podatke|podaci) (nepoznat*|drug*|trećem)*,
