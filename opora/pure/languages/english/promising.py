@@ -15,6 +15,7 @@ from opora.pure.languages.english.acting import (
     NO_ING,
     NO_SUBJECT,
     NO_VERBS,
+    NOT_ACTS,
     OF_OURS,
     PAID,
     SENT,
@@ -331,7 +332,8 @@ WORDS = PromiseWords(
             |estimate)\b"""),
         "call": r"\b(?:phone call|call from|a call|our call|my call|by phone|on the phone|telephone)\b",
         "goods": joined(r"""
-            \b(?:dhl|ups|fedex|dpd|courier|drawings?|cheque|keys?|lease|voucher|credit note|tickets?|card|contract|order|replacement|delivery|parcel|package
+            \b(?:dhl|ups|fedex|dpd|courier|drawings?|cheque|keys?|lease|voucher|credit note|tickets?
+            |card|contract|order|replacement|delivery|parcel|package
             |goods|box)\b"""),
         "visit": joined(r"""
             \b(?:people|person|men|man|guys|lads|tech|locksmith|technician|engineer|plumber|electrician|fitter|installer|crew
@@ -393,14 +395,5 @@ WORDS = PromiseWords(
         (?:ok|okay|alright|all right|if that's ok|is that (?:ok|okay|all right|alright|fine)(?: (?:with|for) you)?
         |does (?:that|this) (?:suit|work)(?: (?:for )?you)?|would that (?:suit|work)(?: (?:for )?you)?|good|sound good
         |fair enough|yes|right)"""),
-    not_acts=joined(r"""
-        \battached[ ,]+you|\byou'll find it\b|\bwe'll see\b(?! (?:what (?!we can|i can)|if|whether|to))|\b(?:i|we)(?:'ll
-        |~will|~shall)~(?:(?:also|just|then|both|all|still|certainly|always
-        |of course)~)?(?:be~(?:\w+~){0,2}?(?:away|out|off|on~holiday|on~leave|on~vacation|closed
-        |open|happy|glad|pleased|delighted|waiting|grateful|here|available|thinking|honest|able|unable|sorry|missing|around
-        |in~the~office|at~(?:a|the)~\w+)|need|have~to|wait|miss|see\b(?!~(?:what|if|whether|to))
-        |admit|assume|never|not|look~forward|hope|do~(?:everything|our~best|my~best|all|what)
-        |keep~(?:an~eye|my|our|that~in~mind))\b|\b(?:will|'ll)~(?:not|never)\b|\byou(?:'ll
-        |~will)~(?:\w+~)?(?:need|have~to|be~asked|be~charged|want|find~(?:attached|below
-        |it~(?:in|on)|the)|see~(?:that|from|below))\b|\b(?:look|looking)~forward\b"""),
+    not_acts=NOT_ACTS,
 )

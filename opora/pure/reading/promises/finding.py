@@ -1,27 +1,18 @@
-"""Finding promises: sentence by sentence, act by act."""
+"""Finding promises: sentence by sentence."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import pairwise
 
 from opora.pure.languages import detect
-from opora.pure.languages.aligned import Aligned, align
-from opora.pure.languages.moments import Moment, find_moments
-from opora.pure.languages.promising import Need, PromiseWords
+from opora.pure.languages.aligned import align
+from opora.pure.languages.moments import find_moments
+from opora.pure.languages.promising import PromiseWords
 from opora.pure.languages.registry import words_for
-from opora.pure.languages.sentences import Sentence, sentences
-from opora.pure.reading.promises.acts import FoundAct, find_acts, is_unsaid
-from opora.pure.reading.promises.conditions import Hanging, hanging_clauses
-from opora.pure.reading.promises.dues import choose
-from opora.pure.reading.promises.kinds import kind_of
+from opora.pure.languages.sentences import sentences
 from opora.pure.reading.promises.own_words import own_words
-from opora.pure.reading.promises.stretches import Cuts, Stretch, Timed, compiled, cut
+from opora.pure.reading.promises.sentence import SentenceRead
 from opora.pure.reading.promises.values import FoundPromise
-
-_WORDS_BESIDE_A_TIME = 6
-"""A sentence with a moment and no more words than these only adds the time to the promise before it."""
 
 
 def find_promises(text: str, *, at: datetime, language: str | None = None, country: str = "") -> tuple[FoundPromise, ...]:
@@ -39,190 +30,9 @@ def find_promises(text: str, *, at: datetime, language: str | None = None, count
     moments = find_moments(text, at=at, language=code, country=country)
     found: list[FoundPromise] = []
     for sentence in sentences(text):
-        read = _Read.of(sentence, aligned, moments, words)
+        read = SentenceRead.of(sentence, aligned, moments, words)
         promises = read.promises(written)
         if not promises and found and read.only_adds_time() and found[-1].due is None:
             found[-1] = read.with_time_added(found[-1], written)
         found.extend(promises)
     return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    act: FoundAct
-    own: Stretch
-    timed: Timed | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One sentence, read once."""
-
-    sentence: Sentence
-    aligned: Aligned
-    first: int
-    folded: str
-    words: PromiseWords
-    moments: tuple[Timed, ...]
-    cuts: Cuts
-    acts: tuple[FoundAct, ...]
-    hanging: tuple[Hanging, ...]
-
-    @classmethod
-    def of(cls, sentence: Sentence, aligned: Aligned, moments: tuple[Moment, ...], words: PromiseWords) -> _Read:
-        first, last = aligned.folded_place(sentence.start), aligned.folded_place(sentence.end)
-        folded = aligned.folded[first:last]
-        inside = tuple(
-            Timed(aligned.folded_place(moment.start) - first, aligned.folded_place(moment.end) - first, moment)
-            for moment in moments
-            if sentence.start <= moment.start < sentence.end
-        )
-        cuts = cut(folded, words.joins, inside)
-        acts = find_acts(folded, words)
-        return cls(sentence, aligned, first, folded, words, inside, cuts, acts, hanging_clauses(folded, words, cuts, acts))
-
-    def promises(self, written: str) -> list[FoundPromise]:
-        """The promises of the sentence, in its order."""
-        if not self.acts:
-            return []
-        standing = self._with_their_leaders([act for act in self._surest_of_each_clause() if self._stands(act)])
-        complete = [one for one in self._with_times(standing) if self._is_complete(one)]
-        return [self._promise(one, written) for one in self._without_trailing(self._without_preparations(complete))]
-
-    def only_adds_time(self) -> bool:
-        """Whether the sentence holds a moment and hardly anything else."""
-        coming = [timed for timed in self.moments if timed.moment.due is not None and not timed.moment.is_past]
-        if not coming or self.sentence.is_question or compiled(self.words.theirs).search(self.folded):
-            return False
-        rest = self.folded
-        for timed in reversed(coming):
-            rest = rest[: timed.start] + " " + rest[timed.end :]
-        return len(rest.split()) <= _WORDS_BESIDE_A_TIME and not compiled(self.words.rule).search(self.folded)
-
-    def with_time_added(self, promise: FoundPromise, text: str) -> FoundPromise:
-        """The promise before this sentence, with the time that this sentence adds."""
-        moment = next(timed.moment for timed in self.moments if timed.moment.due is not None and not timed.moment.is_past)
-        return replace(promise, due=moment.due, end=moment.end, what=text[promise.start : moment.end])
-
-    def _stands(self, act: FoundAct) -> bool:
-        if self.sentence.is_question and not self._is_before_a_tag(act):
-            return False
-        if any(one.place.holds(act.start) or (one.takes_away and one.governed.holds(act.start)) for one in self.hanging):
-            return False
-        return not is_unsaid(self.folded, act, self.words, self.cuts)
-
-    def _surest_of_each_clause(self) -> list[FoundAct]:
-        """One act for each clause: a vague wording often stands beside a clear one ("vám k tomu zítra zavoláme")."""
-        surest: dict[Stretch, FoundAct] = {}
-        for act in self.acts:
-            clause = self.cuts.clause(act.start, act.end, len(self.folded))
-            if clause not in surest or act.rank < surest[clause].rank:
-                surest[clause] = act
-        return sorted(surest.values(), key=lambda act: act.start)
-
-    def _with_their_leaders(self, acts: list[FoundAct]) -> list[FoundAct]:
-        """Without the acts that lean on one before them where there is none."""
-        kept: list[FoundAct] = []
-        for act in acts:
-            led = (
-                bool(kept)
-                and self.cuts.strong_before(act.start) <= kept[-1].end
-                and kept[-1].need in (Need.NOTHING, Need.TIME, Need.FOLLOWS)
-            )
-            if act.need is not Need.FOLLOWS or led:
-                kept.append(act)
-        return kept
-
-    def _is_before_a_tag(self, act: FoundAct) -> bool:
-        tag = next(compiled(rf"[,;:-]\s*(?:{self.words.tag})\W*$").finditer(self.folded), None) if self.words.tag else None
-        return tag is not None and act.end <= tag.start()
-
-    def _with_times(self, acts: list[FoundAct]) -> list[_Candidate]:
-        parts = [(self.cuts.strong_before(act.start), self.cuts.strong_after(act.end, len(self.folded))) for act in acts]
-        edges = [0, *(self.cuts.between(one.end, two.start) for one, two in pairwise(acts)), len(self.folded)]
-        found: list[_Candidate] = []
-        for act, (first, last), start, end in zip(acts, parts, edges, edges[1:], strict=False):
-            own = Stretch(max(first, start), min(last, end))
-            timed = choose(self.folded, act, own, self.cuts, self.moments, self.hanging, self.words)
-            if timed is None and found and compiled(self.words.same_day).search(own.text_of(self.folded)):
-                timed = found[-1].timed
-            if timed is None and found and self._shares(act, found[-1]):
-                timed = found[-1].timed
-            found.append(_Candidate(act, own, timed))
-        return found
-
-    def _shares(self, act: FoundAct, earlier: _Candidate) -> bool:
-        """ "Tomorrow I'll check it and write to you": the day in front stands for both acts."""
-        if act.sense in ("do", "prepare") or self._hangs_on_event(act) or self.cuts.strong_before(act.start) >= earlier.act.end:
-            return False
-        return earlier.timed is not None and earlier.timed.start < earlier.act.start
-
-    def _without_preparations(self, found: list[_Candidate]) -> list[_Candidate]:
-        """ "I'll check and let you know by Friday" is one promise: what comes of the checking."""
-        kept: list[_Candidate] = []
-        for place, one in enumerate(found):
-            later = [other for other in found[place + 1 :] if other.act.sense not in ("do", "prepare")]
-            is_vague = compiled(self.words.vague).search(one.own.text_of(self.folded))
-            has_own_time = one.timed is not None and not any(other.timed is one.timed for other in later)
-            if one.timed is None and any(other.timed and other.act.sense == one.act.sense for other in later):
-                continue
-            if one.act.sense == "prepare" and later and not is_vague and not has_own_time:
-                continue
-            kept.append(one)
-        return kept
-
-    def _without_trailing(self, found: list[_Candidate]) -> list[_Candidate]:
-        """ "I'll call at ten, we'll go through it together": what follows a timed promise without a time only colours it."""
-        kept: list[_Candidate] = []
-        for one in found:
-            timed_before = [other for other in kept if other.timed is not None]
-            colours = one.act.sense in ("do", "prepare") or any(other.act.sense == one.act.sense for other in timed_before)
-            says_again = any(other.act.sense == one.act.sense and other.timed is one.timed for other in timed_before)
-            if not says_again and not (one.timed is None and timed_before and colours):
-                kept.append(one)
-        return kept
-
-    def _is_complete(self, one: _Candidate) -> bool:
-        need, clause = one.act.need, self.cuts.clause(one.act.start, one.act.end, len(self.folded))
-        said = clause.text_of(self.folded)
-        if need in (Need.NOTHING, Need.FOLLOWS):
-            return True
-        if need is Need.TIME_OF_ITS_OWN:
-            is_near = one.timed is not None and clause.start <= one.timed.end and one.timed.start <= clause.end
-            return is_near or self._has_season(clause) or self._hangs_on_event(one.act, without_customer=True)
-        if need is Need.TIME:
-            is_vague = bool(compiled(self.words.vague).search(said)) or self._has_season(clause)
-            return one.timed is not None or is_vague or self._hangs_on_event(one.act)
-        to_customer = bool(compiled(self.words.customer).search(said))
-        if need is Need.TIME_OR_CUSTOMER:
-            return one.timed is not None or to_customer
-        by_ours = bool(compiled(self.words.people).search(one.own.text_of(self.folded)))
-        to_customer = to_customer and need is not Need.ONE_OF_OURS
-        by_stranger = bool(compiled(self.words.strangers).search(said))
-        return (to_customer or by_ours or one.timed is not None or self._has_season(clause)) and not by_stranger
-
-    def _has_season(self, clause: Stretch) -> bool:
-        """The clause names a time that is no day: in spring, over the weekend."""
-        undated = any(timed.moment.due is None and not timed.moment.is_past and clause.holds(timed.start) for timed in self.moments)
-        return undated or bool(compiled(self.words.season).search(clause.text_of(self.folded)))
-
-    def _hangs_on_event(self, act: FoundAct, *, without_customer: bool = False) -> bool:
-        """ "Once the part is here": the act has its time, though no day."""
-        return any(
-            one.is_when
-            and one.governed.holds(act.start)
-            and not (without_customer and compiled(self.words.customer).search(one.place.text_of(self.folded)))
-            for one in self.hanging
-        )
-
-    def _promise(self, one: _Candidate, text: str) -> FoundPromise:
-        clause = self.cuts.clause(one.act.start, one.act.end, len(self.folded))
-        first, last = max(clause.start, one.own.start), min(clause.end, one.own.end)
-        if one.timed is not None:
-            first, last = min(first, one.timed.start), max(last, one.timed.end)
-        kind = kind_of(one.act, clause.text_of(self.folded), one.own.text_of(self.folded), self.words)
-        start, end = self.aligned.span(self.first + first, self.first + last)
-        written = text[start:end]
-        start += len(written) - len(written.lstrip(" \t\n,;:–—-"))
-        what = written.strip(" \t\n,;:–—-.!")
-        return FoundPromise(what, kind, one.timed.moment.due if one.timed else None, start, start + len(what))
