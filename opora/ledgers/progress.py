@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.ledgers.actions import promises as actions
@@ -14,6 +16,7 @@ from opora.messages.models import Message
 from opora.pure.reading.promises import FoundPromise
 
 PUBLIC_CHANNELS = frozenset({"public", "social", "review"})
+READ_LATE = timedelta(days=1)
 WORDS = (Promise.Kind.REPLY, Promise.Kind.CALLBACK)  # a message may keep them, and they may move any promise
 
 
@@ -30,6 +33,7 @@ def follow_promises(case: Case, message: Message, found: Sequence[FoundPromise])
             continue
         older.remove(moved)
         actions.update(moved, one.due, one.what, by=None, message=message, start=one.start)
+    fresh = [one for one in fresh if not _is_long_over(one, message)]
     actions.book_promises(case, fresh, by=None, message=message, public=message.thread.channel in PUBLIC_CHANNELS)
     for promise in older:
         if promise.kind in WORDS and promise.shown_by_id is None:
@@ -52,6 +56,12 @@ def _moved(older: Sequence[Promise], found: FoundPromise, message: Message) -> P
         if (found.kind == promise.kind or found.kind in WORDS) and _instant(found.due) > max(promise.due, message.at):
             return promise
     return None
+
+
+def _is_long_over(found: FoundPromise, message: Message) -> bool:
+    """Read late, as out of an archive, and its time has passed: nobody can keep it any more."""
+    now = timezone.now()
+    return found.due is not None and now - message.at > READ_LATE and _instant(found.due) < now
 
 
 def _was_moved_by(found: FoundPromise, message: Message, case: Case) -> bool:

@@ -49,8 +49,8 @@ def book_promises(
 ) -> list[Promise]:
     """Book what `pure.reading.promises` found, with one click or at sending. Places refer to the `reply` of `message`.
 
-    With `message`, one booked before from the draft in the same words gets its message instead of a second row. `by` None is
-    the desk itself; the author of the message owns the promise then.
+    With `message`, one booked before from the draft (the same words, or the same kind and time) gets its message instead of a
+    second row. `by` None is the desk itself; the author of the message owns the promise then.
     """
     allow(by)
     owner = by or (message.author if message else None)
@@ -60,18 +60,25 @@ def book_promises(
         for one in found:
             row = Promise(case=case, message=message, start=one.start if message else None, end=one.end if message else None, public=public)
             row.text, row.kind, row.owner, row.booked_by = one.what, one.kind, owner, by
-            booked.append(_book(_from_draft(row) if message else row, one.due))
+            booked.append(_book(_from_draft(row, one.due) if message else row, one.due))
     return booked
 
 
-def _from_draft(row: Promise) -> Promise:
-    """The same promise booked while the draft was written, if there is one; it gets the message's place."""
+def _from_draft(row: Promise, due: Due) -> Promise:
+    """The same promise booked while the draft was written, if there is one; it gets the message's place and last words."""
     waiting = of_case(Promise.objects.filter(message=None, state=State.MADE, made_at__gt=timezone.now() - DRAFTS_LAST), row.case)
-    for one in waiting:
-        if fold(one.text).split() == fold(row.text).split():
-            one.message, one.start, one.end, one.public = row.message, row.start, row.end, row.public or one.public
-            return one
+    last = last_instant(due, desk_time())[0] if due else None
+    same = [one for one in waiting if _words(one) == _words(row)] or [
+        one for one in waiting if one.kind == row.kind and last and one.due == last
+    ]
+    for one in same[:1]:
+        one.message, one.start, one.end, one.text, one.public = row.message, row.start, row.end, row.text, row.public or one.public
+        return one
     return row
+
+
+def _words(row: Promise) -> list[str]:
+    return fold(row.text).split()
 
 
 def _book(row: Promise, due: Due) -> Promise:

@@ -237,6 +237,17 @@ def test_what_was_booked_from_the_draft_gets_its_message_when_it_is_sent(desk: T
     assert sent.booked_by == desk.petr
 
 
+def test_words_polished_after_booking_are_still_the_same_promise(desk: Team) -> None:
+    case = a_case(desk)
+    due = timezone.now() + timedelta(days=1)
+    (booked,) = actions.book_promises(case, [FoundPromise("Zavolám zítra v 9.", "callback", due, 0, 18)], by=desk.petr)
+    message = case.passages.get().message
+    (sent,) = actions.book_promises(case, [FoundPromise("Zítra v 9 vám zavolám.", "callback", due, 4, 26)], by=None, message=message)
+    assert (sent.pk, sent.text, Promise.objects.count()) == (booked.pk, "Zítra v 9 vám zavolám.", 1)
+    actions.book_promises(case, [FoundPromise("Zítra v 9 vám zavolám.", "callback", due, 40, 62)], by=None, message=message)
+    assert Promise.objects.count() == 2, "what has left already is no draft any more"
+
+
 def test_what_was_taken_back_was_never_promised(desk: Team) -> None:
     case = a_case(desk)
     message = case.passages.get().message

@@ -92,6 +92,16 @@ def test_a_promise_made_long_before_the_other_is_due_is_one_of_its_own(desk: Tea
     assert (first.state, Promise.objects.count()) == ("made", 2)
 
 
+def test_an_old_mail_read_late_books_no_promise_that_nobody_can_keep(desk: Team) -> None:
+    case = a_case(desk, at=at("2026-05-15 09:00"))
+    said = we_say(case, desk.petr, MONDAY_CALL, at("2026-05-15 15:52"))
+    Promise.objects.all().delete()
+    Reading.objects.create(message=said)
+    with time_machine.travel(at("2026-05-25 09:00"), tick=False):
+        drain_everything()
+    assert not Promise.objects.exists() and not Reading.objects.exists()
+
+
 def test_machines_and_notes_say_nothing(desk: Team) -> None:
     case, _promise = promised(desk)
     before = Question.objects.count()

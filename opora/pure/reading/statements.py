@@ -114,7 +114,7 @@ def find_statements(text: str, *, at: datetime | None = None, language: str | No
             continue
         written = text[sentence.start : sentence.end]
         inside = [one for one in moments if sentence.start <= one.start and one.end <= sentence.end]
-        for fact, topic in _facts_with_topics(sentence, inside, words, known):
+        for fact, topic in _facts_with_topics(sentence, inside, words, known, at):
             found.append(FoundStatement(topic, fact.kind, fact.value, written, sentence.start, sentence.end))
     return tuple(dict.fromkeys(found))[:MOST_STATEMENTS]
 
@@ -139,7 +139,7 @@ def _words_of(code: str) -> _Words | None:
 
 
 def _facts_with_topics(
-    sentence: Sentence, moments: Sequence[Moment], words: _Words, known: Detected
+    sentence: Sentence, moments: Sequence[Moment], words: _Words, known: Detected, at: datetime | None
 ) -> Iterable[tuple[_Fact, tuple[str, ...]]]:
     aligned = align(sentence.text)
     if words.found("unless").search(aligned.folded):
@@ -150,7 +150,7 @@ def _facts_with_topics(
     times = [(start, end, one) for start, end, one in spans if not any(found.start < end and start < found.end for found in sums)]
     for start, end, _moment in times:  # a time is no topic
         folded = folded[:start] + " " * (end - start) + folded[end:]
-    days = [_Fact(start, end, "date", value) for start, end, one in times if (value := _day(one))]
+    days = [_Fact(start, end, "date", value) for start, end, one in times if (value := _day(one, at))]
     facts = sorted((*days, *sums, *_costs(folded, words), *_possible(folded, words)), key=lambda fact: fact.start)[:MOST_IN_A_SENTENCE]
     cuts = [match.start() for match in words.joints.finditer(folded)]
     for number, fact in enumerate(facts):
@@ -161,9 +161,11 @@ def _facts_with_topics(
             yield fact, topic
 
 
-def _day(moment: Moment) -> str:
-    """A day that was told, with its time where one was; habits, opening hours and the past are none."""
-    if moment.due is None or moment.is_past or moment.is_repeated or moment.is_range:
+def _day(moment: Moment, at: datetime | None) -> str:
+    """A day to come that was told, with its time where one was; habits, opening hours, today's deeds and the past are none."""
+    if at is None or moment.due is None or moment.is_past or moment.is_repeated or moment.is_range:
+        return ""
+    if moment.due <= at if isinstance(moment.due, datetime) else moment.due <= at.date():
         return ""
     if isinstance(moment.due, datetime):
         return moment.due.replace(tzinfo=None).isoformat(timespec="minutes")  # in the zone of the sending, as it was told

@@ -107,6 +107,8 @@ NOTHING = [
     ("cs", "> Doprava je zdarma."),
     ("cs", "Dobrý den, paní Malá, děkuji za zprávu."),
     ("cs", "Kazeta stojí 500 až 700 Kč."),
+    ("cs", "Smlouvu jsem dnes přečetl celou."),
+    ("cs", "V úterý 12. 5. jsme balík předali dopravci."),
     ("pl", "Czy wysyłka jest bezpłatna?"),
     ("pl", "Jeśli zamówienie przekroczy 200 zł, wysyłka jest bezpłatna."),
     ("pl", "Sprawdzę, czy można zapłacić kartą."),
