@@ -10,6 +10,7 @@ import re
 
 from opora.pure.reading.heard import Heard, Said
 from opora.pure.reading.marked import Marked, mark
+from opora.pure.reading.questions import asks_yes_or_no
 
 MOST_SIGNS = 20
 _SHOUTED_MARKS = re.compile(r"[!?]*!{2,}[!?]*|\?{3,}|!\?|\?!")
@@ -49,7 +50,9 @@ def describes_failure(heard: Heard) -> bool:
 
 
 def tells_failure(heard: Heard, said: Said) -> bool:
-    """A failure that happened: not a condition, not a denial, not the customer's own mistake."""
+    """A failure that happened: not a condition, not a denial, not something asked about with yes or no."""
+    if said.sentence.is_question and asks_yes_or_no(heard.phrases, said):
+        return False
     return bool(heard.phrases.failure.search(said.folded) and not heard.phrases.no_failure.search(said.folded))
 
 

@@ -55,6 +55,11 @@ def asks(heard: Heard, said: Said) -> bool:
     return bool(_questions_in(heard, said))
 
 
+def asks_yes_or_no(phrases: Phrases, said: Said) -> bool:
+    """Whether the sentence opens as a question for yes or no does: "is it normal that", "can I"."""
+    return bool(_yes_no(phrases).match(said.folded, said.body))
+
+
 def _announces_list(heard: Heard, said: Said) -> bool:
     """ "I would like to know:" with the questions below it."""
     if not said.sentence.text.endswith(":"):

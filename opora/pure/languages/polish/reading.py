@@ -236,7 +236,8 @@ WORDS = ReadingWords(
         nieuczciw*, słab* (obsług*|to|jakość|kontakt)*, słabo, kiepsk*, zły kontakt, wymówk*, tłumacze* się,
         od (tygodnia|dwóch|trzech|miesiąca|tygodni), ile można""",
     calm="""
-        brak mi słów (podziw*|wdzięczn*|uznania)*, nie do uwierzenia jak (szybk*|dobr*)*, szok jak (szybk*|dobr*|tanio)*,
+        (płaka*|łzach|łzami) (ze szczęścia|z radości|ze wzruszenia), nigdy więcej (się nie (spali|zepsuje|powtórzy)|nie będę (musiał|
+        musiała)), brak mi słów (podziw*|wdzięczn*|uznania)*, nie do uwierzenia jak (szybk*|dobr*)*, szok jak (szybk*|dobr*|tanio)*,
         ostatnia szansa na (rabat|zakup)*, za każdym razem (wszystko|jestem zadowol*|super)*, wystarczy tego, trochę (mi )?przykro,
         troche przykro, (wstyd|wstydu|wstydem) (mi|się|nie|ja|muszę|przyznaję)*, ze wstyd*, wstydu, serio (polecam|dobr*|świetn*),
         naprawdę bardzo (dobr*|ład*|mił*), czuję się jak (idiota|idiotka|głupek)*, nie ma problemu, żaden problem, bez problem*,
@@ -303,7 +304,7 @@ WORDS = ReadingWords(
         włącza*|wlacza*|uruchami*|ładuj*|laduj*|loguj*|zalogow*|łączy*|laczy*|grzeje*|chłodzi*|drukuj*|świeci*|świec*|odpala*|otwiera*|
         trzyma*|reagu*|odbiera*|dodzwoni*|otworzyć|wejść|zapłacić|dokończyć|dokonać|skorzystać|korzystać|uruchomić|włączyć|połączyć|
         naliczy*|uwzględni*|przysł*|dojech*|zawiera*|było|dostarczy*|odebra*|wykona*|poinform*|uprzedzi*|odstaw*|zgodn*|sprawn*|kompletn*|
-        przyję*|uzna*|widać|widzę|mogę się|opraw*|ma (w paczce|ciepłej|prądu|wody|internetu|zasięgu|dostępu|części|elementu|śrub*)),
+        przyję*|uzna*|widać|widzę|opraw*|ma (w paczce|ciepłej|prądu|wody|internetu|zasięgu|dostępu|części|elementu|śrub*)),
         niezgodn* (z|towar*), niesprawn*, niekompletn*, brak (odpowiedzi|reakcji|kontaktu|zwrotu|przesyłki|paczki|informacji|internetu|
         wody|prądu|zasięgu|dostępu|części|elementu|jednej|jednego|dwóch|faktury|wpłaty|śrub*|ładowarki|kabla|instrukcji|przelewu|towaru|
         ogrzewania|sygnału|jakiejkolwiek|jakiegokolwiek|jakichkolwiek), brakuj*, brakło, zabrakło,
@@ -344,6 +345,7 @@ WORDS = ReadingWords(
         skontaktować|uruchomić|połączyć|doczekać|dokończyć|złożyć|odzyskać|doprosić|odebrać), z waszej winy, wasza wina, wasz* błąd*,
         wasz* błęd*, przez was, słab* jakoś*, kiepsk* jakoś*, bubel, buble, tandet*, przeterminowan*""",
     no_failure="""
+        nie mogę się doczekać, nie mogę (odebrać|przyjść|być) *, (przyjść|przyjechać|spóźnić) ... (później|spóźni*),
         czy (w sobotę|w niedzielę|dziś|jutro|w święta)* ... (zamknięte|otwarte), nie polecam się, nie nadaje się do mojego,
         (w książeczce|w instrukcji|na stronie|w opisie) nic (nie|o)*, nic nie ma, zabrakło mi, zabrakło (włóczki|miejsca|czasu),
         wnuk urósł, za mał* (zamów*|kupi*)*, co (jeśli|jeżeli|gdy|gdyby|w przypadku|w razie),
@@ -363,15 +365,16 @@ WORDS = ReadingWords(
         nie (jest|był* )(uszkodz*|zepsut*|rozbit*), u konkurencji, w innym sklepie, u inn* (sprzedawc*|operator*|firm*),
         poprzedni* (operator*|sklep*|dostawc*), mój stary, moja stara, stary (się|mi|telefon|sprzęt)""",
     own_mistake="""
-        moja (wina|pomyłka|głupota|nieuwaga|gapowat*), mój (błąd|blad), moją winą, z mojej winy, przez moją,
-        sam* (sobie )?(to )?(zepsu*|jestem sobie winn*), (zepsu*|zgubi*|stłuk*|rozbi*|złama*|zala*|upuści*|uszkodzi*|zniszczy*|skasowa*|
-        usunę*|pomyli*|zapomnia*|popełni*|utopi*|wyla*|przela*)(łam|łem|am|em|lam|lem|ęłam|ąłem),
-        (pomyliłam|pomyliłem|pomylilam|pomylilem|zgubiłam|zgubiłem|zgubilam|zgubilem|zapomniałam|zapomniałem|zapomnialam|zapomnialem|
-        rozbiłam|rozbiłem|stłukłam|stłukłem|złamałam|złamałem|zalałam|zalałem|upuściłam|upuściłem|uszkodziłam|uszkodziłem|zepsułam|
-        zepsułem|skasowałam|skasowałem|usunęłam|usunąłem) *, (upadł*|spadł*) mi, przez (pomyłkę|przypadek|nieuwagę) (za*|wpis*|klikn*|
-        wybr*|poda*|kupi*|wysła*|przela*), omyłkowo (za*|wpis*|klikn*|wybr*|poda*|kupi*|wysła*|przela*), niechcący,
-        źle (wpisa*|wybra*|poda*|kliknę*|zamówi*|zmierz*|zaznacz*), (wpisa*|poda*|wybra*|zaznacz*)(łam|łem) (zły|złą|złe|błędn*),
-        rozmyśli*, zmieniłam zdanie, zmieniłem zdanie, liczyłam na stary, przeze mnie""",
+        wysłał(am|em) * zły, sam odkręci*, sama odkręci*, pogrzebał*, moja (wina|pomyłka|głupota|nieuwaga|gapowat*), mój (błąd|blad),
+        moją winą, z mojej winy, przez moją, sam* (sobie )?(to )?(zepsu*|jestem sobie winn*),
+        (zepsu*|zgubi*|stłuk*|rozbi*|złama*|zala*|upuści*|uszkodzi*|zniszczy*|skasowa*|usunę*|pomyli*|zapomnia*|popełni*|utopi*|wyla*|
+        przela*)(łam|łem|am|em|lam|lem|ęłam|ąłem), (pomyliłam|pomyliłem|pomylilam|pomylilem|zgubiłam|zgubiłem|zgubilam|zgubilem|
+        zapomniałam|zapomniałem|zapomnialam|zapomnialem|rozbiłam|rozbiłem|stłukłam|stłukłem|złamałam|złamałem|zalałam|zalałem|upuściłam|
+        upuściłem|uszkodziłam|uszkodziłem|zepsułam|zepsułem|skasowałam|skasowałem|usunęłam|usunąłem) *, (upadł*|spadł*) mi,
+        przez (pomyłkę|przypadek|nieuwagę) (za*|wpis*|klikn*|wybr*|poda*|kupi*|wysła*|przela*),
+        omyłkowo (za*|wpis*|klikn*|wybr*|poda*|kupi*|wysła*|przela*), niechcący, źle (wpisa*|wybra*|poda*|kliknę*|zamówi*|zmierz*|
+        zaznacz*), (wpisa*|poda*|wybra*|zaznacz*)(łam|łem) (zły|złą|złe|błędn*), rozmyśli*, zmieniłam zdanie, zmieniłem zdanie,
+        liczyłam na stary, przeze mnie""",
     praise="""
         dziękuję za (świetn*|szybk*|wspaniał*|miłą|profesjonal*|super|fachow*|pomoc), świetn* (obsług*|sklep|robota|kontakt|produkt),
         super (obsług*|sklep|kontakt), jestem (bardzo )?zadowolon*, polecam, gratuluję, wspaniał*, rewelacj*, profesjonaln* obsług*,

@@ -190,7 +190,7 @@ WORDS = ReadingWords(
         uvređen*|kao budala jer|jadno|izmanipul*), izigran*, prevaren*, nasankan*, nasamaren*, zavlačite, pravite me (budal*|ludim),
         pravite nas (budal*|ludim), pričam zidu, kao da pričam sa zidom, nikog(a)? (ne zanima|nije briga), svi peru ruke, perete ruke,
         prebacujete (lopticu|me), šetate me, šaljete me od, poslednje (upozorenje|pismo)*, poslednja (opomena|šansa|prilika),
-        poslednji put (pišem|vas)*, (dajem|imate) (vam )?(rok|još|24|48|nedelju|do)*, u suprotnom,
+        poslednji put (pišem|vas)*, (dajem|imate) (vam )?(rok (do|od)|još (24|48|danas|nedelju|samo)|24|48)*, u suprotnom,
         inače (ću|cu|podnosim|idem|prijavlj*|tužim), ako (ne|do) ... (tuž*|prijav*|inspekc*|advokat*|recenzij*|raskid*|žalb*|sud*),
         neću dozvoliti, neću to tako ostaviti, ne može to tako, platićete, stalno isto, opet isto, svaki put (isto|ista),
         svakog meseca isto, (tri|četiri|pet|šest|deset|sto) puta (sam|zvao|zvala|pisao|pisala|vam|već)*,
@@ -256,9 +256,10 @@ WORDS = ReadingWords(
         ne razumem (zašto|kako|čemu)*, nije (fer|u redu|normalno|pošteno|korektno|dozvoljeno), frustr*, iritira*, nepoštovanj*, ćutanje,
         ćutite, niko (se|mi|ne|nije)*""",
     calm="""
-        nemam reči (hvale|zahval*)*, ne mogu da verujem koliko (brz*|dobr*|lep*)*, šok koliko *, poslednja prilika,
-        poslednji put (kad sam|sam (bio|bila))*, previše je (velik*|mal*|slan*|slatk*|skup*), u suprotnom,
-        neću da vas (zadržavam|gnjavim|smetam|davim|zamaram|uznemiravam)*, (osećam|osjećam) se (kao )?*,
+        (plak*|suze|suza|suzama) (mi )?(od|zbog) (sreće|radosti|smeha), od sreće, radosnic*, imate još,
+        (nikad|nikada) više (neću|se neće|neće|ne može)*, nemam reči (hvale|zahval*)*, ne mogu da verujem koliko (brz*|dobr*|lep*)*,
+        šok koliko *, poslednja prilika, poslednji put (kad sam|sam (bio|bila))*, previše je (velik*|mal*|slan*|slatk*|skup*),
+        u suprotnom, neću da vas (zadržavam|gnjavim|smetam|davim|zamaram|uznemiravam)*, (osećam|osjećam) se (kao )?*,
         (kao|ko) (idiot|budala|kreten|magarac), crvenim (dok|od|se)*, jako (dobr*|lep*|zadovolj*|brzo), nema problema, nije problem,
         nikakav problem, bez problema, ništa strašno, nije (ništa )?strašno, nije hitno, nema žurbe, bez žurbe, ne žuri se,
         nisam (ljut|ljuta|nezadovolj*|razočar*|besan|besna|uopšte ljut), nije (katastrof*|tragedij*|sramota), ne ljutim se, ne zameram,
@@ -301,10 +302,10 @@ WORDS = ReadingWords(
         (sad|sada|odjednom) (tražite|hoćete|treba da (platim|doplatim|platimo)|naplaćujete),
         (drugi|treći|četvrti|peti) (dopis|zahtev|mejl|mail|poziv|put), (curi|vlaga|buđ|prokišnjava|procurel*|poplavi*), smrdi, smrdel*,
         miriše na (hemik*|buđ*|plastik*|dim*), zaudara, hladn* (hrana|supa|pica|jelo|kafa|čorba), zagorel*, izgorel*, prepečen*, sirov*,
-        dlaka u, crv*, buba u, bubašvab*, povraća*, trovanje, otrova*, osip, alergij*, škripi, pišti, bruji, kaplje, buči, izgubi* boju,
-        pušta boju, izbled*, skupil* se, skupio se, prekratk*, (prevelik*|premal*|preusk*) (za|je) *,
-        za * (cm|mm|santimetr*) (kraći|kraće|kraća|duži|uži|širi|manji), bilo je zatvoreno, zatvoreno iako, naišli na zatvorena vrata,
-        zatekla zatvoren*, zatekao zatvoren*, dva različita iznosa, različit* (iznos*|cen*),
+        dlaka u, crv, crvi, crva, buba u, bubašvab*, povraća, povraćam, povraćao, povraćala, povraćali, povraćanje, trovanje, otrova*,
+        osip, alergij*, škripi, pišti, bruji, kaplje, buči, izgubi* boju, pušta boju, izbled*, skupil* se, skupio se, prekratk*,
+        (prevelik*|premal*|preusk*) (za|je) *, za * (cm|mm|santimetr*) (kraći|kraće|kraća|duži|uži|širi|manji), bilo je zatvoreno,
+        zatvoreno iako, naišli na zatvorena vrata, zatekla zatvoren*, zatekao zatvoren*, dva različita iznosa, različit* (iznos*|cen*),
         na sajtu (piše|stoji|je) ... (u korpi|na kasi|a), odbili (ste|su|mi), odbijen*, isključili (ste|su), ugasili (ste|su),
         povećali ste (mi|nam)?, podigli ste (mi|nam)?, (čekali|čekale) (smo|sat|dva) *, ogrebali (ste|su), razbili (ste|su),
         uništili (ste|su), izgubili (ste|su), spalili (ste|su), polomili (ste|su), ne preporučujem, tužni smo, tužna sam, razočarana sam,
@@ -313,31 +314,30 @@ WORDS = ReadingWords(
         (bučno|buka|krečili|bušili|smrad|smrdi|stenice|bubašvabe), slegao ramenima, rok je (bio|prošao|istekao), obećan* rok,
         kod * ne radi, (podaci|podatke) (su )?(nepoznat*|tuđ*|drug*), (poslali|procurel*) ... (podatke|podaci) (nepoznat*|drug*|trećem)*,
         bez (vode|struje|grejanja|interneta|signala|tople vode|gasa), (na računu|u ugovoru|po ugovoru) (stoji|piše|je) ... (a|ali|dok|
-        umesto), naplaćeno (mi )?(je)? *, kasni*, otkazan*, nije stigl*, u ugovoru (piše|stoji),
-        pogrešan (pib|iznos|datum|broj|model|artikal|naziv), (ni|ni ) ?(je|sam|smo|su|ste|si) (mi |nam |još |joj |mu |se |uvek |ga |je |ih
-        |ni |bio |bila |bilo |bili |uopšte |nikad |uvijek |nikakav |nikakvu |ništa |do |danas |sada |dobro |niko |jos |uvek |sve |ova |
-        ovaj |moj |moja |moje |paket |posiljka |pošiljka |porudžbina |kurir |odgovor |novac )*(stig*|dobi*|primi*|isporuč*|poslat*|
-        poslal*|vrat*|vraćen*|odgovor*|jav*|zva*|zvao|zvali|poz*|doš*|pojavi*|reši*|rešen*|rješ*|obradi*|obrađ*|isprav*|ispravan|dostav*|
-        doneo|doneli|donel*|popravi*|popravlj*|uplać*|uplat*|leg*|proknj*|refund*|ispunil*|ispunj*|održal*|uspe*|radi*|proradi*|primlj*|
-        preuze*|ono što|onaj|ona koju|ono sto|kompletn*|komplet|potvrd*|otkaza*|evident*|uvaž*|ažur*|odgovara*|uključ*|zamen*|našl*|
-        stavil*|ubacil*|spakov*|bilo (u kutiji|u paketu|šrafova|punjača)|uračun*|odobren*),
-        nije (ispravan|ispravn*|kompletn*|dobar|dobra|ta boja|ta veličina|taj model|u redu|funkcional*|isprav*|kako treba),
-        ne (radi*|rade|funkcioniše*|funkcionis*|pali|pale|puni se|puni|greje|hladi|otvara|otvaraju|svetli|učitava|reaguje*|odgovara
-        (opisu|slici|onome|poručen*|naručen*)|odgovarate|javlja* se|javljate|javljaju|dolazi|mogu (da )?(se )?(ulogujem|prijavim|uđem|
-        otvorim|platim|dobijem|povežem|upalim|pokrenem|završim|pristup*|koristim|dozovem|uključim|kontakt*|instaliram|izvršim)|mogu da
-        (vas )?(dobijem|dozovem)|možemo (da )?(se )?(prijav*|uđe*|plat*|poveže*|dobije*|koristi*|pristup*)|štampa|stiže|prima|hvata|
-        zatvara|povezuje|konektuje|ispunjav*|poštuj*|prihvata|dozvoljava|da mi da), prestao (da|sa), prestala (da|sa), prestalo (da|sa),
-        neispravn*, nekomplet*, neisporuč*, pokvaren*, pokvario se, pokvarila se, pokvarilo se, pokvari*, kvar, kvara, kvari, kvarovi,
-        slomljen*, slomio se, slomila se, polomljen*, polomio se, polomila se, razbijen*, razbio se, razbila se, puk(ao|la|lo|li|nut*),
-        napuk*, naprsl*, pohaban*, oštećen*, ostecen*, oštećenj*, ogreban*, izgreban*, ogrebotin*, udubljen*, iskrivljen*, savijen*,
-        pocepan*, poderan*, cepa se, otpal*, otpada*, odlep*, odlepilo, rasp(ao|ala|alo|ali|ada*) (se)*, curi, procurel*, procureo,
-        procuri*, iscurel*, prosut*, prosuo se, mokr*, pokisl*, prljav*, isfleka*, fleka, fleke, umrljan*, buđav*, ustajal*, istekao rok,
-        istekl* rok, pokvareno meso, korišćen* (proizvod|roba|uređaj)*, polovn*, defekt*, mana, greška, greške, grešku, greska, gresku,
-        gresk*, grešk*, neispr*, baguje, zabaguje, blokira*, koči, kocka, zamrz*, ruši se, pada (sajt|mreža|veza|sistem|internet)*,
-        pao (sajt|sistem|server|internet)*, nema (interneta|struje|vode|signala|grejanja|veze|ga|je|ih|paketa|pošiljke|odgovora|novca|
-        nikoga|nikakvog|nikakve|ni (njega|nje|traga|glasa)|u (paketu|kutiji)|dugmet*|dela), nestal*, nestao, nestanak, prekid*,
-        (ispad|ispada) (sistem*|mrež*), fali, fale, falilo, falio, falila, nedostaje, nedostaju, nedostajal*, pogrešn*, pogresn*,
-        pogreši*, pogresi*, krivi (artikal|model|proizvod|broj), kriva (veličina|boja|adresa),
+        umesto), naplaćeno (mi )?(je)? *, nije stigl*, u ugovoru (piše|stoji), pogrešan (pib|iznos|datum|broj|model|artikal|naziv),
+        (ni|ni ) ?(je|sam|smo|su|ste|si) (mi |nam |još |joj |mu |se |uvek |ga |je |ih |ni |bio |bila |bilo |bili |uopšte |nikad |uvijek |
+        nikakav |nikakvu |ništa |do |danas |sada |dobro |niko |jos |uvek |sve |ova |ovaj |moj |moja |moje |paket |posiljka |pošiljka |
+        porudžbina |kurir |odgovor |novac )*(stig*|dobi*|primi*|isporuč*|poslat*|poslal*|vrat*|vraćen*|odgovor*|jav*|zva*|zvao|zvali|poz*|
+        doš*|pojavi*|reši*|rešen*|rješ*|obradi*|obrađ*|isprav*|ispravan|dostav*|doneo|doneli|donel*|popravi*|popravlj*|uplać*|uplat*|leg*|
+        proknj*|refund*|ispunil*|ispunj*|održal*|uspe*|radi*|proradi*|primlj*|preuze*|ono što|onaj|ona koju|ono sto|kompletn*|komplet|
+        potvrd*|otkaza*|evident*|uvaž*|ažur*|odgovara*|uključ*|zamen*|našl*|stavil*|ubacil*|spakov*|bilo (u kutiji|u paketu|šrafova|
+        punjača)|uračun*|odobren*), nije (ispravan|ispravn*|kompletn*|dobar|dobra|ta boja|ta veličina|taj model|u redu|funkcional*|
+        isprav*|kako treba), ne (radi*|rade|funkcioniše*|funkcionis*|pali|pale|puni se|puni|greje|hladi|otvara|otvaraju|svetli|učitava|
+        reaguje*|odgovara (opisu|slici|onome|poručen*|naručen*)|odgovarate|javlja* se|javljate|javljaju|dolazi|mogu (da )?(se )?(ulogujem|
+        prijavim|uđem|otvorim|platim|dobijem|povežem|upalim|pokrenem|završim|pristup*|koristim|dozovem|uključim|kontakt*|instaliram|
+        izvršim)|mogu da (vas )?(dobijem|dozovem)|možemo (da )?(se )?(prijav*|uđe*|plat*|poveže*|dobije*|koristi*|pristup*)|štampa|stiže|
+        prima|hvata|zatvara|povezuje|konektuje|ispunjav*|poštuj*|prihvata|dozvoljava|da mi da), prestao (da|sa), prestala (da|sa),
+        prestalo (da|sa), neispravn*, nekomplet*, neisporuč*, pokvaren*, pokvario se, pokvarila se, pokvarilo se, pokvari*, kvar, kvara,
+        kvari, kvarovi, slomljen*, slomio se, slomila se, polomljen*, polomio se, polomila se, razbijen*, razbio se, razbila se,
+        puk(ao|la|lo|li|nut*), napuk*, naprsl*, pohaban*, oštećen*, ostecen*, oštećenj*, ogreban*, izgreban*, ogrebotin*, udubljen*,
+        iskrivljen*, savijen*, pocepan*, poderan*, cepa se, otpal*, otpada*, odlep*, odlepilo, rasp(ao|ala|alo|ali|ada*) (se)*, curi,
+        procurel*, procureo, procuri*, iscurel*, prosut*, prosuo se, mokr*, pokisl*, prljav*, isfleka*, fleka, fleke, umrljan*, buđav*,
+        ustajal*, istekao rok, istekl* rok, pokvareno meso, korišćen* (proizvod|roba|uređaj)*, polovn*, defekt*, mana, greška, greške,
+        grešku, greska, gresku, gresk*, grešk*, neispr*, baguje, zabaguje, blokira*, koči, kocka, zamrz*, ruši se,
+        pada (sajt|mreža|veza|sistem|internet)*, pao (sajt|sistem|server|internet)*, nema (interneta|struje|vode|signala|grejanja|veze|ga|
+        je|ih|paketa|pošiljke|odgovora|novca|nikoga|nikakvog|nikakve|ni (njega|nje|traga|glasa)|u (paketu|kutiji)|dugmet*|dela), nestal*,
+        nestao, nestanak, prekid*, (ispad|ispada) (sistem*|mrež*), fali, fale, falilo, falio, falila, nedostaje, nedostaju, nedostajal*,
+        pogrešn*, pogresn*, pogreši*, pogresi*, krivi (artikal|model|proizvod|broj), kriva (veličina|boja|adresa),
         (drug*|drukčij*|drugačij*|tuđ*|neodgovarajuć*) (proizvod*|artik*|model*|boj*|veličin*|velicin*|broj*|adres*|paket*|robu|roba|
         porudžbin*|knjig*|stvar*|cen*|patik*|cipel*|iznos*), umesto (*)? ?... (stig*|dobi*|posla*|dobij*|poruč*|je|su|naruč*|obeć*),
         (stig*|dobi*|poslal*|dobij*|posla*) ... (umesto|pogrešn*|drug*|tuđ*|prazn*|oštećen*|samo (jedan|jedna|jedno|dva|dve|tri|pola|
@@ -361,16 +361,16 @@ WORDS = ReadingWords(
         neće (da )?(se )?(upali*|uključ*|otvor*|radi|puni|pokren*|povež*|učita*|poveže|prihvati|završi), crko*, crkla, crklo, riknuo,
         riknula, otkazao (je )?(motor|uređaj|kompresor|ekran|*), pregreva*, smrdi, zuji, dim, izgore*, loš* kvalitet*, škart, traljav*""",
     no_failure="""
-        ja nešto radim pogrešno, da li (ja )?(nešto )?(radim )?pogreš*, ne mogu da (dođem|stignem|prisustvujem|se odlučim|nađem vremena|
-        budem)*, fale mi (još )?(samo )?(podaci|vaši)*, šta (ako|u slučaju|se dešava ako|se desi ako|biva ako),
-        (ako|ukoliko|u slučaju|kad bi|kada bi|da li bi) (da |se |mi |ne |nije |roba |proizvod |paket |bude |ti |nešto |slučajno |veličina
-        |ne bude |kojim )*(bude|stigne|ne|nije|pokvari|ošteti|oštećen|slomi|kasni|nedostaje|odgovara|oštećen*|polom*|desi|dođe|dobijem|
-        zakasni), moja (je )?(greška|krivica|glupost|nepažnja|greska), mojom (greškom|krivicom|nepažnjom), svojom krivicom, moj propust,
-        greškom sam, greskom sam, greškom smo, slučajno sam, slucajno sam, nehotice, pogrešio sam, pogrešila sam, pogresio sam,
-        pogresila sam, pogrešno sam, pogresno sam, napravila sam grešku, napravio sam grešku,
-        (uneo|unela|upisao|upisala|izabrao|izabrala|naveo|navela|kliknuo|kliknula|poručio|poručila|naručio|naručila|ukucao|ukucala|
-        otkucala|otkucao|odabrala|odabrao|kupila|kupio|dao|dala|ostavila|ostavio) sam (pogreš*|pogres*|greškom|krivu|krivi|staru|lošu|
-        pogrešn*), sam (pogrešno|pogresno|greškom|slučajno|nehotice|pogrešio|pogrešila) *,
+        nisam stig* (ni )?da, ako može kasnije, vraća i otkazane, ja nešto radim pogrešno, da li (ja )?(nešto )?(radim )?pogreš*,
+        ne mogu da (dođem|stignem|prisustvujem|se odlučim|nađem vremena|budem)*, fale mi (još )?(samo )?(podaci|vaši)*,
+        šta (ako|u slučaju|se dešava ako|se desi ako|biva ako), (ako|ukoliko|u slučaju|kad bi|kada bi|da li bi) (da |se |mi |ne |nije |
+        roba |proizvod |paket |bude |ti |nešto |slučajno |veličina |ne bude |kojim )*(bude|stigne|ne|nije|pokvari|ošteti|oštećen|slomi|
+        kasni|nedostaje|odgovara|oštećen*|polom*|desi|dođe|dobijem|zakasni), moja (je )?(greška|krivica|glupost|nepažnja|greska),
+        mojom (greškom|krivicom|nepažnjom), svojom krivicom, moj propust, greškom sam, greskom sam, greškom smo, slučajno sam,
+        slucajno sam, nehotice, pogrešio sam, pogrešila sam, pogresio sam, pogresila sam, pogrešno sam, pogresno sam,
+        napravila sam grešku, napravio sam grešku, (uneo|unela|upisao|upisala|izabrao|izabrala|naveo|navela|kliknuo|kliknula|poručio|
+        poručila|naručio|naručila|ukucao|ukucala|otkucala|otkucao|odabrala|odabrao|kupila|kupio|dao|dala|ostavila|ostavio) sam (pogreš*|
+        pogres*|greškom|krivu|krivi|staru|lošu|pogrešn*), sam (pogrešno|pogresno|greškom|slučajno|nehotice|pogrešio|pogrešila) *,
         sam (ja )?(izgubio|izgubila|slomio|slomila|razbio|razbila|polomio|polomila|oštetio|oštetila|zaboravio|zaboravila|ispustila|
         ispustio|pokvarila|pokvario), (izgubio|izgubila|slomio|slomila|razbio|razbila|polomio|polomila|zaboravio|zaboravila|ispustila|
         ispustio|zagubila|zagubio|prosula|prosuo) sam, pao mi (je )?(na|iz)*, ispao mi, ispala mi, predomislio, predomislila, predomisli*,
