@@ -1,4 +1,4 @@
-"""What stands elsewhere in a reply and speaks for it: an apology, an act of ours, a time, facts. Sentences are judged one by one, replies whole."""
+"""What stands elsewhere in a reply and speaks for it: an apology, an act of ours, a time, facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shape of a language's words for the coach; each language folder fills `coach_wording.py` and its neighbours of the same shape."""
+"""The shape of a language's words for the coach; each language folder fills the files of `prepared.PARTS`."""
 
 from __future__ import annotations
 
@@ -41,8 +41,9 @@ class CoachWords:
 def phrases(block: str) -> tuple[str, ...]:
     """One expression that finds any phrase of the block as whole words.
 
-    The notation is that of `phrases.py`, except that a line end parts phrases as a comma does (not behind `|`), with two signs more: "…" is any distance within the sentence, and a choice
-    that ends in a space may be repeated, none to four times: "nemáme (teď |na to |vůbec )*čas".
+    The notation is that of `phrases.py`, except that a line end parts phrases as a comma does (not behind `|`), with two
+    signs more: "…" is any distance within the sentence, and a choice that ends in a space may be repeated, none to four
+    times: "nemáme (teď |na to |vůbec )*čas".
     """
     block = _BROKEN_CHOICE.sub("|", block).replace("\n", ",")
     for sign, letter in _OWN_SIGNS.items():

@@ -9,7 +9,6 @@ from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
 from opora.pure.coach.whole_reply import names_time, says
 
-
 _SPEAKING = frozenset({"reply", "callback"})
 
 

@@ -24,7 +24,8 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
     formulas = {piece.number for piece, _start, _end in (*strong, *weak)}
     counted = [piece for piece in prepared.pieces if piece.number in formulas or not _opens_or_signs(prepared, piece)]
     customers = content_stems(prepared.facts.customer, prepared.language)
-    with_facts = sum(_is_concrete(prepared, piece) if piece.number in formulas else holds_fact(prepared, piece, customers) for piece in counted)
+    said = [piece for piece in counted if piece.number not in formulas and holds_fact(prepared, piece, customers)]
+    with_facts = len(said) + sum(_is_concrete(prepared, piece) for piece in counted if piece.number in formulas)
     if with_facts < len(formulas) and with_facts < _FEWEST_FACTS * len(counted):
         _piece, start, end = (strong or weak)[0]
         yield Hit(start, end)

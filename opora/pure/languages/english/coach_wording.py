@@ -1,186 +1,378 @@
-"""English words for the coach's rules on wording, C-R01 to C-R12; the notation is that of `phrases.py`."""
+"""English words for the coach's rules on empty or unsure words, C-R01 to C-R06 and C-R12.
+
+The notation is that of `coaching.py`.
+"""
 
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
 
 _NOT_AGAIN = one_of(
-    """never happen*, won't happen, will not happen, not happen, never occur*, won't occur, not occur, never be repeated, not be repeated, won't be repeated, never repeat*, never have this, won't have this, won't have to, never again, never see, won't see, no more, won't recur, never recur, not recur, not going to happen, never going to happen, never get, won't get another, never let you down, won't let you down, won't be a next time, impossible, can't happen, cannot happen, never be, never go wrong, won't go wrong, zero problems, no repeat"""
+    """
+        never happen*, won't happen, will not happen, not happen, never occur*, won't occur, not occur, never be repeated,
+        not be repeated, won't be repeated, never repeat*, never have this, won't have this, won't have to, never again, never see,
+        won't see, no more, won't recur, never recur, not recur, not going to happen, never going to happen, never get, won't get another,
+        never let you down, won't let you down, won't be a next time, impossible, can't happen, cannot happen, never be, never go wrong,
+        won't go wrong, zero problems, no repeat
+        """
 )
 _PROMISE = one_of(
-    "promise*, guarantee*, rest assured, assure*, swear, you have my word, you have our word, my word, on my life, hand on heart, count on it, count on us, be certain, can be sure, bet on it, certain, certainly, definitely, absolutely, hundred percent, 100%, i give you, pledge, vow, trust me, mark my words, take it from me, be confident"
-)
-_OTHERS = one_of(
-    """courier*, courier's, carrier*, carrier's, driver*, driver's, DHL, UPS, DPD, FedEx, Hermes, Royal Mail, post office, postman, delivery company, delivery firm, delivery people, delivery partner, supplier*, supplier's, manufacturer*, manufacturer's, wholesaler*, colleague*, colleague's, accounting, accounts, accounts department, accounts team, finance, billing, billing team, department, other department, warehouse, warehouse's, warehouse team, warehouse lads, warehouse staff, technician*, engineer*, bank*, bank's, partner*, subcontractor*, contractor*, intern*, trainee*, apprentice, temp, temps, sales, sales team, salesman, sales rep, marketing, IT, developers, developer*, programmers, installer*, fitter*, head office, branch, printer*, printers, agency, agency's, logistics, the last person, the person before me, previous agent, night shift, morning shift, shift, call centre, reception, hosting provider, registrar, vendor*, third party, housekeeping, kitchen, airline, hotel, workshop, data centre, lads, guys"""
+    """
+        promise*, guarantee*, rest assured, assure*, swear, you have my word, you have our word, my word, on my life, hand on heart,
+        count on it, count on us, be certain, can be sure, bet on it, certain, certainly, definitely, absolutely, hundred percent, 100%,
+        i give you, pledge, vow, trust me, mark my words, take it from me, be confident
+        """
 )
 _SAID = one_of(
-    "say, said, write, wrote, written, promise, promised, tell, told, offer, offered, agree, agreed, claim, claimed, state, stated, confirm, confirmed, guarantee, guaranteed, mention, mentioned, commit, committed, quote, quoted, advertise, advertised, suggest, suggested, give you, given you"
+    """
+        say, said, write, wrote, written, promise, promised, tell, told, offer, offered, agree, agreed, claim, claimed, state, stated,
+        confirm, confirmed, guarantee, guaranteed, mention, mentioned, commit, committed, quote, quoted, advertise, advertised, suggest,
+        suggested, give you, given you
+        """
 )
 _CAUSE = one_of(
-    """weather, snow, storm, storms, flooding, ice, heatwave, christmas, holiday*, holidays, easter, black friday, season, peak season, busy period, busy time, sickness, illness, flu, covid, staff, staffing, short-staffed, shortage*, staff shortages, understaffed, volume*, high volume*, workload, backlog, demand, traffic, system*, the system, server*, outage*, software, update, migration, stocktake, stocktaking, relocation, move, moving office*, training, new starter*, strike*, customs, brexit, supply chain, circumstances, a glitch, technical issue*, technical difficulties, technical reasons"""
+    """
+        weather, snow, storm, storms, flooding, ice, heatwave, christmas, holiday*, holidays, easter, black friday, season, peak season,
+        busy period, busy time, sickness, illness, flu, covid, staff, staffing, short-staffed, shortage*, staff shortages, understaffed,
+        volume*, high volume*, workload, backlog, demand, traffic, system*, the system, server*, outage*, software, update, migration,
+        stocktake, stocktaking, relocation, move, moving office*, training, new starter*, strike*, customs, brexit, supply chain,
+        circumstances, a glitch, technical issue*, technical difficulties, technical reasons
+        """
 )
-_SOON = one_of("""as soon as possible, as soon as we can, as soon as i can, as soon as, asap, a s a p, shortly, soon, in due course, at the earliest opportunity, at our earliest convenience, in the near future, in the coming days, in the coming weeks, in the next few days, over the next few days, in a few days, within a few days, in a little while, in a while, before long, when we can, when i can, when possible, when we know, when we have, when we get, when there is, when there's, when it is ready, when it's ready, when it's done, once we know, once we have, once i have, once i know, once it is, once it's, once they,
-    once somebody, once someone, in time, at some point, some time, sometime, one of these days, later, later on, eventually, promptly, without delay, as quickly as possible, as fast as possible, as quickly as we can, quickly, whenever, first thing when, the moment, a moment, when time allows, when things calm down, when things quieten down, any day now, any time now, in good time, presently, with priority, when i get a chance, when i get round to it, when we get round to it, when somebody is free, in a bit, down the line, momentarily, at the first opportunity, when it's your turn, by and by""")
-_WE = one_of(
-    "we, i, somebody, someone, they, a colleague, my colleague, our team, the team, our technician, an engineer, one of us, it, the refund, the money, your refund, your parcel, your order, your money, the replacement, the invoice, the parcel, everything, this, that, accounts, the department, our specialist, the engineer"
-)
-_WILL = one_of("will, 'll, are going to, is going to, am going to, should, 're going to, shall")
 
 _SIGNALS = {
     "C-R01": when_said(
         f"""
-        (won't|will not|will never|never|shall not|shan't|not) (ever |be |have |get |let |see |miss |make |charge |send |do |lose |happen |suffer |face |fail |leave )+…(again|anymore|any more|ever|in future|in the future|a second time|next time), (you can|you may) (sleep|rest|relax|be sure|be certain|rely|count)…(easy|soundly|that|will|won't|never|us), (problem|bug|fault|issue|error) (is|has been|was) (gone |fixed |solved |sorted |eliminated )?(for good|forever|permanently|once and for all|a thing of the past), thing of the past, (you have|you've got|we give you|i give you) (my|our) (word|guarantee|promise|assurance)…, (always|from now on|next time|in future) …(will|'ll) …(on time|spot on|perfect*|flawless*|right first time|without fail|as it should)
-        {_PROMISE}…(won't|never|not going to|no longer|no more|ever again)…, (won't|never|not going to|ever again)…(promise*|guarantee*|swear|my word|pinky|i'd bet|hand on|trust me|take it from me), (from now on|from today|from today on|next time|going forward|henceforth|as of today)…(without a hitch|perfect*|smooth*|flawless*|like clockwork|error-free|spotless*|a hundred percent|100*|faultless*|no problems|no issues|go right), (rule|ruled|ruling) out (any |a )*(repetition|repeat|recurrence|further)…, (no|zero) (chance|risk|way|possibility) (of|that|this|it) …(again|repeat*|recur*|happen*), (won't|will never|never) (happen|be) (to you )?(any ?more|anymore|ever again|again), pinky (swear|promise), make sure…(don't|doesn't|never|won't)…(ever again|again)
-        {_PROMISE}…{_NOT_AGAIN}, {_NOT_AGAIN}…(promise*|guarantee*|i swear|my word|trust me|count on it|definitely), {_PROMISE}…(next time|from now on|in future|in the future|going forward)…(perfect*|fine|smooth*|flawless*|right|on time|without a hitch|as it should)
-        (will|'ll|would|is|won't|shall) (never |not |definitely |certainly |ever |again |simply |absolutely )*(never |not )?(happen|occur|be repeated|recur|repeat itself)(ing)? …(again|a second time|in future|in the future|twice|ever), (never|won't|not) (happen|occur|recur|be repeated|repeat itself) (again|ever|a second time|in future|twice|to you|any more|anymore)
-        (will|'ll|won't|shall) (never |not |definitely )*(have|see|face|experience|encounter|get|go through|suffer) …(problem*|trouble|issue*|mix-up|delay*|mistake*|error*|this|that|hiccup*|a repeat|anything like) (again|any more|anymore|ever again), next time…(everything |it |all )(will|'ll) (be |go |run |work )*(definitely |absolutely |certainly )?(be |go |run |work )?(perfect*|fine|smooth*|flawless*|without|right|like clockwork|on time), (this|that|it) (was|is) (definitely |absolutely |certainly )?the last time, once and for all, (never again|it ends here), (there|there's) (will be |won't be |is )*(no|a) (next time|repeat|repetition|second time), (this|that) (simply |just )?(cannot|can't|can not) happen again
+        (won't|will not|will never|never|shall not|shan't|not) (ever |be |have |get |let |see |miss |make |charge |send |do |lose |
+            happen |suffer |face |fail |leave )+…(again|anymore|any more|ever|in future|in the future|a second time|next time),
+        (you can|you may) (sleep|rest|relax|be sure|be certain|rely|count)…(easy|soundly|that|will|won't|never|us),
+        (problem|bug|fault|issue|error) (is|has been|was) (gone |fixed |solved |sorted |eliminated )?(for good|forever|permanently|
+            once and for all|a thing of the past), thing of the past,
+        (you have|you've got|we give you|i give you) (my|our) (word|guarantee|promise|assurance)…,
+        (always|from now on|next time|in future) …(will|'ll) …(on time|spot on|perfect*|flawless*|right first time|without fail|
+            as it should), {_PROMISE}…(won't|never|not going to|no longer|no more|ever again)…,
+        (won't|never|not going to|ever again)…(promise*|guarantee*|swear|my word|pinky|i'd bet|hand on|trust me|take it from me),
+        (from now on|from today|from today on|next time|going forward|henceforth|as of today)…(without a hitch|perfect*|smooth*|flawless*|
+            like clockwork|error-free|spotless*|a hundred percent|100*|faultless*|no problems|no issues|go right),
+        (rule|ruled|ruling) out (any |a )*(repetition|repeat|recurrence|further)…,
+        (no|zero) (chance|risk|way|possibility) (of|that|this|it) …(again|repeat*|recur*|happen*),
+        (won't|will never|never) (happen|be) (to you )?(any ?more|anymore|ever again|again), pinky (swear|promise),
+        make sure…(don't|doesn't|never|won't)…(ever again|again), {_PROMISE}…{_NOT_AGAIN},
+        {_NOT_AGAIN}…(promise*|guarantee*|i swear|my word|trust me|count on it|definitely),
+        {_PROMISE}…(next time|from now on|in future|in the future|going forward)…(perfect*|fine|smooth*|flawless*|right|on time|
+            without a hitch|as it should),
+        (will|'ll|would|is|won't|shall) (never |not |definitely |certainly |ever |again |simply |absolutely )*(never |not )?(happen|occur|
+            be repeated|recur|repeat itself)(ing)? …(again|a second time|in future|in the future|twice|ever),
+        (never|won't|not) (happen|occur|recur|be repeated|repeat itself) (again|ever|a second time|in future|twice|to you|any more|
+            anymore),
+        (will|'ll|won't|shall) (never |not |definitely )*(have|see|face|experience|encounter|get|go through|suffer) …(problem*|trouble|
+            issue*|mix-up|delay*|mistake*|error*|this|that|hiccup*|a repeat|anything like) (again|any more|anymore|ever again),
+        next time…(everything |it |all )(will|'ll) (be |go |run |work )*(definitely |absolutely |certainly )?(be |go |run |
+            work )?(perfect*|fine|smooth*|flawless*|without|right|like clockwork|on time),
+        (this|that|it) (was|is) (definitely |absolutely |certainly )?the last time, once and for all, (never again|it ends here),
+        (there|there's) (will be |won't be |is )*(no|a) (next time|repeat|repetition|second time),
+        (this|that) (simply |just )?(cannot|can't|can not) happen again
         """,
-        "have to, need to, needn't, so you, charged for, (can't|cannot|can not|couldn't|could not|won't|wouldn't|unable to|not able to|nobody can|no one can|not going to|wish i could|don't want to) (honestly |really |sadly |in all honesty |ever |make |give )*(promise*|guarantee*|swear|assure|pledge|any promise*|you a), so that, to avoid, to prevent, to make sure, so it, warranty, SLA, contract, if",
+        """
+        have to, need to, needn't, so you, charged for,
+        (can't|cannot|can not|couldn't|could not|won't|wouldn't|unable to|not able to|nobody can|no one can|not going to|wish i could|
+            don't want to) (honestly |really |sadly |in all honesty |ever |make |give )*(promise*|guarantee*|swear|assure|pledge|
+            any promise*|you a), so that, to avoid, to prevent, to make sure, so it, warranty, SLA, contract, if
+        """,
     ),
     "C-R02": when_said(
-        f"""
-        (that's|this is|it's|which is) (the reason |simply |just |exactly |that is )*why…(late|delay*|postpon*|slow*|missed|took|nobody|no one), (as|like) you (surely |can |will |certainly |probably |no doubt )*(understand|imagine|appreciate|know)…, (sorry|apologi*|regret)…but (?!…(can't|cannot|not possible|unable|need))…(sick|ill|season|holiday*|weather|snow|rain|traffic|busy|short|staff*|software|system|server|christmas|demand|supplier*|colleague*|flu|strike*|orders|volume), our hands are tied, my hands are tied, the thing is that…, what (can|could) (you|we|one) do, that's why(?=[.!]?$)
-        (is|was|are|were) (entirely |purely |partly |mostly |really |all )*to blame, (nothing|not much|little) (we|i|anyone|anybody|that) (we |i |more |else )*(can|could|able) (do|have done|really do|change|about)…, (nothing|not much) (to be done|could be done|can be done|anyone could), (out of|beyond|outside) (our|my) (hands|control), (not|isn't|wasn't) (in|within) our (control|hands|power), (please|must|have to|need to|should|try to|surely|hope you|sure you|trust you|i'm sure you'll|do|you'll|can) (also |please |really |all |can |will |you |surely |understand )*(understand|appreciate) (that |our |how |we |the |it's |what |this is )+, (please|do) (bear with|be understanding|show some understanding|be patient with), act of god, force majeure, circumstances beyond
-        (sorry|apologi*|apologies|regret) (about that |for that |for the delay |for this |for the wait )?(but|however|only)(?! …(can't|cannot|not possible|unable|need|without|have to ask|don't (have|see)|couldn't find))(?=…(we|our|my|was|were|had|has|have|been|system|is|are)), (swamped|snowed under|rushed off our feet|run off our feet|overwhelmed|up to our (eyes|necks|ears)|drowning in|inundated|stretched thin|flat out|chock-a-block|up the wall), (you|we all) know (how|what) (it is|it's like|things are|christmas|this time), (aren't|not|are not) the only (one*|customer*), not (our|my) fault
+        """
+        (that's|this is|it's|which is) (the reason |simply |just |exactly |that is )*why…(late|delay*|postpon*|slow*|missed|took|nobody|
+            no one), (as|like) you (surely |can |will |certainly |probably |no doubt )*(understand|imagine|appreciate|know)…,
+        (sorry|apologi*|regret)…but (?!…(can't|cannot|not possible|unable|need))…(sick|ill|season|holiday*|weather|snow|rain|traffic|busy|
+            short|staff*|software|system|server|christmas|demand|supplier*|colleague*|flu|strike*|orders|volume), our hands are tied,
+        my hands are tied, the thing is that…, what (can|could) (you|we|one) do, that's why(?=[.!]?$),
+        (is|was|are|were) (entirely |purely |partly |mostly |really |all )*to blame,
+        (nothing|not much|little) (we|i|anyone|anybody|that) (we |i |more |else )*(can|could|able) (do|have done|really do|change|about)…,
+        (nothing|not much) (to be done|could be done|can be done|anyone could), (out of|beyond|outside) (our|my) (hands|control),
+        (not|isn't|wasn't) (in|within) our (control|hands|power),
+        (please|must|have to|need to|should|try to|surely|hope you|sure you|trust you|i'm sure you'll|do|you'll|can) (also |please |
+            really |all |can |will |you |surely |understand )*(understand|appreciate) (that |our |how |we |the |it's |what |this is )+,
+        (please|do) (bear with|be understanding|show some understanding|be patient with), act of god, force majeure, circumstances beyond,
+        (sorry|apologi*|apologies|regret) (about that |for that |for the delay |for this |for the wait )?(but|however|only)(?! …(can't|
+            cannot|not possible|unable|need|without|have to ask|don't (have|see)|couldn't find))(?=…(we|our|my|was|were|had|has|have|been|
+            system|is|are)),
+        (swamped|snowed under|rushed off our feet|run off our feet|overwhelmed|up to our (eyes|necks|ears)|drowning in|inundated|
+            stretched thin|flat out|chock-a-block|up the wall),
+        (you|we all) know (how|what) (it is|it's like|things are|christmas|this time), (aren't|not|are not) the only (one*|customer*),
+        not (our|my) fault
         """
     ),
     "C-R02 cause": when_said(
         f"""
-        (doctors|people|drivers|staff|colleagues|half of the (office|team|staff)|half the (office|team|staff)|everyone|everybody) (here |is |are |was |were |do |also |get |fall |fell |currently |all )+(away|ill|sick|off|on holiday|on leave|too busy|busy)…, (flu|holiday|high|peak|wedding|exam|tax) (season|period|rush), (short-staffed|short staffed|understaffed|no replacement|things take longer|acting up|playing up|running behind|behind schedule)…, (updated|migrated|moved|upgraded)…(ever since|since then|acting|trouble|chaos)
-        (due to|because of|owing to|thanks to|on account of|down to|caused by|result of|given|blame|what with|with all|with the|as a result of)…{_CAUSE}, (we|i|team|office)('ve|'re| have| are| had| were| are having|'ve had)…(so many|too many|lots of|a lot of|loads of|hundreds of|an awful lot|mountain of|record|huge|a lot on|very busy|extremely busy|really busy|incredibly busy|terribly busy|so busy|short-staffed|short staffed|understaffed|a backlog|full|few people|too few|two people down|one person)…(orders|work|emails|calls|requests|tickets|on|busy|staffed|down|people|off|staff|volume|enquiries|customers|parcels)*
-        (my |our |a |the |half )(colleague*|manager|boss|technician|engineer|driver|accountant|bookkeeper|team|person|girl|lad|designer|developer|warehouse manager|buyer|department)…(off sick|was sick|is sick|been ill|was ill|is ill|on holiday|on leave|off with|is new|was new|are new|has left|left the company|called in sick|away|on maternity|in training|off work|got sick|down with), (the |our )(system|server*|software|computer*|printer|app|website|database|crm|phones|till)…(crash*|went down|was down|is down|is slow|was slow|froze|been playing up|playing up|acting up|glitched|wouldn't let|won't let|doesn't let|doesn't allow|had a|broke|fell over|lost your|ate), (it's|it is|it was|we're in|we are in|this is) (the |our |a |very |just |always |currently |been |such a )*(busy|busiest|peak|christmas|holiday*|season|high season|mad|crazy|hectic|january|summer|month end|year end|that time|manic|rush)
+        (doctors|people|drivers|staff|colleagues|half of the (office|team|staff)|half the (office|team|staff)|everyone|everybody) (here |
+            is |are |was |were |do |also |get |fall |fell |currently |all )+(away|ill|sick|off|on holiday|on leave|too busy|busy)…,
+        (flu|holiday|high|peak|wedding|exam|tax) (season|period|rush),
+        (short-staffed|short staffed|understaffed|no replacement|things take longer|acting up|playing up|running behind|behind schedule)…,
+        (updated|migrated|moved|upgraded)…(ever since|since then|acting|trouble|chaos),
+        (due to|because of|owing to|thanks to|on account of|down to|caused by|result of|given|blame|what with|with all|with the|
+            as a result of)…{_CAUSE},
+        (we|i|team|office)('ve|'re| have| are| had| were| are having|'ve had)…(so many|too many|lots of|a lot of|loads of|hundreds of|
+            an awful lot|mountain of|record|huge|a lot on|very busy|extremely busy|really busy|incredibly busy|terribly busy|so busy|
+            short-staffed|short staffed|understaffed|a backlog|full|few people|too few|two people down|one person)…(orders|work|emails|
+            calls|requests|tickets|on|busy|staffed|down|people|off|staff|volume|enquiries|customers|parcels)*,
+        (my |our |a |the |half )(colleague*|manager|boss|technician|engineer|driver|accountant|bookkeeper|team|person|girl|lad|designer|
+            developer|warehouse manager|buyer|department)…(off sick|was sick|is sick|been ill|was ill|is ill|on holiday|on leave|off with|
+            is new|was new|are new|has left|left the company|called in sick|away|on maternity|in training|off work|got sick|down with),
+        (the |our )(system|server*|software|computer*|printer|app|website|database|crm|phones|till)…(crash*|went down|was down|is down|
+            is slow|was slow|froze|been playing up|playing up|acting up|glitched|wouldn't let|won't let|doesn't let|doesn't allow|had a|
+            broke|fell over|lost your|ate),
+        (it's|it is|it was|we're in|we are in|this is) (the |our |a |very |just |always |currently |been |such a )*(busy|busiest|peak|
+            christmas|holiday*|season|high season|mad|crazy|hectic|january|summer|month end|year end|that time|manic|rush),
         (didn't|couldn't|haven't) (get round|get around|manage|find the time|have time|had time)…
         """,
         "if, recommend, please unplug, during a, advise, in case",
     ),
     "C-R03": when_said(
         """
-        (stuff|life|it|that|they|things) (just |simply |sometimes |do |does )*happen(s)?(?=[ ,.!]…(right|you know|sometimes|eh|after all|in this|everyone|move on)|[.!]?$), (worse|bigger|more important|far worse) (things|problems|fish|issues|disasters) (in|to|happen|exist|out|than)…, could (have been|be|easily have been) (a lot |much |far )?worse, (at least|main thing|the main thing|what matters) …(nobody|no one|alive|healthy|works|it arrived|not|hurt|fine), (can't|cannot|hard to|impossible to) (be )?(avoid|avoided|prevent|help|helped)(?=[ ,.!]), (don't|do not|no need to|try not to) (worry|fret|sweat|stress|lose sleep|let it|get hung|make a fuss|cry) (about|over|it|too|so|on|spoil)…, (nobody|no one)('s| was| has| is)? (died|hurt|dead|the worse), (one|a) * (more or less|here or there|here and there)…, (part|nature) of the (game|trade|business|job|deal), we all (make|have|do|forget|slip)…, (bound to|going to|gonna) happen, (shrug|laugh) it off, water under the bridge, no use crying, swings and roundabouts, minor (matter|thing|detail|blemish|hiccup|issue), just (bad|tough) luck, gremlins, everyone has off days
-        (that's|this is|it's) (just |simply |how )*(how it (goes|is|works)|the way it (goes|is)|life|part of (the job|life|it)|part and parcel|the nature of|business as usual|normal)…, part and parcel of, (gets|get|got|are|is) (broken|lost|mixed up|damaged|delayed|missed) (in transit |in the post )?(now and then|now and again|from time to time|once in a while|sometimes|occasionally|every now), (you'll|you will|you) (get used to|soon get used to|learn to live with) (it|that), don't take it (to heart|so seriously|personally|too seriously), (every|all) (floor|machine|car|shop|company|system|software)* (makes|make|has|have)…(now and then|a bit|sometimes|its quirks|bugs)
-        (these|those|such|this sort of|that sort of|this kind of|things like this|things like that|stuff like this|stuff|accidents|mistakes|things|mix-ups|delays|errors|slip-ups|glitches|hiccups) (things |thing |stuff |just |do |can |sometimes |simply |will |like this |like that |occasionally |always |unfortunately |do sometimes |of )*(happen*|occur|go wrong|crop up|get lost|slip through), it happens(?! (only|when|every time|if))…(best|everyone|everybody|sometimes|all|us|of|you know|i'm afraid)*(?=[.!]?$), it happens(?=[.!]?$), (happens|can happen|could happen|happen) to (the best|everyone|everybody|anyone|anybody|all of us|us all), (it is|it's) what it is, (nobody|no one|none of us|no company|no system|no one's|nobody's)('s| is| are)? (ever )?(perfect|infallible|immune|100%), nobody's perfect, (we're|we are|i'm|i am|they're) (all |only |just )+(human|people), (to err is|only) human, not the end of the world, (isn't|it's not|is not|hardly|no) (really |exactly |that |such |a |the |so |too |all that |quite )*(big deal|biggie|disaster|tragedy|catastrophe|drama|end of the world|serious|bad|terrible|major|such a big), (hardly|not) the end of
-        (no harm|no real harm) (was )?(done|came), nothing (terrible|serious|too serious|dramatic|major|to worry about|to get upset about) (has |really )?(happened|happens)?, (just|only) a (small|minor|little|tiny|few|slight|bit of a)…(thing|matter|detail|glitch|scratch|hiccup|delay|days|inconvenience|mistake|slip|mix-up|typo|blip|error|hours|minutes), (can't|cannot|can not) win them all, that's life, such is life, (c'est la vie|oh well|ah well|never mind|no worries|no biggie|swings and roundabouts|luck of the draw|bad luck|tough luck|just one of those things|one of those things|one of those days|worse things happen|could be worse|could have been worse|par for the course|teething problems|what can you do|what can we do|shit happens|you win some), (what|not much) can (you|one|we) do(?=[.!?]?$), (let's|no need to) (not )?(make|blow|get)…(drama|mountain|proportion|worked up|upset), (it|this|that) (will|'ll) (pass|blow over|sort itself out), (you'll|you will) (survive|live|get over it)
+        (stuff|life|it|that|they|things) (just |simply |sometimes |do |does )*happen(s)?(?=[,
+        .!]…(right|you know|sometimes|eh|after all|in this|everyone|move on)|[.!]?$),
+        (worse|bigger|more important|far worse) (things|problems|fish|issues|disasters) (in|to|happen|exist|out|than)…,
+        could (have been|be|easily have been) (a lot |much |far )?worse,
+        (at least|main thing|the main thing|what matters) …(nobody|no one|alive|healthy|works|it arrived|not|hurt|fine),
+        (can't|cannot|hard to|impossible to) (be )?(avoid|avoided|prevent|help|helped)(?=[, .!]),
+        (don't|do not|no need to|try not to) (worry|fret|sweat|stress|lose sleep|let it|get hung|make a fuss|cry) (about|over|it|too|so|
+            on|spoil)…, (nobody|no one)('s| was| has| is)? (died|hurt|dead|the worse),
+        (one|a) * (more or less|here or there|here and there)…, (part|nature) of the (game|trade|business|job|deal),
+        we all (make|have|do|forget|slip)…, (bound to|going to|gonna) happen, (shrug|laugh) it off, water under the bridge, no use crying,
+        swings and roundabouts, minor (matter|thing|detail|blemish|hiccup|issue), just (bad|tough) luck, gremlins, everyone has off days,
+        (that's|this is|it's) (just |simply |how )*(how it (goes|is|works)|the way it (goes|is)|life|part of (the job|life|it)|
+            part and parcel|the nature of|business as usual|normal)…, part and parcel of,
+        (gets|get|got|are|is) (broken|lost|mixed up|damaged|delayed|missed) (in transit |in the post )?(now and then|now and again|
+            from time to time|once in a while|sometimes|occasionally|every now),
+        (you'll|you will|you) (get used to|soon get used to|learn to live with) (it|that),
+        don't take it (to heart|so seriously|personally|too seriously),
+        (every|all) (floor|machine|car|shop|company|system|software)* (makes|make|has|have)…(now and then|a bit|sometimes|its quirks|
+            bugs),
+        (these|those|such|this sort of|that sort of|this kind of|things like this|things like that|stuff like this|stuff|accidents|
+            mistakes|things|mix-ups|delays|errors|slip-ups|glitches|hiccups) (things |thing |stuff |just |do |can |sometimes |simply |
+            will |like this |like that |occasionally |always |unfortunately |do sometimes |of )*(happen*|occur|go wrong|crop up|get lost|
+            slip through),
+        it happens(?! (only|when|every time|if))…(best|everyone|everybody|sometimes|all|us|of|you know|i'm afraid)*(?=[.!]?$),
+        it happens(?=[.!]?$), (happens|can happen|could happen|happen) to (the best|everyone|everybody|anyone|anybody|all of us|us all),
+        (it is|it's) what it is,
+        (nobody|no one|none of us|no company|no system|no one's|nobody's)('s| is| are)? (ever )?(perfect|infallible|immune|100%),
+        nobody's perfect, (we're|we are|i'm|i am|they're) (all |only |just )+(human|people), (to err is|only) human,
+        not the end of the world,
+        (isn't|it's not|is not|hardly|no) (really |exactly |that |such |a |the |so |too |all that |quite )*(big deal|biggie|disaster|
+            tragedy|catastrophe|drama|end of the world|serious|bad|terrible|major|such a big), (hardly|not) the end of,
+        (no harm|no real harm) (was )?(done|came),
+        nothing (terrible|serious|too serious|dramatic|major|to worry about|to get upset about) (has |really )?(happened|happens)?,
+        (just|only) a (small|minor|little|tiny|few|slight|bit of a)…(thing|matter|detail|glitch|scratch|hiccup|delay|days|inconvenience|
+            mistake|slip|mix-up|typo|blip|error|hours|minutes), (can't|cannot|can not) win them all, that's life, such is life,
+        (c'est la vie|oh well|ah well|never mind|no worries|no biggie|swings and roundabouts|luck of the draw|bad luck|tough luck|
+            just one of those things|one of those things|one of those days|worse things happen|could be worse|could have been worse|
+            par for the course|teething problems|what can you do|what can we do|shit happens|you win some),
+        (what|not much) can (you|one|we) do(?=[.!?]?$),
+        (let's|no need to) (not )?(make|blow|get)…(drama|mountain|proportion|worked up|upset),
+        (it|this|that) (will|'ll) (pass|blow over|sort itself out), (you'll|you will) (survive|live|get over it)
         """,
-        "if it happens, if this happens, when it happens, does it happen, should it happen, what happened, happens only, happens when, not a small",
+        """
+        if it happens, if this happens, when it happens, does it happen, should it happen, what happened, happens only, happens when,
+        not a small
+        """,
     ),
     "C-R04": when_said(
         """
-        (apologi*|sorry|regret*)…(if|should)…(anything|something|any part|our service|it|you)…(to your liking|expectations|wasn't|was not|weren't|upset|lived up|trouble|liking|disappoint*|caused), (should|if)…(not |n't )?(have )?(lived up|live up|met|meet)…expectation*…, (apologies|apologi*|sorry|regret) for (any|the|this) (upset|inconvenience|trouble|discomfort|annoyance)( experienced| caused)?(?! (with|of|at|in|on|that|when|while))…, (apologi*|sorry|regret) (for )?this inconvenience
-        (sorry|apologi*|apologies|regret) (you |to you |sincerely |our |most |very |deeply |again |once more |in advance |for and |we |truly )*(for|about) (any |all |the |this |whatever |your |possible |potential |such )*(and all )?(inconvenience*|trouble|hassle|issue*|frustration|disruption|confusion|upset|difficult*|situation|experience|dissatisfaction|disappointment|misunderstanding|distress|problem|problems|bother|annoyance|everything|unpleasantness|negative experience|bad experience|poor experience|what happened)(?! (with|when|while|during|on|in|at|and the|caused by (the|our)|of|that the))(?=[ .!;-]|$), any inconvenience, (sorry|apologi*|regret)…(if|that|to hear)…(you |it |this |we |our |there |anything |anyone |your )(felt|feel|are feeling|were upset|was upset|found|find|have been offended|were offended|was offended|offended|are unhappy|were unhappy|are disappointed|were disappointed|are not satisfied|were inconvenienced|seemed|came across|caused|has caused|was unclear|see it|think|took|perceived|didn't meet|experience|expectations|may have|might have|was any)
-        (if|should)…(felt|feel|found|upset|offended|unhappy|disappointed|inconvenienced|caused|expectations|put out|let down)…(sorry|apologi*|apologies), (sorry|apologies|we apologi*|i apologi*) (for|about) (that|this|it|everything|all this|all that|the above)(?=[.!]?$), (sorry) (that )?you feel (that|this|the) way, sorry you (feel|felt|see it|are unhappy|had|have had) (like|a|an|such|it)?, for any and all
+        (apologi*|sorry|regret*)…(if|should)…(anything|something|any part|our service|it|you)…(to your liking|expectations|wasn't|was not|
+            weren't|upset|lived up|trouble|liking|disappoint*|caused),
+        (should|if)…(not |n't )?(have )?(lived up|live up|met|meet)…expectation*…,
+        (apologies|apologi*|sorry|regret) for (any|the|this) (upset|inconvenience|trouble|discomfort|annoyance)( experienced|
+             caused)?(?! (with|of|at|in|on|that|when|while))…, (apologi*|sorry|regret) (for )?this inconvenience,
+        (sorry|apologi*|apologies|regret) (you |to you |sincerely |our |most |very |deeply |again |once more |in advance |for and |we |
+            truly )*(for|about) (any |all |the |this |whatever |your |possible |potential |such )*(and all )?(inconvenience*|trouble|
+            hassle|issue*|frustration|disruption|confusion|upset|difficult*|situation|experience|dissatisfaction|disappointment|
+            misunderstanding|distress|problem|problems|bother|annoyance|everything|unpleasantness|negative experience|bad experience|
+            poor experience|what happened)(?! (with|when|while|during|on|in|at|and the|caused by (the|our)|of|that the))(?=[ .!;-]|$),
+        any inconvenience,
+        (sorry|apologi*|regret)…(if|that|to hear)…(you |it |this |we |our |there |anything |anyone |your )(felt|feel|are feeling|
+            were upset|was upset|found|find|have been offended|were offended|was offended|offended|are unhappy|were unhappy|
+            are disappointed|were disappointed|are not satisfied|were inconvenienced|seemed|came across|caused|has caused|was unclear|
+            see it|think|took|perceived|didn't meet|experience|expectations|may have|might have|was any),
+        (if|should)…(felt|feel|found|upset|offended|unhappy|disappointed|inconvenienced|caused|expectations|put out|let down)…(sorry|
+            apologi*|apologies),
+        (sorry|apologies|we apologi*|i apologi*) (for|about) (that|this|it|everything|all this|all that|the above)(?=[.!]?$),
+        (sorry) (that )?you feel (that|this|the) way, sorry you (feel|felt|see it|are unhappy|had|have had) (like|a|an|such|it)?,
+        for any and all
         """
     ),
     "C-R05": when_said(
         """
-        (opinion|feedback|voice|comfort|privacy|safety|happiness|every question) (is |are |counts|matters|of |very |always )+(paramount|counts|matter*|priority|importance|utmost|and helps|important)*, (helps|help|helping) us (to )?(get|become|grow|do|be)? ?(better|improve|grow)…, value you as a customer, (please )?be assured…(importance|paramount|seriously|priority), (lived up to|live up to|exceed|meet|met) your expectations, stay tuned and, your (enquiry|feedback|opinion|message|satisfaction) means (a lot|the world|so much|everything)…, (dynamic|innovative|tailor-made|bespoke|end-to-end) (team|solution*|service*|company)
-        (dear|valued|esteemed) (valued |esteemed )?(customer*|client*|user*|guest*|sir or madam|sir madam|subscriber*), (satisfaction|your experience|customers|our customers|customer service|happiness)…(top priority|number one priority|first|highest priority|heart of|utmost importance|everything we do|important to us|our priority|paramount|what drives), (our|at the) (top|number one|highest|first) priority, (request|complaint|ticket|query|enquiry|inquiry|case|message|feedback|email|e-mail|concern*|comments|issue|matter|claim) (has been|was|is being|will be|have been|is currently being|is) (successfully |duly |now |safely |also |carefully |promptly )*(registered|received|logged|forwarded|processed|escalated|recorded|noted|passed|reviewed|dealt|handled|assigned|under review|submitted|taken on board|acknowledged|investigated|looked into|in progress)
-        (value|appreciate|treasure|cherish|welcome) (you|your|all|every|the) (feedback|business|patience|understanding|opinion|custom|loyalty|time|input|comments|trust|continued|support|suggestions|reaching|customers|customer|and)…, (feedback|opinion|business|custom|loyalty|patience|comments|input) (is|are) (very |extremely |really |always |highly |so )*(important|valuable|valued|appreciated|precious|welcome), (strive|striving|endeavour|endeavor|aim|committed|dedicated|continually|constantly|continuously|always looking|work hard|pride ourselves)…(improv*|best|excellen*|quality|service*|experience|satisf*|exceed*|standard*|provid*|deliver*|customer*), (highest|best possible|world-class|first-class|exceptional|outstanding|unparalleled|excellent) (possible )?(standard*|quality|level*|service|experience|care|customer), (relevant|appropriate|responsible|competent) (department|team|colleagues|person|unit|parties), (processed|dealt with|answered|handled|resolved|attended to) as soon as possible
-        (for|thank you for) reaching out, (take|takes|taking) (this|your|all|such|these) (matter* |concern* |complaint* |feedback |issue* )*(very |extremely )?seriously, (every|all our) (customer|effort|customers) (is|are|will|matter*|counts), (do|doing|done) (everything|our utmost|our best|our very best|all we can|everything in our power), (look|looking) forward to (serving|welcoming|continuing|your continued), (we |would |like to |wish to )+(inform you|assure you|thank you for your (loyalty|trust|continued|patience))…, (at|here at) \\w+ we (believe|pride|value|strive), tailored to your needs, full attention, utmost care, please be advised, (hope|trust) (this|that)…(satisf*|helps|answers|clarifies|finds you), in accordance with our (policy|policies|procedures)
+        (opinion|feedback|voice|comfort|privacy|safety|happiness|every question) (is |are |counts|matters|of |very |always )+(paramount|
+            counts|matter*|priority|importance|utmost|and helps|important)*,
+        (helps|help|helping) us (to )?(get|become|grow|do|be)? ?(better|improve|grow)…, value you as a customer,
+        (please )?be assured…(importance|paramount|seriously|priority), (lived up to|live up to|exceed|meet|met) your expectations,
+        stay tuned and, your (enquiry|feedback|opinion|message|satisfaction) means (a lot|the world|so much|everything)…,
+        (dynamic|innovative|tailor-made|bespoke|end-to-end) (team|solution*|service*|company),
+        (dear|valued|esteemed) (valued |esteemed )?(customer*|client*|user*|guest*|sir or madam|sir madam|subscriber*),
+        (satisfaction|your experience|customers|our customers|customer service|happiness)…(top priority|number one priority|first|
+            highest priority|heart of|utmost importance|everything we do|important to us|our priority|paramount|what drives),
+        (our|at the) (top|number one|highest|first) priority,
+        (request|complaint|ticket|query|enquiry|inquiry|case|message|feedback|email|e-mail|concern*|comments|issue|matter|
+            claim) (has been|was|is being|will be|have been|is currently being|is) (successfully |duly |now |safely |also |carefully |
+            promptly )*(registered|received|logged|forwarded|processed|escalated|recorded|noted|passed|reviewed|dealt|handled|assigned|
+            under review|submitted|taken on board|acknowledged|investigated|looked into|in progress),
+        (value|appreciate|treasure|cherish|welcome) (you|your|all|every|the) (feedback|business|patience|understanding|opinion|custom|
+            loyalty|time|input|comments|trust|continued|support|suggestions|reaching|customers|customer|and)…,
+        (feedback|opinion|business|custom|loyalty|patience|comments|input) (is|are) (very |extremely |really |always |highly |
+            so )*(important|valuable|valued|appreciated|precious|welcome),
+        (strive|striving|endeavour|endeavor|aim|committed|dedicated|continually|constantly|continuously|always looking|work hard|
+            pride ourselves)…(improv*|best|excellen*|quality|service*|experience|satisf*|exceed*|standard*|provid*|deliver*|customer*),
+        (highest|best possible|world-class|first-class|exceptional|outstanding|unparalleled|excellent) (possible )?(standard*|quality|
+            level*|service|experience|care|customer),
+        (relevant|appropriate|responsible|competent) (department|team|colleagues|person|unit|parties),
+        (processed|dealt with|answered|handled|resolved|attended to) as soon as possible, (for|thank you for) reaching out,
+        (take|takes|taking) (this|your|all|such|these) (matter* |concern* |complaint* |feedback |issue* )*(very |extremely )?seriously,
+        (every|all our) (customer|effort|customers) (is|are|will|matter*|counts),
+        (do|doing|done) (everything|our utmost|our best|our very best|all we can|everything in our power),
+        (look|looking) forward to (serving|welcoming|continuing|your continued),
+        (we |would |like to |wish to )+(inform you|assure you|thank you for your (loyalty|trust|continued|patience))…,
+        (at|here at) \\w+ we (believe|pride|value|strive), tailored to your needs, full attention, utmost care, please be advised,
+        (hope|trust) (this|that)…(satisf*|helps|answers|clarifies|finds you), in accordance with our (policy|policies|procedures)
         """
     ),
     "C-R05 courtesy": when_said(
         """
-        (thank you|thanks|many thanks) (so much |very much |a lot |again |kindly )*for (your |the |contacting|getting|reaching|writing|taking|choosing|letting|bringing|being|shopping|sharing|using|emailing)*…(message|email|e-mail|enquiry|inquiry|patience|understanding|feedback|interest|time|custom|loyalty|touch|us|out|know|attention|valued|trust|query|contacting), (if you have|should you have|for) any (further |other |more |additional )*(questions|queries|concerns)…, (don't|do not) hesitate…, feel free to…, (we're|we are|i'm|i am) (always )?(here|happy|at your disposal|only a)…(help|for you|assist|disposal|away), have a (great|lovely|nice|wonderful|good|fantastic)…, (please )?(bear with us|be patient), we appreciate your (patience|understanding|business|time|feedback|interest)
+        (thank you|thanks|many thanks) (so much |very much |a lot |again |kindly )*for (your |the |contacting|getting|reaching|writing|
+            taking|choosing|letting|bringing|being|shopping|sharing|using|emailing)*…(message|email|e-mail|enquiry|inquiry|patience|
+            understanding|feedback|interest|time|custom|loyalty|touch|us|out|know|attention|valued|trust|query|contacting),
+        (if you have|should you have|for) any (further |other |more |additional )*(questions|queries|concerns)…, (don't|do not) hesitate…,
+        feel free to…, (we're|we are|i'm|i am) (always )?(here|happy|at your disposal|only a)…(help|for you|assist|disposal|away),
+        have a (great|lovely|nice|wonderful|good|fantastic)…, (please )?(bear with us|be patient),
+        we appreciate your (patience|understanding|business|time|feedback|interest)
         """
     ),
     "C-R06": when_said(
         f"""
-        (nobody|no one|none|never|nothing|no such *) …(promised|said|told|wrote|offered|agreed|quoted|guaranteed|claimed|mentioned) (you |anything |that |such |it |by )*(that|anything|it|such|so|of the|by us|by me|here|to you)…, (show|send|point) (me|us) …where (we|i|it)…(said|wrote|promised|says), (putting words|twisting)…, (you're|you are|you must be|you may be) (thinking of|confusing|mixing|getting us)…, (we|i) (would|could) (never|not|n't) (ever |possibly )*(have )?(say|said|promise|promised|offer|offered|tell|told|write|written)…, (wasn't|was not|isn't|never was) (any |ever |a |part of )*(promised|agreed|mentioned|said|offered|discussed|the deal|the agreement)…, (contrary to|despite) what you (claim|say|think|believe)…
-        (there (was|is|were)|there's) never (a|an|any)…(offer|promise|discount|agreement|date|price|guarantee|talk|mention|quote|deal)…, you('ll| will| must| may)? have (us )?(mixed|confused|mistaken) (us |this |that |up )*(up )?(with|for)…, (nobody|no one|none of (us|my colleagues|our people))…(would|could|can)( ever| possibly)? (have )?(said|told|promised|written|offered|quoted)…, (that|this|it) (certainly |definitely |surely )?(never |did not |didn't |can't have |couldn't have |cannot have )(come|came|originate*|been said|been promised) (from )?(us|me|here|our)*, (i|we) (gave|made|named|quoted|set) (you )?no (such )?(promise|date|price|time|discount|figure), first (i've|we've|i have|time i) (heard|hear), you're remembering, your memory
-        (never|didn't|did not|don't recall|haven't|have not|hadn't|wouldn't|wouldn't have|would never|would never have|couldn't have|no one|nobody|none of us|no one here|nobody here|at no point|not once|at no time) (ever |actually |have |has |did |we |i |would |could |in fact |anyone |explicitly |any of us |from our side |on our team |here |at all |personally )*{_SAID}(?! (us|me))…(you|that|it|such|anything|so|this|any|free|a|we|to)(?!…(in time|earlier|sooner|clearly enough)), (we|i|nobody|no one) never {_SAID}, (must|may|might|probably|perhaps|maybe|clearly|obviously|seem to|appear to) (have |be |you |you've |have simply |just |simply )*(misunderst*|misread*|misheard|mishear*|misinterpret*|mistaken|confus*|got it wrong|got the wrong|mixed up|mixing|imagin*|wrong end|dreamt|remember* it wrong|misremember*|thinking of), you (have |'ve |clearly |simply |just |must have |obviously )*(misunderstood|misread|misheard|misinterpreted|got the wrong end|imagined|dreamt|made that up|made it up|misremember*|twisted|took it the wrong|read that wrong), (not|isn't|wasn't) what (we|i|was|the|my) (said|say|wrote|meant|promised|told|agreed|colleague)*
-        (that's|that is|this is|it's|it is) (simply |just |plainly |factually |completely |quite |absolutely )*(not true|untrue|incorrect|false|a lie|nonsense|not correct|made up)(?=[ .!;-]), (there (was|were|is)|there's) (never |no |never any |not )+(such |any )*(promise|agreement|offer|talk|mention|discussion|deal|commitment|guarantee|conversation|question), no such (promise|thing|offer|agreement|statement|commitment|discount|guarantee|conversation)…, (don't|do not) know where (you|that|this)…, where (did|on earth did|do) you (get|hear|read|see)…(that|idea|this|from), (didn't|did not|never) come from (us|me|our|here|anyone), you (won't|will not) find (that|it|anything|a|any)…(wrote|written|from us|emails|messages|anywhere|said|our), i (deny|dispute), we (deny|dispute|reject), (you are|you're) (mistaken|confusing|mixing|putting words|making|imagining|wrong|remembering it wrong)
+        (nobody|no one|none|never|nothing|no such *) …(promised|said|told|wrote|offered|agreed|quoted|guaranteed|claimed|mentioned) (you |
+            anything |that |such |it |by )*(that|anything|it|such|so|of the|by us|by me|here|to you)…,
+        (show|send|point) (me|us) …where (we|i|it)…(said|wrote|promised|says), (putting words|twisting)…,
+        (you're|you are|you must be|you may be) (thinking of|confusing|mixing|getting us)…,
+        (we|i) (would|could) (never|not|n't) (ever |possibly )*(have )?(say|said|promise|promised|offer|offered|tell|told|write|written)…,
+        (wasn't|was not|isn't|never was) (any |ever |a |part of )*(promised|agreed|mentioned|said|offered|discussed|the deal|
+            the agreement)…, (contrary to|despite) what you (claim|say|think|believe)…,
+        (there (was|is|were)|there's) never (a|an|any)…(offer|promise|discount|agreement|date|price|guarantee|talk|mention|quote|deal)…,
+        you('ll| will| must| may)? have (us )?(mixed|confused|mistaken) (us |this |that |up )*(up )?(with|for)…,
+        (nobody|no one|none of (us|my colleagues|our people))…(would|could|can)( ever| possibly)? (have )?(said|told|promised|written|
+            offered|quoted)…,
+        (that|this|it) (certainly |definitely |surely )?(never |did not |didn't |can't have |couldn't have |cannot have )(come|came|
+            originate*|been said|been promised) (from )?(us|me|here|our)*,
+        (i|we) (gave|made|named|quoted|set) (you )?no (such )?(promise|date|price|time|discount|figure),
+        first (i've|we've|i have|time i) (heard|hear), you're remembering, your memory,
+        (never|didn't|did not|don't recall|haven't|have not|hadn't|wouldn't|wouldn't have|would never|would never have|couldn't have|
+            no one|nobody|none of us|no one here|nobody here|at no point|not once|at no time) (ever |actually |have |has |did |we |i |
+            would |could |in fact |anyone |explicitly |any of us |from our side |on our team |here |at all |personally )*{_SAID}(?! (us|
+            me))…(you|that|it|such|anything|so|this|any|free|a|we|to)(?!…(in time|earlier|sooner|clearly enough)),
+        (we|i|nobody|no one) never {_SAID},
+        (must|may|might|probably|perhaps|maybe|clearly|obviously|seem to|appear to) (have |be |you |you've |have simply |just |
+            simply )*(misunderst*|misread*|misheard|mishear*|misinterpret*|mistaken|confus*|got it wrong|got the wrong|mixed up|mixing|
+            imagin*|wrong end|dreamt|remember* it wrong|misremember*|thinking of),
+        you (have |'ve |clearly |simply |just |must have |obviously )*(misunderstood|misread|misheard|misinterpreted|got the wrong end|
+            imagined|dreamt|made that up|made it up|misremember*|twisted|took it the wrong|read that wrong),
+        (not|isn't|wasn't) what (we|i|was|the|my) (said|say|wrote|meant|promised|told|agreed|colleague)*,
+        (that's|that is|this is|it's|it is) (simply |just |plainly |factually |completely |quite |absolutely )*(not true|untrue|incorrect|
+            false|a lie|nonsense|not correct|made up)(?=[ .!;-]),
+        (there (was|were|is)|there's) (never |no |never any |not )+(such |any )*(promise|agreement|offer|talk|mention|discussion|deal|
+            commitment|guarantee|conversation|question),
+        no such (promise|thing|offer|agreement|statement|commitment|discount|guarantee|conversation)…,
+        (don't|do not) know where (you|that|this)…, where (did|on earth did|do) you (get|hear|read|see)…(that|idea|this|from),
+        (didn't|did not|never) come from (us|me|our|here|anyone),
+        you (won't|will not) find (that|it|anything|a|any)…(wrote|written|from us|emails|messages|anywhere|said|our), i (deny|dispute),
+        we (deny|dispute|reject), (you are|you're) (mistaken|confusing|mixing|putting words|making|imagining|wrong|remembering it wrong)
         """,
-        "sorry, apologi*, should have, our mistake, my mistake, failed to, forgot, because we didn't, i misunderstood, we misunderstood, i may have misunderstood, supplier never, manufacturer never, can't find, couldn't find, could not find, haven't told you yet, not yet",
-    ),
-    "C-R07": when_said(
-        f"""
-        (because of|due to|down to|thanks to|courtesy of) (the |our |your |those |that |these )*{_OTHERS}(?=…(late|delay*|wrong|mess|mix-up|waiting|again|nothing|forgot|lost|incompeten*|slow)), (take it up|complain|vent|moan) …{_OTHERS}, {_OTHERS} (really |totally |completely |again |has |have |once again |always )+(let (us|you|everyone) down|stabbed|sat on|ignored|botched|dropped|drag*|blew it|overlooked|slept|lost it|misled|took their time), (you can|you may|please) (thank|blame) (the |our |your )*…, (wasn't|weren't|not|never) (me|us|my team|our team|our side|our end)(?=[ .!;]…(it|but|that|who|was|the)|[.!]?$), (the )?culprit*…, (i|we) (personally )?(didn't|never) (packed|pack|ship|shipped|send|enter|entered|typed|book|booked|touch|touched) (it|that|this|your)…, (somebody|someone|whoever) (in|at|from|over in) (the |our )*{_OTHERS}…, (all|entirely|solely) the (work|doing|fault) of
-        (fault|blame|mistake|error) (lies|sits|rests|is) (entirely |solely |squarely |clearly )*(with|on) (the |your |our )*{_OTHERS}, (that|this|it) ((one|one's|one is|must be|will be|is|'s|would be) )+(on |down to |all |again )*(the |our |your )*({_OTHERS}|measuring team|haulier|team|sub|people) (again|who|they|that|as usual|for you)…, ({_OTHERS}|haulier*|they|team) (just |simply |who |type |keep |never |hardly |barely |clearly )*(can't|cannot|don't|doesn't|didn't|never|hardly|barely|drunken|keep*)…(properly|speak|read|listen|care|sailors|again|right|learn|notes|down), it's ({_OTHERS}) again, i keep telling (them|those)…, (a bug|an error|a fault|a mistake) (in|of|by|from|at) (a |the |our |your )*(library|{_OTHERS}|provider*|partner*|third party|google|microsoft)…, those people
-        {_OTHERS}('s| is| are| was| were|'re)? (entirely |solely |clearly |obviously |really |all |to |at |the one* |purely |actually |simply )*(fault|blame|to blame|at fault|responsible for|mistake|mess|doing|error|mess-up|cock-up|screw-up|negligence|incompetence|problem), (fault|blame|mistake|error|responsibility|mess|down|problem|failure) (lies |is |was |of |with |sits |entirely |solely |rests |squarely |on |to |by |made by |made at |made |at |in |caused by |down to )+(the |our |their |my |one of our |one of my |a |some |that )*{_OTHERS}, blame (the |our |it on the |it on our |it on |that on the )*{_OTHERS}, {_OTHERS} (have |has |had |again |once |simply |just |obviously |clearly |must have |always |keep |keeps |really |somehow |apparently |in the |in |who |at the |department |team |people |there |over |totally |completely )*(messed|screwed|cocked|botched|mucked|fouled|stuffed|dropped the ball|let us down|let you down|let us all|forgot|fluffed|bungled|got it wrong|got your|got it|mixed|muddled|mislaid|made a mess|made a mistake|made an error|made the mistake|caused|can't be bothered|can't read|didn't do|did not do|didn't bother|couldn't be bothered|slipped up|failed|hopeless|useless|unreliable|a shambles|never|wrong)
-        {_OTHERS}…(entered|typed|packed|wrote|put|sent|booked|ordered|labelled|labeled|keyed|told|fitted|installed|set|gave|recorded|quoted|priced|scanned|logged|shipped|picked|addressed) (it |your |you |the |this |that |everything |order |them )*(up |in |down |out )?(wrong*|incorrect*|the wrong|badly|to the wrong), (nothing|not) (to do|at all to do) with (me|us), (had|have|has) nothing to do with (me|us|it|this|that), (isn't|not|wasn't|is not|was not|it's not|neither) (actually |really |even |of us |at all )*(my|our) (fault|mistake|doing|error|responsibility|side), (not|nothing|no) (me|us) who, (wasn't|weren't) (me|us)(?=[ .,!]), (we|i|from our side|on our side|at our end|our end) (did |shipped |sent |have done |handed |dispatched |posted |everything |was |did everything )+…(on time|our part|correctly|right|by the book|as agreed|in order|properly|fine|promised), everything (was |is )?(fine |correct |in order |right )*(on|at|from) (our|my) (end|side), i (wasn't|was not) (even )?(here|there|working|on shift|on duty|involved), (take|complain|moan|speak|talk) (it )?(that )?(up )?(to|with) (the |our |your |them )*{_OTHERS}, (as usual|yet again|once again|typical|typically)…{_OTHERS}, {_OTHERS}…(as usual|yet again|once again|typical)
-        """,
-        "not the courier's fault, isn't the courier's fault, nobody's fault",
-    ),
-    "C-R07 failure of others": when_said(
-        f"{_OTHERS} (have |has |had |is |are |was |were |still |also |our |again |running |simply |apparently |there )+(delayed|late|lost|damaged|behind|missed|not delivered|didn't deliver|not responded|not replied|didn't send|haven't sent|hasn't sent|not sent|not told|haven't told|hasn't told|failed|holding|held|sitting on|slow|smashed|broke|misplaced|ignor*|not answered|didn't tell|not passed|didn't pass|left it|takes|taking|not getting)",
-        "if, in case, sorry, apologi*, when, unless",
-    ),
-    "C-R08": when_said(
-        f"""
-        (you'll|you will|you'd|you|best) (want to |be better off |have better luck |need to |have to |must |should |better )+(ask|asking|call|calling|contact|contacting|try|trying|speak|speaking|chase|chasing|check|checking|go|going|sort|take|write|email|approach|turn) …(manufacturer|bank|supplier|courier|carrier|insurer|them|elsewhere|directly|other|department|council|airline|provider|someone|accounts|office|branch|yourself|landlord|shop), (we|i) (don't|do not|cannot|can't|aren't able to|are not able to) (get involved|intervene|give|provide|discuss|comment|influence|do anything|do that|do this|answer|advise)…(information|with|in|on|about|that|those|questions|here|such|this), (only|just) (the |your |our )*(manufacturer|bank|supplier|courier|insurer|carrier|airline|provider|head office|they) can…, (someone|somebody) else (handles|deals|does|is responsible|will have|looks)…, (that|this|it) (isn't|is not|'s not|falls|goes|belongs|sits) (something|anything|with|under|to|outside|for) (i|we|us|me|another|a different|someone)…, (above|beyond) my (pay grade|remit|role), (google|look) it up, (i'm|we're|i am|we are) (just|only|merely) the…
-        (not|isn't|is not) (really |actually )?(something|anything|a matter) (that )?(our team|we|i|this team|this department|this desk|our desk)( really| actually)? (deals|deal|handle*|do|does|cover*|touch|can)( with)?…, (is|are) (really |purely |strictly )*(a matter|a question|one|something|questions) for (the|your|their)…, questions (about|on|regarding) … (are|go|belong) (for|to|with)…, (you would|you'd|you will|you'll) have to (contact|call|ask|speak|write|go|turn)…, (please )?(direct|address|send|take) (your |any |all |such |that |those )*(enquir*|inquir*|question*|complaint*|request*|claim*) (there|to them|to the|elsewhere|directly to)…, (we|i) (only|merely|just|simply) (rent|print|sell|ship|host|lend|pass|forward|take|act|resell)…, (you'll|you will) find (the|their|its) (number|address|contact|phone)…(back|website|online|there|card|notice*)
-        (falls|is|it's|that's) outside (of )?(my|our) (department|area|responsibility|remit|scope), (not my|not our|isn't our|isn't my|none of my|none of our) (department|job|problem|area|responsibility|remit|team|role|business|concern|call|issue), (i'm|i am|we're|we are) (really |just |simply |afraid |sorry )*(not|only) (the |a |able |in |responsible |really |allowed |in charge |your |here |there )+(right person|person|place|help|position|to help|for that|for this|of that|authorised|shop|front desk|receptionist|reception|sales|call centre|answer|booking*|middleman|marketplace|reseller|phones), (don't|do not) (deal|handle|do|look after|cover|take care|get involved) (with |of |in |after )*(that|this|those|these|it|refunds|returns|invoices|complaints|repairs|such)(?=[ .,!]), (can't|cannot|can not|couldn't|unable to|not able to|won't be able to|no way i can) (really |actually |personally |unfortunately |be of |do |much |to )*(help|assist|any help|help you|do anything|advise|further help|assistance)(?! (it|but)), (please|just|kindly|best|better|simply|you could|why don't you|you'd best|you'd better|you might want to|you may want to|try|i suggest you|suggest you|i'd suggest you|i'd) (try |to |just |please |either |directly |go and |you |instead |maybe )*(contact*|call*|ring*|email*|phone|phoning|ask*|speak to|talk to|go to|write to|get in touch with|take it up with|approach|refer to|turn to|chase|chasing|reach out to|message) (the |our |your |their |directly |to |up |with )*(?!me)({_OTHERS}|returns|technical support|support|customer service*|helpline|hotline|complaints|repairs|another|other number|different|someone else|somebody else|them)
-        (you'll|you will|you'd|you would|you|you'll need|you) (have to|need to|must|should|ought to|will need to|need|want to|have) (to )?(take|contact|call|ring|email|phone|ask|speak|talk|write|raise|chase|sort|go|get|discuss|settle|check|complain|arrange|find|deal|direct|resolve|address)…(with|to|yourself|at|it|that|directly|the|up|them|out), (that's|that is|this is|it's|it is) (really |actually |a matter |something |one |a question |a thing |entirely |a job )*(for|up to|down to|between you) (the |our |your |and |you )*({_OTHERS}|returns|technical|support|you to|them|someone else|somebody else|another), {_OTHERS} (handle*|deal*|look*|take*|decide*|do|does) (with |after |care |all |on )*(that|this|those|these|it|such), (wrong|a different) (department|number|address|team|person|desk|inbox|place|office), (that's|this is|it's|sounds like) (really )?your (problem|responsibility|job|business|lookout)(?=[ .!]), (i|we) (only|just) (do|answer|sell|take|handle|deal|work|book)…, (try|google|look) (the |it |them |elsewhere |online |up )+(manufacturer|supplier|bank|courier|carrier|internet|web)*, not something (we|i) (can|do|deal|handle|cover), take that up with
-        """,
-        "if you (prefer|would|'d|like|want|wish|need|ever), you'd rather, you are welcome to, you're welcome to, you can also, you could also, alternatively, police, ambulance, fire brigade, 999, 112, 911, emergency, block your card, i'll (contact|call|ask|speak), we'll (contact|call|ask|speak), contact me, call me, reply to me, email me, don't need to, don't have to, no need, contact us, call us",
-    ),
-    "C-R09": when_said(
         """
-        (if|when) (customers|people|everyone|users) (only |actually |just |bothered |would )*(read|looked|followed|listened|checked|paid)…, (it's|it is|that's|was) (your|the customer's|the user's) (own )?(responsibility|job|duty|obligation) to…, (you are|you're) (responsible|liable|to blame|at fault) (for|here)…, you (yourself |did |were the one who |personally |after all )*(agreed|signed|accepted|ticked|confirmed|chose|insisted|wanted)…(so|and now|yourself|the terms|this|it), (surprised|amazed|astonished|puzzled|baffled) (that|how|why|by how) (you|anyone)…, (how|why) (on earth |in the world |exactly )*(could|did|would|can|do) you (not |even |ever |possibly |manage )*…(miss|see|read|notice|think|expect|understand|forget|wait|leave|put|do), (i|we) (suggest|recommend|advise|would suggest|'d suggest|strongly advise) (that )?(you )?(actually |first |in future |next time |to )*(read|reading|paying|pay|learn|checking|take more)…, you (would've|would have|'d have) (known|seen|noticed|found|avoided|realised|understood)…, had you (just |only |bothered |actually )*…
-        you shouldn't have (taken|put|used|left|opened|washed|ordered|clicked|deleted|done|waited|tried)…, next time (please |maybe |perhaps |just |do |try to |you should |you might )*(check|read|look|listen|measure|pay|think|plan)…, (it's|it is|that's) (all )?(on|in) (the|our) (website|manual|email|page|door|catalogue|contract|terms|invoice)…(next time|as i|read|first|already|clearly), (worth|might help|would help|helps) (to )?(reading|read|looking|checking)…, (anyone|anybody|everyone) (else |who )*(would|could|can|knows|will|manages)…(have|know|how|that|saved|read|checked), (how|beats me how) (one|anyone|somebody|someone|you) (manages|can|could|managed) …, if (people|customers|one) (don't|can't|won't|doesn't)…, (any|every|a) (adult|grown-up|child|five-year-old|normal person) …(can|could|would|knows|should), (it would|it'd|this would|none of this would|wouldn't) have…if you had
-        (if|had) (only )?you (had |'d |only |just |would |actually |simply |bothered |taken |have |ever |properly |ever so |carefully |even |first |at least |to )*(read|looked|checked|followed|listened|told|asked|paid|set|entered|called|ordered|bothered|given|written|filled|noticed|contacted|let us|done|used|watched|kept|installed|backed|measured|opened|replied|stuck|booked|mentioned|taken|cared|spent), (you )?(should|could|ought to|might) (really |at least |simply |perhaps |probably |just |surely )*(have |of |'ve )(really |at least |simply |just |actually |perhaps )*(read|looked|checked|followed|listened|told|asked|paid|noticed|thought|known|called|ordered|written|filled|kept|contacted|let us|done|used|said|seen|been more|been aware|taken|planned|measured|booked|come|been home|realised|realized|given|backed|mentioned|double-checked|spotted|updated|remembered|saved), you (clearly |simply |obviously |yourself |evidently |apparently |just |probably |must have |seem to have |have |'ve |managed to |appear to have |actually |again |did )*(entered|gave|typed|put|chose|picked|ordered|selected|filled|used|connected|installed|plugged|set|clicked|broke|deleted|missed|ignored|overlooked|failed|didn't read|did not read|forgot|forgotten|supplied|wrote|provided|pressed|assembled|measured|washed|misused|booked|made|didn't bother|didn't pay attention|weren't listening|aren't listening|can't read|don't read|didn't follow|did not follow|neglected)(?=…(wrong*|incorrect*|yourself|mistake|instructions|manual|it out|to read|to check|to follow|upside|the terms|the small print|the email|read|attention|listening|error)|[.!]?$)
-        (is|was|it's|that's|are|being|entirely|purely|all|simply|down to|due to|because of) (entirely |purely |actually |clearly |simply |all |really |very much |on |down to |a |to )*your (own )?(fault|mistake|error|carelessness|problem|doing|negligence|responsibility|side|misunderstanding|oversight|failure|impatience|lack of)(?=[ .,!;-]), (the )?(fault|mistake|error|blame) (is|was|lies) (entirely |clearly |with |on |at )*(you|your|yours)(?=[ .,!]|$), you (have )?(only |brought |did |have only )+(yourself to blame|this on yourself|it yourself|yourself), only have yourself to blame, (improper|incorrect|careless|wrong|inappropriate) (use|handling|usage|installation|operation) (by|on|of), user error, (surely|it's|that's|should be|is|pretty|fairly|quite|rather|blindingly|perfectly|this is|that is) (surely |pretty |fairly |quite |rather |perfectly |blindingly |completely |really |just |absolutely |surely |be )*(obvious|common sense|self-explanatory|self-evident|clear to (anyone|everyone)|not rocket science|common knowledge|basic)(?=[ .,!]|$), (isn't|not|hardly) rocket science, (as|like) (i've|i have|we've|we have|i|we) (already |repeatedly |previously |now |clearly |just |explained |said )*(already|repeatedly|clearly|now|times|twice|just) (told|said|explained|wrote|written|stated|mentioned|informed|pointed)…, (already|repeatedly) (told|said|explained|informed|written to) you, (i've|i have|we've|we have) (already |now |clearly )*(told|explained|said|written|been over|been through|answered|gone over)…(times|twice|already|before|again|several|repeatedly), how many (more )?times…
-        (once again|for the last time|one more time|let me repeat|i repeat|i'll repeat|i will repeat|to repeat myself|let me say it again)…(told|repeat|explain*|read|said|slowly), (anyone|everyone|everybody|any child|a child|even a child|most people|other customers|our other customers|nobody else|no one else|normal people|most customers) (else |can |would |could |with |knows|who |manage* |understand* |has |have |had |seem* )+…, (next time|in future|in the future|perhaps next time|another time|from now on) (please |maybe |you |perhaps |just |try |kindly |do |i suggest |i'd |simply )+(try |to |just |please |you |actually |should |might |do |be |want |take |the time )*(read|check|look|pay|think|be more|careful|plan|listen|bother|double), (clearly|plainly|explicitly|quite clearly|in black and white|in bold|in capital letters|very clearly) (it |states |says |stated|written|says|shown|marked|explained|listed|described|told|set out|there)…, (it )?(says|states) (so )?(quite |very |right |in )*(clearly|plainly|there|black|in bold|on the), read (the|it|our|my|your) (instructions|manual|terms|email|again|carefully|description|small print|conditions|faq|last)…, (try|maybe try|would help) (reading|to read|if you|looking|following)…(read|listened|looked|the|it|properly|carefully), (all you had to do|it's not (that )?(hard|difficult|complicated)|it isn't (that )?(hard|difficult)|how hard|not that hard|not difficult to), why didn't you (just |simply |first |even |tell |check |read |say )+, ignorance…excuse
+        sorry, apologi*, should have, our mistake, my mistake, failed to, forgot, because we didn't, i misunderstood, we misunderstood,
+        i may have misunderstood, supplier never, manufacturer never, can't find, couldn't find, could not find, haven't told you yet,
+        not yet
         """,
-        "sorry, should have received, should have had, should have got, should have been told, we should, i should, you shouldn't have, not your fault, isn't your fault, thank you",
-    ),
-    "C-R10": when_said(
-        """
-        (then )?(eat|drink|stay|book|live|play|train|look|rent|bank|order) (somewhere else|elsewhere), (how generous|how kind|how lovely|how clever|how very) of you…, (your majesty|your highness|dear princess|sherlock|einstein), in plain english, (worth|try) reading it, (be careful|watch|careful) what you (spread|say|write|post)…, (nobody|no one|who) (forces|forced|is forcing|made|makes|keeps) you (to )?…, (comments|people|reviews|customers|messages|types) like (yours|you)…, consider (this|yourself) (a |your )?(final )?(warning|warned|blocked), (beats me|it's beyond me|i fail to see|amazing how|funny how|fascinating how) …, who actually (understand|know|read|eat|work)…, (there are|there's) plenty (of )?(other|of other)…, (must i|shall i) spell it…, see you in court, (try|maybe try) (cooking|baking|doing|making|reading|growing|cleaning) …(at home|yourself|up|it|next time)
-        (calm|calm yourself|cool|settle|pipe|simmer) down, (calm yourself|relax a bit|take a chill|get a grip|grow up|get over it|get a life|get over yourself|deal with it|chill out|take a deep breath and|lighten up|give it a rest|spare me|spare us|give me a break|give us a break|suit yourself|big deal|boo hoo|cry me|whatever(?=[.!]?$)), (stop|quit|enough with|enough of|cut out) (the |your |all |this |being |with |that |it )*(shouting|yelling|screaming|whining|moaning|complaining|bothering|pestering|harassing|wasting|drama|dramatics|hysterics|attitude|nonsense|rude|ridiculous|bombarding|spamming|threatening|making|sending|nagging|emailing|tantrum*|so dramatic|dramatic), (don't|do not|no need to) (be |get |you |start |take |play |use |raise |shout |act )+(so |that |such a |the |your |at |with |all )*(hysterical|ridiculous|dramatic|stupid|silly|a baby|childish|rude|smart|clever|tone|voice|victim|me|shouting|difficult|attitude|worked up|drama queen|dumb), (go|shop|buy|take your (business|money|custom)|find|try) (it |elsewhere|somewhere|to |another |someone |please |right ahead and |one )*(elsewhere|somewhere else|the competition|our competitor*|another (shop|company|supplier|firm)|someone else|away), (nobody|no one|no-one|nobody's|no one's) ('s |is |was |asked |forc* |forced |mak* |keeping )*(forcing|making|asked|keeping|stopping|forced|asking|begging) you, (there's|there is|you know where) the door
-        (don't|do not|haven't|haven't got|have no|have better things|got no|i've no|no) (really |honestly |have |got |any |the |all |time |patience |energy )*(time|patience|energy|better things|inclination|nerves) (for|to (deal|waste|argue|read|listen|do than|do|explain))(?! (you properly))…, (wasting|waste) (my|our|everyone's|more of my|any more|everybody's) (time|of), (what|now what|so what) (exactly |else |more |on earth |the hell |now |is it |do |again |are )*do you (want|expect) (from me|from us|me to|us to|now|exactly|this time|then)…, (i|we|frankly) (really |honestly |frankly |simply |personally |quite |just )*(don't|do not|couldn't|could not) (really |honestly |frankly )?(care|give a|care less|care what)…, (that's|that is|sounds like|it's) (a )?(your problem|you problem|not my circus), your problem(?=[.!]|$), (not )?my problem(?=[.!]|$), (tough|hard) (luck|cheese)(?=[.!,]|$), too bad(?=[.!,]|$), (you|you're|you are|you're being|are you|that's|this is|how|just|your|being) (really |being |just |so |completely |utterly |frankly |absolutely |clearly |a |an |such a |tone is |email is |complaint is )+(ridiculous|pathetic|stupid|annoying|rude|hysterical|childish|impossible|laughable|unreasonable|silly|a joke|an embarrassment|tiresome|insufferable|paranoid|clueless|slow|dense|thick|deaf|blind|delusional|entitled|petty|nuisance|pain|timewaster|time waster|nobody|drama queen|crybaby|dumb|lazy|ungrateful|greedy)(?! (mistake|price|that we|error|delay)), (congratulations|well done|bravo|clever you|good for you|genius|slow clap|hats off|top marks) (on |for |you |to you |you've |finally |sherlock |einstein |that you )+…, (learn|learnt) (how )?to (read|write|spell|use|behave|count|type|listen)…, (are you|were you) (deaf|blind|stupid|serious|kidding|joking|having|even|incapable|twelve|five|drunk|born), (not|aren't) the (only|centre|center) (customer|person|one|of the)…(world|universe|have|here|know|on the planet|customer), (people|customers) like you, (someone|somebody) like you, leave (me|us) alone, shut up, get lost, go away, (must i|do i have to|shall i) (really |spell |draw |hold |explain )+, (i'm|i am|we're) (not your|done with you|sick of|tired of|fed up with)…(you*|this|servant|mother|babysitter|secretary|slave|emails), i won't (argue|discuss|waste|be|talk|bother|entertain|put up)…, (how|what a) (tragic|sad for you|terrible for you|tragedy|drama|shame for you), (poor you|poor thing|my heart bleeds|world's smallest violin|first world problems|if you say so|as if|news flash|newsflash), (do|would) you (even |actually |really )?(read|listen|understand|know how|think)…(what|at all|before|english|mind reader*|we|i), (hold your hand|simple enough even for|even you)
-        """,
-        "without insults, if you'd rather not wait, no rush, make you feel",
-    ),
-    "C-R11": when_said(
-        f"""
-        (notification|update|answer|reply|decision|reminder|message|confirmation) (will|shall|'ll) (be )?(issued|sent|follow|given|provided|made)…, (you'll|you will|you shall) be (notified|informed|contacted|updated|told|called)…, (will|'ll|shall|should) (be )?(w/|with|over|there|back|flowing|fixed|done|sorted|ready)…(in a bit|in a while|at some point|soon|shortly|sometime|later|eventually|one day), once (that's|that has|that is|it's|it has|this has|this is|they've|they have|it|he|she) (happened|done|been|in|arrived|finished|ready|back|cleared|through)…, (i'll|we'll|i will|we will) let you know(?=[.!]?$), (i'll|we'll|i will|we will) (be in touch|get back to you|come back to you|keep you posted|keep you updated)(?=[.!]?$)
-        {_WE} ?{_WILL}…{_SOON}, (we|i|you|they|somebody|someone|colleague)'ll…{_SOON}, (you|you'll) (will |'ll |should )?(hear|receive|get|have|be contacted|be informed|be notified)…{_SOON}, {_SOON} {_WE} ?{_WILL}, {_SOON}…(we|i|you|they|somebody|someone)('ll| will| can| get| hear| know| have), (let you know|get back to you|be in touch|keep you posted|keep you updated|keep you informed|update you|follow up|get it sorted|get on it|get to it|look into it|come back to you|have a look|drop you a line|reach out|contact you) (about it |on this |on that |with an update |again |on it |as |about that |with more |with news |accordingly |with the outcome )*({_SOON}|accordingly|when|once|as and when|if), (bear with us|hang in there|hang tight|sit tight|stay tuned|watch this space|we're on it|we're working on it|we are working on it|working on it|leave it with me|leave it with us|it's in hand|we're looking into it|we are looking into it|it's being looked at|looking into it)(?=[.!]?$), (it'll|it will|this will|this may|this might|it may|it might) (take |be )(a while|some time|a little while|a bit|a few days|longer|a little longer|some days)
-        """,
-        "(please|could you|can you|would you|kindly|if you could) (just |also |then |please |kindly )?(send|reply|let|call|confirm|email|upload|provide|forward|return|answer|tell|give|get back)…(soon|possible|shortly|asap|earliest|convenience), can't promise, when you|as soon as you",
     ),
     "C-R12": when_said(
         """
-        (normally|usually) (that|this|it) should (be|work|do|fit|cover)…, unless something has changed, ballpark, roughly i'd say, if i had to guess, we guess, i'd wager
-        i (do |would |really |kind of |sort of |just |honestly |'d )*(think|guess|believe|suppose|reckon|assume|imagine|suspect|presume|expect|figure|fancy|feel like)(?! (you|of|so too|the best|it's best|it would be best|we owe|that you))…, (probably|presumably|most likely|supposedly|in theory|theoretically), (maybe|perhaps|possibly|hopefully|apparently) (it|that|this|the) (is|was|will|could|might|should|'s|'ll|has|can)…, (it|that|this)('s| is| was| will| could| might| should)( be)? (maybe|perhaps|possibly|hopefully), i'm (not |really not |not really |not quite |not entirely |not completely |not totally |not a hundred percent |not 100% |fairly |pretty |almost |quite |reasonably |not too |not that )+(sure|certain|positive), not (entirely |completely |a hundred percent |100% |totally |really |quite |too |absolutely )*(sure|certain), (as|so) far as (i|we) (know|am aware|can tell|remember|recall|can see|understand), to (the best of )?(my|our) knowledge, if (i'm|i am) not mistaken, if memory serves, if i remember (right|correctly|rightly), from memory, (might|may|could) (well |possibly |just |even )?(be covered|be the|be a|be something|be that|be because|be under|work|arrive|fit|still|have been), should (probably |hopefully |normally |in theory |really |theoretically |all )+(be|work|arrive|fit|cover|do), should be (under|covered|in|okay|ok|fine|possible|compatible|enough|able), (seems|looks|sounds) (to me )?(like|that|as if) (it|the|this|your), off the top of my head, my guess, i'd (say|guess|imagine|bet|expect|assume|think), wild guess, don't quote me, or something like that, something like that, i seem to (remember|recall), i have a feeling, no idea (really )?but, must be (the|something|a)…(i think|or), we (think|believe|assume|suppose|guess|reckon|suspect)…, (usually|normally) (it )?(works|is|fits|does)…(i think|should)
+        (normally|usually) (that|this|it) should (be|work|do|fit|cover)…, unless something has changed, ballpark, roughly i'd say,
+        if i had to guess, we guess, i'd wager,
+        i (do |would |really |kind of |sort of |just |honestly |'d )*(think|guess|believe|suppose|reckon|assume|imagine|suspect|presume|
+            expect|figure|fancy|feel like)(?! (you|of|so too|the best|it's best|it would be best|we owe|that you))…,
+        (probably|presumably|most likely|supposedly|in theory|theoretically),
+        (maybe|perhaps|possibly|hopefully|apparently) (it|that|this|the) (is|was|will|could|might|should|'s|'ll|has|can)…,
+        (it|that|this)('s| is| was| will| could| might| should)( be)? (maybe|perhaps|possibly|hopefully),
+        i'm (not |really not |not really |not quite |not entirely |not completely |not totally |not a hundred percent |not 100% |fairly |
+            pretty |almost |quite |reasonably |not too |not that )+(sure|certain|positive),
+        not (entirely |completely |a hundred percent |100% |totally |really |quite |too |absolutely )*(sure|certain),
+        (as|so) far as (i|we) (know|am aware|can tell|remember|recall|can see|understand), to (the best of )?(my|our) knowledge,
+        if (i'm|i am) not mistaken, if memory serves, if i remember (right|correctly|rightly), from memory,
+        (might|may|could) (well |possibly |just |even )?(be covered|be the|be a|be something|be that|be because|be under|work|arrive|fit|
+            still|have been),
+        should (probably |hopefully |normally |in theory |really |theoretically |all )+(be|work|arrive|fit|cover|do),
+        should be (under|covered|in|okay|ok|fine|possible|compatible|enough|able),
+        (seems|looks|sounds) (to me )?(like|that|as if) (it|the|this|your), off the top of my head, my guess,
+        i'd (say|guess|imagine|bet|expect|assume|think), wild guess, don't quote me, or something like that, something like that,
+        i seem to (remember|recall), i have a feeling, no idea (really )?but, must be (the|something|a)…(i think|or),
+        we (think|believe|assume|suppose|guess|reckon|suspect)…, (usually|normally) (it )?(works|is|fits|does)…(i think|should)
         """,
         """
-        (i|you) (imagine|suppose|think|guess|can only imagine)…(annoy*|frustrat*|upset*|disappoint*|angry|love|enjoy|happy|feel), i don't want to guess, rather than guess*, instead of guess*, (i think|i believe) (we|you) (can|should|could|deserve|may like|'ll like|will like|are right|'re right), (perhaps|maybe) (you|we) (could|can|would|prefer|might|'d), i (hope|think) (this|that) (helps|answers), if possible, as likely, (i'll|i will|we'll|let me) (check|find out|confirm|verify|ask)
+        (i|you) (imagine|suppose|think|guess|can only imagine)…(annoy*|frustrat*|upset*|disappoint*|angry|love|enjoy|happy|feel),
+        i don't want to guess, rather than guess*, instead of guess*,
+        (i think|i believe) (we|you) (can|should|could|deserve|may like|'ll like|will like|are right|'re right),
+        (perhaps|maybe) (you|we) (could|can|would|prefer|might|'d), i (hope|think) (this|that) (helps|answers), if possible, as likely,
+        (i'll|i will|we'll|let me) (check|find out|confirm|verify|ask)
         """,
     ),
 }
 
 _LISTS = {
     "apology": phrases(
-        "sorry, apologise*, apologize*, apologising, apology, apologies, regret, my fault, our fault, our mistake, my mistake, our error, my error, we got it wrong, i got it wrong, we messed up, i messed up, we let you down, i let you down, we failed, that's on us, that's on me, forgive"
-    ),
-    "own_mistake": phrases(
-        "my mistake, my fault, my bad, silly question, silly me, sorry to bother, sorry for bothering, stupid of me, embarrass*, i forgot, i mixed up, i got it wrong, to be a pain, sorry to be"
+        """
+        sorry, apologise*, apologize*, apologising, apology, apologies, regret, my fault, our fault, our mistake, my mistake, our error,
+        my error, we got it wrong, i got it wrong, we messed up, i messed up, we let you down, i let you down, we failed, that's on us,
+        that's on me, forgive
+        """
     ),
     "our_act": phrases(
         """
-        (i|we)('ve| have| had)? (now |just |already |today |also |personally |immediately |since |this morning |both |then |therefore |straight away )*(sent|shipped|refunded|returned|replaced|fixed|repaired|checked|verified|created|opened|passed|added|ordered|called|phoned|rang|prepared|arranged|booked|changed|cancelled|canceled|corrected|issued|credited|reserved|put aside|set aside|found|moved|extended|restored|unlocked|blocked|reset|upgraded|updated|posted|dispatched|transferred|attached|waived|removed|spoke|spoken|asked|resent|reprinted|rebooked|switched|activated|enabled|deducted|paid|packed|collected|rescheduled|reordered|put|made|taken|took|set up|signed|swapped|topped|locked|closed|raised|retested|tested|measured|rebuilt|written|wrote|amended|reissued)
-        (i'll|we'll|i will|we will|i'm|we're|i am|we are) (now |also |personally |just |then |gladly |of course )*(send|sending|ship|shipping|refund|refunding|replace|replacing|fix|fixing|repair|order|ordering|call|calling|ring|ringing|phone|phoning|arrange|arranging|book|booking|change|changing|cancel|cancelling|correct|correcting|issue|issuing|credit|crediting|reserve|extend|extending|unlock|transfer|transferring|attach|attaching|connect|collect|collecting|pick up|pay|paying|cover|covering|deliver|delivering|bring|bringing|put|handle|handling|take|taking over|waive|waiving|deduct|deducting|post|posting|remove|removing|watching|adding|add|swap|swapping|deal with the|rebook|reprint|resend|upgrade|reset)
-        (attached is|please find attached|is attached|i attach|i enclose|we enclose|is enclosed), (refund|money|parcel|replacement|new one|part|technician|engineer|invoice|courier|amount|driver|credit)…(left|leaves|is on its way|on its way|will arrive|arrives|was sent|has been sent|has been refunded|was refunded|will be with you|comes|is coming|will collect|went out|goes out|reaches you|has been issued|was issued|has been credited)
+        (i|we)('ve| have| had)? (now |just |already |today |also |personally |immediately |since |this morning |both |then |therefore |
+            straight away )*(sent|shipped|refunded|returned|replaced|fixed|repaired|checked|verified|created|opened|passed|added|ordered|
+            called|phoned|rang|prepared|arranged|booked|changed|cancelled|canceled|corrected|issued|credited|reserved|put aside|set aside|
+            found|moved|extended|restored|unlocked|blocked|reset|upgraded|updated|posted|dispatched|transferred|attached|waived|removed|
+            spoke|spoken|asked|resent|reprinted|rebooked|switched|activated|enabled|deducted|paid|packed|collected|rescheduled|reordered|
+            put|made|taken|took|set up|signed|swapped|topped|locked|closed|raised|retested|tested|measured|rebuilt|written|wrote|amended|
+            reissued),
+        (i'll|we'll|i will|we will|i'm|we're|i am|we are) (now |also |personally |just |then |gladly |of course )*(send|sending|ship|
+            shipping|refund|refunding|replace|replacing|fix|fixing|repair|order|ordering|call|calling|ring|ringing|phone|phoning|arrange|
+            arranging|book|booking|change|changing|cancel|cancelling|correct|correcting|issue|issuing|credit|crediting|reserve|extend|
+            extending|unlock|transfer|transferring|attach|attaching|connect|collect|collecting|pick up|pay|paying|cover|covering|deliver|
+            delivering|bring|bringing|put|handle|handling|take|taking over|waive|waiving|deduct|deducting|post|posting|remove|removing|
+            watching|adding|add|swap|swapping|deal with the|rebook|reprint|resend|upgrade|reset),
+        (attached is|please find attached|is attached|i attach|i enclose|we enclose|is enclosed),
+        (refund|money|parcel|replacement|new one|part|technician|engineer|invoice|courier|amount|driver|credit)…(left|leaves|
+            is on its way|on its way|will arrive|arrives|was sent|has been sent|has been refunded|was refunded|will be with you|comes|
+            is coming|will collect|went out|goes out|reaches you|has been issued|was issued|has been credited)
         """
     ),
-    "done_at_once": phrases("explain*, describe*, summarise*, below, attached, remind, after payment, if, in case, should you, whenever you, unless"),
     "our_check": phrases(
-        "(i'll|we'll|i will|we will|i'm|we're|i am|we are|let me|i|we) (now |just |also |still |personally )*(check|checking|find out|finding out|verify|verifying|ask|asking|confirm|confirming|look up|test|testing|investigate|investigating|measure|looking into|double-check|know|see|clarify|write|let you know)"
-    ),
-    "handover": phrases(
-        "(handed|passed|given|gave|forwarded|briefed|transferred|explained|hand|pass|handing|passing) (it |this |your |everything |the |her |him |them |whole |case |over |on )*…(will|'ll|today|tomorrow|monday|tuesday|wednesday|thursday|friday|by|contact you|call you), (connect|transfer|put) you (through )?…(stay|line|through|now), (stay|remain|staying) (your contact|on the line|in charge|your point), (i'll|we'll|i will|we will) (contact|call|ask|ring|speak to|chase|sort it out with|deal with|take it up with|email|write to) (the |our |them |him |her |it )*…(myself|ourselves|for you|on your behalf|and|today|tomorrow), i'll take it from here, leave the courier to us"
-    ),
-    "insults": phrases(
-        "idiot*, moron*, imbecile*, cretin*, stupid (person|woman|man|cow|people|question|email|customer), dumbass*, dimwit*, halfwit*, jerk*, asshole*, arsehole*, bastard*, bitch*, bullshit, shit, fuck*, piss off, wanker*, twat*, dickhead*, scumbag*, muppet*, numpty, nutter, nutcase, lunatic, psycho, retard*, liar, liars, scammer*, freeloader*, cheapskate*, crybaby, whiner*, moaner*, nitwit*, bonehead*, airhead*, brain-dead, braindead, scum, illiterate, simpleton*, thicko*, timewaster*"
+        """
+        (i'll|we'll|i will|we will|i'm|we're|i am|we are|let me|i|we) (now |just |also |still |personally )*(check|checking|find out|
+            finding out|verify|verifying|ask|asking|confirm|confirming|look up|test|testing|investigate|investigating|measure|
+            looking into|double-check|know|see|clarify|write|let you know)
+        """
     ),
     "opening_or_closing": phrases(
-        "(hi|hello|dear|hey|good morning|good afternoon|good evening)…(?=[.! ]?$), (kind regards|best regards|regards|best wishes|yours sincerely|sincerely|cheers|many thanks|all the best|customer service|the team|the support team)"
-    ),
-    "polite_capitals": phrases(
-        "i, i'm, i'll, i've, i'd, mr, mrs, ms, miss, dr, thank*, thanks, dear, kind, best, regards, yours, customer*, valued, sir, madam"
+        """
+        (hi|hello|dear|hey|good morning|good afternoon|good evening)…(?=[.! ]?$),
+        (kind regards|best regards|regards|best wishes|yours sincerely|sincerely|cheers|many thanks|all the best|customer service|
+            the team|the support team)
+        """
     ),
     "general_words": phrases(
-        "question*, message*, request*, problem*, issue*, customer*, thank*, please, email*, mail, order*, complaint*, situation, hello, wait*, reply*, answer*, service*, contact*, inform*, regard*, satisf*, matter*, case*, dear, good, help*, feedback, team, time*, know*, would, could, still, have, your"
+        """
+        question*, message*, request*, problem*, issue*, customer*, thank*, please, email*, mail, order*, complaint*, situation, hello,
+        wait*, reply*, answer*, service*, contact*, inform*, regard*, satisf*, matter*, case*, dear, good, help*, feedback, team, time*,
+        know*, would, could, still, have, your
+        """
     ),
 }
 
@@ -191,11 +383,6 @@ _ADVICE = {
     "C-R04": "This apology names nothing. Say what you are sorry for and what you have already done.",
     "C-R05": "Anyone could get this. Add the name, the matter, what you found and when you will write.",
     "C-R06": "Before you deny it, read what we really wrote. Either it stands, or correct it and apologise.",
-    "C-R07": 'To the customer we are one firm. Write "we" and what we will do about it.',
-    "C-R08": "Don't send the customer away. Hand the case over yourself: to whom, by when, and stay their contact.",
-    "C-R09": "This sounds like a reproach. Say how things are and offer the next step.",
-    "C-R10": "Don't send it like this. Take a breath and write what the customer needs, or hand the case over.",
-    "C-R11": "The day and the hour are missing. Say when you will write, even without a result.",
     "C-R12": "This is a guess. Check it, or say that you are checking and when you will know.",
 }
 
@@ -206,11 +393,6 @@ _SUGGESTION = {
     "C-R04": "I'm sorry you waited three weeks for the part and nobody called you. It leaves today.",
     "C-R05": "I have checked your order and will write with the result by noon on Wednesday.",
     "C-R06": "You are right, we wrote that on 12 March. It stands.",
-    "C-R07": "I'm sorry, the parcel was lost on its way. A new one leaves today, and we will settle it with the carrier.",
-    "C-R08": "I have handed your case to Jana in accounting; she will call you by 3 pm today. I stay your contact.",
-    "C-R09": "The order shows 5 Lime Street. Is that right, or shall I change it?",
-    "C-R10": "I understand this made you angry. Let's look at it together.",
-    "C-R11": "I'll write by noon tomorrow, even if there is no result yet.",
     "C-R12": "I don't know for certain yet. I'll ask the manufacturer and write by 10 tomorrow.",
 }
 
