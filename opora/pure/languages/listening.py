@@ -16,6 +16,7 @@ class ReadingWords:
     greetings: str
     """What may stand before the first clause: "dobrý den", "hi there", "prosím vás"."""
     please: str
+    """Polite words that may stand before any clause."""
     joints: str
     """Words that join clauses: "a", "nebo", "ale"."""
     asking: Mapping[str, str]
@@ -23,6 +24,7 @@ class ReadingWords:
     asking_loosely: str = ""
     """Question words that are also something else (when I opened it; the box that came): they need a question mark or an "and" before."""
     whether: str
+    """Words of a yes-or-no question inside another: "zda", "czy", "whether"."""
     asks_at_start: str
     """Openings of a question that has no question word: "je možné", "do you"."""
     asks_with_mark: str
@@ -46,14 +48,17 @@ class ReadingWords:
     bidding_at_start: str = ""
     """Imperatives only where a clause begins: "send", "check"."""
     wanting: str
+    """Wishes and demands: "chtěla bych vrátit", "żądam", "I want my money"."""
     not_wanting: str
     """What looks like a wish or an imperative and is none."""
     upset: str
+    """One of these is enough: shame, threats, a demand for the boss, the third time."""
     annoyed: str
     """One of these shows little, two of them (or one with signs of intensity) show upset."""
     calm: str
     """Takes the word behind or around it back: "no problem", praise."""
     embarrassed: str
+    """By these a customer makes themselves small: "asi hloupý dotaz", "sorry to bother you"."""
     failure: str
     """What went wrong on our side."""
     no_failure: str

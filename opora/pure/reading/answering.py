@@ -111,7 +111,7 @@ def _answering(heard: Heard, said: Said, days: list[tuple[int, int]], sums: list
     return Answering(
         start=start,
         end=end,
-        meaning=_meaning(said.sentence.text, heard.language),
+        meaning=meaning(said.sentence.text, heard.language),
         forms=frozenset(forms),
         begins_with_yes_or_no=begins,
         says_yes_or_no=bool(phrases.yes.search(rest) or phrases.no.search(rest)),
@@ -134,6 +134,7 @@ def _plain_number(heard: Heard, said: Said, days: list[tuple[int, int]], skipped
     return False
 
 
-def _meaning(text: str, language: str) -> frozenset[str]:
+def meaning(text: str, language: str) -> frozenset[str]:
+    """The beginnings of the stems of a text: close enough to find a word again in another form."""
     script = "Grek" if re.search("[Ͱ-Ͽ]", text) else "Latn"
     return frozenset(stem[:_SHARED_BEGINNING] for stem in stems(text, Detected(language, script)))

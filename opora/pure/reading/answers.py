@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from opora.pure.languages import detect, stems
-from opora.pure.languages.detection import Detected
-from opora.pure.reading.answering import Answering, answering
+from opora.pure.languages import detect
+from opora.pure.reading.answering import Answering, answering, meaning
 from opora.pure.reading.heard import Phrases, hear
 
 State = Literal["answered", "partly", "unclear", "open"]
 
-_SHARED_BEGINNING = 5
 _NUMBER = re.compile(r"(?:(?<=\s)|^|(?<=\())(?:(?:ad|re|q|bod|punkt|pkt)\W{0,2})?(\d{1,2})\s?[.):]\s+(?=\S)", re.MULTILINE | re.IGNORECASE)
 _BY_FORM_ALONE = frozenset({"when", "amount", "yes_no", "why"})
 """Forms so telling that an answer needs no word in common with the question."""
@@ -71,13 +69,7 @@ def match_answers(questions: Sequence[str], reply: str, language: str | None = N
 
 def _question(number: int, text: str, language: str) -> _Question:
     heard = hear(text, detect(text, language).language)
-    return _Question(number, _kind(heard.phrases, heard.aligned.folded), beginnings(text, heard.language))
-
-
-def beginnings(text: str, language: str) -> frozenset[str]:
-    """The beginnings of the stems of a text: close enough to find a word again in another form."""
-    script = "Grek" if re.search("[Ͱ-Ͽ]", text) else "Latn"
-    return frozenset(stem[:_SHARED_BEGINNING] for stem in stems(text, Detected(language, script)))
+    return _Question(number, _kind(heard.phrases, heard.aligned.folded), meaning(text, heard.language))
 
 
 def _kind(phrases: Phrases, folded: str) -> str:
