@@ -1,0 +1,49 @@
+"""The sentences of a finding: in the writer's language, and in the customer's language, script and the writer's gender."""
+
+import pytest
+
+from opora.pure.coach import Finding, Severity
+from opora.pure.coach.advice import advice
+
+_WORDING = [f"C-R{number:02}" for number in range(1, 13)]
+_READERS = ["cs", "pl", "el", "sr", "sr-latn", "en"]
+
+
+def _found(rule: str) -> Finding:
+    return Finding(rule, Severity.WARN, 0, 1)
+
+
+@pytest.mark.parametrize("reader", _READERS)
+@pytest.mark.parametrize("rule", _WORDING)
+def test_every_rule_on_wording_has_its_sentence_in_every_language(rule: str, reader: str) -> None:
+    said = advice(_found(rule), reader=reader, customer_language=reader.partition("-")[0])
+    assert said.sentence
+    assert said.suggestion
+    assert "{" not in said.sentence + said.suggestion
+
+
+def test_no_two_languages_share_a_sentence() -> None:
+    sentences = [advice(_found(rule), reader=reader, customer_language="en").sentence for rule in _WORDING for reader in _READERS]
+    assert len(set(sentences)) == len(sentences)
+
+
+def test_the_suggestion_follows_the_gender_of_the_one_who_writes() -> None:
+    def suggested(gender: str) -> str:
+        return advice(_found("C-R08"), reader="en", customer_language="cs", agent_gender=gender).suggestion
+
+    assert suggested("m").startswith("Předal jsem")
+    assert suggested("f").startswith("Předala jsem")
+    assert suggested("").startswith("Předávám")
+
+
+def test_serbian_comes_in_the_script_of_the_one_who_reads_it() -> None:
+    cyrillic = advice(_found("C-R11"), reader="sr", customer_language="sr", script="Cyrl")
+    latin = advice(_found("C-R11"), reader="sr-latn", customer_language="sr", script="Latn")
+    assert cyrillic.sentence.startswith("Недостају")
+    assert cyrillic.suggestion.startswith("Јављам")
+    assert latin.sentence.startswith("Nedostaju")
+    assert latin.suggestion.startswith("Javljam")
+
+
+def test_an_interface_language_without_words_falls_back_to_english() -> None:
+    assert advice(_found("C-R01"), reader="hu", customer_language="hu") == advice(_found("C-R01"), reader="en", customer_language="hu")
