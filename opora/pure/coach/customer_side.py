@@ -9,10 +9,19 @@ from opora.pure.coach.prepared import Piece, Prepared
 from opora.pure.coach.values import AskedQuestion
 from opora.pure.coach.whole_reply import listed, says
 from opora.pure.languages import detect, fold
+from opora.pure.reading.answers import match_answers
 from opora.pure.reading.customer import CustomerReading, read_customer
-
+from opora.pure.reading.feelings import tells_failure
+from opora.pure.reading.heard import Heard, Said, hear
 
 _WORDS_BESIDE_A_GREETING = 4
+_WORDS_OF_A_STATEMENT = 4
+_FEWEST_WORDS = 3
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_BY_US = re.compile(r"[(\[][^()\[\]]*[)\]]|")
+"""A note of ours in brackets stands for a customer who said nothing."""
+_EXCUSING_RULES = ("C-R02", "C-R03", "C-R06", "C-R07")
 
 
 def reading(prepared: Prepared) -> CustomerReading:
@@ -33,9 +42,52 @@ def is_upset(prepared: Prepared) -> bool:
 
 
 def complains(prepared: Prepared) -> bool:
-    """Something of ours went wrong: marked as a complaint, or told in the words."""
+    """Something of ours went wrong: marked as a complaint, told in the words, or the reply itself makes excuses for it."""
     marked = prepared.facts.is_complaint
-    return reading(prepared).apology_due if marked is None else marked
+    if marked is not None:
+        return marked
+    if _BY_US.fullmatch(prepared.facts.customer.strip()) or _blames_only_themselves(prepared):
+        return False
+    return _tells_harm(prepared) or _is_excused(prepared)
+
+
+def _blames_only_themselves(prepared: Prepared) -> bool:
+    """They say sorry, feel foolish or name their own mistake, and no word of anger stands beside it."""
+    read = reading(prepared)
+    angry = any(_LETTER.search(one.text) for one in read.upset)
+    return not angry and (bool(read.embarrassed) or says_anywhere(prepared, "own_mistake") or says_anywhere(prepared, "sorry"))
+
+
+def _tells_harm(prepared: Prepared) -> bool:
+    read = reading(prepared)
+    if read.upset:
+        return True
+    heard = hear(prepared.facts.customer, read.language)
+    harm, praises = listed(prepared, "harm"), listed(prepared, "praises")
+    return any(
+        _is_told(prepared, said, heard)
+        and not praises.search(said.folded)
+        and (tells_failure(heard, said) or _goes_wrong(heard, said, harm))
+        for said in heard.said
+    )
+
+
+def _is_told(prepared: Prepared, said: Said, heard: Heard) -> bool:
+    """A question complains only by its reproach: "why am I charged twice?", not "may I come later?"."""
+    return not said.sentence.is_question or bool(listed(prepared, "reproach").search(said.folded))
+
+
+def _goes_wrong(heard: Heard, said: Said, harm: re.Pattern[str]) -> bool:
+    return bool(
+        harm.search(said.folded) and not heard.phrases.no_failure.search(said.folded) and not heard.phrases.praise.search(said.folded)
+    )
+
+
+def _is_excused(prepared: Prepared) -> bool:
+    """Excuses, shrugs, blame and denials answer a complaint, unless the customer only asked."""
+    if not any(len(one.split()) >= _WORDS_OF_A_STATEMENT for one in _statements(prepared.facts.customer)):
+        return False
+    return any(next(prepared.caught(prepared.signals(rule)), None) for rule in _EXCUSING_RULES)
 
 
 def tells(prepared: Prepared, name: str) -> bool:
@@ -56,12 +108,18 @@ def said_earlier(prepared: Prepared, name: str) -> bool:
 
 
 def opening(prepared: Prepared, count: int) -> tuple[Piece, ...]:
-    """The first sentences that say something, without a line that only greets."""
-    saying = [piece for piece in prepared.pieces if not _only_greets(prepared, piece)]
+    """The first sentences that say something, without a line that only greets and without an "oh!"."""
+    saying = [piece for piece in prepared.pieces if _says_something(prepared, piece) and not _only_greets(prepared, piece)]
     return tuple(saying[:count])
 
 
+def _says_something(prepared: Prepared, piece: Piece) -> bool:
+    return len(_WORD.findall(piece.folded)) >= _FEWEST_WORDS or says(prepared, "sorry", piece)
+
+
 def _only_greets(prepared: Prepared, piece: Piece) -> bool:
+    if any(says(prepared, name, piece) for name in ("sorry", "acknowledging", "step")):
+        return False
     rest = listed(prepared, "greeting").sub(" ", piece.folded)
     return len(rest.split()) <= _WORDS_BESIDE_A_GREETING and rest != piece.folded
 
@@ -72,6 +130,15 @@ def open_questions(prepared: Prepared) -> tuple[AskedQuestion, ...]:
     if known is None:
         known = tuple(AskedQuestion(number, found.text) for number, found in enumerate(reading(prepared).questions, 1))
     return tuple(question for question in known if question.number not in prepared.facts.answered_elsewhere)
+
+
+def unanswered_questions(prepared: Prepared) -> tuple[AskedQuestion, ...]:
+    """Open questions that the draft neither answers nor gives a day for. A guess is an answer, if a bad one."""
+    asked = open_questions(prepared)
+    found = match_answers([one.text for one in asked], prepared.cut, prepared.language)
+    waiting = [one for one, answer in zip(asked, found, strict=True) if answer.state in ("open", "unclear")]
+    guesses = sum(1 for _ in prepared.caught(prepared.signals("C-R12")))
+    return tuple(waiting[guesses:])
 
 
 def _statements(text: str) -> list[str]:

@@ -2,61 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 from opora.pure.coach.customer_side import complains, is_upset, open_questions, reading, unanswered_questions
-from opora.pure.coach.prepared import Piece, Prepared
+from opora.pure.coach.prepared import Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
-from opora.pure.coach.whole_reply import listed, says
-from opora.pure.languages import fold
-from opora.pure.reading.promises import find_promises
+from opora.pure.coach.way_on import shows_a_way_on
+from opora.pure.coach.whole_reply import apologises, content_stems
 
-_ANY_DAY = datetime(2024, 1, 8, 9, tzinfo=UTC)
-"""Whether something is promised does not depend on the day it is sent."""
-_FEWEST_WORDS_OF_A_QUESTION = 2
+_NUMBER = re.compile(r"\d")
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
-    if _wants_a_solution(prepared) and not _gives_one(prepared):
+    if _wants_a_solution(prepared) and not shows_a_way_on(prepared):
         yield Hit()
 
 
 def _wants_a_solution(prepared: Prepared) -> bool:
-    """A failure or anger does; so does a plain question or wish, unless something in the reply answers it."""
+    """A failure or anger does; so does a plain question or wish, unless the reply says anything about it."""
     if complains(prepared) or is_upset(prepared):
         return True
-    heard = reading(prepared)
-    asked = open_questions(prepared)
-    return bool(asked or heard.requests) and len(unanswered_questions(prepared)) == len(asked)
+    asked, wishes = open_questions(prepared), reading(prepared).requests
+    if not (asked or wishes):
+        return False
+    return apologises(prepared) or (len(unanswered_questions(prepared)) == len(asked) and not _says_something_of_it(prepared))
 
 
-def _gives_one(prepared: Prepared) -> bool:
-    return any(_leads_on(prepared, piece) for piece in prepared.pieces) or _promises(prepared)
-
-
-def _leads_on(prepared: Prepared, piece: Piece) -> bool:
-    """An act of ours, a step for the customer, an offer, or a question that we need answered."""
-    if piece.sentence.is_question:
-        return _asks_for_something(prepared, piece)
-    return any(_says_in_earnest(prepared, name, piece) for name in ("our_act", "act", "step", "offer"))
-
-
-def _says_in_earnest(prepared: Prepared, name: str, piece: Piece) -> bool:
-    """A phrase of the list that is no courtesy ("do not hesitate to write")."""
-    rest = listed(prepared, "no_step").sub(" ", piece.folded)
-    return bool(listed(prepared, name).search(rest))
-
-
-def _asks_for_something(prepared: Prepared, piece: Piece) -> bool:
-    return len(piece.folded.split()) >= _FEWEST_WORDS_OF_A_QUESTION and not says(prepared, "empty_question", piece)
-
-
-def _promises(prepared: Prepared) -> bool:
-    at = prepared.draft.at or _ANY_DAY
-    found = find_promises(prepared.cut, at=at, language=prepared.language, country=prepared.draft.country)
-    return any(not listed(prepared, "no_step").search(fold(promise.what)) for promise in found)
+def _says_something_of_it(prepared: Prepared) -> bool:
+    """A number, or a word that the customer used too."""
+    if _NUMBER.search(prepared.draft.text):
+        return True
+    theirs = content_stems(prepared.facts.customer, reading(prepared).language)
+    return bool(theirs & content_stems(prepared.cut, prepared.language))
 
 
 RULE = Rule("C-R13", "no-solution", Severity.WARN, "S1-26", _check)

@@ -73,6 +73,21 @@ _LISTS = {
     "left_without_answer": phrases(
         "neodpov*, neodepsal*, neodepis*, nereag*, neozval*, neozýv*, (bez|žádná|žádnou) (odpověď*|odpověd*|reakc*|zpráv*), nikdo se, nebere telefon, neberete, nezvedá, ticho, (už |po)?(podruhé|potřetí|několikrát|třikrát) (vám |už )?píš*, marně (čekám|píšu|volám)"
     ),
+    "harm": phrases(
+        """
+        zastavil* se, se…zastavil*, přestal*, přestala, zvrac*, krvác*, popálil*, pořezal*, zasekl* se, zasekává, nesvítí, netopí, nechladí, nehřeje, nedrží, nepustí, nenabíjí, neslyším, neukazuje, nezobrazuje, neuznal*, neuznali, nepřijali, nevzali, nedali, nedostali jsme, nesplnil*, nejde (mi|nám), nejdou, nelze, nemůžu (se|si)?, nejede, neteče, netekla, netekl*, není (tam|teplá|funkční|možné), nemáme ani, nemám ani, nikdo (nic|se|nám|mi|nereag*|nevěděl*|nepřišel|tam)
+        vrzá, skřípe, píská, hučí, smrdí, zapách*, páchne, pálí, kape, protéká, zatéká, teče (do|nám|z), vlhk*, mokr*, promok*, nafoukl*, nafouk*, křiv*, kratší, menší než, větší než, odlepil*, sloup*, vyblednul*, vybledl*, pustil* barvu, sráží se, sepral*, sežehl*, spálen*, připálen*, studen*, slan*, zkysl*, žluk*, plesn*, vlas v, hmyz, švábi, štěnic*, špinav*, neuklizen*, hluk, hlučn*, tma, mdl*, nepoužiteln*, rozmazan*, natržen*, odřel*, škrábanc*
+        (protivn*|arogantn*|neochotn*|nepříjemn*|drz*|hrub*|sprost*|křičel*|odsekl*) , (čekal*|čekaly|stál* jsem|stáli jsme|seděl* jsem)…(hodin*|minut*|dn*|týd*|dlouho|venku|marně|frontě), hrozn* (zážitek|zkušenost|přístup), špatn* zkušenost*, nedoporučuj*, jsme (smutní|zklamaní|naštvaní|zoufalí), jsem (smutn*|zklaman*|naštvan*|zoufal*|v koncích), je mi (smutno|do pláče|zle), brečím, pláču, nespala jsem, nespal jsem, vyhozené peníze, vyhozených peněz, už nikdy, (jedna|jednu|1|dvě|2) hvězd*, ani hvězdu
+        proč (mi |nám |jste |mám |máme |si |tedy |teda )*(účtujete|účtovali|chcete|platit|strh*|nepřišl*|nedostal*|zruši*|neodpov*|ještě|musím|pořád), (slíbili|řekli|tvrdili|psali|napsali|uváděli|potvrdili|ujistili) jste, jste (mi |nám )?(slíbili|řekli|tvrdili|psali|napsali|potvrdili|ujistili), (mi|nám) (slíbil*|řekl*|tvrdil*|potvrdil*|napsal*|psala|psal)…(a teď|teď|ale|nyní), (a )?teď (chcete|mi účtujete|mám platit|mám doplatit|po mně), (podle smlouvy|dle smlouvy) (to )?(mělo|měl*|má), mělo (to )?být, měl* (být|přijít|dorazit)
+        (zrušili|smazali|zablokovali|vypnuli|odpojili|ztratili|poničili|zkazili|zničili|poškodili|rozbili|uštípli|polili|vykáceli|přejeli|zamkli|odmítli|odnesli|odvezli|popletli|zaměnili|přehlédli) (jste |nám |mi )+, jste (mi |nám )?(zrušili|smazali|zablokovali|vypnuli|odpojili|ztratili|poničili|zkazili|zničili|poškodili|rozbili|odmítli), spadla a, peníze (z účtu )?(odešly|zmizely|nikde), po vašem (krmiv*|zásah*|čištění|servis*|ošetření)*, od vaší (opravy|aktualizace|návštěvy), po vaší (opravě|aktualizaci|návštěvě), místo (zelen*|modr*|objednan*)
+        """
+    ),
+    "praises": phrases(
+        "(děkuj*|díky|dík) (moc |vám |mockrát |velmi )*(za|že), super, skvěl*, výborn*, paráda, chválím, pochval*, jste (skvělí|zlatí|úžasní|super), klobouk dolů"
+    ),
+    "reproach": phrases(
+        "proč, pročpak, kde (je|jsou|zůstal*|vězí|vázne), kdy (už |konečně |mi |se |to )*(konečně|už), jak (to )?(je možné|že), jak to, jak dlouho (ještě|mám|budu), má(te)? to být, co to má být, měl* (být|přijít|dorazit), místo, teď (chcete|mám), dvakrát, zase, pořád"
+    ),
     "acknowledging": phrases(
         """
         rozumím*, rozumíme, chápu, chápeme, chápem, (plně |zcela |naprosto )(chápu|rozumím), máte (úplnou |naprostou |plnou )?pravdu, máte (plné )?právo, umím si představit, dovedu si představit, dokážu si představit, věřím že, to (muselo|musí|musel*) být, (muselo|musí) (to |vás |vám )?(být|mrzet|štvát|naštvat), je (mi |nám )?jasné, děkuj* (vám )?že jste (nám |mi |na to )?(napsal*|upozornil*|to|se|nahlásil*), díky že jste (napsal*|upozornil*), děkuji za upozornění, vím (že|jak|co), vím, tohle (je|bylo) (hrozn*|špatn*|nepříjemn*|strašn*|nepřijateln*|vážn*), to (je|zní) (opravdu |moc |velmi )?(hrozn*|nepříjemn*|špatn*|strašn*|nepřijateln*|vážn*|zlé), není (to )?v pořádku, nedivím se, (na vašem|být vámi) (místě|byl*)…, takhle (to )?(být )?nemá, (slyším|vidím) že, třetí (den|týden|výpad*), čekáte

@@ -63,6 +63,21 @@ _LISTS = {
     "left_without_answer": phrases(
         "ne odgovara*, nije odgovori*, niste odgovorili, niko (se |mi |nije |ne )*(javi*|odgov*|zove), niko ne, nema odgovora, bez (odgovora|javljanja|reči), ne javlja*, niste se javili, nije se javi*, ćutite, ćutanje, tišina, ne dižete, ignoriš*, (drugi|treći|četvrti|peti) put (pišem|vam|šaljem|zovem)"
     ),
+    "harm": phrases(
+        """
+        (stao je|stala je|prestao*|prestala*|prestalo*|pukao|pukla|puklo|napukl*|napukao|otpao|otpala|otpalo|raspao*|raspala*|zaglavi*|zaribala*|zakočio*|zakočila*|pokvari*|curi|curela|kaplje|propušta|prokišnjav*|smrdi|miriše|škripi|pišti|zuji|bruji|puca|trese|gasi se|ugasio se|ugasila se|koči|blokira|treperi|izbledel*|skupio se|skupila se|procuri*|poplavi*|izgreba*|ogreba*|ulubljen*|iskrivljen*|krivo|mokr*|vlažn*|prljav*|hladn*|hladan|slan*|ustajal*|buđav*|zagoreo|zagorel*|sirov*|dlaka|insekt*|bubašvab*|mračn*|mutn*|pocepan*|poderan*|umrljan*|fleka|fleke|polomljen*|slomljen*)
+        (nije|nisu|nismo|nisam|niste) (stig*|doš*|doneo|isporuč*|radi*|uključ*|prima*|prizna*|ima*|dobi*|primi*|javi*|odgovor*|bio|bila|bilo|ispunj*|poštova*|hteo|hteli|uspe*), ne (radi|greje|hladi|svetli|otvara|zatvara|puni|učitava|drži|stiže|odgovara|primaju|pere|cedi|javlja|mogu|može da|možemo), bez (grejanja|struje|vode|tople|interneta|signala|odgovora|reči|priloga|razloga), nemamo (vodu|struju|grejanje|internet|toplu|ni), nema (grejanja|struje|vode|tople vode|interneta|signala|priloga)
+        (skinuli|naplatili|zaračunali|uzeli|odbili) (ste )?(mi|nam|su)*…, (dva puta|dvaput|duplo|dvostruko|2x) …(skinu*|naplat*|zaračun*|plat*|uze*), (obećali|rekli|pisali|napisali|tvrdili|potvrdili|garantovali|javili) ste, ste (mi |nam )?(obećali|rekli|pisali|napisali|tvrdili|potvrdili), (mi|nam) (je|su) (rečeno|obećan*|rekao|rekla|rekli|obećao|obećala|potvrdi*)…, trebalo je (juče|da|još|u), (sad|sada|a sad) (tražite|treba da platim|mi naplaćujete|hoćete)
+        (obrisali|brišete|otkazali|otkazujete|blokirali|blokirate|isključili|izgubili|uništili|oštetili|slomili|polomili|zatvorili|odbili|pokvarili|ugasili|zamenili|posekli|pomešali|zaboravili|preskočili|zaključali) (ste )?(mi|nam|moj*|naš*|ste)*, ste (mi |nam )?(obrisali|otkazali|blokirali|isključili|izgubili|uništili|oštetili|slomili|pokvarili|odbili), (neljubazn*|bezobrazn*|drsk*|nepristojn*|bahat*|vikao|vikala|izderao|izderala|neprijatn*|nekulturn*), (čekao|čekala|čekali|čekam|čekamo|stajali|stojim|stojimo|sedeo|sedela) …(sat*|minut*|dan*|nedelj*|dugo|uzalud|napolju|na|pred)
+        (razočaran*|tužn*|tužni|očajn*|ljut|ljuta|ljuti|besan|besna|plačem|na ivici), ne preporučuj*, zaobiđite, izbegavajte, bežite, nikad više, (jedna|1|jednu|dve|2) zvezdic*, strašno iskustvo, loše iskustvo, užas*, prevar*, lažna reklama, lažete, posle (vaše|vašeg|vašega) (popravke|servisa|ažuriranja|čišćenja|posete|hrane), od (vaše|vašeg) (popravke|servisa|ažuriranja|hrane), zbog vas, zbog vaše greške, kasni, kasne, kasnio, kasnila, zakasni*, deca se smrzavaju, ne mogu da verujem, i dalje (ne|nema|čekam|stižu|dolaze), još (uvek )?(ne|nije|nema|čekam|nisam|nismo)
+        """
+    ),
+    "praises": phrases(
+        "hvala (vam |puno |mnogo |lepo )*(na|za|što), bravo za, svaka čast, odličn*, super, sjajn*, divn*, pohval*, najbolji ste"
+    ),
+    "reproach": phrases(
+        "zašto, zasto, gde (je|su|nam|mi), kad (će|ćete|ce|cete) (konačno|vec|već|mi)*, kada (ćete|će) konačno, kako (je|to) (moguće|to)*, trebalo je, umesto, sad (tražite|treba), dva puta, opet, stalno, još uvek, i dalje, dokle"
+    ),
     "acknowledging": phrases(
         """
         razumem*, razumemo, shvatam*, shvatamo, u potpunosti razumem, potpuno (ste u pravu|razumem), u pravu ste, imate (potpuno )?pravo, (mogu|možemo) (samo )?(da )?zamisli*, zamišljam, jasno (mi|nam) je, (to je |to mora da je |mora da je |mora biti )(bilo )?(strašno|grozno|užasno|teško|neprijatno|frustrirajuće|veoma|jako)*, sigurno (vam )?je, hvala (vam )?što ste (nam |mi |se )?(jav*|ukaz*|pis*|skren*|prijav*), znam (da|koliko|kako|šta), znam, vidim da, to (nije|je) (u redu|strašno|neprihvatljivo|ozbiljno|loše|grozno), tako (ne|to ne) (sme|treba), na vašem mestu, nije čudo, ne čudi me, treći (dan|put|nedelj*)

@@ -1,0 +1,50 @@
+"""Whether a reply leads on: an act of ours, a step for the customer, an offer, a question, a day, a sum of money."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from opora.pure.coach.prepared import Piece, Prepared
+from opora.pure.coach.whole_reply import listed, names_time, says
+from opora.pure.languages import fold
+from opora.pure.reading.facts import find_sums
+from opora.pure.reading.heard import hear
+from opora.pure.reading.promises import find_promises
+
+_ANY_DAY = datetime(2024, 1, 8, 9, tzinfo=UTC)
+"""Whether something is promised does not depend on the day it is sent."""
+_FEWEST_WORDS_OF_A_QUESTION = 2
+_LEADING = ("our_act", "act", "step", "offer")
+
+
+def shows_a_way_on(prepared: Prepared) -> bool:
+    """Cheap signs first: the promises are read only where nothing else leads on."""
+    return any(_leads_on(prepared, piece) for piece in prepared.pieces) or _names_a_sum(prepared) or _promises(prepared)
+
+
+def _leads_on(prepared: Prepared, piece: Piece) -> bool:
+    if piece.sentence.is_question:
+        return _asks_for_something(prepared, piece)
+    if any(_says_in_earnest(prepared, name, piece) for name in _LEADING):
+        return True
+    return names_time(prepared, piece.number, piece.number) and not says(prepared, "no_step", piece)
+
+
+def _says_in_earnest(prepared: Prepared, name: str, piece: Piece) -> bool:
+    """A phrase of the list that is no courtesy ("do not hesitate to write") and no sending away."""
+    rest = listed(prepared, "no_step").sub(" ", piece.folded)
+    return bool(listed(prepared, name).search(rest))
+
+
+def _asks_for_something(prepared: Prepared, piece: Piece) -> bool:
+    return len(piece.folded.split()) >= _FEWEST_WORDS_OF_A_QUESTION and not says(prepared, "empty_question", piece)
+
+
+def _names_a_sum(prepared: Prepared) -> bool:
+    return bool(find_sums(hear(prepared.cut, prepared.language)))
+
+
+def _promises(prepared: Prepared) -> bool:
+    at = prepared.draft.at or _ANY_DAY
+    found = find_promises(prepared.cut, at=at, language=prepared.language, country=prepared.draft.country)
+    return any(not listed(prepared, "no_step").search(fold(promise.what)) for promise in found)
