@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -72,11 +72,13 @@ def research(case: Case, reason: str, until: date, *, by: Agent) -> None:
     """It takes time, and here is why; by the end of work on that day the customer has our next word (S3-18)."""
     if not reason.strip():
         raise DeskError(_("Say in a few words what has to be found out."), f"research {case.pk} without a reason")
-    instant = _end_of(until)
-    if instant <= timezone.now():
-        raise DeskError(_("Choose today or a later day."), f"research until {until}")
-    if instant > timezone.now() + LONGEST_RESEARCH:
-        raise DeskError(_("Choose a day within a year."), f"research until {until}")
+    working, now = team.working_time(), timezone.now()
+    today = now.astimezone(working.zone).date()
+    if not today <= until <= today + LONGEST_RESEARCH:
+        raise DeskError(_("Choose today or a later day, within a year."), f"research until {until}")
+    instant = end_of_work(until, now, working)
+    if instant <= now:
+        raise DeskError(_("The working day is over. Choose a later day."), f"research until {until}")
     words = " ".join(reason.split())[:300]
     with changing(case, "researching", "cases:note", by=by, day=until.isoformat()) as row:
         if not row.active:
@@ -88,9 +90,3 @@ def end_research(case: Case, *, by: Agent) -> None:
     """It is found out, or it need not be."""
     with changing(case, "research_ended", "cases:note", by=by) as row:
         row.research_reason, row.research_until = "", None
-
-
-def _end_of(day: date) -> datetime:
-    working = team.working_time()
-    start = datetime.combine(day, timezone.now().astimezone(working.zone).time(), tzinfo=working.zone)
-    return end_of_work(day, start, working)

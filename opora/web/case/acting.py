@@ -52,6 +52,8 @@ ACTS: dict[str, tuple[Act, str]] = {
     "sleep": (_sleep, "wake"),
     "wake": (lambda case, by, request: actions.wake_up(case, by=by), ""),
     "unread": (lambda case, by, request: actions.mark_unread(case, by=by), ""),
+    "understood": (lambda case, by, request: actions.understand(case, problem=case.problem, expected=case.expected, by=by), ""),
+    "research-done": (lambda case, by, request: actions.end_research(case, by=by), ""),
     "turn-us": (lambda case, by, request: actions.set_turn(case, "us", by=by), ""),
     "turn-customer": (lambda case, by, request: actions.set_turn(case, "customer", by=by), ""),
     "turn-third": (lambda case, by, request: actions.set_turn(case, "third", by=by), ""),
@@ -69,6 +71,8 @@ def _sentences() -> dict[str, str]:
         "sleep": _("Snoozed."),
         "wake": _("Awake again."),
         "unread": _("Marked unread."),
+        "understood": _("Kept as right."),
+        "research-done": _("Found out."),
     }
 
 

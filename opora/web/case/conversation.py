@@ -15,7 +15,9 @@ from opora.cases.queries import Entry
 from opora.replies import queries as replies
 from opora.team import queries as team
 from opora.team.models import Agent
+from opora.web.case.clocks import clock_lines
 from opora.web.case.messages import message_context
+from opora.web.case.understanding import understanding_context
 from opora.web.case.wording import event_sentence, proposal_title, reasons, set_aside_sentence, status_names, turn_names
 from opora.web.inbox.presenting import clock, morning
 
@@ -37,6 +39,7 @@ def conversation(case: Case, reader: Agent) -> Context:
         "colleagues_drafts": [{"name": one.author.name, "text": one.text} for one in replies.drafts_of(case, but=reader)],
         "offer": _offer(case, reader),
         "turns": turn_names(),
+        "understanding": understanding_context(case, [one.message for one in entries if one.message], reader),
     }
 
 
@@ -61,6 +64,8 @@ def _head(case: Case, reader: Agent) -> Context:
         "snooze_menu": {"label": _("Snooze"), "entries": _snooze_menu(case)},
         "more_menu": _more_menu(case),
         "clock": clock(case),
+        "clocks": clock_lines(case),
+        "research": {"until": case.research_until, "reason": case.research_reason} if case.research_until else None,
         "next_date": case.next_date,
         "tags": [{"label": tag, "url": f"{reverse('list', args=['all'])}?tag={tag}"} for tag in case.tags],
         "note": set_aside_sentence(case) if case.state == Case.State.SET_ASIDE else "",
@@ -125,11 +130,15 @@ def _more_menu(case: Case) -> list[Context]:
         (_("Rename"), "pencil", "title", ""),
         (_("Tags"), "tag", "tags", "Shift+T"),
         (_("Next date"), "calendar-clock", "next_date", ""),
+        (_("Problem and wish"), "circle-help", "understanding", "Shift+P"),
+        (_("Look into it first"), "search", "research", ""),
     ]
     menu: list[Context] = [
         {"label": label, "icon": icon, "url": reverse(name, args=[case.pk]), "key": key, "command": True}
         for label, icon, name, key in links
     ]
+    if case.research_until:
+        menu.append(_post(_("It is found out"), _do(case, "research-done"), "circle-check"))
     return [*menu, _post(_("Mark unread"), _do(case, "unread"), "mail", key="u", divider=True)]
 
 

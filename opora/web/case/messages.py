@@ -50,6 +50,7 @@ def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
         "take_back_url": reverse("undo_send", args=[message.pk]) if message.delivery == Message.Delivery.DUE else "",
         "trouble": _trouble(message),
         "passages": _passages(entry),
+        "holds_url": reverse("holds", args=[message.pk]) if message.direction == "in" and not message.automatic and message.reply else "",
         "menu": _menu(message, case),
     }
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from opora.web.case import acting, coaching, composing, files, kinds, opening, people, repairing
+from opora.web.case import acting, coaching, composing, files, holding, kinds, opening, people, repairing, understanding
 
 urlpatterns = [
     path("cases/<int:pk>/", opening.case_page, name="case"),
@@ -10,6 +10,8 @@ urlpatterns = [
     path("cases/<int:pk>/tags/", acting.tags, name="tags"),
     path("cases/<int:pk>/title/", acting.title, name="title"),
     path("cases/<int:pk>/date/", acting.next_date, name="next_date"),
+    path("cases/<int:pk>/understanding/", understanding.understanding_page, name="understanding"),
+    path("cases/<int:pk>/research/", understanding.research_page, name="research"),
     path("cases/<int:pk>/handover/", people.hand_over_page, name="hand_over"),
     path("handovers/", people.hand_overs, name="hand_overs"),
     path("handovers/<int:pk>/<slug:answer>/", people.answer_hand_over, name="answer_hand_over"),
@@ -30,6 +32,7 @@ urlpatterns = [
     path("cases/<int:pk>/replies/", composing.saved_replies, name="replies_to_insert"),
     path("mentions/", composing.mentions, name="mentions"),
     path("addresses/", composing.addresses, name="addresses"),
+    path("messages/<int:pk>/holds/", holding.holds, name="holds"),
     path("messages/<int:pk>/undo/", composing.undo, name="undo_send"),
     path("messages/<int:pk>/again/", composing.again, name="send_again"),
     path("new/", composing.new_message, name="new_message"),

@@ -78,6 +78,9 @@ def _events() -> dict[str, tuple[str, str]]:
         "joined": ("merge", _("%(who)s joined this with #%(other)s “%(title)s”.")),
         "split": ("split", _("%(who)s split off #%(other)s “%(title)s”.")),
         "moved": ("move-right", _("%(who)s moved a message, see #%(other)s “%(title)s”.")),
+        "researching": ("search", _("%(who)s looks into it; the customer hears from us by %(day)s.")),
+        "research_ended": ("circle-check", _("%(who)s has found it out.")),
+        "understood": ("circle-help", _("%(who)s wrote down the problem and what is expected.")),
         "repair_undone": ("undo-2", _("%(who)s took a repair back, see #%(other)s “%(title)s”.")),
     }
 

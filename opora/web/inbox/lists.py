@@ -146,6 +146,8 @@ def _empty(view: str) -> dict[str, Any]:
         "set_aside": _("No spam and no machine mail was set aside."),
         "closed": _("No case was closed yet."),
         "trouble": _("Everything we sent was taken."),
+        "late": _("Nothing is late. That is the goal of the day."),
+        "first_late": _("Nobody waits too long for a first answer."),
         "mentions": _("Nobody has called you with @ in a note."),
     }
     action = {"label": _("Nobody has it"), "url": reverse("list", args=["unassigned"]), "key": "g u"} if view == "mine" else None

@@ -16,8 +16,7 @@ from opora.replies import queries as replies
 from opora.team.models import Agent
 from opora.web.case.wording import aside_name
 
-SOON = timedelta(hours=3)
-LATE = timedelta(hours=4)
+SHOWN_BEFORE = timedelta(days=1)
 
 
 def turn_name(turn: str) -> str:
@@ -63,18 +62,41 @@ def _turn_or_reason(case: Case) -> str:
 
 
 def clock(case: Case) -> dict[str, str] | None:
-    """The one clock that matters: not delivered, a date that has come, or how long somebody waits for us."""
+    """The one clock that matters: not delivered, late, a date that has come, or what comes due next."""
     if case.needs_eyes:
         return {"label": _("not delivered"), "title": _("A message of ours did not arrive."), "tone": "red"}
-    if case.next_date and case.active and case.next_date <= timezone.localdate():
+    if not case.active:
+        return None
+    now = timezone.now()
+    late = case.next_breach_at is not None and case.next_breach_at <= now
+    if case.next_date and not late and case.next_date <= timezone.localdate():
         return {"label": _("today"), "title": _("The next date of this case has come."), "tone": "amber"}
-    if not case.active or case.turn != "us" or case.waiting_since is None:
+    if case.take_by and not late and (case.next_breach_at is None or case.take_by < case.next_breach_at):
+        return _running(_("Somebody takes it"), case.take_by, None, now)
+    if case.next_breach_at is None:
         return None
-    waited = timezone.now() - case.waiting_since
-    if waited < SOON:
+    return _running(clock_names()[case.next_clock], case.next_breach_at, case.warn_at, now)
+
+
+def clock_names() -> dict[str, str]:
+    """What each clock measures."""
+    return {
+        "first_answer": _("First answer"),
+        "next_word": _("Next word"),
+        "solution": _("Solution"),
+        "owner": _("Somebody takes it"),
+    }
+
+
+def _running(name: str, due: datetime, warn: datetime | None, now: datetime) -> dict[str, str] | None:
+    """A clock that comes due within a day, or is late; what is further away would only be noise in a list."""
+    values = {"clock": name, "time": span(abs(due - now))}
+    if due <= now:
+        return {"label": _("%(time)s late") % values, "title": _("%(clock)s: %(time)s late") % values, "tone": "red"}
+    if due - now > SHOWN_BEFORE:
         return None
-    title = _("Somebody has waited for our answer for %(time)s.") % {"time": span(waited)}
-    return {"label": span(waited), "title": title, "tone": "amber" if waited >= LATE else ""}
+    tone = "amber" if warn and warn <= now else ""
+    return {"label": values["time"], "title": _("%(clock)s: %(time)s left") % values, "tone": tone}
 
 
 def span(time: timedelta) -> str:

@@ -24,12 +24,18 @@ ICONS = {
     "drafts": "file-pen-line",
     "waiting": "hourglass",
     "asleep": "alarm-clock",
+    "late": "clock-alert",
+    "first_late": "clock-alert",
     "trouble": "triangle-alert",
     "all": "list",
     "closed": "circle-check",
     "set_aside": "shield-alert",
 }
-KEYS = {"mine": "g m", "unassigned": "g u", "open": "g o", "drafts": "g d", "waiting": "g w", "closed": "g x", "all": "g a"}
+KEYS = {"mine": "g m", "unassigned": "g u", "open": "g o", "late": "g l", "drafts": "g d", "waiting": "g w", "closed": "g x", "all": "g a"}
+
+
+BROKEN = ("late", "first_late", "trouble")
+SHOWN_WHEN_FULL = ("first_late", "mentions", "trouble")
 
 
 def view_names() -> dict[str, str]:
@@ -38,6 +44,8 @@ def view_names() -> dict[str, str]:
         "mine": _("Mine"),
         "unassigned": _("Nobody has it"),
         "open": _("Our turn"),
+        "late": _("Late"),
+        "first_late": _("First answer late"),
         "mentions": _("Mentions"),
         "drafts": _("Drafts"),
         "waiting": _("Waiting for others"),
@@ -85,10 +93,10 @@ def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
             "key": KEYS.get(key, ""),
             "current": key == chosen,
             "count": numbers.get(key, 0),
-            "late": key == "trouble",
+            "late": key in BROKEN,
         }
         for key, name in view_names().items()
-        if key not in ("trouble", "mentions") or numbers.get(key) or key == chosen
+        if key not in SHOWN_WHEN_FULL or numbers.get(key) or key == chosen
     ]
     boxes = [
         {
