@@ -13,6 +13,11 @@ from opora.pure.reading.marked import Marked, mark
 
 MOST_FACTS = 60
 _NUMBER = r"\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?"
+_CAPITAL = "A-ZΑ-ΩА-Я"
+# "QX-8841", "Σ/31/26", and the six signs of a booking such as "QX7P2L"; shorter ones are models of things.
+_CODE = re.compile(
+    rf"(?<![\w/-])(?:[{_CAPITAL}]{{1,5}}[-/](?=(?:[-/]?\d){{4}})\d+(?:[-/]\d+)*|(?=[A-Z]*\d[A-Z]*\d)(?=(?:\d*[A-Z]){{3}})[A-Z\d]{{6}})(?![\w/-])"
+)
 _BEFORE_SUM = re.compile(r"[-/#:\d.,]$")
 
 
@@ -34,8 +39,12 @@ def find_sums(heard: Heard) -> tuple[Marked, ...]:
 
 
 def find_references(heard: Heard) -> tuple[Marked, ...]:
-    """Numbers of orders, invoices, parcels and claims as they are written."""
-    return tuple(mark(heard.text, start, end) for start, end, _number in order_number_places(heard.text))[:MOST_FACTS]
+    """Numbers of orders, invoices, parcels, claims and bookings as they are written."""
+    places = {(start, end) for start, end, _number in order_number_places(heard.text)}
+    for match in _CODE.finditer(heard.own):
+        if not any(start < match.end() and match.start() < end for start, end in places):
+            places.add(match.span())
+    return tuple(mark(heard.text, start, end) for start, end in sorted(places))[:MOST_FACTS]
 
 
 @cache

@@ -112,6 +112,17 @@ def test_a_phone_number_is_no_sum_and_no_reference() -> None:
     assert (reading.sums, reading.references) == ((), ())
 
 
+@pytest.mark.parametrize("code", ["QX-8841", "Σ/31/26", "QX7P2L", "FA-20231122", "№ 4471"])
+def test_codes_in_letters_and_figures_are_references(code: str) -> None:
+    (found,) = read_customer(f"Jde o {code}, prosím.", language="cs").references
+    assert found.text in code
+
+
+@pytest.mark.parametrize("other", ["mlýnek M-300", "ventil DN20", "PRAHA1", "COVID19"])
+def test_models_of_things_are_no_references(other: str) -> None:
+    assert read_customer(f"Jde o {other}, prosím.", language="cs").references == ()
+
+
 @given(st.text(max_size=300), st.sampled_from([*LANGUAGES, None, "xx"]))
 @settings(max_examples=150, deadline=None)
 def test_any_text_is_read_and_every_mark_lies_where_it_says(text: str, language: str | None) -> None:
