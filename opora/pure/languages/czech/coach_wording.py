@@ -69,6 +69,7 @@ _SIGNALS = {
         jednou provždy
         """,
         """
+        nebudete muset, nemusíte, nemusel*, nebude potřeba, nebude nutné, nebude třeba, účtovat, obtěžovat
         (nemohu|nemůžu|nemůžeme|nemůže|nemohou|nemohli|neumím|neumíme|nedokážu|nedokážeme|netroufám|nechci|nechceme|nelze|
             těžko)...(slíbit|slibovat|zaručit|garantovat|tvrdit|říct), neslibuj*, nezaručuj*, aby se, aby k, záruční lhůt*,
         záruka (platí|trvá|se), SLA, smlouv*, pokud

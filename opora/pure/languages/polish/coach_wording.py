@@ -65,6 +65,7 @@ _SIGNALS = {
         (więcej|już) (Pan* |Państwa |u nas |to )*(nie spotka|nie zdarzy|nie powtórzy|nie zawiedziemy), nigdy więcej (nie )?
         """,
         """
+        nie (będzie|będą) (Pan |Pani |Państwo )?(musi*|trzeba|potrzeb*), nie musi, nie trzeba, nie będziemy naliczać
         nie (mogę|możemy|może|jestem w stanie|jesteśmy w stanie|potrafię|chcę|będę|będziemy)…(obiec*|zagwarant*|gwarant*|ręczyć|zapewni*),
         nie (obiecuj*|gwarantuj*), trudno…(obiec*|zagwarant*), żeby, aby, by się nie,
         gwarancj* (obejmuje|trwa|wynosi|na|obowiązuje|produc*), SLA, umow*, jeśli, pod warunkiem

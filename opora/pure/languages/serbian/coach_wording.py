@@ -70,6 +70,7 @@ _SIGNALS = {
         jednom (za svagda|zauvek), nikad(a)? više, nema šanse da se (ponovi|desi|dogodi), ne postoji mogućnost da se, isključeno je da
         """,
         """
+        nećete morati, neće biti potrebno, ne morate, nije potrebno, nećemo naplat*
         (ne|nećemo|neću) (mogu|možemo|može|smem|smemo|umem|želim|mogu da)…(obeća*|garant*|uveri*|tvrdi*|reći),
         (ne|neću|nećemo) (obećava*|garantova*|obećati|obećam), da (se|ne) (ne )?(bi|biste), kako (se )?ne bi, kako bismo, da bismo,
         (garancij*|garantni rok) (važi|traje|pokriva|od), SLA, ugovor*, ako, ukoliko
