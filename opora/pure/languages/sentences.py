@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from opora.pure.languages.folding import MAX_CHARACTERS, fold
 from opora.pure.languages.registry import words_for
@@ -16,6 +17,7 @@ _LAST_WORD = re.compile(r"(\w[\w.]*)\.$")
 _DAY = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _LINE_GOES_ON = re.compile(r"[\w,–-]\s*$")
 _LONG_LINE = 60
+_AROUND = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Sentence:
     is_question: bool
 
 
+@lru_cache(maxsize=16)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a text into sentences; a line that wraps goes on, a list item or a greeting line stands alone."""
     text = text[:MAX_CHARACTERS]
@@ -50,7 +53,8 @@ def _ends(text: str) -> list[int]:
 
 
 def _is_end(text: str, match: re.Match[str]) -> bool:
-    mark, before, after = match.group(0), text[: match.start()], text[match.end() :]
+    # A stretch on either side is enough to tell, and keeps long texts from being copied for every full stop.
+    mark, before, after = match.group(0), text[max(0, match.start() - _AROUND) : match.start()], text[match.end() : match.end() + _AROUND]
     if mark.isspace():
         return "\n\n" in mark.replace(" ", "") or not _wraps(before, after)
     if mark == ";":
