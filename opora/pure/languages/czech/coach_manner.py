@@ -36,6 +36,7 @@ _SOON = one_of("""
 _SIGNALS = {
     "C-R07": when_said(
         rf"""
+        (naše |náš |ten |ta |naši |naší )({_OTHERS}) (to |ji |ho |je |vám |nám |bohužel )*(opomn*|přehlédl*|zapomněl*|nechal*|neudělal*|neprovedl*|nezkontroloval*|nedal*|nepředal*|neobjednal*|vynechal*|špatně|omylem|prošvihl*)…
         (vinu|chybu|odpovědnost|problém) (za to |v tom )?(nese|nesou|má|mají|udělal*|hledejte|vidím|je třeba hledat) (u |na straně |naše |
             náš |jednoznačně |výhradně )*{_OTHERS}, kvůli {_OTHERS}…(čeká*|zpož*|nemůž*|nestih*|nemáme),
         {_OTHERS} (nás |vás |nám |to |zase |opět |bohužel |totálně |úplně )+(nechal* ve štychu|zklamal*|vypekl*|zradil*|podvedl*|odbyl*|
@@ -86,6 +87,7 @@ _SIGNALS = {
     ),
     "C-R08": when_said(
         f"""
+        (na to|k tomu|o tom) (já |my |vám )*(nemám*|nevím*|neřek*|nic ne) …(vliv|pravomoc|kompetenc*|informac*|přístup|oprávn*), (nevím|nemám) (o tom |k tomu )*(nic|informace|přístup)…(zkuste|obraťte|volejte|zeptejte|musíte)
         (zeptejte|ptejte|optejte|informujte|poptejte) se (prosím |raději |radši |přímo |rovnou )*(u|na|v|tam|jinde|jich|jinde)…,
         (ověřte|zjistěte|vyřiďte|vyjednejte|dohledejte|najděte|zařiďte|řešte) si (to |je |ho |sám |sama |prosím )*(sám|sama|sami|u|na|
             přímo|s|online|na internetu), (to )?(nám|mi) (ne(přísluší|náleží|spadá))…,

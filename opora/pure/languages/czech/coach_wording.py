@@ -278,6 +278,7 @@ _SIGNALS = {
         vypadá to že, (co si|jak si) pamatuju, řekněme, mělo by (to |se )?(být|jít|fungovat|stačit|platit|vztahovat)
         """,
         """
+        (asi|snad|zřejmě|nejspíš|možná) (vám|vás|to pro vás|budete|máte|víte|chcete|jste), jak asi, co asi, snad (nikdo|každý|ani), to snad, přece snad, snad ne, nebo asi, asi jako, (sníh|déšť|bouřk*|otřes*)
         (asi|zřejmě|nejspíš|patrně|určitě) (jste|je to gurmán|vás|to jste), jste (asi|zřejmě|patrně|nejspíš),
         (snad|asi|myslím|možná|věřím) ...(nepotěš*|naštv*|rozzlob*|rozčil*|nepříjemn*|zklam*|mrzí|líbit|spokojen*|radost|překvap*),
         myslím že (nejlepší|nejlepš*|by bylo|bychom|budete|se vám|chápu|rozumím), (bychom|mohli bychom|navrhuj*|doporučuj*),

@@ -44,6 +44,7 @@ _WILL = one_of("will, 'll, are going to, is going to, am going to, should, 're g
 _SIGNALS = {
     "C-R07": when_said(
         f"""
+        (the |our |your |my )({_OTHERS}|haulier|team|predecessor) (dropped|got|made|did|put|gave|sent|took|left|forgot|missed|misread|misplaced|ignored|overlooked|failed|skipped|mixed)…(ball|wrong|mess|mistake|error|incorrect*|late|order|label|note|step|up)(?!…(so we|we've|i have|we have|new one))
         (because of|due to|down to|thanks to|courtesy of) (the |our |your |those |that |these )*{_OTHERS}(?=…(late|delay*|wrong|mess|
             mix-up|waiting|again|nothing|forgot|lost|incompeten*|slow)), (take it up|complain|vent|moan) …{_OTHERS},
         {_OTHERS} (really |totally |completely |again |has |have |once again |always )+(let (us|you|everyone) down|stabbed|sat on|ignored|
@@ -99,6 +100,7 @@ _SIGNALS = {
     ),
     "C-R08": when_said(
         f"""
+        (no idea|don't know|couldn't say|can't say|not sure)…(ask|try|contact|call|check with|speak to) (the |your |them|someone|elsewhere|another)…, (nothing|not much) (i|we) can do (about that |here |for you |from here )*…, (you're|you are) (in|at|through to|on) the wrong…
         (you'll|you will|you'd|you|best) (want to |be better off |have better luck |need to |have to |must |should |better )+(ask|asking|
             call|calling|contact|contacting|try|trying|speak|speaking|chase|chasing|check|checking|go|going|sort|take|write|email|
             approach|turn) …(manufacturer|bank|supplier|courier|carrier|insurer|them|elsewhere|directly|other|department|council|airline|

@@ -315,6 +315,7 @@ _SIGNALS = {
         we (think|believe|assume|suppose|guess|reckon|suspect)…, (usually|normally) (it )?(works|is|fits|does)…(i think|should)
         """,
         """
+        i'm (fairly|pretty|quite) sure you
         (i|you) (imagine|suppose|think|guess|can only imagine)…(annoy*|frustrat*|upset*|disappoint*|angry|love|enjoy|happy|feel),
         i don't want to guess, rather than guess*, instead of guess*,
         (i think|i believe) (we|you) (can|should|could|deserve|may like|'ll like|will like|are right|'re right),

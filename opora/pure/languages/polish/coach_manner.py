@@ -37,6 +37,7 @@ _SOON = one_of("""
 _SIGNALS = {
     "C-R07": when_said(
         f"""
+        (nasz|nasza|ten|ta|nasi|nasze) {_OTHERS} (tego |to |jej |go |Panu |Pani |niestety )*(przeoczył*|zapomniał*|pominął|pominęł*|nie sprawdził*|nie przekazał*|nie zamówił*|nie dopilnował*|źle|pomylił*|zgubił*)…
         (to|wszystko|całe zamieszanie|opóźnienie) (jest |przez |to |wyszło przez |z winy |sprawka |zasługa |robota |dzięki )+(naszego |
             naszej |naszych )?{_OTHERS},
         {_OTHERS} (nas |Pana |to |znowu |kompletnie |totalnie |po prostu )+(zawiódł|zawiodł*|wystawił*|olał*|zrobił* w konia|zlekceważył*|

@@ -294,6 +294,7 @@ _SIGNALS = {
         ręki nie dam, głowy nie dam, nie wiem (dokładnie|na pewno|tego na pewno), jakoś tak, zwykle tak
         """,
         """
+        (pewnie|chyba|zapewne|raczej) (Pan*|Państw*|wie|każdy|nikt|nie muszę|sobie), chyba nie musz*, chyba (żart*|sobie), raczej nie powin*, raczej (proszę|warto|niech)
         (sprawdzę|sprawdzimy|upewnię|upewnimy|ustalę|dopytam|zapytam)…(i|do|jutro|dziś), raczej (niż|Pan|Pani),
         (chyba|pewnie|zapewne|myślę że|wyobrażam)…(zdenerw*|zezłośc*|przykr*|frustruj*|rozczarow*|ucieszy*|spodoba*|zadowol*|denerwuj*|
             irytuj*), myślę że (najlepiej|warto|dobrze|będzie Pan* zadowol*|to dobry|możemy), nie chcę zgadywać, zamiast zgadywać,

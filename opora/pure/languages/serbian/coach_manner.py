@@ -42,6 +42,7 @@ _SOON = one_of("""
 _SIGNALS = {
     "C-R07": when_said(
         f"""
+        (naš|naša|taj|ta|naši|naše) {_OTHERS} (to |je |nije |ga |Vam |nažalost |su |nisu )*(zaboravi*|previdel*|previde*|propusti*|proverio|proverila|predao|predala|naručio|naručila|pomeša*|pogrešno|izgubi*)…
         (krivicu|odgovornost|grešku) (za to |za ovo )?(snosi|snose|nosi|ima|imaju|treba tražiti|je napravi*)…{_OTHERS},
         zbog {_OTHERS}…(kasni|čeka|ne može|nismo),
         {_OTHERS} (nas |Vas |to |opet |totalno |potpuno |bukvalno )+(ostavi* na cedilu|razočara*|prevari*|zeznu*|ignoriš*|otalja*|zavlači|

@@ -286,6 +286,7 @@ _SIGNALS = {
         ne bih (da )?(grešim|se zakleo|se zaklela), (nisam|nismo) (to )?(proveri*) (ali|no|mada), možda čak
         """,
         """
+        (valjda|verovatno|možda) (Vi|Vam|Vas|vi|vam|ste|znate|ne treba|svako|svima|niko), pa valjda, nije valjda, zar valjda
         (možda|verovatno|mislim|valjda|verujem)…(naljut*|ljut*|nerviral*|iznervir*|neprijatn*|razočar*|dopast*|svide*|zadovolj*|
             obradova*), mislim da (je najbolje|bi najbolje|bi bilo dobro|ste u pravu|biste|će Vam se),
         možda (Vam|vam|želite|biste|ste|Vas), (proveriću|proverićemo|utvrdiću|saznaću)…(i|do|sutra|danas), ne želim da nagađam,
