@@ -160,3 +160,20 @@ class Letter(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["due_at"], name="letter_due", condition=models.Q(sent_at=None))]
+
+
+class HouseRule(models.Model):
+    """What this desk changed about one of its ten house rules; without a row ours holds, so that there are always ten.
+
+    `texts` are words of the desk's own by interface language, `rules` codes of the coach, `item` one of the scorecard or "".
+    """
+
+    position = models.PositiveSmallIntegerField(unique=True)
+    texts = models.JSONField(default=dict)
+    rules = models.JSONField(default=list)
+    item = models.CharField(max_length=12, default="")
+    changed_by = models.ForeignKey(Agent, null=True, related_name="+", on_delete=models.SET_NULL)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(position__range=(1, 10)), name="one_of_ten_house_rules")]

@@ -11,7 +11,8 @@ from opora.kernel.db.prepared import prepared
 from opora.kernel.models import AuditRow
 from opora.pure.workload.working_time import WorkingTime
 from opora.team.hours import working_time_of
-from opora.team.models import Absence, Agent, Desk, Invitation, Notification, Role
+from opora.team.house_rules import OneOfTen, ten
+from opora.team.models import Absence, Agent, Desk, HouseRule, Invitation, Notification, Role
 from opora.team.policies import permissions_of
 
 
@@ -101,3 +102,13 @@ def audit_rows(*, for_: Permitted, by: str = "", act: str = "", subject: str = "
     if act:
         rows = rows.filter(act__startswith=act)
     return rows.filter(subject=subject) if subject else rows
+
+
+@prepared
+def _house_rules() -> QuerySet[HouseRule]:
+    return HouseRule.objects.order_by("position")
+
+
+def house_rules(language: str) -> tuple[OneOfTen, ...]:
+    """The ten house rules of this desk, worded in an interface language."""
+    return ten(_house_rules(), language)

@@ -12,6 +12,7 @@ from opora.team.actions.first_start import (
     wish_for_demo,
 )
 from opora.team.actions.hours import change_hours, close_on, open_on
+from opora.team.actions.house_rules import change_house_rule, reset_house_rule
 from opora.team.actions.invitations import (
     Invited,
     accept_invitation,
@@ -29,6 +30,7 @@ __all__ = [
     "accept_invitation",
     "change_desk",
     "change_hours",
+    "change_house_rule",
     "change_mailboxes",
     "change_profile",
     "change_role",
@@ -50,6 +52,7 @@ __all__ = [
     "open_invitation",
     "open_on",
     "remove",
+    "reset_house_rule",
     "wish_for_demo",
     "withdraw_invitation",
     "write_letter",
