@@ -29,6 +29,7 @@ KINDS: dict[str, Kind] = {
     "handed_over": Kind(_("A colleague hands a case over to me"), _("{by} hands “{subject}” over to you.")),
     "handed_over_many": Kind(_("Work of an absent colleague comes to me"), _("{count} cases of {name} wait for your yes.")),
     "hand_over_declined": Kind(_("A hand-over of mine is declined"), _("{by} cannot take “{subject}”.")),
+    "reviewed": Kind(_("A conversation of mine was reviewed"), _("{by} looked at how you led “{subject}”."), mail=False),
     "mentioned": Kind(_("Somebody mentions me in a note"), _("{by} mentions you in “{subject}”.")),
     "customer_answered": Kind(_("A customer answers in my case"), _("{customer} answered in “{subject}”."), mail=False),
     "delivery_failed": Kind(_("A reply of mine could not be delivered"), _("Your reply in “{subject}” was not delivered to {customer}.")),

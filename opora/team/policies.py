@@ -26,6 +26,7 @@ LEAD = AGENT | {
     "customers:import",
     "coach:release",
     "coach:change",
+    "quality:review",
 }
 OWNER = LEAD | {
     "team:change",

@@ -50,6 +50,11 @@ def person(pk: int) -> Agent:
     return fetch_or_absent(Agent.objects.all(), pk=pk)
 
 
+def is_above(one: Agent, other: Agent) -> bool:
+    """Whether somebody's role holds everything the other's does, and more."""
+    return permissions_of(other.role) < permissions_of(one.role)
+
+
 def absences() -> QuerySet[Absence]:
     """Who is away now."""
     return Absence.objects.filter(ended_at=None, starts_at__lte=timezone.now()).select_related("agent")
