@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import Count, Q, QuerySet, prefetch_related_objects
 
@@ -115,10 +116,11 @@ FEWEST_SHOWN = 50
 LEAST_FOLLOWED = 0.4
 
 
-def rule_figures() -> dict[str, RuleFigures]:
-    """By rule, over all decisions of the desk; nothing per person."""
+def rule_figures(*, since: datetime | None = None) -> dict[str, RuleFigures]:
+    """By rule, over all decisions of the desk or those since then; nothing per person."""
     followed = Count("pk", filter=Q(choice=CoachDecision.Choice.FOLLOWED))
-    rows = CoachDecision.objects.values("rule").annotate(shown=Count("pk"), followed=followed)
+    decided = CoachDecision.objects.filter(at__gte=since) if since else CoachDecision.objects.all()
+    rows = decided.values("rule").annotate(shown=Count("pk"), followed=followed)
     return {row["rule"]: RuleFigures(row["shown"], row["followed"]) for row in rows}
 
 
