@@ -3,11 +3,18 @@
 from opora.pure.languages.promising import joined, one_of
 
 BETWEEN = joined(r"(?:(?!(?:and|but|if|you|be|not|never|that|have)\b)[\w'-]+~){0,3}?")
+PAPERS = joined(r"""
+    (?:drawings?|cheques?|lease|vouchers?|credit~notes?|tickets?|contracts?|quotes?|quotation|estimate|reports?|invoices?|receipts?
+    |certificates?|brochures?|catalogues?|labels?|manuals?|forms?|documents?|papers|paperwork|copy|copies|licen[cs]e|samples?
+    |instructions|photos?|plans?|proofs?|draft|passes|policy|link|files?|login|boarding~pass|transcript|itinerary|spreadsheet
+    |statement~of|pdf|scan)""")
+"""What is sent on paper or as a file: whoever sends it delivers something, whatever the way."""
+
 WE = r"\b(?:i|we)"
 WILL = joined(rf"""
     {WE}(?:'ll|ll|~will|~shall|(?:'m|'re|~am|~are)~(?:going|about)~to|(?:'m|'re|~am
     |~are)~(?:down|due|set|booked|here)~to|'ll~have|~will~have|~promise~to|(?:'m
-    |'re|~am|~are)~(?:planning|aiming|intending|expecting)~to|~(?:plan|aim|intend|expect
+    |'re|~am|~are)~(?:planning|intending|expecting)~to|~(?:plan|intend|expect
     |undertake|mean)~to|~commit~to|~gonna|(?:'m|'re)~gonna|~guarantee~to|'ll~have
     |'ll~be~able)\b~{BETWEEN}""")
 ARE = joined(rf"{WE}(?:'m|'re|~am|~are|'ll~be|~will~be|m|re)\b~{BETWEEN}")
@@ -67,7 +74,7 @@ ING_WRITE = joined(r"""
 ING_REFUND = r"(?:refunding|reimbursing|crediting|transferring|paying)\b"
 ING_SEND = joined(r"""
     (?:sending|driving|rushing|shipping|dispatching|despatching|delivering|posting|mailing|bringing|forwarding|dropping
-    |handing)\b""")
+    |handing|(?:popping|sticking|putting|getting)~(?:[\w-]+~){1,4}?(?:in~the~post|over~to~you|out~to~you))\b""")
 NO_ING = joined(r"""
     (?!(?:hoping|closing|opening|having|going|being|working|waiting|trying|writing|assuming|expecting|experiencing|seeing
     |thinking|missing|offering|celebrating|morning|evening|nothing|something|anything|travelling|traveling)\b)""")

@@ -18,6 +18,7 @@ from opora.pure.languages.english.acting import (
     NOT_ACTS,
     OF_OURS,
     PAID,
+    PAPERS,
     SENT,
     STATE_VERBS,
     STATES,
@@ -44,6 +45,21 @@ WORDS = PromiseWords(
             |you\b)(?:\w+~){{1,4}}?to~(?:call|ring|phone|write|e-?mail|contact|look|bring|come)|have~(?!it\b|them\b
             |an?\b|your\b)(?:\w+~){{1,5}}?(?:call|ring|phone|e-?mail|write|contact|get~back|reply|bring|deliver|collect
             |come))\b"""),
+        ),
+        Act(
+            "refund",
+            joined(r"""
+            \b(?:asked|told|instructed|got)~[^.;:!]{3,40}?~to~(?:refund|credit|reimburse|pay|transfer|return)\b[^.;:!]{0,40}?
+            \b(?:you(?:'ll|~will|~should|~can)~(?:then~)?(?:see|have|get|receive|expect)|(?:it|which)(?:'ll|~will
+            |~should)~(?:then~)?(?:be|reach|show|appear|arrive))\b"""),
+            Need.TIME,
+        ),
+        Act(
+            "refund",
+            joined(r"""
+            \b(?:refund|credit|reimbursement|money)\b[^.;:!]{0,50}?(?:\band|,)~(?:(?:it|that|which)~)?(?:will|should|it'll)~(?:then~)?(?:reach|arrive|be~(?:back
+            |in|on|with)|show|appear|land|hit)\b"""),
+            Need.TIME,
         ),
         Act(
             "refund",
@@ -75,6 +91,8 @@ WORDS = PromiseWords(
             Need.TIME_OF_ITS_OWN,
         ),
         Act("call", rf"{WILL}{VERBS_CALL}\b"),
+        Act("call", joined(rf"\blet~me~(?:then~)?{VERBS_CALL}\b"), Need.TIME),
+        Act("write", joined(rf"\blet~me~(?:then~)?{VERBS_WRITE}\b"), Need.TIME),
         Act("call", rf"{ARE}{ING_CALL}", Need.TIME),
         Act("call", joined(r"\b(?:and|then)~(?:then~|will~|i'll~)?(?:call|phone|ring)~(?:you)\b")),
         Act(
@@ -99,6 +117,7 @@ WORDS = PromiseWords(
         ),
         Act("refund", joined(rf"{ARE}{ING_REFUND}|{ARE}(?:issuing|processing)~(?:\w+~){{0,3}}?refund\b"), Need.TIME_OR_CUSTOMER),
         Act("refund", rf"{BE}{PAID}"),
+        Act("send", joined(rf"{WILL}(?:e-?mail|text|message|whatsapp|share)~(?:(?:you|it|over|with)~)?(?:both~)?(?:the|an?|your|our|my|new|some)~(?:[\w-]+~){{0,3}}?{PAPERS}\b")),
         Act("write", rf"{WILL}{VERBS_WRITE}\b"),
         Act(
             "write",
@@ -117,6 +136,8 @@ WORDS = PromiseWords(
             |one|a|the)\b(?!~(?:to~us|back|\w+~to~us))"""),
             Need.TIME,
         ),
+        Act("visit", joined(rf"{ARE}(?:sending|getting)~(?:(?:someone|somebody)\b|(?!it\b|them\b|this\b|that\b|the\b|your?\b|an?\b)[\w-]+~(?:\w+~)?(?:round|over|out)\b)"), Need.TIME),
+        Act("visit", joined(r"\b(?:i|we)(?:'ve|~have)?~(?:got~)?(?:you|it)~(?:booked|scheduled|pencilled|down|diarised)\b"), Need.TIME_OF_ITS_OWN),
         Act("send", rf"{ARE}{ING_SEND}", Need.TIME),
         Act(
             "get",
@@ -205,7 +226,7 @@ WORDS = PromiseWords(
             joined(r"""
             \b(?:is|are|'s|'re)~(?:\w+~)?(?:coming|visiting|arriving|dropping~by|calling~round)\b|(?:\b
             |(?<=\w))(?:will|'ll)~be~(?:there|out~to|round|over|at~your|on~site|back~(?:on~site
-            |with~you|at~your)|with~you|outside)\b"""),
+            |with~you|at~your)|at~yours|with~you|outside)\b"""),
             Need.TIME,
         ),
         Act(
@@ -216,6 +237,7 @@ WORDS = PromiseWords(
             Need.TIME,
         ),
         Act("refund", joined(r"\b(?:is|are)~(?:being~)?(?:returned|refunded|credited|paid~back|transferred)\b"), Need.TIME),
+        Act("refund", joined(rf"\b(?:is|are)~{ING_REFUND}"), Need.TIME),
         Act("refund", joined(r"\b(?:goes|is~going|comes)~back~(?:to|on|onto|into)~(?:your|you)\b"), Need.TIME_OR_CUSTOMER),
         Act("refund", joined(r"\b(?:money|deposit|refund|amount|difference|payment)~(?:\w+~)?(?:goes|comes|is)~back\b"), Need.TIME),
         Act("visit", joined(rf"\b{OF_OURS}~(?:picks|brings|delivers|comes|collects|visits|installs|fits|repairs|fixes)\b"), Need.TIME),
@@ -232,7 +254,7 @@ WORDS = PromiseWords(
         Act("write", joined(r"\b(?:next|further|first)~(?:news|update|information|message)\b"), Need.TIME_OF_ITS_OWN),
         Act(
             "do",
-            joined(r"\b(?:installation|fitting|repair|replacement|maintenance|migration)~(?:\w+~){0,2}?(?:is|starts|begins)\b"),
+            joined(r"\b(?:installation|fitting|repair|replacement|maintenance|migration)~(?:\w+~){0,2}?(?:is|starts|begins)\b(?!~(?:leaving|coming|going|arriving|shipping|on~its|with~you|in~the~post|being|sent|out))"),
             Need.TIME_OF_ITS_OWN,
         ),
         Act("come", joined(r"\bdelivery~(?:\w+~)?is\b"), Need.TIME_OF_ITS_OWN),
@@ -265,6 +287,28 @@ WORDS = PromiseWords(
             |here)|lands~on|gets~(?:here|to~you|in)|(?:is|are)~leaving|(?:is|are
             |'s)~in~your~(?:hands|inbox|post)|(?:is|are)~with~you)\b"""),
             Need.TIME,
+        ),
+        Act(
+            "get",
+            joined(r"""
+            \byou~should~(?:then~|now~|also~)?(?:see|receive|hear|have(?!~(?:to|\w+ed|been|got|had|seen|gone|done|come)\b)|get~(?:it|them|the
+            |your|this|an?|our|my)\b(?![^.;]*\bto~(?:us|me)\b))"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
+        Act(
+            "come",
+            joined(r"""
+            (?<!you )(?<!\bi )(?<!we )\bshould~(?:then~|now~|also~|all~)?(?:be~(?:with~you|there|here|in~your|on~your|at~your|delivered|out
+            |refunded|credited|paid|posted)|arrive|reach~you|land|appear|show~up|turn~up
+            |come~through|hit~your|leave)\b"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
+        Act(
+            "do",
+            joined(r"""
+            (?<!you )(?<!\bi )(?<!we )\bshould~(?:then~|now~|also~|all~)?be~(?:all~)?(?:back|ready|fixed|done|sorted|live|finished|online|up
+            |working|running|resolved|complete|installed|restored)\b"""),
+            Need.TIME_OF_ITS_OWN,
         ),
         Act("do", rf"{BE}{STATES}", Need.TIME_OR_CUSTOMER),
         Act(
@@ -324,17 +368,16 @@ WORDS = PromiseWords(
             \b(?:manufacturer|supplier|carrier|courier|bank|warehouse|workshop|depot|insurer|landlord|council|colleague|office
             |branch|distributor|dhl|ups|royal mail|post office|technician|accounts)\b"""),
         "money": joined(r"""
-            \b(?:money|refund\w*|payment|amount|deposit|charge|overcharge|sum|credit(?! note)|reimbursement|difference|overpayment
+            \b(?:on|in|into|onto|to)~your~(?:\w+~){0,2}?(?:card|account|statement|bank|visa|paypal)\b|\b(?:penny|money|refund\w*|payment|amount|deposit|charge|overcharge|sum|credit(?! note)|reimbursement|difference|overpayment
             |compensation)\b|[$£€]\s?\d|\b(?:euros?|pounds|dollars|eur|gbp)\b"""),
-        "message": joined(r"""
-            \b(?:e-?mail|message|reply|answer|update|news|hear|inbox|informed|notified|contacted|e-?mailed|updated|text|sms|information|info
-            |details|confirmation|number|note|response|decision|verdict|outcome|know|figures|explanation|word|line|findings|report|quote
-            |estimate)\b"""),
+        "message": joined(rf"""
+            \b(?:message|reply|answer|update|news|hear|informed|notified|contacted|updated|information|response|decision|verdict|outcome
+            |know|explanation|word|findings|confirmation)\b
+            |^(?![^.;]*\b{PAPERS}\b)[^.;]*?\b(?:e-?mail|e-?mailed|inbox|text|sms|info|details|number|note|figures|line)\b"""),
         "call": r"\b(?:phone call|call from|a call|our call|my call|by phone|on the phone|telephone)\b",
-        "goods": joined(r"""
-            \b(?:dhl|ups|fedex|dpd|courier|drawings?|cheque|keys?|lease|voucher|credit note|tickets?
-            |card|contract|order|replacement|delivery|parcel|package
-            |goods|box)\b"""),
+        "goods": joined(rf"""
+            ^(?![^.;]*\b(?:refund\w*|reimburs\w*|repay\w*|money|compensation)\b)[^.;]*?\b(?:dhl|ups|fedex|dpd|courier|keys?
+            |(?<!your )card|order|replacement|delivery|parcels?|packages?|goods|box|parts?|{PAPERS})\b"""),
         "visit": joined(r"""
             \b(?:people|person|men|man|guys|lads|tech|locksmith|technician|engineer|plumber|electrician|fitter|installer|crew
             |visit|mechanic|carpenter|someone round|surveyor)\b"""),
@@ -365,7 +408,7 @@ WORDS = PromiseWords(
         \b(?:maybe|perhaps|might|hopefully|could)\b|\b(?:nothing|nobody|no one|none|neither)\b|\b(?:can't|cannot|can not
         |couldn't|don't|do not|won't|not|never|unable to|doubt|didn't|did not)\b~(?:\w+~){0,4}?(?:promise|say
         |guarantee|know|think|believe|sure|confirm|mean|expect|tell|certain)\b[^,;]*|\b(?:wish|wonder|doubt|not sure
-        |hope)\b~(?:\w+~){0,3}?"""),
+        |hope|aim|aims|aiming|strive|strives|striving|endeavou?r|seek|seeks)\b~(?:\w+~){0,3}?"""),
     denial=r"\b(?:\w+n't|not|never|nobody|no one|neither)",
     told=joined(r"""
         \b(?:thought|planned|meant|intended)\b|\b(?:said|told|wrote|promised|claimed|mentioned|stated|assured|understood
