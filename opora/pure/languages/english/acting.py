@@ -128,7 +128,7 @@ NOT_ACTS = joined(r"""
         \battached[ ,]+you|\byou'll find it\b|\bwe'll see\b(?! (?:what (?!we can|i can)|if|whether|to))|\b(?:i|we)(?:'ll
         |~will|~shall)~(?:(?:also|just|then|both|all|still|certainly|always
         |of course)~)?(?:be~(?:\w+~){0,2}?(?:away|out|off|on~holiday|on~leave|on~vacation|closed
-        |open|happy|glad|pleased|delighted|waiting|grateful|here|available|thinking|honest|able|unable|sorry|missing|around
+        |open|happy|glad|pleased|delighted|waiting|grateful|here|available|thinking|honest|unable|sorry|missing|around
         |in~the~office|at~(?:a|the)~\w+)|need|have~to|wait|miss|see\b(?!~(?:what|if|whether|to))
         |admit|assume|never|not|look~forward|hope|do~(?:everything|our~best|my~best|all|what)
         |keep~(?:an~eye|my|our|that~in~mind))\b|\b(?:will|'ll)~(?:not|never)\b|\byou(?:'ll

@@ -40,7 +40,7 @@ WORDS = PromiseWords(
         Act(
             "ask",
             joined(rf"""
-            {WILL}(?:make~(?:sure|certain)|see~to~it|ensure|arrange~for|(?:ask
+            {WILL}(?:make~(?:sure|certain)|see~to~(?:it|that)|see~that|ensure|arrange~for|(?:ask
             |tell)~(?:\w+~){{1,5}}?to|get~(?!back\b|right\b|in\b|on\b|it\b|this\b|that\b
             |you\b)(?:\w+~){{1,4}}?to~(?:call|ring|phone|write|e-?mail|contact|look|bring|come)|have~(?!it\b|them\b
             |an?\b|your\b)(?:\w+~){{1,5}}?(?:call|ring|phone|e-?mail|write|contact|get~back|reply|bring|deliver|collect
@@ -72,8 +72,8 @@ WORDS = PromiseWords(
         Act(
             "call",
             joined(r"""
-            \b(?:i've|we've|i~have|we~have)~(?:scheduled|booked|arranged
-            |set~up)~(?:\w+~){0,3}?(?:call|callback|phone~call)\b"""),
+            \b(?:i've|we've|i~have|we~have)~(?:scheduled|booked|arranged|put|got|pencilled|diarised|planned
+            |set~up)~(?:[\w-]+~){0,6}?(?:call|callback|phone~call)\b"""),
             Need.TIME_OF_ITS_OWN,
         ),
         Act(
@@ -137,6 +137,14 @@ WORDS = PromiseWords(
             Need.TIME,
         ),
         Act("visit", joined(rf"{ARE}(?:sending|getting)~(?:(?:someone|somebody)\b|(?!it\b|them\b|this\b|that\b|the\b|your?\b|an?\b)[\w-]+~(?:\w+~)?(?:round|over|out)\b)"), Need.TIME),
+        Act(
+            "do",
+            joined(r"\b(?:i've|we've|i~have|we~have)~(?:now~|just~)?(?:scheduled|booked|arranged|lined~up|organi[sz]ed|planned|pencilled~in|set)\b"),
+            Need.TIME_OF_ITS_OWN,
+        ),
+        Act("come", joined(r"\b(?:coming~(?:your~way|to~you|over|out|home)|heading~your~way|on~(?:its|their|his|her)~way~to~you)\b|'s~in~the~post\b"), Need.TIME),
+        Act("do", joined(r"\b(?:will|'ll)~do~so\b|\b(?:goes|go)~(?:into|live|through|up|back~up)\b"), Need.TIME_OF_ITS_OWN),
+        Act("come", joined(r"\b(?:will|'ll)~be~(?:waiting|ready|left|held|kept)~(?:\w+~)?for~you\b"), Need.TIME_OF_ITS_OWN),
         Act("visit", joined(r"\b(?:i|we)(?:'ve|~have)?~(?:got~)?(?:you|it)~(?:booked|scheduled|pencilled|down|diarised)\b"), Need.TIME_OF_ITS_OWN),
         Act("send", rf"{ARE}{ING_SEND}", Need.TIME),
         Act(
@@ -257,7 +265,7 @@ WORDS = PromiseWords(
             joined(r"\b(?:installation|fitting|repair|replacement|maintenance|migration)~(?:\w+~){0,2}?(?:is|starts|begins)\b(?!~(?:leaving|coming|going|arriving|shipping|on~its|with~you|in~the~post|being|sent|out))"),
             Need.TIME_OF_ITS_OWN,
         ),
-        Act("come", joined(r"\bdelivery~(?:\w+~)?is\b"), Need.TIME_OF_ITS_OWN),
+        Act("come", joined(r"\bdelivery~(?:\w+~)?is~(?:now~)?(?:on|at|by|in|between|due|set|booked|planned|scheduled|expected|tomorrow|today|this|next|mon|tue|wed|thu|fri|sat|sun)"), Need.TIME_OF_ITS_OWN),
         Act("call", joined(r"\b(?:call|callback|phone~call)~(?:is|will~be)~(?:booked|scheduled|set)\b"), Need.TIME),
         Act("write", joined(r"\byou(?:'ll|~will)~be~the~first~to~(?:know|hear)\b")),
         Act("write", joined(rf"\b(?:is|are|'s)~{ING_WRITE}"), Need.TIME_OF_ITS_OWN),
@@ -405,14 +413,14 @@ WORDS = PromiseWords(
         |tomorrow|then))|whether|so that|in order to|to see if)\b|\b(?:ask|asks|asked|wonder|sure|decide|decided|say
         |says)~(?:\w+~){0,2}?(?:what|where|why|how|when|who|which)\b"""),
     refusal=joined(r"""
-        \b(?:maybe|perhaps|might|hopefully|could)\b|\b(?:nothing|nobody|no one|none|neither)\b|\b(?:can't|cannot|can not
+        \b(?:love|like)~to~(?:say|tell)\b|\b(?:maybe|perhaps|might|hopefully|could)\b|\b(?:nothing|nobody|no one|none|neither)\b|\b(?:can't|cannot|can not
         |couldn't|don't|do not|won't|not|never|unable to|doubt|didn't|did not)\b~(?:\w+~){0,4}?(?:promise|say
         |guarantee|know|think|believe|sure|confirm|mean|expect|tell|certain)\b[^,;]*|\b(?:wish|wonder|doubt|not sure
         |hope|aim|aims|aiming|strive|strives|striving|endeavou?r|seek|seeks)\b~(?:\w+~){0,3}?"""),
     denial=r"\b(?:\w+n't|not|never|nobody|no one|neither)",
     told=joined(r"""
         \b(?:thought|planned|meant|intended)\b|\b(?:said|told|wrote|promised|claimed|mentioned|stated|assured|understood
-        |was told|were told|indicated)\b[^.;]{0,40}?(?:\b(?:that|you|me|us|him|her|they|he|she|it|we|i)\b|:)|\b(?:apparently
+        |was told|were told|indicated|promised to|said to)\b[^.;]{0,40}?(?:\b(?:that|you|me|us|him|her|they|he|she|it|we|i)\b|:)|\b(?:apparently
         |supposedly|allegedly)\b|\bsays~(?:that~)?(?:he|she|they)\b"""),
     rule=joined(r"""
         \b(?:usually|normally|typically|always|generally|standard|as a rule|every (?:day|monday|tuesday|wednesday|thursday
