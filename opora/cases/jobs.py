@@ -14,7 +14,8 @@ from django.utils import timezone
 
 from opora.cases.actions.clocks import set_clocks_again
 from opora.cases.actions.receiving import Received, receive
-from opora.cases.models import Case, Presence
+from opora.cases.actions.understanding import propose_understanding
+from opora.cases.models import Case, Presence, WishToRead
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
 from opora.cases.surroundings import Surroundings
 from opora.kernel import audit, live
@@ -23,13 +24,14 @@ from opora.kernel.events import gathered
 from opora.kernel.jobs import drain, periodic
 from opora.kernel.steps import step
 from opora.messages.models import Parcel
-from opora.messages.queries import raw_mail
+from opora.messages.queries import raw_mail, waiting_parcels
 from opora.messages.reader import Bytes, Reader, Unreadable
 from opora.messages.reading import ReadMail
 
 log = logging.getLogger(__name__)
 BATCH = 50
 MOST_TRIES = 3
+PATIENCE = timedelta(seconds=30)  # so long arriving mail goes before reading what is in it
 PLACING_LOCK = 726_201  # the advisory lock (PLACING_LOCK, hash of a fingerprint) is held while that mail is placed
 TAKE_UP = """
     WITH next AS (SELECT id FROM messages_parcel WHERE state = 'waiting' AND tries = 0 ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED)
@@ -142,6 +144,31 @@ def _unreadable(parcel: Parcel, problem: str) -> Received:
     Parcel.objects.filter(pk=parcel.pk).update(problem=problem[:2000])
     state = Parcel.State.FAILED if parcel.tries >= MOST_TRIES else Parcel.State.WAITING
     return Received(state, "", (live.Change("counts"),))
+
+
+@drain("what customers want", order=45)
+def read_wishes() -> int:
+    """Read up to one batch of messages for their problem and wish; a reading that fails is given up, a person can still write it."""
+    waiting = WishToRead.objects.order_by("pk")
+    oldest = waiting.values_list("waiting_since", flat=True).first()
+    if oldest is None or (oldest > timezone.now() - PATIENCE and waiting_parcels(1)):
+        return 0
+    with transaction.atomic():
+        rows = list(waiting.select_for_update(skip_locked=True)[:BATCH])
+        for row in rows:
+            _read_wish(row)
+        WishToRead.objects.filter(pk__in=[row.pk for row in rows]).delete()
+    return len(rows)
+
+
+def _read_wish(row: WishToRead) -> None:
+    try:
+        with transaction.atomic():
+            propose_understanding([row.message_id])
+    except AWAY:
+        raise
+    except FAULTS:
+        log.exception("message %s could not be read for what is wanted", row.message_id)
 
 
 @periodic("wake sleeping cases", every=timedelta(seconds=20))

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from opora.cases.actions.mending import mark_orders
-from opora.cases.actions.understanding import propose_understanding
 from opora.cases.events import MessageReceived
 from opora.cases.identities import propose_links
-from opora.cases.models import Case, MessageTraits
+from opora.cases.models import Case, MessageTraits, WishToRead
 from opora.customers import actions as customers
 from opora.customers.events import OrdersImported
 from opora.kernel import live
 from opora.kernel.db import quick
 from opora.kernel.events import on
+from opora.kernel.jobs import wake
 from opora.messages.events import MessageNotDelivered
 from opora.messages.models import Message
 from opora.messages.queries import people_of
@@ -55,8 +55,9 @@ def look_for_the_same_person(news: Sequence[dict[str, Any]]) -> None:
 
 @on(MessageReceived)
 def read_what_is_wanted(news: Sequence[dict[str, Any]]) -> None:
-    """The desk proposes what the problem is and what is expected, until a person says it."""
-    propose_understanding([one["message"] for one in news])
+    """The desk proposes what the problem is and what is expected, until a person says it; arriving mail goes first."""
+    WishToRead.objects.bulk_create(WishToRead(message_id=one["message"]) for one in news)
+    wake()
 
 
 @on(OrdersImported)

@@ -49,7 +49,8 @@ class Case(models.Model):
     problem = models.TextField(default="")
     expected = models.TextField(default="")
     understood_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
-    """Who says that problem and expected solution are right; None: they were read by the desk."""
+    understood_at = models.DateTimeField(null=True)
+    """Who says that problem and expected solution are right (None: the customer), and since when; None: they were read by the desk."""
     research_reason = models.CharField(max_length=300, default="")
     research_until = models.DateTimeField(null=True)
     """Why it takes time, and the last instant for our next word (requirement S3-18); None: nobody is looking into it."""
@@ -118,6 +119,13 @@ class ClocksToSet(models.Model):
     """Something happened in a case; the worker reads its clocks again. The same case may wait several times."""
 
     case = models.ForeignKey(Case, related_name="+", on_delete=models.CASCADE)
+
+
+class WishToRead(models.Model):
+    """A message that may say what the problem is and what is expected; read when the post is done."""
+
+    message = models.ForeignKey(Message, related_name="+", on_delete=models.CASCADE)
+    waiting_since = models.DateTimeField(default=timezone.now)
 
 
 class ClockTarget(models.Model):

@@ -24,7 +24,7 @@ def clock_lines(case: Case) -> list[Context]:
             "due": one.due,
             "state": _state(one),
             "tone": "red" if one.late else "",
-            "worked": length(one.worked),
+            "worked": length(one.worked, days=False),
             "passed": length(one.passed),
         }
         for one in queries.clocks_of(case)
@@ -37,11 +37,11 @@ def _state(one: ClockNow) -> str:
     return _("stopped") if one.stopped else _("waits for others")
 
 
-def length(time: timedelta) -> str:
-    """A length of time to the minute, or to the hour from a day on."""
+def length(time: timedelta, *, days: bool = True) -> str:
+    """A length of time to the minute, or to the hour from a day on; without `days` in hours: a working day has no 24 of them."""
     minutes = max(int(time.total_seconds() // 60), 0)
     if minutes < 60:
         return _("%(count)d min") % {"count": minutes}
-    if minutes < 24 * 60:
+    if minutes < 24 * 60 or not days:
         return _("%(hours)d h %(minutes)d min") % {"hours": minutes // 60, "minutes": minutes % 60}
     return _("%(days)d d %(hours)d h") % {"days": minutes // 1440, "hours": minutes // 60 % 24}

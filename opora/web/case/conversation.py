@@ -137,6 +137,8 @@ def _more_menu(case: Case) -> list[Context]:
         {"label": label, "icon": icon, "url": reverse(name, args=[case.pk]), "key": key, "command": True}
         for label, icon, name, key in links
     ]
+    if case.state != Case.State.JOINED:
+        menu.insert(0, _post(_("Ask a colleague"), reverse("ask_colleague", args=[case.pk]), "at-sign", key="Shift+A"))
     if case.research_until:
         menu.append(_post(_("It is found out"), _do(case, "research-done"), "circle-check"))
     return [*menu, _post(_("Mark unread"), _do(case, "unread"), "mail", key="u", divider=True)]

@@ -44,6 +44,13 @@ def forward(request: HttpRequest, pk: int) -> HttpResponse:
     return _composer(request, case, "forward")
 
 
+@login_required
+@require_POST
+def ask_colleague(request: HttpRequest, pk: int) -> HttpResponse:
+    """Begin a note in which somebody is called with @; the case stays whose it is (S3-17)."""
+    return _composer(request, queries.case(pk, for_=request.user), "note")  # type: ignore[arg-type]
+
+
 def _composer(request: HttpRequest, case: Case, kind: str) -> HttpResponse:
     reader: Agent = request.user  # type: ignore[assignment]
     context = composer(case, reader, kind)

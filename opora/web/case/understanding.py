@@ -30,7 +30,7 @@ def understanding_context(case: Case, said: Sequence[Message], reader: Agent) ->
     if not (case.problem or case.expected or unknown):
         return None
     may = reader.may("cases:note")
-    read_by_desk = case.understood_by_id is None and bool(case.problem or case.expected)
+    read_by_desk = case.understood_at is None and bool(case.problem or case.expected)
     return {
         "problem": case.problem,
         "expected": case.expected,

@@ -26,6 +26,7 @@ urlpatterns = [
     path("cases/<int:pk>/draft/", composing.save, name="save_draft"),
     path("cases/<int:pk>/composer/", kinds.composer_of, name="composer_of"),
     path("cases/<int:pk>/forward/", kinds.forward, name="forward"),
+    path("cases/<int:pk>/ask-a-colleague/", kinds.ask_colleague, name="ask_colleague"),
     path("cases/<int:pk>/coach/", coaching.coach, name="coach"),
     path("cases/<int:pk>/send/", composing.send, name="send"),
     path("cases/<int:pk>/upload/", composing.upload, name="upload"),

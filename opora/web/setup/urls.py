@@ -1,10 +1,11 @@
 from django.urls import path
 
-from opora.web.setup import coach, connection, counts, desk, first, hours, imports, mailboxes, next_step, saved_replies
+from opora.web.setup import clocks, coach, connection, counts, desk, first, hours, imports, mailboxes, next_step, saved_replies
 
 urlpatterns = [
     path("first/<str:token>/", first.first_start, name="first_start"),
     path("desk/", desk.desk, name="desk"),
+    path("clocks/", clocks.clocks, name="clocks"),
     path("hours/", hours.hours, name="hours"),
     path("hours/close/", hours.close_day, name="close_day"),
     path("hours/open/<str:day>/", hours.open_day, name="open_day"),

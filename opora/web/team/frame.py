@@ -48,6 +48,7 @@ def _pages() -> list[tuple[str, str, str, str]]:
         (_("Coach"), "shield-alert", reverse("coach_rules"), "coach:change"),
         (_("Desk"), "house", reverse("desk"), "desk:change"),
         (_("Working hours"), "alarm-clock", reverse("hours"), "desk:change"),
+        (_("Clocks"), "clock", reverse("clocks"), "desk:change"),
         (_("Mailboxes"), "mail", reverse("mailboxes"), "mailboxes:change"),
         (_("Blocklist"), "ban", reverse("blocklist"), "messages:block"),
         (_("Imports"), "download", reverse("imports"), "import:run"),
