@@ -15,7 +15,9 @@ from opora.pure.languages.folding import MAX_CHARACTERS, fold
 from opora.pure.languages.registry import words_for
 
 _NAME = r"[^\W\d_][\w'’-]{1,30}"
-_GREETING_ZONE = 90
+_GREETING_ZONE = 60
+_MOST_WORDS_BEFORE = 4
+_SENTENCE_ENDS = re.compile(r"[.?](?:\s|$)")
 _BEHIND_A_GREETING = re.compile(r"\s*(?:[,!:]|\n|$)")
 _SAME_LETTERS = 4
 
@@ -88,7 +90,8 @@ def _gender_of_names(found: _Found, language: str) -> str:
         return ""
     if len(found.names) > 1 and (said := gender_of(found.names[0], found.names[-1], language)):
         return said
-    return gender_of_surname(found.names[-1], language) if found.gender == "m" else _a_mans(found.names[-1], language)
+    stands_for_given = found.gender == "f" and bool(words_for("calling")[language].alone)
+    return _a_mans(found.names[-1], language) if stands_for_given else gender_of_surname(found.names[-1], language)
 
 
 def _a_mans(name: str, language: str) -> str:
@@ -152,12 +155,17 @@ def _calls(text: str, words: CallingWords) -> Iterator[_Found]:
         gender, is_spoken_of = _titles(words)[_plain(title, words)]
         names = tuple(name for name in (match["first"], match["second"]) if name and _can_be_name(name, gender, words))
         end = match.end("second") if match["second"] and match["second"] in names else match.end("first")
-        is_greeting = match.start() < _GREETING_ZONE and bool(_BEHIND_A_GREETING.match(text, end))
+        is_greeting = _is_opening(text[: match.start()]) and bool(_BEHIND_A_GREETING.match(text, end))
         is_sure = words.title_is_sure if gender == "m" else words.woman_title_is_sure
         if (is_spoken_of or not is_sure) and not is_greeting:
             continue
         if names:
             yield _Found(match.start("title"), end, title, gender, names, is_spoken_of, is_greeting)
+
+
+def _is_opening(before: str) -> bool:
+    """Nothing but a greeting stands before: a few words and no full stop."""
+    return len(before) < _GREETING_ZONE and len(before.split()) <= _MOST_WORDS_BEFORE and not _SENTENCE_ENDS.search(before)
 
 
 def _can_be_name(name: str, gender: str, words: CallingWords) -> bool:

@@ -50,7 +50,7 @@ def _by_ending(name: str, men: str, women: str) -> str:
     """The longest ending that fits decides. Accents count: Veselá is a woman's name, Procházka a man's."""
     plain_name = name.casefold()
     fits = {
-        gender: max((len(end) for end in names_of(block) if plain_name.endswith(end) and len(plain_name) > len(end)), default=0)
+        gender: max((len(end) for end in names_of(block) if plain_name.endswith(end) and len(plain_name) > len(end) + 1), default=0)
         for gender, block in (("m", men), ("f", women))
     }
     if fits["m"] == fits["f"]:

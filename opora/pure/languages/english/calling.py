@@ -46,6 +46,7 @@ WORDS = CallingWords(
     no_names="""
         Thanks Thank You Regards Kind Best Warm Cheers Yours Sincerely Faithfully Truly Many Hello Hi Hey Dear Please Good Morning
         Afternoon Evening Day Sent Love Team Hotel Company Ltd Limited Inc The
-        Warmest Respectfully Greetings Customer Guest
+        Warmest Respectfully Greetings Customer Guest January February March April May June July August September October November December
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday
     """,
 )
