@@ -1,0 +1,101 @@
+"""C-R29: the customer is addressed as they wish: the polite form unless they chose the other, the right call, language and script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from opora.pure.coach.customer_side import says_anywhere
+from opora.pure.coach.prepared import Piece, Prepared
+from opora.pure.coach.rule import Rule
+from opora.pure.coach.values import Hit, Person, Severity
+from opora.pure.coach.whole_reply import listed
+from opora.pure.languages import LANGUAGES, detect, words
+from opora.pure.languages.calling import call, gender_of, signed, wrong_call
+
+_FEWEST_WORDS = 5
+_FORMAL, _INFORMAL = "formal", "informal"
+
+
+def _check(prepared: Prepared) -> Iterator[Hit]:
+    if _in_other_language(prepared):
+        yield Hit()
+        return
+    person = _person(prepared)
+    wrong = wrong_call(prepared.cut, person, prepared.language)
+    if wrong:
+        yield Hit(wrong.start, wrong.end, _greeting(prepared, wrong.right))
+        return
+    place = _too_familiar(prepared, person)
+    if place:
+        script = detect(prepared.cut).script
+        yield Hit(*place, _greeting(prepared, call(person.first_name, person.surname, person.gender, prepared.language, script) or ""))
+
+
+def _in_other_language(prepared: Prepared) -> bool:
+    """The customer wrote clearly in another language, or in the other script of the same one, and the desk can answer in it."""
+    facts = prepared.facts
+    customer = detect(facts.customer, facts.customer_language or prepared.language)
+    long_enough = min(len(words(facts.customer)), len(words(prepared.cut))) >= _FEWEST_WORDS
+    language = facts.customer_language or (customer.language if long_enough else "")
+    if language in LANGUAGES and prepared.language in LANGUAGES and language != prepared.language:
+        return True
+    draft = detect(prepared.cut, prepared.language)
+    return bool(facts.customer_language) and long_enough and customer.script == "Cyrl" and draft.script == "Latn"
+
+
+def _person(prepared: Prepared) -> Person:
+    """Whom the desk knows; else who signed the message."""
+    known = prepared.facts.person
+    if known.first_name or known.surname or known.gender:
+        return known
+    name = signed(prepared.facts.customer, prepared.language)
+    gender = name.gender or _gender_by_own_words(prepared) or gender_of(name.first_name, name.surname, prepared.language)
+    return Person(name.first_name, name.surname, gender, known.form)
+
+
+def _gender_by_own_words(prepared: Prepared) -> str:
+    """In most of our languages somebody who writes "I ordered" says by it whether she or he did."""
+    woman, man = says_anywhere(prepared, "woman writes"), says_anywhere(prepared, "man writes")
+    return "" if woman == man else "f" if woman else "m"
+
+
+def _too_familiar(prepared: Prepared, person: Person) -> tuple[int, int] | None:
+    familiar = _place(prepared, "informal")
+    if familiar is None and _writes_formally(prepared, person):
+        familiar = _place(prepared, "chummy")
+    if familiar is None or person.form == _INFORMAL:
+        return None
+    if person.form != _FORMAL and says_anywhere(prepared, "customer informal") and not _place(prepared, "formal"):
+        return None
+    return familiar
+
+
+def _writes_formally(prepared: Prepared, person: Person) -> bool:
+    return (
+        person.form == _FORMAL or says_anywhere(prepared, "customer formal") or signed(prepared.facts.customer, prepared.language).has_title
+    )
+
+
+def _place(prepared: Prepared, name: str) -> tuple[int, int] | None:
+    for piece in prepared.pieces:
+        for match in listed(prepared, name).finditer(piece.folded):
+            start, end = prepared.aligned.span(piece.first + match.start(), piece.first + match.end())
+            if not _is_label(prepared, piece, start, match.group()):
+                return start, end
+    return None
+
+
+def _is_label(prepared: Prepared, piece: Piece, start: int, folded: str) -> bool:
+    """A capital inside a sentence: the name of a button ("press Send"), unless politeness writes the word so."""
+    written = prepared.cut[start : start + 1]
+    inside = start > piece.sentence.start and prepared.cut[start - 1 : start] == " " and prepared.cut[:start].rstrip()[-1:] not in ".!?,:;"
+    return inside and written.isupper() and not listed(prepared, "capital you").fullmatch(folded)
+
+
+def _greeting(prepared: Prepared, called: str) -> Mapping[str, str]:
+    """The greeting to offer: with the call where it is sure, else without a name."""
+    plain, named = (*prepared.list_of("polite greeting"), "", "")[:2]
+    return {"greeting": named.replace("*", called) if called else plain, "right": called}
+
+
+RULE = Rule("C-R29", "address-form", Severity.WARN, "S3-07, S1-20", _check)
