@@ -31,6 +31,7 @@ LINES = {
     "set_aside": Happened.ENDED,
     "reopened": Happened.REOPENED,
     "reopened_by_customer": Happened.REOPENED,
+    "not_solved": Happened.REOPENED,
     "brought_back": Happened.REOPENED,
 }
 SHOWN = ("next_clock", "next_breach_at", "warn_at", "take_by", "clocks_set_at")

@@ -18,9 +18,9 @@ LOOKS = [("light", (1440, 900)), ("dark", (1100, 800)), ("light", (390, 844))]
 def _pages(desk: Team) -> list[str]:
     case = case_of(writes(NOVAK, "Rozbitá konvice", "Dobrý den,\n\nkonvice přišla rozbitá.\n\nA ještě: kdy přijde katalog?"))
     writes(NOVAK, "Faktura", "Dobrý den, v příloze je faktura.", html="<p>Dobrý <b>den</b>, v příloze je faktura.</p>")
-    of_case = ["", "split/", "join/", "tags/", "title/", "date/", "handover/"]
+    of_case = ["", "split/", "join/", "tags/", "title/", "date/", "handover/", "understanding/", "research/"]
     return [
-        "/list/unassigned/", "/search/?q=konvice", "/views/new/?q=konvice", "/new/", "/handovers/", "/customers/", "/customers/orders/",
+        "/list/unassigned/", "/list/late/", "/search/?q=konvice", "/views/new/?q=konvice", "/new/", "/handovers/", "/customers/", "/customers/orders/",
         f"/customers/{case.customer_id}/", f"/customers/{case.customer_id}/erase/", f"/customers/{case.customer_id}/link/", "/team/me/",
         *(f"/cases/{case.pk}/{part}" for part in of_case),
     ]  # fmt: skip
