@@ -8,6 +8,7 @@ urlpatterns = [
     path("", include("opora.web.case.urls")),
     path("", include("opora.web.customers.urls")),
     path("", include("opora.web.ledgers.urls")),
+    path("quality/", include("opora.web.quality.urls")),
     path("sign-in/", include("opora.web.team.urls_sign_in")),
     path("team/", include("opora.web.team.urls")),
     path("setup/", include("opora.web.setup.urls")),

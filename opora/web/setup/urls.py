@@ -1,6 +1,6 @@
 from django.urls import path
 
-from opora.web.setup import clocks, coach, connection, counts, desk, first, hours, imports, mailboxes, next_step, saved_replies
+from opora.web.setup import clocks, coach, connection, counts, desk, first, hours, house_rules, imports, mailboxes, next_step, saved_replies
 
 urlpatterns = [
     path("first/<str:token>/", first.first_start, name="first_start"),
@@ -13,6 +13,9 @@ urlpatterns = [
     path("blocklist/<int:pk>/unblock/", desk.unblock, name="unblock"),
     path("coach/", coach.coach_rules, name="coach_rules"),
     path("coach/<str:code>/", coach.coach_rule, name="coach_rule"),
+    path("house-rules/", house_rules.house_rules, name="house_rules"),
+    path("house-rules/<int:position>/", house_rules.house_rule, name="house_rule"),
+    path("house-rules/<int:position>/reset/", house_rules.reset_house_rule, name="reset_house_rule"),
     path("replies/", saved_replies.saved_replies, name="saved_replies"),
     path("replies/new/", saved_replies.saved_reply, name="new_saved_reply"),
     path("replies/preview/", saved_replies.preview, name="preview_reply"),

@@ -46,6 +46,7 @@ def _pages() -> list[tuple[str, str, str, str]]:
         (_("Absences"), "clock", reverse("absences"), ""),
         (_("Saved replies"), "sticky-note", reverse("saved_replies"), ""),
         (_("Coach"), "shield-alert", reverse("coach_rules"), "coach:change"),
+        (_("House rules"), "list", reverse("house_rules"), "coach:change"),
         (_("Desk"), "house", reverse("desk"), "desk:change"),
         (_("Working hours"), "alarm-clock", reverse("hours"), "desk:change"),
         (_("Clocks"), "clock", reverse("clocks"), "desk:change"),
