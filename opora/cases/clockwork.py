@@ -61,10 +61,10 @@ def set_clocks(cases: Sequence[Case]) -> list[Case]:
     wanted, working = targets(), team.working_time()
     kept, gone, changed = [], [], []
     for case in concerned:
-        standing = _standing(case, promised.get(case.pk), at)
+        before = known[case.pk]
+        standing = _standing(case, before.get(Kind.SOLUTION), promised.get(case.pk), at)
         aims = wanted.get(channels.get(case.mailbox_id, USUAL), wanted[USUAL])
         found = pure.clocks(steps[case.pk], standing, aims, working)
-        before = known[case.pk]
         kept += [_row(case, one, before.get(one.kind), standing) for one in found]
         gone += [row.pk for kind, row in before.items() if kind not in {one.kind for one in found}]
         if _show(case, found, at):
@@ -103,13 +103,14 @@ def _channels() -> dict[int | None, str]:
     return dict(quick.ask("SELECT id, channel FROM messages_mailbox"))
 
 
-def _standing(case: Case, promised: datetime | None, at: datetime) -> Standing:
+def _standing(case: Case, solution: Clock | None, promised: datetime | None, at: datetime) -> Standing:
+    """Where nothing tells when our turn began (a case that woke from its sleep), the clock remembers when it saw it first."""
     return Standing(
         at=at,
         ours=case.turn == Case.Turn.US,
         ended_at=case.ended_at or (None if case.active else at),
         owned=case.owner_id is not None,
-        since=case.waiting_since,
+        since=case.waiting_since or (solution.running_since if solution else None),
         promised=promised,
         researching=case.research_until,
     )

@@ -50,6 +50,10 @@ def test_everybody_reads_the_clocks_and_what_a_message_holds(
     page.screenshot(path=tmp_path / "case.png")
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
+    card = page.locator(".clocks-card").bounding_box()
+    assert card is not None
+    assert card["x"] >= 0
+    assert card["x"] + card["width"] <= size[0]
     expect(page.locator(".clocks-card")).to_contain_text("First answer")
     expect(page.locator(".held mark[data-aim=question]").first).to_be_visible()
 

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from opora.cases import actions as cases
 from opora.cases import clockwork, queries, ticking
+from opora.cases.jobs import wake_sleeping_cases
 from opora.cases.models import Case, Clock
 from opora.kernel.errors import DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
@@ -117,6 +118,20 @@ def test_the_next_word_runs_from_their_answer_on(desk: Team, now: time_machine.T
     now.move_to(at("05-13 10:00"))
     writes(PROCHAZKOVA, "Re: Rozbitý hrnek", "Dobrý den, hrnek stále nepřišel. Kde je?", answers=ours, at=timezone.now())
     assert (fresh(case).next_clock, fresh(case).next_breach_at) == ("next_word", at("05-15 17:00"))
+
+
+def test_a_case_that_woke_up_is_due_at_one_time_however_often_one_looks(desk: Team, now: time_machine.Traveller) -> None:
+    case = new_case()
+    we_answer(case, desk)
+    cases.sleep(case, at("05-13 08:00"), by=desk.petr)
+    now.move_to(at("05-13 08:01"))
+    wake_sleeping_cases()
+    drain_everything()
+    due = fresh(case).next_breach_at
+    now.move_to(at("05-14 11:00"))
+    cases.add_tag(case, "hrnek", by=desk.petr)
+    assert (case.next_clock, case.next_breach_at) == ("next_word", due)
+    assert due == at("05-15 17:00")
 
 
 def test_setting_the_turn_pauses_at_once(desk: Team, now: time_machine.Traveller) -> None:
