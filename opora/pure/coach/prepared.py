@@ -24,7 +24,7 @@ _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _DASHED_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)
 _SOME_DAY = datetime(2026, 1, 14, 10, tzinfo=UTC)
 _LINE_BREAKS = {ord(mark): " " for mark in "\r\n\t"}
-PARTS = ("coach_wording", "coach_manner", "coach_shape", "coach_address")
+PARTS = ("coach_wording", "coach_manner", "coach_shape", "coach_hearing", "coach_address")
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 from opora.pure.coach.prepared import Piece, Prepared
-from opora.pure.coach.whole_reply import listed, names_time, says
+from opora.pure.coach.whole_reply import listed, says
 from opora.pure.languages import fold
 from opora.pure.reading.facts import find_sums
 from opora.pure.reading.heard import hear
@@ -13,6 +14,9 @@ from opora.pure.reading.promises import find_promises
 
 _ANY_DAY = datetime(2024, 1, 8, 9, tzinfo=UTC)
 """Whether something is promised does not depend on the day it is sent."""
+_CLAUSE_END = re.compile(r"[,;:]")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\. ?\d{1,2}\.|\b\d{1,2}/\d{1,2}\b|\b\d{4,}\b")
+"""A time, a date or a code in figures; a word like "today" stands beside excuses as often as beside acts."""
 _FEWEST_WORDS_OF_A_QUESTION = 2
 _LEADING = ("our_act", "act", "step", "offer")
 
@@ -27,12 +31,16 @@ def _leads_on(prepared: Prepared, piece: Piece) -> bool:
         return _asks_for_something(prepared, piece)
     if any(_says_in_earnest(prepared, name, piece) for name in _LEADING):
         return True
-    return names_time(prepared, piece.number, piece.number) and not says(prepared, "no_step", piece)
+    return bool(_CLOCK.search(piece.folded)) and not says(prepared, "no_step", piece)
 
 
 def _says_in_earnest(prepared: Prepared, name: str, piece: Piece) -> bool:
     """A phrase of the list that is no courtesy ("do not hesitate to write") and no sending away."""
-    rest = listed(prepared, "no_step").sub(" ", piece.folded)
+    rest = piece.folded
+    for courtesy in listed(prepared, "no_step").finditer(piece.folded):
+        ends = _CLAUSE_END.search(rest, courtesy.end())
+        end = ends.start() if ends else len(rest)
+        rest = rest[: courtesy.start()] + " " * (end - courtesy.start()) + rest[end:]
     return bool(listed(prepared, name).search(rest))
 
 

@@ -27,6 +27,8 @@ def _wants_a_solution(prepared: Prepared) -> bool:
     asked, wishes = open_questions(prepared), reading(prepared).requests
     if not (asked or wishes):
         return False
+    if next(prepared.caught(prepared.signals("C-R12")), None):
+        return False  # A guess is an answer, if a bad one.
     return apologises(prepared) or (len(unanswered_questions(prepared)) == len(asked) and not _says_something_of_it(prepared))
 
 

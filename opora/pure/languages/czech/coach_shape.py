@@ -4,190 +4,291 @@ from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
 
-_REVIEW = one_of("""recenz*, hodnocení, hodnoceni, hvězd*, hvězdič*, komentář*, komentar*, příspěvek, příspěvku, příspěvky, video, videa, videu, fotk*, stížnost*, pochval*,
-    reference, referenci, google, googlu, heuréka, heurece, heuréce, bookingu, facebooku, firmy.cz, tripadvisor*, internetu, sociálních sítích, sítích, jedničk*, post, postu""")
-_TAKE_BACK = one_of("""smažete, smažte, smazat, smazán*, smazání, odstraníte, odstraňte, odstranit, odstraněn*, odstranění, stáhnete, stáhněte, stáhnout, stažen*, stažení, upravíte,
-    upravte, upravit, úprav*, změníte, změňte, změnit, zvýšíte, zvýšit, zvednete, přepíšete, přepište, přepsat, přidáte, přidejte, napíšete, napsat, napište, dáte, dát, dejte,
-    ohodnotíte, ohodnotit, zmizí, zmizet, sundáte, sundejte, sundat, vezmete zpět, odvoláte, pochválíte, vylepšíte, necháte, zanecháte, doplníte, pověsíte, vystavíte, skryjete""")
-_ORDER = one_of("""zkuste, vyzkoušejte, restartujte, vypněte, zapněte, odpojte, zapojte, připojte, přepojte, klikněte, kliknete, stiskněte, zmáčkněte, podržte, otevřete, zavřete, vyplňte,
-    zadejte, napište, přepište, pošlete, zašlete, odešlete, přepošlete, odepište, odpovězte, zavolejte, volejte, ozvěte se, doplňte, přiložte, nahrajte, stáhněte, nainstalujte, odinstalujte,
-    aktualizujte, přihlaste se, přihlašte se, odhlaste se, vymažte, smažte, vyčistěte, promažte, zkontrolujte, ověřte, podívejte se, najděte, vyberte, zvolte, nastavte, změňte, přepněte, otočte,
-    vytáhněte, vyjměte, vložte, sundejte, nasaďte, vyměňte, použijte, vezměte, přineste, dovezte, přijďte, přijeďte, dojděte, zajděte, navštivte, počkejte, vyčkejte, nechte, dejte, udělejte,
-    postupujte, pokračujte, potvrďte, sdělte, uveďte, vyfoťte, změřte, spočítejte, objednejte, zaplaťte, vraťte, podepište, vytiskněte, spusťte, běžte, jděte, přejděte, rozklikněte, obraťte se,
-    kontaktujte, načtěte, obnovte, resetujte, utáhněte, povolte, odšroubujte, odvzdušněte, propláchněte, vypusťte, držte, sepište, diktujte, řekněte, popište, prosím o, žádám*, prosíme o""")
+_REVIEW = one_of("""
+    recenz*, hodnocení, hodnoceni, hvězd*, hvězdič*, komentář*, komentar*, příspěvek, příspěvku, příspěvky, video, videa, videu, fotk*,
+    stížnost*, pochval*,
+    reference, referenci, google, googlu, heuréka, heurece, heuréce, bookingu, facebooku, firmy.cz, tripadvisor*, internetu,
+    sociálních sítích, sítích, jedničk*, post, postu""")
+_TAKE_BACK = one_of("""
+    smažete, smažte, smazat, smazán*, smazání, odstraníte, odstraňte, odstranit, odstraněn*, odstranění, stáhnete, stáhněte, stáhnout,
+    stažen*, stažení, upravíte,
+        upravte, upravit, úprav*, změníte, změňte, změnit, zvýšíte, zvýšit, zvednete, přepíšete, přepište, přepsat, přidáte, přidejte,
+        napíšete, napsat, napište, dáte, dát, dejte
+    ohodnotíte, ohodnotit, zmizí, zmizet, sundáte, sundejte, sundat, vezmete zpět, odvoláte, pochválíte, vylepšíte, necháte, zanecháte,
+    doplníte, pověsíte, vystavíte, skryjete""")
+_ORDER = one_of("""
+    zkuste, vyzkoušejte, restartujte, vypněte, zapněte, odpojte, zapojte, připojte, přepojte, klikněte, kliknete, stiskněte, zmáčkněte,
+    podržte, otevřete, zavřete, vyplňte,
+        zadejte, napište, přepište, pošlete, zašlete, odešlete, přepošlete, odepište, odpovězte, zavolejte, volejte, ozvěte se, doplňte,
+        přiložte, nahrajte, stáhněte, nainstalujte, odinstalujte
+        aktualizujte, přihlaste se, přihlašte se, odhlaste se, vymažte, smažte, vyčistěte, promažte, zkontrolujte, ověřte, podívejte se,
+        najděte, vyberte, zvolte, nastavte, změňte, přepněte, otočte
+        vytáhněte, vyjměte, vložte, sundejte, nasaďte, vyměňte, použijte, vezměte, přineste, dovezte, přijďte, přijeďte, dojděte,
+        zajděte, navštivte, počkejte, vyčkejte, nechte, dejte, udělejte
+        postupujte, pokračujte, potvrďte, sdělte, uveďte, vyfoťte, změřte, spočítejte, objednejte, zaplaťte, vraťte, podepište,
+        vytiskněte, spusťte, běžte, jděte, přejděte, rozklikněte, obraťte se
+    kontaktujte, načtěte, obnovte, resetujte, utáhněte, povolte, odšroubujte, odvzdušněte, propláchněte, vypusťte, držte, sepište,
+    diktujte, řekněte, popište, prosím o, žádám*, prosíme o""")
 
 _SIGNALS = {
     "C-R14": when_said(
-        f"""
-        (jsme|patříme|my|naš* (firma|tým|parta|služb*|lidé)|u nás|náš* tým)…(nejlepší|nejrychlejší|nejspolehlivější|nejkvalitnější|nejšikovnější|jednička|jedničky|špička|špičkou|bezkonkurenčn*|mistři světa|světov* tříd*|absolutní)
-        (nejlepší|nejrychlejší|nejspolehlivější|nejkvalitnější|bezkonkurenčn*) …(na trhu|v republice|v česku|v čr|na světě|široko daleko|v oboru|v evropě|v celé zemi|ve vesmíru|v galaxii|pod sluncem|v okolí|na planetě)
-        nikdo jiný (na trhu|v oboru|v republice|na světě|v okolí|by|to|vám|takhle), nikde jinde …(nenajd*|nedostan*|neseženete|nezažijete), nemáme konkurenci, nemá* obdoby, nemá* konkurenci, bezkonkurenčn*, bez konkurence, nepřekonateln*, nedostižn*, neporaziteln*, nevídan*, co svět neviděl
-        (absolutní|naprost*|světov*|úplná) (špička|špičk*|jednička|třída|elita|extratřída), (úplné |hotové |malé )?zázrak*, (dokázali|udělali|zvládli|zvládáme|děláme|dokážeme) (i |jsme )?(i )?nemožné, nic není (pro nás )?nemožné, pro nás nic není (problém|nemožné), neexistuje nic co
-        hrdin*, superhrdin*, heroick*, nadlidsk*, nadpozemsk*, titánsk*, gigantick* úsil*, géni*, geniáln* (tým|parta|lidé|technik*|kolegové|řešení)*, kouzelník*, čaroděj*, mág, mágové, mágů, božsk*, legendárn*, fenomenáln*, epick*, úžasn* tým, neuvěřiteln* (tým|rychl*|výkon*|nasazen*|úsil*), famózn*
-        (přenášíme|přenesli|hýbeme|pohnuli|přesunuli|zbourali|stěhujeme) (jsme )?(hory|nebem|skály|zdi), (hory|skály) (jsme )?(kvůli vám |pro vás )?(přenášíme|přenesli|přenáší), nebe (i|a) zemi, obrátili jsme (svět|vše|všechno|nebe)…(naruby|vzhůru nohama|nohama), modré z nebe
-        (ve dne v noci|dnem i nocí|celou noc|celé noci|tři noci|dvě noci|bez spánku|beze spánku|nespali|oka nezamhouřili|do roztrhání těla|do posledního dechu|až do rána|nonstop) …(pro vás|kvůli vám|bojoval*|dřel*|makal*|pracoval*|nespal*|hledal*|tým*|kluci|naši), (bojovali|bojujeme|dřeli|rvali) (jsme )?(se )?(jako|o každ*|za vás|pro vás), jako lvi, krev pot, krví a potem, padli jsme na pusu
-        (kluci|technici|tým|celý tým|všichni|celá firma|naši*)…(nespali|na kolenou|bez jídla|bez spánku|obětovali|nasazovali život*|položili), nasadili (jsme )?všechny (síly|páky), první poslední, posledn* kapku, nad rámec (všeho|běžného|možností|povinností|svých)
-        revoluc*, revoluční, převratn*, přelomov*, průlomov*, nová éra, budoucnost oboru, změní (vám )?(život|svět), rekord*, historick* (výkon|okamžik|úspěch|čas), jako nikdy předtím, událost roku, světová premiéra, (řešení|projekt|služby|spolupráci) na vyšší (úroveň|level)
-        (nikdy|ještě nikdy) …(nikdo nebyl|nikdo neodešel) ne(spokojen*)*, nikdo (nikdy )?(nebyl|neodešel) nespokojen*, (ještě )?nikdy (jsme )?(nic |nikoho |si )*(nezklamali|nepokazili|nespletli|neselhali|neudělali chybu), neděláme chyby, (100|sto|stoprocentní|tisíci) ?(%|procent|procentně)? ?(spokojen*|úspěšnost*|nasazen*|kvalit*|zákazníků)
-        (statisíce|tisíce|desetitisíce|miliony|stovky tisíc) (nadšen*|spokojen*|šťastn*), (konkurence|branže|obor|ostatní|všichni|celá branže|trh) (nám )?(tiše )?(závid*|bledne|pláče|nestačí|blednou|může balit|mohou balit|kouká|zírá), záviděl*…konkurenc*, dech beroucí, dechberouc*, vyrazí (vám )?dech, ohromující, grandiózn*, monumentáln*
-        jste (ti |to )?nejlepší zákazn*, naši (hoši|mistři|borci|machři|géniové|hrdinové), mistr* světa, v galaxii, ve vesmíru, ve známém vesmíru, největší (službou|dar|poctou)
+        """
+        (jsme|patříme|my|naš* (firma|tým|parta|služb*|lidé)|u nás|náš* tým)…(nejlepší|nejrychlejší|nejspolehlivější|nejkvalitnější|
+            nejšikovnější|jednička|jedničky|špička|špičkou|bezkonkurenčn*|mistři světa|světov* tříd*|absolutní)
+        (nejlepší|nejrychlejší|nejspolehlivější|nejkvalitnější|bezkonkurenčn*) …(na trhu|v republice|v česku|v čr|na světě|
+            široko daleko|v oboru|v evropě|v celé zemi|ve vesmíru|v galaxii|pod sluncem|v okolí|na planetě)
+        nikdo jiný (na trhu|v oboru|v republice|na světě|v okolí|by|to|vám|takhle),
+        nikde jinde …(nenajd*|nedostan*|neseženete|nezažijete), nemáme konkurenci, nemá* obdoby, nemá* konkurenci, bezkonkurenčn*,
+        bez konkurence, nepřekonateln*, nedostižn*, neporaziteln*, nevídan*, co svět neviděl
+        (absolutní|naprost*|světov*|úplná) (špička|špičk*|jednička|třída|elita|extratřída), (úplné |hotové |malé )?zázrak*,
+        (dokázali|udělali|zvládli|zvládáme|děláme|dokážeme) (i |jsme )?(i )?nemožné, nic není (pro nás )?nemožné,
+        pro nás nic není (problém|nemožné), neexistuje nic co
+        hrdin*, superhrdin*, heroick*, nadlidsk*, nadpozemsk*, titánsk*, gigantick* úsil*, géni*,
+        geniáln* (tým|parta|lidé|technik*|kolegové|řešení)*, kouzelník*, čaroděj*, mág, mágové, mágů, božsk*, legendárn*, fenomenáln*,
+        epick*, úžasn* tým, neuvěřiteln* (tým|rychl*|výkon*|nasazen*|úsil*), famózn*
+        (přenášíme|přenesli|hýbeme|pohnuli|přesunuli|zbourali|stěhujeme) (jsme )?(hory|nebem|skály|zdi),
+        (hory|skály) (jsme )?(kvůli vám |pro vás )?(přenášíme|přenesli|přenáší), nebe (i|a) zemi,
+        obrátili jsme (svět|vše|všechno|nebe)…(naruby|vzhůru nohama|nohama), modré z nebe
+        (ve dne v noci|dnem i nocí|celou noc|celé noci|tři noci|dvě noci|bez spánku|beze spánku|nespali|oka nezamhouřili|
+            do roztrhání těla|do posledního dechu|až do rána|nonstop) …(pro vás|kvůli vám|bojoval*|dřel*|makal*|pracoval*|nespal*|
+            hledal*|tým*|kluci|naši), (bojovali|bojujeme|dřeli|rvali) (jsme )?(se )?(jako|o každ*|za vás|pro vás), jako lvi, krev pot,
+        krví a potem, padli jsme na pusu
+        (kluci|technici|tým|celý tým|všichni|celá firma|naši*)…(nespali|na kolenou|bez jídla|bez spánku|obětovali|nasazovali život*|
+            položili), nasadili (jsme )?všechny (síly|páky), první poslední, posledn* kapku,
+        nad rámec (všeho|běžného|možností|povinností|svých)
+        revoluc*, revoluční, převratn*, přelomov*, průlomov*, nová éra, budoucnost oboru, změní (vám )?(život|svět), rekord*,
+        historick* (výkon|okamžik|úspěch|čas), jako nikdy předtím, událost roku, světová premiéra,
+        (řešení|projekt|služby|spolupráci) na vyšší (úroveň|level)
+        (nikdy|ještě nikdy) …(nikdo nebyl|nikdo neodešel) ne(spokojen*)*, nikdo (nikdy )?(nebyl|neodešel) nespokojen*,
+        (ještě )?nikdy (jsme )?(nic |nikoho |si )*(nezklamali|nepokazili|nespletli|neselhali|neudělali chybu), neděláme chyby,
+        (100|sto|stoprocentní|tisíci) ?(%|procent|procentně)? ?(spokojen*|úspěšnost*|nasazen*|kvalit*|zákazníků)
+        (statisíce|tisíce|desetitisíce|miliony|stovky tisíc) (nadšen*|spokojen*|šťastn*),
+        (konkurence|branže|obor|ostatní|všichni|celá branže|trh) (nám )?(tiše )?(závid*|bledne|pláče|nestačí|blednou|může balit|
+            mohou balit|kouká|zírá), záviděl*…konkurenc*, dech beroucí, dechberouc*, vyrazí (vám )?dech, ohromující, grandiózn*,
+        monumentáln*
+        jste (ti |to )?nejlepší zákazn*, naši (hoši|mistři|borci|machři|géniové|hrdinové), mistr* světa, v galaxii, ve vesmíru,
+        ve známém vesmíru, největší (službou|dar|poctou)
         """,
-        "nejsme, nechceme tvrdit, netvrdíme, napsal* nám, napsali nám, psal* nám, nemůžeme tvrdit, neděláme zázraky, zázraky neumíme, nečekejte zázraky",
+        """
+        nejsme, nechceme tvrdit, netvrdíme, napsal* nám, napsali nám, psal* nám, nemůžeme tvrdit, neděláme zázraky, zázraky neumíme,
+        nečekejte zázraky
+        """,
     ),
     "C-R21": when_said(
         """
-        (jiná|jiný|jiné|jinou|další|žádná jiná|žádnou jinou|žádný jiný) (možnost*|způsob*|cest*|variant*|řešení|volb*|alternativ*) …(není|nejsou|nemáme|neexistuj*|nemáte|nenabízíme|nezbývá|nezná*|neumíme|nevede), (není|nejsou|nemáme|neexistuje|nezbývá|neznáme|nenabízíme|nevidím) (vám )?(bohužel )?(žádn* )?(jin*|další*) (možnost*|způsob*|cest*|variant*|řešení|alternativ*|volba|než)
-        (jinak|jinudy|jinam) (to )?(bohužel |prostě |u nás |opravdu |zkrátka |ani )*(nejde|nelze|nepůjde|není možné|neumíme|nemůžeme|neděláme|nešlo|to nejde), (nejde|nelze|nemůžeme|neumíme) to (bohužel )?jinak, (jediná|jediný|jediné|jedinou|jediným) (možn* )?(možnost*|způsob*|cest*|řešení|varianta|šance|volba|co (s tím )?(pomůže|jde|funguje|vám|můžeme|lze))
-        (nic jiného|nic dalšího|víc|něco jiného) (vám |pro vás |bohužel |k tomu |s tím )*(nemůž*|neumím*|nemáme|nezbývá|nepomůže|nenabíz*|nejde|udělat nemůž*|nabídnout nemůž*), jen(om)? takto to (jde|lze|funguje), (jen|pouze|jedině) (takto|takhle|tak) (to )?(jde|lze|funguje|je možné)*, nikde jinde, nikudy jinudy, a nikam jinam
+        (jiná|jiný|jiné|jinou|další|žádná jiná|žádnou jinou|žádný jiný) (možnost*|způsob*|cest*|variant*|řešení|volb*|
+            alternativ*) …(není|nejsou|nemáme|neexistuj*|nemáte|nenabízíme|nezbývá|nezná*|neumíme|nevede),
+        (není|nejsou|nemáme|neexistuje|nezbývá|neznáme|nenabízíme|nevidím) (vám )?(bohužel )?(žádn* )?(jin*|další*) (možnost*|
+            způsob*|cest*|variant*|řešení|alternativ*|volba|než)
+        (jinak|jinudy|jinam) (to )?(bohužel |prostě |u nás |opravdu |zkrátka |ani )*(nejde|nelze|nepůjde|není možné|neumíme|
+            nemůžeme|neděláme|nešlo|to nejde), (nejde|nelze|nemůžeme|neumíme) to (bohužel )?jinak,
+        (jediná|jediný|jediné|jedinou|jediným) (možn* )?(možnost*|způsob*|cest*|řešení|varianta|šance|volba|co (s tím )?(pomůže|jde|
+            funguje|vám|můžeme|lze))
+        (nic jiného|nic dalšího|víc|něco jiného) (vám |pro vás |bohužel |k tomu |s tím )*(nemůž*|neumím*|nemáme|nezbývá|nepomůže|
+            nenabíz*|nejde|udělat nemůž*|nabídnout nemůž*), jen(om)? takto to (jde|lze|funguje),
+        (jen|pouze|jedině) (takto|takhle|tak) (to )?(jde|lze|funguje|je možné)*, nikde jinde, nikudy jinudy, a nikam jinam
         """
     ),
     "C-R21 only": when_said(
-        "(výhradně|výlučně|pouze|jedině|jen|jenom|toliko) …(osobně|na pobočce|na přepážce|na prodejně|v prodejně|v aplikaci|přes|poštou|kartou|hotově|online|e-mailem|emailem|telefonicky|s vytištěn*|vytištěn*|pomocí|v kanceláři|formulářem|převodem|kurýrem|do rukou|v prohlížeči|na webu|písemně|s originál*|s účtenkou|v pracovní*), (přijímáme|vydáváme|děláme|posíláme|bereme|řešíme|umíme|lze|jde|možné) …(výhradně|pouze|jedině|jenom|jen)",
+        """
+        (výhradně|výlučně|pouze|jedině|jen|jenom|toliko) …(osobně|na pobočce|na přepážce|na prodejně|v prodejně|v aplikaci|přes|
+            poštou|kartou|hotově|online|e-mailem|emailem|telefonicky|s vytištěn*|vytištěn*|pomocí|v kanceláři|formulářem|převodem|
+            kurýrem|do rukou|v prohlížeči|na webu|písemně|s originál*|s účtenkou|v pracovní*),
+        (přijímáme|vydáváme|děláme|posíláme|bereme|řešíme|umíme|lze|jde|možné) …(výhradně|pouze|jedině|jenom|jen)
+        """,
         "pokud, nejen, ne jen, jen na vás, jen prosím, platí jen, platí pouze",
     ),
     "C-R23": when_said(
         """
-        (případ|věc|záležitost|hlášení|reklamaci|reklamace|stížnost|ticket|tiket|požadavek|žádost|podnět|dotaz|konverzaci|chat|spis|podání|to|úkol|zásah|incident|vše|tohle) (tímto |tím |proto |nyní |teď |je |bude |byl |byla |bylo |máme |jsem |jsme |dnes |za nás |tedy |pro nás |pro mě |už |a |v systému |mám )*(uzavír*|uzavřen*|uzavřel*|uzavřít|ukončuj*|ukončen*|ukončil*|zavír*|zavřen*|zavřel*|odškrt*|archivuj*|vyřízen*|vyřešen* a)
-        (uzavír*|uzavřel* jsem|uzavřeli jsme|ukončuj*|zavír*|uzavřeme|uzavřu|ukončíme|zavřu|archivuj*) (tímto |proto |nyní |tedy |váš |vaši |vaše |celý |celou |tento |tuto |tím |u nás |teď |ji |ho |jej )*(případ|věc|záležitost|hlášení|reklamaci|stížnost|ticket|tiket|požadavek|žádost|podnět|dotaz|konverzaci|chat|spis|podání|to|incident)
-        (považuji|považuju|považujeme|pokládám*|bereme|beru|máme|mám) (tedy |tímto |tak |proto )?(tento |tuto |váš |vaši |celou |celý )?(to |věc |případ |záležitost |reklamaci |stížnost |vše |ji |ho |už to |jej )*(za |jako )(uzavřen*|vyřešen*|vyřízen*|ukončen*|hotov*|skončen*), tím (je |to |pro nás |pro mě |celá |věc |je to )*(vyřešen*|uzavřen*|vyřízen*|končí|skončen*|hotov*|ukončen*|vyřízeno), za námi, tím to (pro nás |pro mě )?(končí|hasne)
-        (je|bylo|máme) (to )?(tím |pro nás |pro mě |z naší strany |za nás )+(vyřešen*|uzavřen*|vyřízen*|hotov*|ukončen*|vyřízeno|skončen*|všechno), (z naší strany|pro nás|za nás) (je |to |tedy |tím |tedy je |věc |vše |případ )*(vyřešen*|uzavřen*|vyřízen*|hotov*|ukončen*|končí|skončen*)
-        (ticket|tiket|případ|hlášení|reklamace|požadavek|chat) (uzavřen*|zavřen*|ukončen*), dál se (tím|tomu|k tomu) (už )?(nebudeme|nevracíme|nebudu|zabývat), k tomu se (už )?(nebudeme )?(vracet|nevracíme)
+        (případ|věc|záležitost|hlášení|reklamaci|reklamace|stížnost|ticket|tiket|požadavek|žádost|podnět|dotaz|konverzaci|chat|spis|
+            podání|to|úkol|zásah|incident|vše|tohle) (tímto |tím |proto |nyní |teď |je |bude |byl |byla |bylo |máme |jsem |jsme |
+            dnes |za nás |tedy |pro nás |pro mě |už |a |v systému |mám )*(uzavír*|uzavřen*|uzavřel*|uzavřít|ukončuj*|ukončen*|
+            ukončil*|zavír*|zavřen*|zavřel*|odškrt*|archivuj*|vyřízen*|vyřešen* a)
+        (uzavír*|uzavřel* jsem|uzavřeli jsme|ukončuj*|zavír*|uzavřeme|uzavřu|ukončíme|zavřu|archivuj*) (tímto |proto |nyní |tedy |
+            váš |vaši |vaše |celý |celou |tento |tuto |tím |u nás |teď |ji |ho |jej )*(případ|věc|záležitost|hlášení|reklamaci|
+            stížnost|ticket|tiket|požadavek|žádost|podnět|dotaz|konverzaci|chat|spis|podání|to|incident)
+        (považuji|považuju|považujeme|pokládám*|bereme|beru|máme|mám) (tedy |tímto |tak |proto )?(tento |tuto |váš |vaši |celou |
+            celý )?(to |věc |případ |záležitost |reklamaci |stížnost |vše |ji |ho |už to |jej )*(za |jako )(uzavřen*|vyřešen*|
+            vyřízen*|ukončen*|hotov*|skončen*),
+        tím (je |to |pro nás |pro mě |celá |věc |je to )*(vyřešen*|uzavřen*|vyřízen*|končí|skončen*|hotov*|ukončen*|vyřízeno), za námi,
+        tím to (pro nás |pro mě )?(končí|hasne)
+        (je|bylo|máme) (to )?(tím |pro nás |pro mě |z naší strany |za nás )+(vyřešen*|uzavřen*|vyřízen*|hotov*|ukončen*|vyřízeno|
+            skončen*|všechno),
+        (z naší strany|pro nás|za nás) (je |to |tedy |tím |tedy je |věc |vše |případ )*(vyřešen*|uzavřen*|vyřízen*|hotov*|ukončen*|
+            končí|skončen*)
+        (ticket|tiket|případ|hlášení|reklamace|požadavek|chat) (uzavřen*|zavřen*|ukončen*),
+        dál se (tím|tomu|k tomu) (už )?(nebudeme|nevracíme|nebudu|zabývat), k tomu se (už )?(nebudeme )?(vracet|nevracíme)
         """,
-        "neuzavír*, neuzavř*, uzavřu až, uzavřeme až, až (mi |nám )?(potvrdíte|napíšete|odepíšete|budete), jakmile (mi |nám )?(potvrdíte|napíšete|odepíšete), teprve, dokud, smlouv*, objednávk*, účet, účtu, okno, dveř*, kohout*, ventil*, pobočk*, prodejn*, uzavřít sázku, pokud (mi |nám )?(potvrdíte|souhlasíte|vám)",
+        """
+        neuzavír*, neuzavř*, uzavřu až, uzavřeme až, až (mi |nám )?(potvrdíte|napíšete|odepíšete|budete),
+        jakmile (mi |nám )?(potvrdíte|napíšete|odepíšete), teprve, dokud, smlouv*, objednávk*, účet, účtu, okno, dveř*, kohout*,
+        ventil*, pobočk*, prodejn*, uzavřít sázku, pokud (mi |nám )?(potvrdíte|souhlasíte|vám)
+        """,
     ),
 }
 
 _LISTS = {
-    "greeting": phrases(
-        "(krásn* |hezk* |přeji )?(dobrý den|dobré (ráno|odpoledne|dopoledne)|dobrý (večer|podvečer)|dobry den|dobré poledne), ahoj, zdravím* vás, zdravím, vážen* (pane|paní|slečno|zákazn*|kliente|pan*|přátelé), mil* (pane|paní|zákazn*|slečno), hezký den, krásný den, děkuj* (vám )?za (zprávu|e-mail|mail|dotaz|email|zpravu)"
-    ),
-    "sorry": phrases(
-        """
-        omlouvá*, omlouvat, omluvit, omluvte, omluvu, omluva, omluvou, omluvy, omlouvat se, promiňte, promiň, prominte, prosím o prominutí, o prominutí, mrzí (mě|nás|mne|me|nas|mi), (mě|nás|mne|moc|velmi|velice|opravdu|hrozně|strašně|upřímně) (to )?(moc |velmi |opravdu |hrozně |velice )?mrzí, mrzí*, je (mi|nám|mně) (to )?(velmi |opravdu |moc |upřímně |hrozně |strašně |nesmírně |z toho )*(líto|trapně|stydno), líto, litujeme, lituji, pardon, sorry, odpusťte, stydím* se, stydíme se
-        (je|byla|šlo) (to )?(čistě |jen |jednoznačně )?(naše|moje) (chyba|vina|selhání), naše (chyba|vina|pochybení|selhání), moje (chyba|vina), (zavinili|pokazili|zkazili|zklamali|pochybili|zvorali|popletli) jsme, chybu jsme udělali my, (udělali|udělal|udělala) (jsme |jsem )?chybu, tohle se nemělo stát, nemělo se (to )?(stát|vám to stát), to se nemělo stát
-        """
-    ),
-    "sorry_for_delay": phrases(
-        "(omlouvá*|promiňte|mrzí|omluvte|pardon)…(za|že) (vám |mou |moji |naši |tu |takovou |trochu |tak )*(pozdní|opožděn*|pomal*|zdržen* s|zpožděn*|prodlev*|dlouh*|později|pozdě) (v |naši |s |při |ve |na |mou )*(odpověď*|odpověd*|reakc*|odepis*|odepisuj*|odpovíd*|odpovědi), za (zpoždění|prodlevu|zdržení) (s |v |ve |naší |mé )*(odpovědi|odpovědí|reakce|reakcí|komunikac*), za vyrušení"
-    ),
-    "left_without_answer": phrases(
-        "neodpov*, neodepsal*, neodepis*, nereag*, neozval*, neozýv*, (bez|žádná|žádnou) (odpověď*|odpověd*|reakc*|zpráv*), nikdo se, nebere telefon, neberete, nezvedá, ticho, (už |po)?(podruhé|potřetí|několikrát|třikrát) (vám |už )?píš*, marně (čekám|píšu|volám)"
-    ),
-    "harm": phrases(
-        """
-        zastavil* se, se…zastavil*, přestal*, přestala, zvrac*, krvác*, popálil*, pořezal*, zasekl* se, zasekává, nesvítí, netopí, nechladí, nehřeje, nedrží, nepustí, nenabíjí, neslyším, neukazuje, nezobrazuje, neuznal*, neuznali, nepřijali, nevzali, nedali, nedostali jsme, nesplnil*, nejde (mi|nám), nejdou, nelze, nemůžu (se|si)?, nejede, neteče, netekla, netekl*, není (tam|teplá|funkční|možné), nemáme ani, nemám ani, nikdo (nic|se|nám|mi|nereag*|nevěděl*|nepřišel|tam)
-        vrzá, skřípe, píská, hučí, smrdí, zapách*, páchne, pálí, kape, protéká, zatéká, teče (do|nám|z), vlhk*, mokr*, promok*, nafoukl*, nafouk*, křiv*, kratší, menší než, větší než, odlepil*, sloup*, vyblednul*, vybledl*, pustil* barvu, sráží se, sepral*, sežehl*, spálen*, připálen*, studen*, slan*, zkysl*, žluk*, plesn*, vlas v, hmyz, švábi, štěnic*, špinav*, neuklizen*, hluk, hlučn*, tma, mdl*, nepoužiteln*, rozmazan*, natržen*, odřel*, škrábanc*
-        (protivn*|arogantn*|neochotn*|nepříjemn*|drz*|hrub*|sprost*|křičel*|odsekl*) , (čekal*|čekaly|stál* jsem|stáli jsme|seděl* jsem)…(hodin*|minut*|dn*|týd*|dlouho|venku|marně|frontě), hrozn* (zážitek|zkušenost|přístup), špatn* zkušenost*, nedoporučuj*, jsme (smutní|zklamaní|naštvaní|zoufalí), jsem (smutn*|zklaman*|naštvan*|zoufal*|v koncích), je mi (smutno|do pláče|zle), brečím, pláču, nespala jsem, nespal jsem, vyhozené peníze, vyhozených peněz, už nikdy, (jedna|jednu|1|dvě|2) hvězd*, ani hvězdu
-        proč (mi |nám |jste |mám |máme |si |tedy |teda )*(účtujete|účtovali|chcete|platit|strh*|nepřišl*|nedostal*|zruši*|neodpov*|ještě|musím|pořád), (slíbili|řekli|tvrdili|psali|napsali|uváděli|potvrdili|ujistili) jste, jste (mi |nám )?(slíbili|řekli|tvrdili|psali|napsali|potvrdili|ujistili), (mi|nám) (slíbil*|řekl*|tvrdil*|potvrdil*|napsal*|psala|psal)…(a teď|teď|ale|nyní), (a )?teď (chcete|mi účtujete|mám platit|mám doplatit|po mně), (podle smlouvy|dle smlouvy) (to )?(mělo|měl*|má), mělo (to )?být, měl* (být|přijít|dorazit)
-        (zrušili|smazali|zablokovali|vypnuli|odpojili|ztratili|poničili|zkazili|zničili|poškodili|rozbili|uštípli|polili|vykáceli|přejeli|zamkli|odmítli|odnesli|odvezli|popletli|zaměnili|přehlédli) (jste |nám |mi )+, jste (mi |nám )?(zrušili|smazali|zablokovali|vypnuli|odpojili|ztratili|poničili|zkazili|zničili|poškodili|rozbili|odmítli), spadla a, peníze (z účtu )?(odešly|zmizely|nikde), po vašem (krmiv*|zásah*|čištění|servis*|ošetření)*, od vaší (opravy|aktualizace|návštěvy), po vaší (opravě|aktualizaci|návštěvě), místo (zelen*|modr*|objednan*)
-        """
-    ),
-    "praises": phrases(
-        "(děkuj*|díky|dík) (moc |vám |mockrát |velmi )*(za|že), super, skvěl*, výborn*, paráda, chválím, pochval*, jste (skvělí|zlatí|úžasní|super), klobouk dolů"
-    ),
-    "reproach": phrases(
-        "proč, pročpak, kde (je|jsou|zůstal*|vězí|vázne), kdy (už |konečně |mi |se |to )*(konečně|už), jak (to )?(je možné|že), jak to, jak dlouho (ještě|mám|budu), má(te)? to být, co to má být, měl* (být|přijít|dorazit), místo, teď (chcete|mám), dvakrát, zase, pořád"
-    ),
-    "acknowledging": phrases(
-        """
-        rozumím*, rozumíme, chápu, chápeme, chápem, (plně |zcela |naprosto )(chápu|rozumím), máte (úplnou |naprostou |plnou )?pravdu, máte (plné )?právo, umím si představit, dovedu si představit, dokážu si představit, věřím že, to (muselo|musí|musel*) být, (muselo|musí) (to |vás |vám )?(být|mrzet|štvát|naštvat), je (mi |nám )?jasné, děkuj* (vám )?že jste (nám |mi |na to )?(napsal*|upozornil*|to|se|nahlásil*), díky že jste (napsal*|upozornil*), děkuji za upozornění, vím (že|jak|co), vím, tohle (je|bylo) (hrozn*|špatn*|nepříjemn*|strašn*|nepřijateln*|vážn*), to (je|zní) (opravdu |moc |velmi )?(hrozn*|nepříjemn*|špatn*|strašn*|nepřijateln*|vážn*|zlé), není (to )?v pořádku, nedivím se, (na vašem|být vámi) (místě|byl*)…, takhle (to )?(být )?nemá, (slyším|vidím) že, třetí (den|týden|výpad*), čekáte
-        """
-    ),
-    "safety": phrases(
-        "nedotýkejte, nesahejte, nepoužívejte, nezapínejte, nejezděte, nepijte, nejezte, nekrmte, nenabíjejte, odpojte…(ze zásuvky|od proudu|ze sítě|od elektřiny), vypněte…(jistič|hlavní|plyn|proud|přívod|vodu), zavřete…(plyn|vodu|ventil|přívod|uzávěr), (hlavní )?uzávěr*, opusťte, vyvětrejte, volejte (rovnou |ihned |hned |prosím )*(112|150|155|158|záchran*|hasič*|policii|lékař*), zablokujte…kart*, nechte zablokovat, (vyhledejte|navštivte) …lékař*, pro (vaši )?bezpečnost, kvůli bezpečnosti, nebezpeč*"
-    ),
     "step": phrases(
         f"""
-        {_ORDER}, (prosím |stačí |můžete |musíte |je třeba |je potřeba |je nutné |potřebujete |doporučuj* |zkuste |nejdřív |nejprve |postačí |nezbývá než |třeba )+…(restartovat|vypnout|zapnout|odpojit|připojit|kliknout|stisknout|podržet|otevřít|vyplnit|zadat|napsat|poslat|zaslat|odepsat|odpovědět|zavolat|ozvat|doplnit|přiložit|nahrát|stáhnout|nainstalovat|aktualizovat|přihlásit|vymazat|smazat|zkontrolovat|ověřit|podívat|vybrat|zvolit|nastavit|změnit|přepnout|vyměnit|použít|přinést|přivézt|dovézt|přijít|přijet|navštívit|počkat|vyčkat|nechat|dát|udělat|potvrdit|sdělit|uvést|vyfotit|objednat|zaplatit|vrátit|podepsat|vytisknout|spustit|zkusit|vyzvednout|vzít|požádat|podat|uplatnit|reklamovat|zobrazit|najít|dobít|odhlásit|zrušit|platit|koupit|pořídit)
-        (kliknete|otevřete|zadáte|vyplníte|vyberete|zvolíte|přejdete|najdete|stisknete|vyzvednete|přihlásíte se|nastavíte|dostanete|zaplatíte|objednáte|pošlete|vrátíte|zrušíte|odhlásíte|koupíte|seženete|uvidíte|získáte), stačí, návod, postup*, tady je, zde je, v příloze
+        {_ORDER},
+        (prosím |stačí |můžete |musíte |je třeba |je potřeba |je nutné |potřebujete |doporučuj* |zkuste |nejdřív |nejprve |postačí |
+            nezbývá než |třeba )+…(restartovat|vypnout|zapnout|odpojit|připojit|kliknout|stisknout|podržet|otevřít|vyplnit|zadat|
+            napsat|poslat|zaslat|odepsat|odpovědět|zavolat|ozvat|doplnit|přiložit|nahrát|stáhnout|nainstalovat|aktualizovat|
+            přihlásit|vymazat|smazat|zkontrolovat|ověřit|podívat|vybrat|zvolit|nastavit|změnit|přepnout|vyměnit|použít|přinést|
+            přivézt|dovézt|přijít|přijet|navštívit|počkat|vyčkat|nechat|dát|udělat|potvrdit|sdělit|uvést|vyfotit|objednat|zaplatit|
+            vrátit|podepsat|vytisknout|spustit|zkusit|vyzvednout|vzít|požádat|podat|uplatnit|reklamovat|zobrazit|najít|dobít|
+            odhlásit|zrušit|platit|koupit|pořídit)
+        (kliknete|otevřete|zadáte|vyplníte|vyberete|zvolíte|přejdete|najdete|stisknete|vyzvednete|přihlásíte se|nastavíte|dostanete|
+            zaplatíte|objednáte|pošlete|vrátíte|zrušíte|odhlásíte|koupíte|seženete|uvidíte|získáte), stačí, návod, postup*, tady je,
+        zde je, v příloze
         """
     ),
     "act": phrases(
         """
-        (je|jsou|bude|budou|byl*|bylo) (už |nyní |teď |dnes |znovu |opět |zase |ode dneška |hned |vám |pro vás |u vás |za |v |na |nejpozději |zítra )*(opraven*|vyměněn*|vrácen*|odeslán*|zaslán*|zrušen*|obnoven*|připsán*|doručen*|vyřešen*|vyřízen*|nahrazen*|doplněn*|připraven*|hotov*|odblokován*|aktivován*|uvolněn*|skladem|k dispozici|na cestě|v příloze|volno|zpátky|funkční|dostupn*|přičten*|odečten*|prodloužen*|přepočítán*|nastaven*|odstraněn*|domluven*|zajištěn*|objednán*)
-        (už |zase |opět |znovu )(jede|běží|funguje|teče|svítí|topí|hřeje|jde|jezdí|platí), (máte (to |ho |ji |je |už |tam )*(v|na|zpátky|zdarma|doma|hotov*|k|do|od)|dostanete|dostáváte|obdržíte|získáte|najdete|čeká na vás|čekají na vás|platí pro vás|přijde vám|přijdou vám|dorazí|doveze|přiveze|přijede|vymění|opraví|vyzvedne|zavolá|ozve se|namontuje|dodá|pošle|napíše|odpoví|vyřeší|vrátí), v příloze, přikládám*, zdarma, bez placení, neplatíte, nezaplatíte, na naše náklady, na náš účet, odpouštíme, promíjíme, nahradíme, uhradíme, proplatíme, doplatíme, přijmeme, uznáváme, uznali jsme
-        (vyměním*|vyměníme|opravím*|opravíme|pošlu|pošleme|zašlu|zašleme|vrátím*|vrátíme|zavolám*|zavoláme|napíšu|napíšeme|ověřím*|ověříme|zjistím*|zjistíme|prověřím*|prověříme|zařídím*|zařídíme|vyřídím*|vyřídíme|vyřeším*|vyřešíme|přijedu|přijedeme|přivezu|přivezeme|doručíme|doručím|upravím*|upravíme|změním*|změníme|zruším*|zrušíme|objednám*|objednáme|připravím*|připravíme|vystavím*|vystavíme|doplním*|doplníme|podívám*|podíváme|zkontroluj*|předám*|předáme|předávám*|zeptám*|zeptáme|dohledám*|dohledáme|zajistím*|zajistíme|nabízíme|nabízím|navrhuj*|posílám*|posíláme|vracím*|vracíme|měním*|měníme|opravujeme|opravuji|hledáme|hledám|řešíme|odečteme|připíšeme|odblokuj*|nastavím*|nastavíme|prodloužím*|prodloužíme|ozvu|ozveme|odpovím*|odpovíme|uděláme|udělám|dáme|dám|přidám*|přidáme|přihlásím|zapnu|zapneme|vypnul*|rezervuj*|dopravíme)
+        (je|jsou|bude|budou|byl*|bylo) (už |nyní |teď |dnes |znovu |opět |zase |ode dneška |hned |vám |pro vás |u vás |za |v |na |
+            nejpozději |zítra )*(opraven*|vyměněn*|vrácen*|odeslán*|zaslán*|zrušen*|obnoven*|připsán*|doručen*|vyřešen*|vyřízen*|
+            nahrazen*|doplněn*|připraven*|hotov*|odblokován*|aktivován*|uvolněn*|skladem|k dispozici|na cestě|v příloze|volno|
+            zpátky|funkční|dostupn*|přičten*|odečten*|prodloužen*|přepočítán*|nastaven*|odstraněn*|domluven*|zajištěn*|objednán*)
+        (už |zase |opět |znovu )(jede|běží|funguje|teče|svítí|topí|hřeje|jde|jezdí|platí),
+        (máte (to |ho |ji |je |už |tam )*(v|na|zpátky|zdarma|doma|hotov*|k|do|od)|dostanete|dostáváte|obdržíte|získáte|najdete|
+            čeká na vás|čekají na vás|platí pro vás|přijde vám|přijdou vám|dorazí|doveze|přiveze|přijede|vymění|opraví|vyzvedne|
+            zavolá|ozve se|namontuje|dodá|pošle|napíše|odpoví|vyřeší|vrátí), v příloze, přikládám*, zdarma, bez placení, neplatíte,
+        nezaplatíte, na naše náklady, na náš účet, odpouštíme, promíjíme, nahradíme, uhradíme, proplatíme, doplatíme, přijmeme,
+        uznáváme, uznali jsme
+        (vyměním*|vyměníme|opravím*|opravíme|pošlu|pošleme|zašlu|zašleme|vrátím*|vrátíme|zavolám*|zavoláme|napíšu|napíšeme|ověřím*|
+            ověříme|zjistím*|zjistíme|prověřím*|prověříme|zařídím*|zařídíme|vyřídím*|vyřídíme|vyřeším*|vyřešíme|přijedu|přijedeme|
+            přivezu|přivezeme|doručíme|doručím|upravím*|upravíme|změním*|změníme|zruším*|zrušíme|objednám*|objednáme|připravím*|
+            připravíme|vystavím*|vystavíme|doplním*|doplníme|podívám*|podíváme|zkontroluj*|předám*|předáme|předávám*|zeptám*|
+            zeptáme|dohledám*|dohledáme|zajistím*|zajistíme|nabízíme|nabízím|navrhuj*|posílám*|posíláme|vracím*|vracíme|měním*|
+            měníme|opravujeme|opravuji|hledáme|hledám|řešíme|odečteme|připíšeme|odblokuj*|nastavím*|nastavíme|prodloužím*|
+            prodloužíme|ozvu|ozveme|odpovím*|odpovíme|uděláme|udělám|dáme|dám|přidám*|přidáme|přihlásím|zapnu|zapneme|vypnul*|
+            rezervuj*|dopravíme)
         """
     ),
     "offer": phrases(
-        "můžete (si |to |ho |ji |nám |mi |se |také |i |buď )*(vybrat|zvolit|vrátit|vyměnit|přijít|použít|zaplatit|objednat|koupit|vyzvednout|reklamovat|požádat|přejít|zrušit|odstoupit|stáhnout|najít|sledovat|platit|získat|využít|poslat|doplnit|napsat|zavolat|psát|volat|přinést|zajít|jet|cestovat), máte (na výběr|dvě možnosti|několik možností|tři možnosti|možnost|nárok), buď…nebo, lze, jde to, dá se, je možné, ano"
+        """
+        můžete (si |to |ho |ji |nám |mi |se |také |i |buď )*(vybrat|zvolit|vrátit|vyměnit|přijít|použít|zaplatit|objednat|koupit|
+            vyzvednout|reklamovat|požádat|přejít|zrušit|odstoupit|stáhnout|najít|sledovat|platit|získat|využít|poslat|doplnit|
+            napsat|zavolat|psát|volat|přinést|zajít|jet|cestovat),
+        máte (na výběr|dvě možnosti|několik možností|tři možnosti|možnost|nárok), buď…nebo, lze, jde to, dá se, je možné,
+        ano(?=[^a-z ])
+        """
     ),
     "no_step": phrases(
         """
-        neváhejte…(obrátit|kontaktovat|ozvat|napsat|zavolat|nás|se|psát|volat), (v případě|pokud) …(dotaz*|potřeby|nejasnost*|cokoli*|dalš*)…(obraťte|kontaktujte|ozvěte|napište|volejte|neváhejte|jsme|pište), jsme (tu|zde|vám)…(pro vás|k dispozici), (bude|byl*|bylo|byla|je) (řádně |již |úspěšně |vaše |předán* |dále )*(zaevidován*|zaregistrován*|zaznamenán*|zapsán*|postoupen*|přijat*|posouzen*|evidován*|předán*|zohledněn*|zpracován*), (poznamenal*|zapsal*|zaznamenal*|zaznamenali|zaevidoval*) (jsem|jsme) si, (vaše |váš |vaši |tuto )*(zkušenost|názor|připomínk*|podnět|zpětn* vazb*|postřeh*) (předám*|předáme|si|bereme|jsem|jsme)…, (přečtěte|nastudujte|prostudujte) si, pochopte, mějte (prosím )?(pochopení|strpení|trpělivost), prosíme o (pochopení|strpení|trpělivost|shovívavost|důvěru), prosím o (pochopení|strpení|trpělivost|shovívavost), zachovejte…, těšíme se…, užijte si…, mějte se…, hlídejte si, nedivte se, berte…s, uklidněte se, jděte jinam, dejte si pozor, zvykněte si, počítejte s tím
+        (tak|takhle|takto) to (už |bohužel |prostě |v ní |u nás |tu |holt )*(je|funguje|chodí|máme),
+        (obraťte|obrátit|obracejte|zavolejte|zavolat|napište|kontaktujte|ozvěte) …(na výrobce|na dopravce|na banku|výrobci|dopravci|
+            bance|dodavatel*|správu|jinam|jinde)
+        neváhejte…(obrátit|kontaktovat|ozvat|napsat|zavolat|nás|se|psát|volat),
+        (v případě|pokud) …(dotaz*|potřeby|nejasnost*|cokoli*|dalš*)…(obraťte|kontaktujte|ozvěte|napište|volejte|neváhejte|jsme|pište),
+        jsme (tu|zde|vám)…(pro vás|k dispozici),
+        (bude|byl*|bylo|byla|je) (řádně |již |úspěšně |vaše |předán* |dále )*(zaevidován*|zaregistrován*|zaznamenán*|zapsán*|
+            postoupen*|přijat*|posouzen*|evidován*|předán*|zohledněn*|zpracován*),
+        (poznamenal*|zapsal*|zaznamenal*|zaznamenali|zaevidoval*) (jsem|jsme) si,
+        (vaše |váš |vaši |tuto )*(zkušenost|názor|připomínk*|podnět|zpětn* vazb*|postřeh*) (předám*|předáme|si|bereme|jsem|jsme)…,
+        (přečtěte|nastudujte|prostudujte) si, pochopte, mějte (prosím )?(pochopení|strpení|trpělivost),
+        prosíme o (pochopení|strpení|trpělivost|shovívavost|důvěru), prosím o (pochopení|strpení|trpělivost|shovívavost), zachovejte…,
+        těšíme se…, užijte si…, mějte se…, hlídejte si, nedivte se, berte…s, uklidněte se, jděte jinam, dejte si pozor, zvykněte si,
+        počítejte s tím
         """
     ),
     "empty_question": phrases(
-        "(mohu|můžeme|můžu) (pro vás |vám |ještě |nějak |s něčím )*(udělat|pomoci|pomoct)…, s čím (ještě )?(mohu|můžeme|můžu), (ještě )?něco dalšího, co (ode mě|po nás|po mně) (ještě )?chcete, co (s tím )?(naděláme|naděláte|mám dělat|máme dělat), jste (spokojen*|v pořádku), (to )?myslíte vážně, a co jako, děláte si, kdo (vám|to) (řekl|ví)"
+        """
+        (mohu|můžeme|můžu) (pro vás |vám |ještě |nějak |s něčím )*(udělat|pomoci|pomoct)…, s čím (ještě )?(mohu|můžeme|můžu),
+        (ještě )?něco dalšího, co (ode mě|po nás|po mně) (ještě )?chcete, co (s tím )?(naděláme|naděláte|mám dělat|máme dělat),
+        jste (spokojen*|v pořádku), (to )?myslíte vážně, a co jako, děláte si, kdo (vám|to) (řekl|ví)
+        """
     ),
     "agreeing": phrases(
-        "souhlasíte, souhlasí, vyhovuje (vám|to), vyhovovalo by, hodí se (vám|to), pomůže (vám |to )?(to|takhle)*, je to tak, v pořádku, platí, jasné, rozumíme si, domluveno, ok, může být, co (na to|vy na to) (říkáte|vy), sedí to, stačí (vám )?(to|takto)*, co je vám milejší, (co|která|kterou|které)…(milejší|vyhovuje|preferujete|raději|hodí)"
+        """
+        souhlasíte, souhlasí, vyhovuje (vám|to), vyhovovalo by, hodí se (vám|to), pomůže (vám |to )?(to|takhle)*, je to tak, v pořádku,
+        platí, jasné, rozumíme si, domluveno, ok, může být, co (na to|vy na to) (říkáte|vy), sedí to, stačí (vám )?(to|takto)*,
+        co je vám milejší, (co|která|kterou|které)…(milejší|vyhovuje|preferujete|raději|hodí)
+        """
     ),
     "question_words": phrases(
-        "kdy, kde, kam, kdo, koho, komu, jak, jaký, jaká, jaké, jakou, jakého, který, která, které, kterou, kterého, kolik, proč, odkud, čí, co, na kdy, od kdy, do kdy, zda, jestli"
-    ),
-    "cause": phrases(
-        "protože, proto, jelikož, neboť, kvůli, důvod*, příčin*, způsobil*, způsobila, zapříčinil*, zavinil*, vinou, stalo se (to )?(tak|proto|tím), došlo k, selhal*, selhání, omylem, spletl* jsem, popletl* jsem, zapomněl*, přehlédl*, přehlédli, chyba (byla|vznikla|je|v), vznikl*, přetížen*, prasklo, praskl*, vypadl*, uvolnil*, shořel*, zkratoval*, záměn*, zaměnil*, zjistil*, opotřeb*, zastaral*, závada byla, vadn*"
-    ),
-    "prevention": phrases(
-        "aby se (to )?(už )?ne*, příště, napříště, nově, od (pondělí|úterý|středy|čtvrtka|pátku|zítřka|dneška|nynějška|příštího|teď|zítra|\\d+), odteď, ode dneška, zavedl*, zavádíme, změnil* jsme, upravili jsme, kontroluj*, hlídám*, hlídáme, posílili, přidali jsme, pojistk*, preventivn*, druhou kontrolou, upozorníme, tip, doporučuj*, jiný typ, jiného typu, za jiný"
-    ),
-    "solved": phrases(
-        "(je|jsou|bylo|byla|byl) (už |nyní |teď |dnes |znovu |opět |zase |u vás )*(opraven*|vyřešen*|odstraněn*|vyměněn*|v pořádku|funkční|napraven*), (opravil*|vyměnil*|odstranil*|vyřešil*) (jsme|jsem), (jsme|jsem) (ho |ji |to |vám |už |dnes |ráno )*(opravil*|vyměnil*|odstranil*|vyřešil*), (už |zase |opět |znovu )(jede|běží|funguje|teče|svítí|topí|hřeje|jde)"
-    ),
-    "again_and_again": phrases(
-        "už (zase|podruhé|potřetí|počtvrté|popáté|několikrát|poněkolikáté|třikrát|dvakrát), zase, opět, znovu, podruhé, potřetí, počtvrté, popáté, třetí (výpad*|porucha|oprava|týden|den|krát), opakovaně, pokaždé, pořád dokola, neustále, dvakrát, třikrát, čtyřikrát, pětkrát"
-    ),
-    "tried": phrases(
         """
-        (zkusil*|zkoušel*|vyzkoušel*|restartoval*|přeinstaloval*|resetoval*|nahrával*|vypnul*|aktualizoval*|odpojil*|přihlašoval*|udělal* jsem|postupoval*|klikal*|stahoval*) (jsem |jsme |to |ho |ji |už |podle |se |několikrát |jsem to )*, (jsem|jsme|už) (to |ho |ji |už |několikrát |všechno )*(zkusil*|zkoušel*|vyzkoušel*|restartoval*|přeinstaloval*|resetoval*|udělal*|vypnul*)
-        (ani )?(napodruhé|napotřetí|podruhé|potřetí|počtvrté|popáté|dvakrát|třikrát|čtyřikrát|pětkrát|několikrát|pokaždé|opakovaně|i po (restartu|resetu|výměně|opravě|přeinstalaci|aktualizaci)|po (restartu|resetu|aktualizaci|přeinstalaci) (pořád|stále|dál|zase|opět|znovu)), (pořád|stále|zase|dál|furt) (nefunguje|nejde|nic|to samé|totéž|hlásí|padá|stejně|bliká|píše|svítí|nenaskočí), nepomohlo, nepomáhá, nepomohl*, nic nepomáhá, bez úspěchu, bezvýsledně, marně
+        kdy, kde, kam, kdo, koho, komu, jak, jaký, jaká, jaké, jakou, jakého, který, která, které, kterou, kterého, kolik, proč, odkud,
+        čí, co, na kdy, od kdy, do kdy, zda, jestli
         """
-    ),
-    "wants_another_way": phrases(
-        "(jiná|jiný|jiné|jinou|nějak* jin*|další|existuje (jin*|nějak*)) (možnost*|způsob*|cest*|variant*|řešení|alternativ*), (nějak|nějakým) jinak, jinak (to )?(nejde|nešlo|poslat|dostat|zaplatit|podepsat|vyřešit), jde to (i )?jinak, šlo by to jinak, alternativ*, co (mám|můžu|mohu) (teď |ještě |dál |s tím )?dělat, co dál, co teď, co s tím"
-    ),
-    "cannot": phrases(
-        "nemám (tiskárn*|auto|čas|kart*|chytr*|počítač*|internet|účet|mobil|aplikac*|doklad*|účtenk*|jak|možnost|kde), nemůžu (přij*|se dostavit|tam|chodit|osobně|na pobočku|platit), nemohu (přij*|se dostavit|tam|osobně|na pobočku|platit), nestíhám, nestihnu, neumím, bydlím (daleko|v zahraničí|\\d+), jsem (v zahraničí|na vozíku|nemocn*|mimo|v práci do)"
     ),
     "once_more": phrases("ještě jednou, znovu, znova, opět, zopakuj*, opakuj*, opakovaně, ještě (jedno|jeden)*, zase"),
     "another_way": phrases(
         """
-        nebo, anebo, případně, popřípadě, eventuálně, alternativně, jinou možností, druhá možnost, druhou možností, (dvě|tři|několik|další|jiné) (možnost*|způsob*|cest*|variant*), můžete (také|i|případně), také můžete, pokud (by |to |by to |ani to |raději |vám |tohle |nebude )*(nepomůž*|nepomoh*|nepůjde|nevyhov*|nefung*|nezabere|raději|chcete|byste|nesedne|nevyjde|nestačí)
-        (kdyby|jestli|když) (to |ani |by )*(nepomůž*|nepomoh*|nepůjde|nevyhov*|nefung*|nezabere|nezabralo|nestačí|nevyšlo), zároveň (vám )?(posílám*|pošlu), náhradní*, nebudeme (to )?(zkoušet|opakovat), místo toho, jiným způsobem, zkusíme (to )?jinak, vyměníme (vám )?(ho|ji|to|je) za, sám* (přijedu|se)
+        nebo, anebo, případně, popřípadě, eventuálně, alternativně, jinou možností, druhá možnost, druhou možností,
+        (dvě|tři|několik|další|jiné) (možnost*|způsob*|cest*|variant*), můžete (také|i|případně), také můžete,
+        pokud (by |to |by to |ani to |raději |vám |tohle |nebude )*(nepomůž*|nepomoh*|nepůjde|nevyhov*|nefung*|nezabere|raději|
+            chcete|byste|nesedne|nevyjde|nestačí)
+        (kdyby|jestli|když) (to |ani |by )*(nepomůž*|nepomoh*|nepůjde|nevyhov*|nefung*|nezabere|nezabralo|nestačí|nevyšlo),
+        zároveň (vám )?(posílám*|pošlu), náhradní*, nebudeme (to )?(zkoušet|opakovat), místo toho, jiným způsobem, zkusíme (to )?jinak,
+        vyměníme (vám )?(ho|ji|to|je) za, sám* (přijedu|se)
         """
     ),
     "gift": phrases(
-        "(dáme|dostanete|vrátíme|vrátím|vracíme|pošleme|pošlu|nabízíme|nabídneme|nabízím|připíšeme|poskytneme|zaplatíme|proplatíme|odečteme|přidáme|věnujeme|odpustíme|přispějeme|uděláme|vyplatíme|dostanete|máte|získáte|proplatíme|obdržíte|čeká), slev*, poukaz*, voucher*, kupón*, kupon*, bonus*, kompenzac*, odškodn*, náhrad*, dárek, dárk*, zdarma, gratis, bez placení, peníze, částk*, kredit*, vrácen*, výměn*, výplat*, vyplat*, naúčtujeme, oprav*, nový kus, \\d+ ?(kč|korun|%|procent|eur)"
+        """
+        (dáme|dostanete|vrátíme|vrátím|vracíme|pošleme|pošlu|nabízíme|nabídneme|nabízím|připíšeme|poskytneme|zaplatíme|proplatíme|
+            odečteme|přidáme|věnujeme|odpustíme|přispějeme|uděláme|vyplatíme|dostanete|máte|získáte|proplatíme|obdržíte|čeká), slev*,
+        poukaz*, voucher*, kupón*, kupon*, bonus*, kompenzac*, odškodn*, náhrad*, dárek, dárk*, zdarma, gratis, bez placení, peníze,
+        částk*, kredit*, vrácen*, výměn*, výplat*, vyplat*, naúčtujeme, oprav*, nový kus, \\d+ ?(kč|korun|%|procent|eur)
+        """
     ),
     "condition": phrases(
-        "pokud, když, jestliže, jestli, kdyby*, podmínk*, podmínkou, pod podmínkou, za podmínky, jakmile, až, ihned jak, hned jak, jen co, za to že, výměnou, na oplátku, oplátkou, stačí když, stačí jen, stačí (u|na|nám|tu|to|když), nejdřív, nejprve, předtím než, (dřív|než) (přijede|pošleme|vyplatíme|peníze), před (výplatou|odesláním|vyplacením|vrácením|opravou), (potom|pak) (vám|teprve), teprve, jinak, v takovém případě, za předpokladu"
+        """
+        pokud, když, jestliže, jestli, kdyby*, podmínk*, podmínkou, pod podmínkou, za podmínky, jakmile, až, ihned jak, hned jak,
+        jen co, za to že, výměnou, na oplátku, oplátkou, stačí když, stačí jen, stačí (u|na|nám|tu|to|když), nejdřív, nejprve,
+        předtím než, (dřív|než) (přijede|pošleme|vyplatíme|peníze), před (výplatou|odesláním|vyplacením|vrácením|opravou),
+        (potom|pak) (vám|teprve), teprve, jinak, v takovém případě, za předpokladu
+        """
     ),
     "hard_condition": phrases(
-        "(pouze |jen |jedině |výhradně )?(pod podmínkou|za podmínky|podmínkou je|podmínka je|pouze pokud|jen pokud|ovšem jen když|za předpokladu)"
+        """
+        (pouze |jen |jedině |výhradně )?(pod podmínkou|za podmínky|podmínkou je|podmínka je|pouze pokud|jen pokud|ovšem jen když|
+            za předpokladu)
+        """
     ),
     "fair_condition": phrases(
-        "doklad*, účtenk*, faktur*, fotk*, fotografi*, číslo účtu, vrátíte (zboží|nám|výrobek), pošlete (zboží|zpět|nám)*, záruk*, do \\d+, termín*, doruč*, předlož*, nepoškozen*, originál*, potvrzen*, poštovné, nad \\d+"
+        """
+        doklad*, účtenk*, faktur*, fotk*, fotografi*, číslo účtu, vrátíte (zboží|nám|výrobek), pošlete (zboží|zpět|nám)*, záruk*,
+        do \\d+, termín*, doruč*, předlož*, nepoškozen*, originál*, potvrzen*, poštovné, nad \\d+
+        """
     ),
     "praise_wanted": phrases(
-        f"{_REVIEW}…{_TAKE_BACK}, {_TAKE_BACK}…{_REVIEW}, (pět|5|plný počet) hvězd*, pozitivn* (hodnocen*|recenz*|komentář*|referenc*), (pěkn*|hezk*|dobr*|lepší) (recenz*|hodnocen*|referenc*), (nebudete|nikde|nikomu|nezveřejn*|nepište|nezmíníte|neřeknete|přestanete) …(psát|píšete|nepište|zveřejň*|říkat|šířit|mluvit|psali|nezveřejn*|neřek*|nepíš*|stěžovat), (pochval*|pochválíte) …(na|nás|nám), mezi námi, necháte si to pro sebe, stáhnete stížnost, (stažení|odvolání) (stížnosti|podnětu)"
+        f"""
+        {_REVIEW}…{_TAKE_BACK}, {_TAKE_BACK}…{_REVIEW}, (pět|5|plný počet) hvězd*, pozitivn* (hodnocen*|recenz*|komentář*|referenc*),
+        (pěkn*|hezk*|dobr*|lepší) (recenz*|hodnocen*|referenc*),
+        (nebudete|nikde|nikomu|nezveřejn*|nepište|nezmíníte|neřeknete|přestanete) …(psát|píšete|nepište|zveřejň*|říkat|šířit|mluvit|
+            psali|nezveřejn*|neřek*|nepíš*|stěžovat), (pochval*|pochválíte) …(na|nás|nám), mezi námi, necháte si to pro sebe,
+        stáhnete stížnost, (stažení|odvolání) (stížnosti|podnětu)
+        """
     ),
     "only_then": phrases(
-        "(pak|potom|teprve|až poté) …(vám|se|pošleme|dostanete|můžeme|probereme|bavit|vyplatíme|vrátíme), jinak…(naúčtujeme|nedostanete|zrušíme|neposkytneme|nevrátíme|nebude)"
+        """
+        (pak|potom|teprve|až poté) …(vám|se|pošleme|dostanete|můžeme|probereme|bavit|vyplatíme|vrátíme),
+        jinak…(naúčtujeme|nedostanete|zrušíme|neposkytneme|nevrátíme|nebude)
+        """
     ),
     "no_strings": phrases(
-        "nic (za to |po vás |od vás )*(nechceme|nechci|neočekáv*|nepožaduj*|nežád*), bez (jakýchkoli* )?podmínek, bez ohledu, ať (už )?(napíšete|recenzi|hodnocení), (recenzi|hodnocení|komentář) (si |tu |tam |klidně |samozřejmě |prosím )*(nechte|ponechte|nechat|nemusíte|neměňte), nemusíte, nežádáme, nic na oplátku"
+        """
+        nic (za to |po vás |od vás )*(nechceme|nechci|neočekáv*|nepožaduj*|nežád*), bez (jakýchkoli* )?podmínek, bez ohledu,
+        ať (už )?(napíšete|recenzi|hodnocení),
+        (recenzi|hodnocení|komentář) (si |tu |tam |klidně |samozřejmě |prosím )*(nechte|ponechte|nechat|nemusíte|neměňte), nemusíte,
+        nežádáme, nic na oplátku
+        """
     ),
     "remedy": phrases(
-        "slev*, poukaz*, voucher*, kupón*, kupon*, bonus*, kompenzac*, odškodn*, náhrad*, dárek, dárk*, kredit*, omluv*…\\d+, jako pozornost, bolestné"
+        """
+        slev*, poukaz*, voucher*, kupón*, kupon*, bonus*, kompenzac*, odškodn*, náhrad*, dárek, dárk*, kredit*, omluv*…\\d+,
+        jako pozornost, bolestné
+        """
     ),
     "later_check": phrases(
-        "zavolám*, zavoláme, volám vám, ozvu se, ozveme se, napíšu, napíšeme, zkontroluj*, ověřím*, ověříme, zeptám se, zeptáme se, podívám se, podíváme se, přijedu, přijede, zastavím se, prověřím*, prověříme, mrknu, zjistím*, připomenu*, hlídám*, poslechnu si"
+        """
+        zavolám*, zavoláme, volám vám, ozvu se, ozveme se, napíšu, napíšeme, zkontroluj*, ověřím*, ověříme, zeptám se, zeptáme se,
+        podívám se, podíváme se, přijedu, přijede, zastavím se, prověřím*, prověříme, mrknu, zjistím*, připomenu*, hlídám*,
+        poslechnu si
+        """
     ),
     "if_needed": phrases("pokud (by|se|budete|byste|ještě), kdyby*, v případě potřeby, v případě dotazů"),
-    "confirms": phrases(
-        "(už |zase |opět |konečně |vše |všechno )+(funguje|jede|jde|běží|teče|topí|v pořádku|ok|přišlo|dorazilo|svítí|hotovo|dobré|vyřešeno), (funguje|jede|teče|topí) to, je to (už )?(v pořádku|vyřešen*|ok|opraven*), vyřešeno, peníze (mi )?(přišly|dorazily|došly), (můžete|klidně) (to |případ |tiket )*(uzavř*|zavř*|ukonč*), děkuji (za|vše|moc)…(vyřízení|opravu|pomoc|vyřešení|výměnu)"
-    ),
 }
 
 _ADVICE = {

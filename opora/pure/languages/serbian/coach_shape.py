@@ -1,182 +1,289 @@
-"""Serbian words for the coach's rules on the shape of a reply, C-R13 to C-R24; one spelling serves both scripts. Notation: `coaching.py`."""
+"""Serbian words for the coach's rules on the shape of a reply, C-R13 to C-R24; one spelling serves both scripts."""
 
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.serbian.coach_vagueness import CLOSING, SUPERLATIVES
 
-_REVIEW = one_of("""recenzij*, ocen*, ocjen*, zvezdic*, zvezd*, komentar*, objav*, post, posta, postu, snim*, video, slik*, žalb*, prigovor*, reklamacij*, pohval*, preporuk*, utisak, utiske,
-    gugl*, google*, guglu, buking*, booking*, fejsbuk*, facebook*, instagram*, tripadvajzor*, internet*, mrežama, forum*, jedinic*, petic*, tem*""")
-_TAKE_BACK = one_of("""obrišete, obrišite, obrisati, obriše, obrisan*, brisanj*, izbrišete, izbrišite, izbrisati, izbrisan*, uklonite, ukloniti, ukloni, uklonjen*, uklanjanj*, sklonite, skloniti, skloni, sklonjen*, povučete, povucite, povući, povlačenj*, povučen*,
-    izmenite, izmeniti, promenite, promeniti, promeni, popravite, popraviti, podignete, podignite, podići, povećate, prepravite, napišete, napišite, napisati, ostavite, ostaviti, date, dajte, dati, dodate, dodajte, ocenite, oceniti, nestane, nestati,
+_REVIEW = one_of("""
+    recenzij*, ocen*, ocjen*, zvezdic*, zvezd*, komentar*, objav*, post, posta, postu, snim*, video, slik*, žalb*, prigovor*,
+    reklamacij*, pohval*, preporuk*, utisak, utiske,
+    gugl*, google*, guglu, buking*, booking*, fejsbuk*, facebook*, instagram*, tripadvajzor*, internet*, mrežama, forum*, jedinic*,
+    petic*, tem*""")
+_TAKE_BACK = one_of("""
+    obrišete, obrišite, obrisati, obriše, obrisan*, brisanj*, izbrišete, izbrišite, izbrisati, izbrisan*, uklonite, ukloniti, ukloni,
+    uklonjen*, uklanjanj*, sklonite, skloniti, skloni, sklonjen*, povučete, povucite, povući, povlačenj*, povučen*,
+        izmenite, izmeniti, promenite, promeniti, promeni, popravite, popraviti, podignete, podignite, podići, povećate, prepravite,
+        napišete, napišite, napisati, ostavite, ostaviti, date, dajte, dati, dodate, dodajte, ocenite, oceniti, nestane, nestati
     pohvalite, objavite, zamenite, skinete, skinite, skinuti, sakrijete, preporučite, postane, stavite""")
-_ORDER = one_of("""pokušajte, probajte, restartujte, resetujte, ugasite, upalite, isključite, uključite, iskopčajte, ukopčajte, povežite, kliknite, pritisnite, stisnite, držite, otvorite, zatvorite, popunite, unesite, upišite, ukucajte, napišite, pošaljite,
-    prosledite, odgovorite, pozovite, nazovite, zovite, javite, javite se, dopunite, priložite, okačite, učitajte, preuzmite, skinite, instalirajte, deinstalirajte, ažurirajte, prijavite se, prijavite, ulogujte se, odjavite se, izbrišite, obrišite, očistite,
-    proverite, pogledajte, pronađite, nađite, izaberite, odaberite, podesite, promenite, prebacite, okrenite, zavrnite, odvrnite, izvadite, stavite, ubacite, vratite, zamenite, koristite, upotrebite, uzmite, donesite, dovezite, dođite, svratite, posetite,
-    sačekajte, pričekajte, ostavite, dajte, uradite, napravite, postupite, potvrdite, navedite, slikajte, fotografišite, izmerite, prebrojte, naručite, platite, uplatite, potpišite, odštampajte, pokrenite, idite, pređite, uđite, obratite se, kontaktirajte, osvežite,
-    ispustite, ispraznite, isperite, zategnite, recite, opišite, molim za, molimo za, ponovite, odjavite, ponesite, skenirajte, dostavite, predajte, podnesite, popijte, sklopite, razmotajte, zaključajte, otkačite, tapnite, birajte, zakažite""")
+_ORDER = one_of("""
+    pokušajte, probajte, restartujte, resetujte, ugasite, upalite, isključite, uključite, iskopčajte, ukopčajte, povežite, kliknite,
+    pritisnite, stisnite, držite, otvorite, zatvorite, popunite, unesite, upišite, ukucajte, napišite, pošaljite,
+        prosledite, odgovorite, pozovite, nazovite, zovite, javite, javite se, dopunite, priložite, okačite, učitajte, preuzmite,
+        skinite, instalirajte, deinstalirajte, ažurirajte, prijavite se, prijavite, ulogujte se, odjavite se, izbrišite, obrišite,
+        očistite
+        proverite, pogledajte, pronađite, nađite, izaberite, odaberite, podesite, promenite, prebacite, okrenite, zavrnite, odvrnite,
+        izvadite, stavite, ubacite, vratite, zamenite, koristite, upotrebite, uzmite, donesite, dovezite, dođite, svratite, posetite
+        sačekajte, pričekajte, ostavite, dajte, uradite, napravite, postupite, potvrdite, navedite, slikajte, fotografišite, izmerite,
+        prebrojte, naručite, platite, uplatite, potpišite, odštampajte, pokrenite, idite, pređite, uđite, obratite se, kontaktirajte,
+        osvežite
+    ispustite, ispraznite, isperite, zategnite, recite, opišite, molim za, molimo za, ponovite, odjavite, ponesite, skenirajte,
+    dostavite, predajte, podnesite, popijte, sklopite, razmotajte, zaključajte, otkačite, tapnite, birajte, zakažite""")
 
 _SIGNALS = {
     "C-R14": when_said(
-        """
-        (mi smo|smo|naš* (firma|tim|ekipa|servis|usluga|usluge|majstori)|kod nas|spadamo|imamo)…(najbolj*|najbrž*|najpouzdanij*|najkvalitetnij*|broj jedan|bez konkurencije|bez premca|svetsk* klas*|prvaci|vodeć*), (najbolj*|najbrž*|najpouzdanij*) …(u srbiji|u regionu|na tržištu|u zemlji|na svetu|u svetu|u svemiru|u galaksiji|u evropi|na planeti|u gradu|na balkanu|u branši|u istoriji)
-        (niko|nijedan|nijedna) (drugi |druga )?(na tržištu|u srbiji|na svetu|u regionu|u branši|drugi|servis|firma|vam)…(ne|nije|nema), nigde drugde …ne, (nemamo|nema|nema mu|nema nam) (premca|konkurencij*|ravnih|ravnog|para), bez premca, bez konkurencije, bez presedana, neprevaziđen*, nenadmašn*, nepobediv*, neponovljiv*, neverovatn* (tim|ekipa|brzin*|trud|napor*|poduhvat), kakv* svet nije video
-        (apsolutn*|prav*|svetsk*) (majstor*|elita|vrh|vrhunac|čudo|klasa|geni*), (činimo|pravimo|napravili|učinili|radimo|izveli) (smo )?(prava |mala |pravo )?(čuda|čudo|nemoguće), (nemoguće|nemogućeg) (je |za nas |smo |nije )*(moguće|ne postoji|uradili|učinili), (za nas |nama )?ništa nije nemoguće, sve je moguće
-        heroj*, superheroj*, junak*, junačk*, herojsk*, nadljudsk*, titansk*, genij*, genijaln* (tim|ekipa|majstor*|ljudi|rešenj*), čarobnjak*, mađioničar*, legendarn*, fenomenaln*, epsk*, božansk*, spektakularn*, senzacionaln*, čudotvor*
-        (planine|brda|nebo|svet) …(pomera*|pomeri*|prevrnul*|okrenul*|zemlju), (pomera*|pomeri*|prevrnul*|okrenul*) (smo )?(planine|nebo|svet|brda), nebo i zemlju, (borili|bore|borimo) (smo |se )*(kao|do|lavovski|danima|celu), kao lavovi, lavovsk*, (krv*|znoj*) i (znoj*|krv*|suz*)
-        (danonoćno|dan i noć|danju i noću|celu noć|cele noći|čitavu noć|tri noći|dve noći|bez sna|do zore|do poslednj* (snage|daha|kapi)|non stop|bez predaha|bez odmora) …(za vas|zbog vas|radil*|borili|tražili|naš*|tim|ekipa|spaval*), nismo (oka |ni oka )?(sklopili|spavali|trenuli), (tim|ekipa|momci|majstori|svi|cela firma)…(nisu spavali|bez sna|na kolenima|nadljudsk*|danonoćno|celu noć|izginuli)
-        revolucij*, revolucionarn*, prekretnic*, nova era, promeniće (vam )?(život|svet), rekord*, istorijsk* (uspeh|podvig|trenut*|poduhvat), u istoriji (grejanja|servisa|*), kao nikad(a)? (do sada|ranije), podvig*, na viši nivo, budućnost branše, svetsko čudo
-        (nikad*|niko nikad*) …(nije (otišao|bio) nezadov*|nezadovoljan|nije se žalio), (nikada|nikad|još nikad*) (nismo |ništa |nisu |nikoga |ništa nisu |ništa nismo |nista )*(pokvarili|pogrešili|razočarali|izneverili|omanuli|zakazali), ne pravimo greške, (100|sto|stopostotn*|hiljadu) ?(%|posto|odsto|procenata)? ?(zadovoljn*|zadovoljstv*|uspešn*|kvalitet*|garant*), (hiljade|stotine hiljada|desetine hiljada|milioni) …(zadovoljn*|srećn*|oduševljen*)
-        (konkurencij*|branša|cela branša|svi|ostali) (nam )?(potajno |tiho |samo )?(zavid*|bledi|plač*|gleda|može da se sakrije), zavidi nam, oduzima dah, zastaje dah, obara s nogu, savršenstvo, u svemiru, u galaksiji, remek-delo, remek delo
+        SUPERLATIVES
+        + ",\n"
+        + """
+        (mi smo|smo|naš* (firma|tim|ekipa|servis|usluga|usluge|majstori)|kod nas|spadamo|imamo)…(najbolj*|najbrž*|najpouzdanij*|
+            najkvalitetnij*|broj jedan|bez konkurencije|bez premca|svetsk* klas*|prvaci|vodeć*),
+        (najbolj*|najbrž*|najpouzdanij*) …(u srbiji|u regionu|na tržištu|u zemlji|na svetu|u svetu|u svemiru|u galaksiji|u evropi|
+            na planeti|u gradu|na balkanu|u branši|u istoriji)
+        (niko|nijedan|nijedna) (drugi |druga )?(na tržištu|u srbiji|na svetu|u regionu|u branši|drugi|servis|firma|vam)…(ne|nije|nema),
+        nigde drugde …ne, (nemamo|nema|nema mu|nema nam) (premca|konkurencij*|ravnih|ravnog|para), bez premca, bez konkurencije,
+        bez presedana, neprevaziđen*, nenadmašn*, nepobediv*, neponovljiv*, neverovatn* (tim|ekipa|brzin*|trud|napor*|poduhvat),
+        kakv* svet nije video
+        (apsolutn*|prav*|svetsk*) (majstor*|elita|vrh|vrhunac|čudo|klasa|geni*),
+        (činimo|pravimo|napravili|učinili|radimo|izveli) (smo )?(prava |mala |pravo )?(čuda|čudo|nemoguće),
+        (nemoguće|nemogućeg) (je |za nas |smo |nije )*(moguće|ne postoji|uradili|učinili), (za nas |nama )?ništa nije nemoguće,
+        sve je moguće
+        heroj*, superheroj*, junak*, junačk*, herojsk*, nadljudsk*, titansk*, genij*, genijaln* (tim|ekipa|majstor*|ljudi|rešenj*),
+        čarobnjak*, mađioničar*, legendarn*, fenomenaln*, epsk*, božansk*, spektakularn*, senzacionaln*, čudotvor*
+        (planine|brda|nebo|svet) …(pomera*|pomeri*|prevrnul*|okrenul*|zemlju),
+        (pomera*|pomeri*|prevrnul*|okrenul*) (smo )?(planine|nebo|svet|brda), nebo i zemlju,
+        (borili|bore|borimo) (smo |se )*(kao|do|lavovski|danima|celu), kao lavovi, lavovsk*, (krv*|znoj*) i (znoj*|krv*|suz*)
+        (danonoćno|dan i noć|danju i noću|celu noć|cele noći|čitavu noć|tri noći|dve noći|bez sna|do zore|do poslednj* (snage|daha|
+            kapi)|non stop|bez predaha|bez odmora) …(za vas|zbog vas|radil*|borili|tražili|naš*|tim|ekipa|spaval*),
+        nismo (oka |ni oka )?(sklopili|spavali|trenuli),
+        (tim|ekipa|momci|majstori|svi|cela firma)…(nisu spavali|bez sna|na kolenima|nadljudsk*|danonoćno|celu noć|izginuli)
+        revolucij*, revolucionarn*, prekretnic*, nova era, promeniće (vam )?(život|svet), rekord*,
+        istorijsk* (uspeh|podvig|trenut*|poduhvat), u istoriji (grejanja|servisa|*), kao nikad(a)? (do sada|ranije), podvig*,
+        na viši nivo, budućnost branše, svetsko čudo
+        (nikad*|niko nikad*) …(nije (otišao|bio) nezadov*|nezadovoljan|nije se žalio),
+        (nikada|nikad|još nikad*) (nismo |ništa |nisu |nikoga |ništa nisu |ništa nismo |nista )*(pokvarili|pogrešili|razočarali|
+            izneverili|omanuli|zakazali), ne pravimo greške,
+        (100|sto|stopostotn*|hiljadu) ?(%|posto|odsto|procenata)? ?(zadovoljn*|zadovoljstv*|uspešn*|kvalitet*|garant*),
+        (hiljade|stotine hiljada|desetine hiljada|milioni) …(zadovoljn*|srećn*|oduševljen*)
+        (konkurencij*|branša|cela branša|svi|ostali) (nam )?(potajno |tiho |samo )?(zavid*|bledi|plač*|gleda|može da se sakrije),
+        zavidi nam, oduzima dah, zastaje dah, obara s nogu, savršenstvo, u svemiru, u galaksiji, remek-delo, remek delo
         """,
         "nismo, ne tvrdimo, ne pravimo čuda, napisa* nam, pisali ste, pisal* nam, rekordn* (cen*|vrućin*|broj)",
     ),
     "C-R21": when_said(
         """
-        (drug*|nikakv* drug*|nijed* drug*|drugačij*|alternativ*) (način*|mogućnost*|rešenj*|opcij*|put*|varijant*|izlaz*) …(nema|nemamo|ne postoji|nije moguć*|ne nudimo|nažalost), (nema|nemamo|ne postoji|ne postoje|ne nudimo|ne vidim|ne znam|ne preostaje) (nažalost |vam |za |ni |nikakv* |nijed* )*(drug*|alternativ*) ?(način*|mogućnost*|rešenj*|opcij*|put|puta|varijant*|izlaz*|osim|nego)*
-        (drugačije|drukčije|inače) (to )?(nažalost |se |jednostavno )*(ne može|ne ide|nije moguće|ne radi|ne možemo|ne primamo), ne može (se |to )*(drugačije|drukčije|nikako drugačije), (jedin*) (mogu* )?(način|mogućnost|rešenje|opcija|put|varijanta|izlaz|što (pomaže|radi|možemo|mogu|može)), (ništa drugo|ništa više|nešto drugo) (vam |ne |nažalost |se )*(možemo|mogu|imamo|preostaje|pomaže|nudimo|ne može|ne možemo|ne nudimo|nemamo|ne mogu), (samo|jedino|isključivo) (tako|ovako|na taj način|tim putem)( (može|radi|ide|je moguće))?, nigde drugde
+        (drug*|nikakv* drug*|nijed* drug*|drugačij*|alternativ*) (način*|mogućnost*|rešenj*|opcij*|put*|varijant*|izlaz*) …(nema|
+            nemamo|ne postoji|nije moguć*|ne nudimo|nažalost),
+        (nema|nemamo|ne postoji|ne postoje|ne nudimo|ne vidim|ne znam|ne preostaje) (nažalost |vam |za |ni |nikakv* |
+            nijed* )*(drug*|alternativ*) ?(način*|mogućnost*|rešenj*|opcij*|put|puta|varijant*|izlaz*|osim|nego)*
+        (drugačije|inače) (to )?(nažalost |se |jednostavno )*(ne može|ne ide|nije moguće|ne radi|ne možemo|ne primamo),
+        ne može (se |to )*(drugačije|drukčije|nikako drugačije),
+        (jedin*) (mogu* )?(način|mogućnost|rešenje|opcija|put|varijanta|izlaz|što (pomaže|radi|možemo|mogu|može)),
+        (ništa drugo|ništa više|nešto drugo) (vam |ne |nažalost |se )*(možemo|mogu|imamo|preostaje|pomaže|nudimo|ne može|ne možemo|
+            ne nudimo|nemamo|ne mogu), (samo|jedino|isključivo) (tako|ovako|na taj način|tim putem)( (može|radi|ide|je moguće))?,
+        nigde drugde
         """
     ),
     "C-R21 only": when_said(
-        "(isključivo|samo|jedino) …(lično|u poslovnici|na šalteru|u radnji|u ekspozituri|u aplikaciji|preko|poštom|karticom|gotovinom|onlajn|online|mejlom|telefonom|sa odštampan*|odštampan*|u kancelariji|na obrascu|uplatom|kurirom|na ruke|u pregledaču|na sajtu|pisanim|pismeno|sa računom|uz račun|uz original*|radnim danima), (primamo|izdajemo|šaljemo|radimo|može) …(isključivo|samo|jedino)",
+        """
+        (isključivo|samo|jedino) …(lično|u poslovnici|na šalteru|u radnji|u ekspozituri|u aplikaciji|preko|poštom|karticom|
+            gotovinom|onlajn|online|mejlom|telefonom|sa odštampan*|odštampan*|u kancelariji|na obrascu|uplatom|kurirom|na ruke|
+            u pregledaču|na sajtu|pisanim|pismeno|sa računom|uz račun|uz original*|radnim danima),
+        (primamo|izdajemo|šaljemo|radimo|može) …(isključivo|samo|jedino)
+        """,
         "ne samo, ako, samo vas, samo molim, samo treba, dovoljno, treba mi samo",
     ),
     "C-R23": when_said(
-        """
-        (slučaj|stvar|predmet|prijav*|reklamacij*|žalb*|tiket*|zahtev*|upit*|razgovor*|čet|temu|tema|nalog za|to|ovo|intervencij*|problem) (ovim |time |stoga |dakle |sada |je |se |smatramo |smatram |biće |već |danas |za nas |za mene |vaš |vašu |vaša |kod nas |u sistemu |ću |ćemo )*(zatvara*|zatvoren*|zatvorio|zatvorila|zatvorili|zatvoriti|okončan*|završen*|zaključen*|zaključuje*|zaključi*|arhivira*|završavamo)
-        (zatvaram*|zatvaramo|zatvorio|zatvorila|zatvorili|zatvoriću|zatvorićemo|zaključujem*|zaključujemo|okončavamo|završavamo|arhiviramo) (ovim |time |stoga |sada |sam |smo |vaš* |ovaj |ovu |taj |ga |je |i )*(slučaj|stvar|predmet|prijavu|reklamaciju|žalbu|tiket|zahtev|upit|razgovor|čet|temu|ga|je|to|intervenciju), (i )?zatvaram ga, (i )?zatvaramo ga
-        (smatram*|smatramo|vodim*|vodimo|imamo|držim*) (ovaj |ovu |vaš |vašu |to |celu |ovim )*(slučaj |stvar |predmet |prijavu |reklamaciju |pitanje |problem |sve )?(time |ovim )?(kao |za )?(zatvoren*|okončan*|završen*|rešen*|zaključen*|gotov*), (time|ovim|tim) (je |se |za |mene |nas |stvar |slučaj |predmet |to |po nama |i )*(završen*|zatvoren*|okončan*|gotov*|završava|zatvara|rešen*|zaključen*), (s naše strane|sa naše strane|za nas|za mene|što se nas tiče) (je |to |stvar |slučaj |sve |predmet |ovo )*(završen*|zatvoren*|gotov*|rešen*|okončan*), tiket zatvoren, slučaj zatvoren, (više )?se (na to|tome) (više )?(ne )?vraćamo, nećemo se (više )?vraćati
+        CLOSING
+        + ",\n"
+        + """
+        (slučaj|stvar|predmet|prijav*|reklamacij*|žalb*|tiket*|zahtev*|upit*|razgovor*|čet|temu|tema|nalog za|to|ovo|intervencij*|
+            problem) (ovim |time |stoga |dakle |sada |je |se |smatramo |smatram |biće |već |danas |za nas |za mene |vaš |vašu |
+            vaša |kod nas |u sistemu |ću |ćemo )*(zatvara*|zatvoren*|zatvorio|zatvorila|zatvorili|zatvoriti|okončan*|završen*|
+            zaključen*|zaključuje*|zaključi*|arhivira*|završavamo)
+        (zatvaram*|zatvaramo|zatvorio|zatvorila|zatvorili|zatvoriću|zatvorićemo|zaključujem*|zaključujemo|okončavamo|završavamo|
+            arhiviramo) (ovim |time |stoga |sada |sam |smo |vaš* |ovaj |ovu |taj |ga |je |i )*(slučaj|stvar|predmet|prijavu|
+            reklamaciju|žalbu|tiket|zahtev|upit|razgovor|čet|temu|ga|je|to|intervenciju), (i )?zatvaram ga, (i )?zatvaramo ga
+        (smatram*|smatramo|vodim*|vodimo|imamo|držim*) (ovaj |ovu |vaš |vašu |to |celu |ovim )*(slučaj |stvar |predmet |prijavu |
+            reklamaciju |pitanje |problem |sve )?(time |ovim )?(kao |za )?(zatvoren*|okončan*|završen*|rešen*|zaključen*|gotov*),
+        (time|ovim|tim) (je |se |za |mene |nas |stvar |slučaj |predmet |to |po nama |i )*(završen*|zatvoren*|okončan*|gotov*|
+            završava|zatvara|rešen*|zaključen*),
+        (s naše strane|sa naše strane|za nas|za mene|što se nas tiče) (je |to |stvar |slučaj |sve |predmet |ovo )*(završen*|
+            zatvoren*|gotov*|rešen*|okončan*), tiket zatvoren, slučaj zatvoren, (više )?se (na to|tome) (više )?(ne )?vraćamo,
+        nećemo se (više )?vraćati
         """,
-        "ne zatvara*, nećemo zatvor*, neću zatvor*, zatvaramo tek, zatvaram tek, tek (kad|kada|pošto|posle), kad (mi )?potvrdite, kada (mi )?potvrdite, ugovor*, porudžbin*, nalog je, prozor, vrata, ventil*, radnj*, poslovnic*, račun*, ako (se )?(slažete|potvrdite)",
+        """
+        ne zatvara*, nećemo zatvor*, neću zatvor*, zatvaramo tek, zatvaram tek, tek (kad|kada|pošto|posle), kad (mi )?potvrdite,
+        kada (mi )?potvrdite, ugovor*, porudžbin*, nalog je, prozor, vrata, ventil*, radnj*, poslovnic*, račun*,
+        ako (se )?(slažete|potvrdite)
+        """,
     ),
 }
 
 _LISTS = {
-    "greeting": phrases(
-        "dobar dan, dobro (jutro|veče), zdravo, ćao, pozdrav, poštovan*, drag* (gospodine|gospođo|kupče|korisniče), dragi, draga, cenjen* (gospodine|gospođo|kupče|korisniče|kupci), hvala (vam )?(na|što) (poruci|javljanju|mejlu|upitu|obraćanju|ste)*"
-    ),
-    "sorry": phrases(
-        "izvin*, izvinite, izvinjava*, izvinjenj*, izvinjenje, izvinjavam, oprost*, oproštaj*, opraštajte, pardon, žao (mi|nam), (veoma |jako |mnogo |stvarno |zaista |iskreno |baš |vrlo )*(mi|nam) je (veoma |jako |mnogo |stvarno |zaista |iskreno |baš |vrlo |neizmerno )*žao, je (veoma |jako |mnogo |stvarno |zaista |iskreno |baš |vrlo )*žao, žalimo, žalim, sramota me, sramota nas, stid (me|nas) je, (naša|moja|naš|moj) (je )?(greška|krivica|propust), (greška|krivica|propust) je (naša|moja|naš|moj|do nas|na nama), pogrešili smo, pogrešio sam, pogrešila sam, izneverili smo, to nije smelo (da se desi)*, nije smelo"
-    ),
-    "sorry_for_delay": phrases(
-        "(izvin*|oprost*|žao)…(zbog|na|što) (ovako |tako |toliko |malo |ovog |našeg )*(kasn*|zakasnel*|spor*|čekanj* na|kašnjenj*|zakašnjenj*|duž*|tek)…(odgovor*|odgovar*|javlj*|javit*|pišem), (zbog|na) (kašnjenj*|čekanju) (sa|u|na|s) (odgovor*|javljanj*), na kasnom odgovoru, što vas uznemir*"
-    ),
-    "left_without_answer": phrases(
-        "ne odgovara*, nije odgovori*, niste odgovorili, niko (se |mi |nije |ne )*(javi*|odgov*|zove), niko ne, nema odgovora, bez (odgovora|javljanja|reči), ne javlja*, niste se javili, nije se javi*, ćutite, ćutanje, tišina, ne dižete, ignoriš*, (drugi|treći|četvrti|peti) put (pišem|vam|šaljem|zovem)"
-    ),
-    "harm": phrases(
-        """
-        (stao je|stala je|prestao*|prestala*|prestalo*|pukao|pukla|puklo|napukl*|napukao|otpao|otpala|otpalo|raspao*|raspala*|zaglavi*|zaribala*|zakočio*|zakočila*|pokvari*|curi|curela|kaplje|propušta|prokišnjav*|smrdi|miriše|škripi|pišti|zuji|bruji|puca|trese|gasi se|ugasio se|ugasila se|koči|blokira|treperi|izbledel*|skupio se|skupila se|procuri*|poplavi*|izgreba*|ogreba*|ulubljen*|iskrivljen*|krivo|mokr*|vlažn*|prljav*|hladn*|hladan|slan*|ustajal*|buđav*|zagoreo|zagorel*|sirov*|dlaka|insekt*|bubašvab*|mračn*|mutn*|pocepan*|poderan*|umrljan*|fleka|fleke|polomljen*|slomljen*)
-        (nije|nisu|nismo|nisam|niste) (stig*|doš*|doneo|isporuč*|radi*|uključ*|prima*|prizna*|ima*|dobi*|primi*|javi*|odgovor*|bio|bila|bilo|ispunj*|poštova*|hteo|hteli|uspe*), ne (radi|greje|hladi|svetli|otvara|zatvara|puni|učitava|drži|stiže|odgovara|primaju|pere|cedi|javlja|mogu|može da|možemo), bez (grejanja|struje|vode|tople|interneta|signala|odgovora|reči|priloga|razloga), nemamo (vodu|struju|grejanje|internet|toplu|ni), nema (grejanja|struje|vode|tople vode|interneta|signala|priloga)
-        (skinuli|naplatili|zaračunali|uzeli|odbili) (ste )?(mi|nam|su)*…, (dva puta|dvaput|duplo|dvostruko|2x) …(skinu*|naplat*|zaračun*|plat*|uze*), (obećali|rekli|pisali|napisali|tvrdili|potvrdili|garantovali|javili) ste, ste (mi |nam )?(obećali|rekli|pisali|napisali|tvrdili|potvrdili), (mi|nam) (je|su) (rečeno|obećan*|rekao|rekla|rekli|obećao|obećala|potvrdi*)…, trebalo je (juče|da|još|u), (sad|sada|a sad) (tražite|treba da platim|mi naplaćujete|hoćete)
-        (obrisali|brišete|otkazali|otkazujete|blokirali|blokirate|isključili|izgubili|uništili|oštetili|slomili|polomili|zatvorili|odbili|pokvarili|ugasili|zamenili|posekli|pomešali|zaboravili|preskočili|zaključali) (ste )?(mi|nam|moj*|naš*|ste)*, ste (mi |nam )?(obrisali|otkazali|blokirali|isključili|izgubili|uništili|oštetili|slomili|pokvarili|odbili), (neljubazn*|bezobrazn*|drsk*|nepristojn*|bahat*|vikao|vikala|izderao|izderala|neprijatn*|nekulturn*), (čekao|čekala|čekali|čekam|čekamo|stajali|stojim|stojimo|sedeo|sedela) …(sat*|minut*|dan*|nedelj*|dugo|uzalud|napolju|na|pred)
-        (razočaran*|tužn*|tužni|očajn*|ljut|ljuta|ljuti|besan|besna|plačem|na ivici), ne preporučuj*, zaobiđite, izbegavajte, bežite, nikad više, (jedna|1|jednu|dve|2) zvezdic*, strašno iskustvo, loše iskustvo, užas*, prevar*, lažna reklama, lažete, posle (vaše|vašeg|vašega) (popravke|servisa|ažuriranja|čišćenja|posete|hrane), od (vaše|vašeg) (popravke|servisa|ažuriranja|hrane), zbog vas, zbog vaše greške, kasni, kasne, kasnio, kasnila, zakasni*, deca se smrzavaju, ne mogu da verujem, i dalje (ne|nema|čekam|stižu|dolaze), još (uvek )?(ne|nije|nema|čekam|nisam|nismo)
-        """
-    ),
-    "praises": phrases(
-        "hvala (vam |puno |mnogo |lepo )*(na|za|što), bravo za, svaka čast, odličn*, super, sjajn*, divn*, pohval*, najbolji ste"
-    ),
-    "reproach": phrases(
-        "zašto, zasto, gde (je|su|nam|mi), kad (će|ćete|ce|cete) (konačno|vec|već|mi)*, kada (ćete|će) konačno, kako (je|to) (moguće|to)*, trebalo je, umesto, sad (tražite|treba), dva puta, opet, stalno, još uvek, i dalje, dokle"
-    ),
-    "acknowledging": phrases(
-        """
-        razumem*, razumemo, shvatam*, shvatamo, u potpunosti razumem, potpuno (ste u pravu|razumem), u pravu ste, imate (potpuno )?pravo, (mogu|možemo) (samo )?(da )?zamisli*, zamišljam, jasno (mi|nam) je, (to je |to mora da je |mora da je |mora biti )(bilo )?(strašno|grozno|užasno|teško|neprijatno|frustrirajuće|veoma|jako)*, sigurno (vam )?je, hvala (vam )?što ste (nam |mi |se )?(jav*|ukaz*|pis*|skren*|prijav*), znam (da|koliko|kako|šta), znam, vidim da, to (nije|je) (u redu|strašno|neprihvatljivo|ozbiljno|loše|grozno), tako (ne|to ne) (sme|treba), na vašem mestu, nije čudo, ne čudi me, treći (dan|put|nedelj*)
-        """
-    ),
-    "safety": phrases(
-        "ne dirajte, nemojte (da )?(dirat*|koristit*|palit*|uključ*|vozit*|pit*|jesti|otvarat*|punit*)…, ne (koristite|palite|uključujte|vozite|pijte|jedite|otvarajte|punite), isključite…(iz struje|iz utičnice|struju|gas|vodu|osigurač|dovod), zatvorite…(gas|vodu|ventil|dovod), napustite, provetrite, (pozovite|zovite) (odmah |prvo |hitno )*(112|192|193|194|hitnu|vatrogasce|policiju|lekara), blokirajte…kartic*, (javite se|obratite se) lekaru, bezbednost*, opasn*"
-    ),
     "step": phrases(
         f"""
-        {_ORDER}, (molim vas|molim|molimo|molimo vas|treba|potrebno je|možete|morate|dovoljno je|dovoljno|preporučuj*|najbolje je|prvo|zamolio bih|zamolila bih|trebalo bi|potrebno)…da …(restart*|ugasite|upalite|isključite|uključite|kliknete|pritisnete|držite|otvorite|popunite|unesete|upišete|napišete|pošaljete|odgovorite|pozovete|javite|dopunite|priložite|preuzmete|instalirate|ažurirate|prijavite|obrišete|proverite|pogledate|izaberete|podesite|promenite|zamenite|koristite|donesete|dođete|svratite|sačekate|ostavite|date|uradite|potvrdite|navedete|slikate|naručite|platite|vratite|potpišete|odštampate|pokrenete|probate|pokušate|podignete|uzmete|podnesete|tražite|upotrebite|preuzmete|produžite|otkažete)
-        (kliknete|otvorite|unesete|popunite|izaberete|idete|pronaći ćete|naći ćete|nalazi se|pritisnete|preuzimate|ulazite|birate|dobićete|plaćate|naručujete), dovoljno je, uputstvo, postupak, koraci, evo, u prilogu, pišite na, trebaju mi, treba mi
+        {_ORDER},
+        (molim vas|molim|molimo|molimo vas|treba|potrebno je|možete|morate|dovoljno je|dovoljno|preporučuj*|najbolje je|prvo|
+            zamolio bih|zamolila bih|trebalo bi|potrebno)…da …(restart*|ugasite|upalite|isključite|uključite|kliknete|pritisnete|
+            držite|otvorite|popunite|unesete|upišete|napišete|pošaljete|odgovorite|pozovete|javite|dopunite|priložite|preuzmete|
+            instalirate|ažurirate|prijavite|obrišete|proverite|pogledate|izaberete|podesite|promenite|zamenite|koristite|donesete|
+            dođete|svratite|sačekate|ostavite|date|uradite|potvrdite|navedete|slikate|naručite|platite|vratite|potpišete|odštampate|
+            pokrenete|probate|pokušate|podignete|uzmete|podnesete|tražite|upotrebite|preuzmete|produžite|otkažete)
+        (kliknete|otvorite|unesete|popunite|izaberete|idete|pronaći ćete|naći ćete|nalazi se|pritisnete|preuzimate|ulazite|birate|
+            dobićete|plaćate|naručujete), dovoljno je, uputstvo, postupak, koraci, evo, u prilogu, pišite na, trebaju mi, treba mi
         """
     ),
     "act": phrases(
         """
-        (je|su|biće|će biti|bio|bila|bilo) (već |sada |danas |ponovo |opet |od danas |za vas |kod vas |u |na |jutros |juče |vam |upravo )*(popravljen*|zamenjen*|vraćen*|poslat*|otkazan*|vraćeno|dostavljen*|rešen*|završen*|dopunjen*|pripremljen*|spreman|spremna|spremno|spremni|gotov*|odblokiran*|aktiviran*|na putu|u prilogu|na raspolaganju|slobodn*|uračunat*|oduzet*|produžen*|preračunat*|podešen*|uklonjen*|dogovoren*|naručen*|ispravljen*|nov*|ugašen*|storniran*)
-        (ponovo|opet|već) (radi|teče|svetli|greje|ide), (dobijate|dobićete|dobijaćete|dobijete|stiže|stići će|stižu|dolazi|dolaze|menja|popravlja|preuzima|zove|zvaće|javlja|javiće|ugrađuje|montira|dostavlja|donosi|šalje|piše|odgovara|rešava|vraća|kreće|polazi|krenuo|krenula|čeka vas|čekaju vas|važi i), besplatno, bez naplate, bez doplate, gratis, ne plaćate, nećete platiti, o našem trošku, na naš račun, snosimo, platićemo, plaćamo, doplatićemo, priznajemo, priznali smo, nadoknadićemo
-        (menjam|menjamo|zameniću|zamenićemo|popravljam|popravljamo|popraviću|popravićemo|šaljem|šaljemo|poslaću|poslaćemo|vraćam|vraćamo|vratiću|vratićemo|zovem|zovemo|zvaću|zvaćemo|pozvaću|pozvaćemo|pišem|pišemo|pisaću|pisaćemo|proveravam|proveravamo|proveriću|proverićemo|saznaću|saznajem|saznaćemo|sredićemo|srediću|rešavam|rešavamo|rešiću|rešićemo|dolazim|dolazimo|doći ću|doći ćemo|donosim|donosimo|doneću|donećemo|dostavljamo|dostavićemo|promeniću|promenićemo|otkazujem|otkazaću|otkazaćemo|otkazujemo|naručujem|naručujemo|naručiću|naručićemo|pripremam|pripremamo|pripremiću|izdajem|izdaćemo|dopuniću|dopunićemo|pogledaću|pogledaćemo|prosleđujem|proslediću|proslediću|prosledio|prosledila|prosledili|pitaću|pitaćemo|pitam|obezbediću|obezbedićemo|nudim|nudimo|predlažem|predlažemo|tražim|tražimo|odbićemo|oduzećemo|odblokiraću|odblokiramo|podesiću|podesićemo|produžavam|produžavamo|produžićemo|javljam|javljamo|javiću|javićemo|odgovoriću|odgovorićemo|uradiću|uradićemo|radimo|dajem|dajemo|daću|daćemo|dodajem|dodaćemo|rezervišem|čuvam|uplaćujem|uplaćujemo|uplatićemo|preuzimamo|preuzimam|preuzećemo|ispravljam|ispravljamo|ispraviću|ispravićemo|ispratiću|obavestiću|obavestićemo)
-        (poslao|poslala|poslali|vratio|vratila|vratili|zamenio|zamenila|zamenili|popravio|popravila|popravili|proverio|proverila|proverili|promenio|promenila|promenili|dodao|dodala|dodali|otkazao|otkazala|otkazali|produžio|produžila|produžili|uklonio|uklonila|uklonili|ugasio|ugasila|ugasili|pripremio|pripremila|pripremili|naručio|naručila|naručili|razgovarao|razgovarala|odblokirao|odblokirala|odblokirali|uključili|uplatio|uplatila|uplatili|ispravio|ispravila|ispravili|stornirao|stornirala|stornirali|pronašao|pronašla|pronašli|dogovorio|dogovorila|dogovorili|otvorili|ugradili|stavio|stavila|stavili|upisao|upisala) (sam|smo|vam|je|jutros|danas)
-        (sam|smo|je) (vam |ga |je |ih |već |danas |jutros |upravo |juče |odmah |ju )*(poslao|poslala|poslali|vratio|vratila|vratili|zamenio|zamenila|zamenili|popravio|popravila|popravili|proverio|proverila|proverili|promenio|promenila|promenili|dodao|dodala|dodali|otkazao|otkazala|otkazali|produžio|produžila|produžili|uklonio|uklonila|uklonili|ugasio|ugasila|ugasili|pripremio|pripremila|pripremili|naručio|naručila|naručili|odblokirao|odblokirala|odblokirali|uplatio|uplatila|uplatili|ispravio|ispravila|ispravili|stornirao|stornirala|stornirali|pronašao|pronašla|pronašli|dogovorio|dogovorila|dogovorili|ugradio|ugradila|ugradili|stavio|stavila|stavili)
+        (je|su|biće|će biti|bio|bila|bilo) (već |sada |danas |ponovo |opet |od danas |za vas |kod vas |u |na |jutros |juče |vam |
+            upravo )*(popravljen*|zamenjen*|vraćen*|poslat*|otkazan*|vraćeno|dostavljen*|rešen*|završen*|dopunjen*|pripremljen*|
+            spreman|spremna|spremno|spremni|gotov*|odblokiran*|aktiviran*|na putu|u prilogu|na raspolaganju|slobodn*|uračunat*|
+            oduzet*|produžen*|preračunat*|podešen*|uklonjen*|dogovoren*|naručen*|ispravljen*|nov*|ugašen*|storniran*)
+        (ponovo|opet|već) (radi|teče|svetli|greje|ide),
+        (dobijate|dobićete|dobijaćete|dobijete|stiže|stići će|stižu|dolazi|dolaze|menja|popravlja|preuzima|zove vas|zvaće|javlja|
+            javiće|ugrađuje|montira|dostavlja|donosi|šalje|piše|odgovara|rešava|vraća|kreće|polazi|krenuo|krenula|čeka vas|
+            čekaju vas|važi i), besplatno, bez naplate, bez doplate, gratis, ne plaćate, nećete platiti, o našem trošku, na naš račun,
+        snosimo, platićemo, plaćamo, doplatićemo, priznajemo, priznali smo, nadoknadićemo
+        (menjam|menjamo|zameniću|zamenićemo|popravljam|popravljamo|popraviću|popravićemo|šaljem|šaljemo|poslaću|poslaćemo|vraćam|
+            vraćamo|vratiću|vratićemo|zovem|zovemo|zvaću|zvaćemo|pozvaću|pozvaćemo|pišem|pišemo|pisaću|pisaćemo|proveravam|
+            proveravamo|proveriću|proverićemo|saznaću|saznajem|saznaćemo|sredićemo|srediću|rešavam|rešavamo|rešiću|rešićemo|dolazim|
+            dolazimo|doći ću|doći ćemo|donosim|donosimo|doneću|donećemo|dostavljamo|dostavićemo|promeniću|promenićemo|otkazujem|
+            otkazaću|otkazaćemo|otkazujemo|naručujem|naručujemo|naručiću|naručićemo|pripremam|pripremamo|pripremiću|izdajem|
+            izdaćemo|dopuniću|dopunićemo|pogledaću|pogledaćemo|prosleđujem|proslediću|proslediću|prosledio|prosledila|prosledili|
+            pitaću|pitaćemo|pitam|obezbediću|obezbedićemo|nudim|nudimo|predlažem|predlažemo|tražim|tražimo|odbićemo|oduzećemo|
+            odblokiraću|odblokiramo|podesiću|podesićemo|produžavam|produžavamo|produžićemo|javljam|javljamo|javiću|javićemo|
+            odgovoriću|odgovorićemo|uradiću|uradićemo|radimo|dajem|dajemo|daću|daćemo|dodajem|dodaćemo|rezervišem|čuvam|uplaćujem|
+            uplaćujemo|uplatićemo|preuzimamo|preuzimam|preuzećemo|ispravljam|ispravljamo|ispraviću|ispravićemo|ispratiću|obavestiću|
+            obavestićemo)
+        (poslao|poslala|poslali|vratio|vratila|vratili|zamenio|zamenila|zamenili|popravio|popravila|popravili|proverio|proverila|
+            proverili|promenio|promenila|promenili|dodao|dodala|dodali|otkazao|otkazala|otkazali|produžio|produžila|produžili|
+            uklonio|uklonila|uklonili|ugasio|ugasila|ugasili|pripremio|pripremila|pripremili|naručio|naručila|naručili|razgovarao|
+            razgovarala|odblokirao|odblokirala|odblokirali|uključili|uplatio|uplatila|uplatili|ispravio|ispravila|ispravili|
+            stornirao|stornirala|stornirali|pronašao|pronašla|pronašli|dogovorio|dogovorila|dogovorili|otvorili|ugradili|stavio|
+            stavila|stavili|upisao|upisala) (sam|smo|vam|je|jutros|danas)
+        (sam|smo|je) (vam |ga |je |ih |već |danas |jutros |upravo |juče |odmah |ju )*(poslao|poslala|poslali|vratio|vratila|vratili|
+            zamenio|zamenila|zamenili|popravio|popravila|popravili|proverio|proverila|proverili|promenio|promenila|promenili|dodao|
+            dodala|dodali|otkazao|otkazala|otkazali|produžio|produžila|produžili|uklonio|uklonila|uklonili|ugasio|ugasila|ugasili|
+            pripremio|pripremila|pripremili|naručio|naručila|naručili|odblokirao|odblokirala|odblokirali|uplatio|uplatila|uplatili|
+            ispravio|ispravila|ispravili|stornirao|stornirala|stornirali|pronašao|pronašla|pronašli|dogovorio|dogovorila|dogovorili|
+            ugradio|ugradila|ugradili|stavio|stavila|stavili)
         """
     ),
     "offer": phrases(
-        "možete (da |i |ga |je |ih |se |nam |mi |ili |odmah |takođe )*(izabra*|izabere*|vrati*|zameni*|dođe*|koristi*|plati*|naruči*|kupi*|preuzm*|reklamir*|zatraži*|otkaž*|odustan*|nađe*|prati*|pređe*|pošalj*|dopuni*|donese*|uplati*|uđe*|putuje*|ponese*), (imate|postoje|ima) (dva|dve|tri|više|nekoliko) (način*|mogućnost*|opcij*|rešenj*), (imate|imate i) (pravo|mogućnost|izbor), ili…ili, bilo…bilo, moguće je, može se, može, da, izaberite"
+        """
+        možete (da |i |ga |je |ih |se |nam |mi |ili |odmah |takođe )*(izabra*|izabere*|vrati*|zameni*|dođe*|koristi*|plati*|naruči*|
+            kupi*|preuzm*|reklamir*|zatraži*|otkaž*|odustan*|nađe*|prati*|pređe*|pošalj*|dopuni*|donese*|uplati*|uđe*|putuje*|ponese*),
+        (imate|postoje|ima) (dva|dve|tri|više|nekoliko) (način*|mogućnost*|opcij*|rešenj*), (imate|imate i) (pravo|mogućnost|izbor),
+        ili…ili, bilo…bilo, moguće je, može se, može, da(?=[^a-z ]), izaberite
+        """
     ),
     "no_step": phrases(
         """
-        (slobodno )?(nemojte|ne) (oklevati|da oklevate|oklevajte|ustručavajte|ustručavati)…, (za|u slučaju) (sva |dodatn* |svih |eventualn* |bilo kakv* |sve )*(pitanj*|nedoumic*|informacij*)…(obrat*|kontakt*|tu smo|javite|stojimo|pišite), (stojimo|tu smo|na) (vam )?(uvek )?(na )?raspolaganju, tu smo za vas, (je|biće|su) (uspešno |uredno |već |vaš* |prosleđen* )*(evidentiran*|zaveden*|primljen*|zabeležen*|registrovan*|prosleđen*|razmotren*|razmatran*|uzet* u|obrađen*|okončan*), (zabeležio|zabeležila|zabeležili|zapisao|zapisala|evidentirali|evidentirao) (sam|smo)…, imajte (razumevanja|strpljenja|u vidu)…, molimo (vas )?za (razumevanje|strpljenje), molim (vas )?za (razumevanje|strpljenje), hvala na (razumevanju|strpljenju), radujemo se…, želimo…, prijatan…, srdačan…, uživajte…, naviknite se…, naviknućete…, smirite se…, sledeći put…, čitajte…, pročitajte…, idite (kod|negde)…, hvala što…, vaš* (mišljenj*|sugestij*|utis*)…(važ*|znač*|prosled*), (brišemo|sakrićemo|obrisaćemo|sakrivamo)…(komentar|objavu), obrišite…(komentar|objavu), nadamo se…, pozovite dispečera, računajte s tim, prihvatite…
+        (to|tako) (je |vam )*(nažalost |jednostavno )?(tako|je tako), takva su pravila, nije do nas,
+        (potražite|tražite|potražiti|obratite se|zovite|pozovite) …(uvoznik*|proizvođač*|banc*|banku|kurir*|sami), uzmite…s rezervom
+        (slobodno )?(nemojte|ne) (oklevati|da oklevate|oklevajte|ustručavajte|ustručavati)…,
+        (za|u slučaju) (sva |dodatn* |svih |eventualn* |bilo kakv* |sve )*(pitanj*|nedoumic*|informacij*)…(obrat*|kontakt*|tu smo|
+            javite|stojimo|pišite), (stojimo|tu smo|na) (vam )?(uvek )?(na )?raspolaganju, tu smo za vas,
+        (je|biće|su) (uspešno |uredno |već |vaš* |prosleđen* )*(evidentiran*|zaveden*|primljen*|zabeležen*|registrovan*|prosleđen*|
+            razmotren*|razmatran*|uzet* u|obrađen*|okončan*),
+        (zabeležio|zabeležila|zabeležili|zapisao|zapisala|evidentirali|evidentirao) (sam|smo)…, imajte (razumevanja|strpljenja|u vidu)…,
+        molimo (vas )?za (razumevanje|strpljenje), molim (vas )?za (razumevanje|strpljenje), hvala na (razumevanju|strpljenju),
+        radujemo se…, želimo…, prijatan…, srdačan…, uživajte…, naviknite se…, naviknućete…, smirite se…, sledeći put…, čitajte…,
+        pročitajte…, idite (kod|negde)…, hvala što…, vaš* (mišljenj*|sugestij*|utis*)…(važ*|znač*|prosled*),
+        (brišemo|sakrićemo|obrisaćemo|sakrivamo)…(komentar|objavu), obrišite…(komentar|objavu), nadamo se…, pozovite dispečera,
+        računajte s tim, prihvatite…
         """
     ),
     "empty_question": phrases(
-        "(kako|čime|u čemu|da li|mogu li|možemo li)…(još )?(mogu|možemo|vam) (nešto )?(da )?(pomog*)…, (da li )?(vam treba )?još nešto, šta (ja|mi) tu (možemo|mogu), šta (da se radi|ćete|hoćete|očekujete|mogu ja), jeste li (zadovoljni|ozbiljni), je li to (šala|ozbiljno), pa šta, i šta sad, ko vam je (to )?rekao"
+        """
+        (kako|čime|u čemu|da li|mogu li|možemo li)…(još )?(mogu|možemo|vam) (nešto )?(da )?(pomog*)…, (da li )?(vam treba )?još nešto,
+        šta (ja|mi) tu (možemo|mogu), šta (da se radi|ćete|hoćete|očekujete|mogu ja), jeste li (zadovoljni|ozbiljni),
+        je li to (šala|ozbiljno), pa šta, i šta sad, ko vam je (to )?rekao
+        """
     ),
     "agreeing": phrases(
-        "slažete li se, da li se slažete, odgovara li (vam)*, da li (vam )?(tako |to |taj termin |ovo )*(odgovara|pomaže|pristaje|odgovaralo)*…(odgovara|pomaže|pristaje), važi, može (li )?(tako|to)*, u redu, dogovoreno, je li tako, je l tako, je li to u redu, ok, jasno, šta (vam )?(je )?(lakše|više odgovara|draže|kažete), (koji|koja|koje|šta) (vam )?(više |bolje |od )*(odgovara|lakše|draže), dovoljno, poslati link"
+        """
+        slažete li se, da li se slažete, odgovara li (vam)*,
+        da li (vam )?(tako |to |taj termin |ovo )*(odgovara|pomaže|pristaje|odgovaralo)*…(odgovara|pomaže|pristaje), važi,
+        može (li )?(tako|to)*, u redu, dogovoreno, je li tako, je l tako, je li to u redu, ok, jasno,
+        šta (vam )?(je )?(lakše|više odgovara|draže|kažete), (koji|koja|koje|šta) (vam )?(više |bolje |od )*(odgovara|lakše|draže),
+        dovoljno, poslati link
+        """
     ),
     "question_words": phrases(
-        "kad, kada, gde, kuda, odakle, ko, koga, kome, kako, kakav, kakva, kakvo, kakvu, koji, koja, koje, koju, kojeg, kojoj, koliko, zašto, čiji, šta, od kad, od kada, do kada, da li, je li, jel"
-    ),
-    "cause": phrases(
-        "jer, zato što, pošto, zbog, usled, razlog*, uzrok*, uzrokova*, krivac, kriv*, desilo se (to )?(jer|zato|kada|tako), došlo je do, ispostavilo se, otkazao, otkazala, otkazalo, kvar*, greškom, pomeša*, previde*, previd*, zaboravi*, pukl*, pregore*, preoptereć*, istrošen*, zastare*, oštećen*, zamenili smo greškom, istekao, istekla, slab*, nije bil*, zakočil*"
-    ),
-    "prevention": phrases(
-        "da se (to |ovo )?(više )?ne, da (vam )?(se )?(više |ubuduće )?ne, ubuduće, sledeći put, od (ponedeljka|utorka|srede|četvrtka|petka|sutra|danas|sada|\\d+), odsad, od sada, uveli smo, uvodimo, promenili smo, proverava*, pratim*, dodali smo, dvostruk*, podsetnik*, osiguran*, drug* (tip*|model*|vrst*|brav*), savet*, preporučuj*, kontrol*"
-    ),
-    "solved": phrases(
-        "(je|su) (već |sada |danas |ponovo |opet |jutros )*(popravljen*|rešen*|uklonjen*|zamenjen*|u redu|ispravljen*|ispravn*|otklonjen*), (popravili|zamenili|otklonili|rešili|ispravili) smo, (popravio|zamenio|otklonio|rešio|ispravio|popravila|zamenila|rešila|ispravila) (sam|je), (ponovo|opet|već) (radi|teče|svetli|greje|ide)"
-    ),
-    "again_and_again": phrases(
-        "opet, ponovo, iznova, (drugi|treći|četvrti|peti|stoti|po drugi|po treći) put, (drugi|treći|druga|treća) (kvar|popravka|nedelj*|put|dan), stalno, svaki put, dva puta, tri puta, više puta, neprestano, i dalje"
-    ),
-    "tried": phrases(
         """
-        (probao|probala|probali|pokušao|pokušala|pokušali|pokušavam|pokušavao|pokušavala|restartovao|restartovala|resetovao|resetovala|reinstalirao|reinstalirala|gasio|gasila|palio|palila|isključio|isključila|ažurirao|ažurirala|uradio|uradila|uradili|tražio|tražila|prijavljivao|prijavljivala|otpremao|slao|slala) (sam|smo|i|već|sve|ga|je|više|dva|tri|pet)?, (ni )?(drugi|treći|četvrti|peti) put, (dva|tri|četiri|pet|nekoliko|više) puta, dvaput, triput, dvaput, više puta, svaki put, posle (restarta|reseta|popravke|zamene|ažuriranja|instalacije)
-        (i dalje|opet|još uvek|ponovo|stalno) (ne|nije|isto|crven*|treperi|javlja|piše|svetli|greška|pokazuje), ne pomaže, nije pomoglo, ništa ne pomaže, bezuspešno, uzalud, bez uspeha, zaustavil*
+        kad, kada, gde, kuda, odakle, ko, koga, kome, kako, kakav, kakva, kakvo, kakvu, koji, koja, koje, koju, kojeg, kojoj, koliko,
+        zašto, čiji, šta, od kad, od kada, do kada, da li, je li, jel
         """
-    ),
-    "wants_another_way": phrases(
-        "(drugi|neki drugi|druga|neka druga|druge|drugo) (način|mogućnost|opcij*|rešenj*|put|varijant*), (može li|mogu li|da li može|ima li) …(drugačije|drukčije|drugi|nekako|saveta), nekako drugačije, alternativ*, šta (da radim|sad|sada|mogu da|dalje), šta dalje, ima li saveta, ima li (još )?načina"
-    ),
-    "cannot": phrases(
-        "nemam (štampač*|auto|kola|vremena|kartic*|pametni|računar|internet|nalog|telefon|aplikacij*|račun|kako|mogućnost*|gde), ne mogu (da )?(dođem|lično|tamo|platim|stignem|izađem), ne stižem, ne umem, živim (daleko|u inostranstvu|\\d+), (u inostranstvu|u kolicima|bolestan|bolesna|na putu) sam, nisam u (zemlji|gradu)"
     ),
     "once_more": phrases("ponovo, opet, još jednom, još jedanput, iznova, ponovite, još jednu, isto tako, nanovo"),
     "another_way": phrases(
         """
-        ili (nam|mi|da|preko|dođite|pozovite|možete|kurirom|lično|ako|šaljem|vam|u|na|je|pošaljite|svratite), alternativno, u suprotnom (ja|mi|šaljem|dolazim), druga mogućnost, drugi način, (dva|tri|dve|više|nekoliko|druge|drugi|drugo) (način*|mogućnost*|opcij*|rešenj*|varijant*), možete (i|takođe), (ako|ukoliko) (to |vam |ni |ne |i dalje |se |lampica |više |radije |tako )*(pomogne|uspe|odgovara|proradi|radi|volite|želite|bude|pojavi|lakše), umesto (toga|da), na drugi način, zamenski, zamensk*, nećemo (vas )?(ponovo|opet|više), menjamo (ga|vam|je), šaljemo (vam )?(nov*|drug*), izaberite
+        ili (nam|mi|da|preko|dođite|pozovite|možete|kurirom|lično|ako|šaljem|vam|u|na|je|pošaljite|svratite), alternativno,
+        u suprotnom (ja|mi|šaljem|dolazim), druga mogućnost, drugi način,
+        (dva|tri|dve|više|nekoliko|druge|drugi|drugo) (način*|mogućnost*|opcij*|rešenj*|varijant*), možete (i|takođe),
+        (ako|ukoliko) (to |vam |ni |ne |i dalje |se |lampica |više |radije |tako )*(pomogne|uspe|odgovara|proradi|radi|volite|
+            želite|bude|pojavi|lakše), umesto (toga|da), na drugi način, zamenski, zamensk*, nećemo (vas )?(ponovo|opet|više),
+        menjamo (ga|vam|je), šaljemo (vam )?(nov*|drug*), izaberite
         """
     ),
     "gift": phrases(
-        "(daćemo|dajemo|dobijate|dobićete|dobijete|vraćamo|vratićemo|vratiću|šaljemo|poslaćemo|nudimo|ponudićemo|plaćamo|platićemo|uplatićemo|uplaćujemo|odbijamo|dodajemo|poklanjamo|pokloniću|častimo|isplaćujemo|isplatićemo|sledi), popust*, vaučer*, bon, bona, bonus*, kupon*, kompenzacij*, naknad*, obešteć*, poklon*, gratis, besplatn*, bez naplate, novac, iznos*, povraćaj*, zamen*, isplat*, naplat*, nov*, bel*, \\d+ ?(dinara|din|rsd|evra|%|odsto|posto)"
+        """
+        (daćemo|dajemo|dobijate|dobićete|dobijete|vraćamo|vratićemo|vratiću|šaljemo|poslaćemo|nudimo|ponudićemo|plaćamo|platićemo|
+            uplatićemo|uplaćujemo|odbijamo|dodajemo|poklanjamo|pokloniću|častimo|isplaćujemo|isplatićemo|sledi), popust*, vaučer*, bon,
+        bona, bonus*, kupon*, kompenzacij*, naknad*, obešteć*, poklon*, gratis, besplatn*, bez naplate, novac, iznos*, povraćaj*,
+        zamen*, isplat*, naplat*, nov*, bel*, \\d+ ?(dinara|din|rsd|evra|%|odsto|posto)
+        """
     ),
     "condition": phrases(
-        "ako, ukoliko, kad, kada, čim, pod uslovom, uslov je, uslov, uz uslov, samo da, dovoljno je da, zauzvrat, za uzvrat, u zamenu, pre nego, pre isplate, pre (slanja|povraćaja|uplate|zamene), prvo, najpre, nakon što, pošto, tek, tada, inače, u suprotnom, onda, a vi"
+        """
+        ako, ukoliko, kad, kada, čim, pod uslovom, uslov je, uslov, uz uslov, samo da, dovoljno je da, zauzvrat, za uzvrat, u zamenu,
+        pre nego, pre isplate, pre (slanja|povraćaja|uplate|zamene), prvo, najpre, nakon što, pošto, tek, tada, inače, u suprotnom,
+        onda, a vi
+        """
     ),
     "hard_condition": phrases("(samo |isključivo |jedino )?(pod uslovom|uslov je|uz uslov|samo ako|jedino ako|samo ukoliko)"),
     "fair_condition": phrases(
-        "račun*, fiskaln*, faktur*, slik*, fotografij*, broj računa, vratite (robu|proizvod|nam)*, pošaljete, garancij*, do \\d+, rok*, dostav*, original*, neoštećen*, potvrd*, preko \\d+"
+        """
+        račun*, fiskaln*, faktur*, slik*, fotografij*, broj računa, vratite (robu|proizvod|nam)*, pošaljete, garancij*, do \\d+, rok*,
+        dostav*, original*, neoštećen*, potvrd*, preko \\d+
+        """
     ),
     "praise_wanted": phrases(
-        f"{_REVIEW}…{_TAKE_BACK}, {_TAKE_BACK}…{_REVIEW}, (pet|5) zvezdic*, (pozitivn*|lep*|dobr*|bolj*|lepš*|pohvaln*) (ocen*|recenzij*|komentar*|utis*|reč*), (ne|nigde|nikome|nećete|prestanete) (da |više |o tome |nikome |nigde |ne )*(pišete|pisati|objavljujete|objavite|govorite|pričate|širite|spominjete|pominjete|pišite|objavljujte), između nas, (povučete|povucite|povući|odustanete) …(žalbu|prijavu|prigovor|ocenu), (žalb*|prijav*|prigovor*|ocen*) …povuč*, zadržite za sebe, pohval*"
+        f"""
+        {_REVIEW}…{_TAKE_BACK}, {_TAKE_BACK}…{_REVIEW}, (pet|5) zvezdic*,
+        (pozitivn*|lep*|dobr*|bolj*|lepš*|pohvaln*) (ocen*|recenzij*|komentar*|utis*|reč*),
+        (ne|nigde|nikome|nećete|prestanete) (da |više |o tome |nikome |nigde |ne )*(pišete|pisati|objavljujete|objavite|govorite|
+            pričate|širite|spominjete|pominjete|pišite|objavljujte), između nas,
+        (povučete|povucite|povući|odustanete) …(žalbu|prijavu|prigovor|ocenu), (žalb*|prijav*|prigovor*|ocen*) …povuč*,
+        zadržite za sebe, pohval*
+        """
     ),
     "only_then": phrases(
-        "(tada|onda|tek tada|posle toga) …(šaljemo|vraćamo|dobijate|možemo|razgovara*|isplaćujemo|uplaćujemo|pričati), (inače|u suprotnom)…(naplati*|nećete|ništa|ne |otkaz*)"
+        """
+        (tada|onda|tek tada|posle toga) …(šaljemo|vraćamo|dobijate|možemo|razgovara*|isplaćujemo|uplaćujemo|pričati),
+        (inače|u suprotnom)…(naplati*|nećete|ništa|ne |otkaz*)
+        """
     ),
     "no_strings": phrases(
-        "ništa (za to |zauzvrat |od vas |ne )*(ne )?(tražimo|očekujemo|želimo|tražim|očekujem), (za to )?ne (tražimo|tražim|očekujemo) ništa, bez (ikakvih )?(uslova|obaveza), bez obzira, (ocen*|recenzij*|komentar*|utisak) (slobodno |naravno |svakako |vaš |vaša |tu )*(ostavite|ostaje|neka|ne morate), slobodno ostavite, ne morate"
+        """
+        ništa (za to |zauzvrat |od vas |ne )*(ne )?(tražimo|očekujemo|želimo|tražim|očekujem),
+        (za to )?ne (tražimo|tražim|očekujemo) ništa, bez (ikakvih )?(uslova|obaveza), bez obzira,
+        (ocen*|recenzij*|komentar*|utisak) (slobodno |naravno |svakako |vaš |vaša |tu )*(ostavite|ostaje|neka|ne morate),
+        slobodno ostavite, ne morate
+        """
     ),
     "remedy": phrases(
         "popust*, vaučer*, bon, bona, bonus*, kupon*, kompenzacij*, obešteć*, poklon*, kao izvinjenje, na ime naknade, znak pažnje"
     ),
     "later_check": phrases(
-        "zovem, zovemo, zvaću, zvaćemo, pozvaću, pozvaćemo, javljam, javljamo, javiću, javićemo, pišem, pisaću, proveravam, proveriću, proverićemo, da proverim*, da proverimo, pitaću, pitaćemo, dolazim, dolazi, svratiću, pogledaću, pogledaćemo, podsetiću, pratim, uveriću se"
+        """
+        zovem, zovemo, zvaću, zvaćemo, pozvaću, pozvaćemo, javljam, javljamo, javiću, javićemo, pišem, pisaću, proveravam, proveriću,
+        proverićemo, da proverim*, da proverimo, pitaću, pitaćemo, dolazim, dolazi, svratiću, pogledaću, pogledaćemo, podsetiću, pratim,
+        uveriću se
+        """
     ),
     "if_needed": phrases("ako, ukoliko, u slučaju, po potrebi"),
-    "confirms": phrases(
-        "(sve |sad |sada |opet |ponovo |konačno |već )+(radi|u redu|ok|stiglo|dobro|rešeno|greje|teče), (radi|stiglo je|proradilo|rešeno je), (je )?(sve )?u redu je, novac (je|mi je) (stigao|legao), (možete|slobodno) (da )?(zatvorite|zatvoriti), hvala (vam )?(puno |mnogo )?(na|za) (brz* |popravc* |pomoć*|pomoći|rešenj*|zamen*|trud*)"
-    ),
 }
 
 _ADVICE = {
