@@ -16,7 +16,7 @@ from functools import cache
 from opora.pure.languages.folding import fold
 
 NEVER = r"(?!)"
-_GAP = r"\W{1,4}(?:[\w']+\W{1,4}){0,6}?"
+_GAP = r"(?:\W{1,4}|(?<=\W))(?:[\w']+\W{1,4}){0,6}?"
 _BETWEEN_WORDS = r"\W{1,4}"
 _SIGN = re.compile(r" ?\.\.\. ?| \?|[ ]|\*|\((?!\?)|dj")
 _MEANING = {" ": _BETWEEN_WORDS, " ?": r"\W{0,4}", "*": r"\w*", "(": "(?:", "dj": "dj?"}
