@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -17,6 +18,8 @@ from opora.pure.coach import Severity
 from opora.replies import actions
 from opora.replies import queries as replies
 from opora.replies.hypertext import clean_html, html_to_text
+from opora.team import queries as team
+from opora.team.house_rules import OneOfTen
 from opora.team.models import Agent
 
 Context = dict[str, Any]
@@ -46,8 +49,15 @@ def coach(request: HttpRequest, pk: int) -> HttpResponse:
 
 def remarks_context(found: Sequence[replies.Remark], text: str) -> Context:
     """The remarks as coach.html wants them: three in sight, the rest under "more", each rule once."""
-    once = _once_each(found)
-    return {"shown": [_remark(one, text) for one in once[:AT_ONCE]], "more": [_remark(one, text) for one in once[AT_ONCE:]]}
+    served = _served()
+    rows = [_remark(one, text, served) for one in _once_each(found)]
+    return {"shown": rows[:AT_ONCE], "more": rows[AT_ONCE:]}
+
+
+def _served() -> dict[str, OneOfTen]:
+    """Rule of the coach to the house rule it serves; the first where several share it."""
+    rules = team.house_rules(get_language() or "en")
+    return {code: one for one in reversed(rules) for code in one.rules}
 
 
 def _once_each(found: Iterable[replies.Remark]) -> list[replies.Remark]:
@@ -55,7 +65,7 @@ def _once_each(found: Iterable[replies.Remark]) -> list[replies.Remark]:
     return list({(one.rule, one.advice): one for one in reversed(list(found))}.values())[::-1]
 
 
-def _remark(one: replies.Remark, text: str) -> Context:
+def _remark(one: replies.Remark, text: str, served: Mapping[str, OneOfTen]) -> Context:
     marked = text[one.start : one.end] if one.start is not None and one.end is not None else ""
     return {
         "rule": one.rule,
@@ -64,6 +74,7 @@ def _remark(one: replies.Remark, text: str) -> Context:
         "name": severity_names()[one.severity],
         "advice": one.advice,
         "suggestion": one.suggestion,
+        "house_rule": served.get(one.rule),
         "marked": marked,
         "may_be_put_away": one.severity > Severity.HOLD,
     }
@@ -93,9 +104,10 @@ def held(request: HttpRequest, problem: actions.Held, text: str) -> HttpResponse
     """The band above the words: what must be changed, what needs a reason, what a second press lets go."""
     by: Agent = request.user  # type: ignore[assignment]
     said = decisions(request.POST)
+    served = _served()
     waiting = [
         {
-            **_remark(one, text),
+            **_remark(one, text, served),
             "field": f"{REASON}{one.rule}",
             "value": said.get(one.rule, ""),
             "asks": _asks(one, by),

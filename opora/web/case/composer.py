@@ -10,6 +10,7 @@ from uuid import uuid4
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.html import escape, linebreaks
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from opora.cases import queries
@@ -18,6 +19,7 @@ from opora.messages.models import Message
 from opora.replies import queries as replies
 from opora.replies.composing import signature_of
 from opora.replies.models import Draft, DraftFile
+from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.inbox.presenting import morning
 
@@ -58,6 +60,7 @@ def composer(case: Case, reader: Agent, kind: str = "", *, said: Sequence[Messag
         "draft_url": reverse("save_draft", args=[case.pk]),
         "send_url": reverse("send", args=[case.pk]),
         "coach_url": reverse("coach", args=[case.pk]) if may_reply else "",
+        "house_rules": team.house_rules(get_language() or "en") if may_reply else (),
         "kind_url": reverse("composer_of", args=[case.pk]),
         "forward_url": reverse("forward", args=[case.pk]),
         "upload_url": reverse("upload", args=[case.pk]),
