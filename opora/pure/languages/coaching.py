@@ -10,8 +10,8 @@ from opora.pure.languages.phrases import alternatives
 
 _BROKEN_CHOICE = re.compile(r"\|\s*\n\s*")
 # Two signs of our own, carried through the making of an expression as letters that nobody writes.
-_OWN_SIGNS = {" )*": " )\ue000", "…": "\ue001"}
-_OWN_MEANINGS = {"\ue000": "{0,4}", "\ue001": r"\b.{0,110}?\b"}
+_OWN_SIGNS = {" )*": " )\ue000", " )+": " )\ue002", "…": "\ue001"}
+_OWN_MEANINGS = {"\ue000": "{0,4}", "\ue002": "{1,4}", "\ue001": r"\b.{0,110}?\b"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +62,17 @@ def when_said(catch: str, unless: str = "") -> Signals:
 def one_of(block: str) -> str:
     """A choice between the phrases of a block, to be put into other phrases: "kurýr*, pošta" is (kurýr*|pošta)."""
     return "(" + "|".join(" ".join(phrase.split()) for phrase in block.replace("\n", ",").split(",") if phrase.strip()) + ")"
+
+
+def joined(first: Mapping[str, Signals], second: Mapping[str, Signals]) -> dict[str, Signals]:
+    """The signals of two files for the same rules: each catches what either caught and is silent where either was."""
+    return {
+        rule: Signals(
+            first.get(rule, _NONE).catch + second.get(rule, _NONE).catch,
+            first.get(rule, _NONE).unless + second.get(rule, _NONE).unless,
+        )
+        for rule in {**first, **second}
+    }
+
+
+_NONE = Signals(())

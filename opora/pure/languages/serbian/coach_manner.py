@@ -6,6 +6,9 @@ The notation is that of `coaching.py`. Written in Latin; Cyrillic drafts fold to
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.serbian.coach_dodging import BLAMING, BLAMING_UNLESS, SENDING_AWAY, SENDING_AWAY_UNLESS
+from opora.pure.languages.serbian.coach_tone import BEING_RUDE, BEING_RUDE_UNLESS, REPROACHING, REPROACHING_UNLESS
+from opora.pure.languages.serbian.coach_vagueness import UNNAMED_TIME, UNNAMED_TIME_UNLESS
 
 _OTHERS = one_of("""
         kurir*, kurira, kurirska, kurirske, kurirskoj, kurirsku, kurirskom, pošta, pošte, pošti, poštar*, dostavljač*, dostavna,
@@ -41,7 +44,9 @@ _SOON = one_of("""
 
 _SIGNALS = {
     "C-R07": when_said(
-        f"""
+        BLAMING
+        + ",\n"
+        + f"""
         (naš|naša|taj|ta|naši|naše) {_OTHERS} (to |je |nije |ga |Vam |nažalost |su |nisu )*(zaboravi*|previdel*|previde*|propusti*|proverio|proverila|predao|predala|naručio|naručila|pomeša*|pogrešno|izgubi*)…
         (krivicu|odgovornost|grešku) (za to |za ovo )?(snosi|snose|nosi|ima|imaju|treba tražiti|je napravi*)…{_OTHERS},
         zbog {_OTHERS}…(kasni|čeka|ne može|nismo),
@@ -83,7 +88,7 @@ _SIGNALS = {
         (žalite se|pitajte|javite to|pišite žalbu|ljutite se) (njima|se|na|njih|njemu|direktno )*{_OTHERS},
         (opet|ponovo|kao i uvek|po običaju|naravno) (naš |naša |ta |taj |ti |oni )*{_OTHERS}, ja tada nisam (bio|bila|radi*)
         """,
-        "nije kriv, ne krivimo, odgovorna sam ja, odgovoran sam ja",
+        BLAMING_UNLESS + ",\n" + "nije kriv, ne krivimo, odgovorna sam ja, odgovoran sam ja",
     ),
     "C-R07 failure of others": when_said(
         f"""
@@ -94,7 +99,9 @@ _SIGNALS = {
         "ako, ukoliko, izvinj*, žao, kada, (posla*|preuze*|isporuči*) (je|su) (danas|jutros|juče)",
     ),
     "C-R08": when_said(
-        f"""
+        SENDING_AWAY
+        + ",\n"
+        + f"""
         (pitajte|potražite|proverite|saznajte|rešite|rešavajte|raspitajte se|dogovorite se|tražite|vidite) (to |sami |direktno |o tome |
             se |radije |lično |za to )*(sami|kod|na|u|sa|s|drugde|negde|direktno|njima) (proizvođač*|kurir*|bank*|dobavljač*|servis*|
             opštin*|osiguranj*|majstor*|prodajn*|uvoznik*|pošt*|internet*|njih|njima|nekog*|drugog*|druge)*,
@@ -140,14 +147,18 @@ _SIGNALS = {
         (ja|mi) (samo|smo samo|sam samo|ovde samo) (…)?(prodaje*|javljam*|prima*|prodavac|posrednik|posrednici|recepcij*|prodavnica|
             radim*|kuca*|izdaje*)
         """,
-        """
+        SENDING_AWAY_UNLESS
+        + ",\n"
+        + """
         ako (želite|Vam|vam|više|Vam je|hoćete), ukoliko (želite|Vam|vam), možete (i|takođe), po želji,
         (policij*|192|193|194|112|hitn* pomoć|vatrogas*|lekar*), blokira* kartic*, (ja|sam*) (ću|ćemo) (pozvati|kontaktirati|javiti),
         (kontaktiraću|pozvaću|javiću|zovem|pitaću) (ja|sam*)*, ne morate, prosledil*, povezaću, na mene, meni, nama
         """,
     ),
     "C-R09": when_said(
-        """
+        REPROACHING
+        + ",\n"
+        + """
         (kad|kada|da) (bi )?(kupci|ljudi|svi|mušterije) (bi )?(čitali|pazili|slušali|gledali)…,
         (to je )?(na Vama|Vaša obaveza|Vaša odgovornost|Vaš posao|do Vas) (je|da|bila|bio|bilo)…,
         (sami|Vi|lično) (ste )?(potpisali|pristali|prihvatili|tražili|izabrali|potvrdili|kliknuli|hteli)…,
@@ -210,10 +221,14 @@ _SIGNALS = {
         (drugi|ostali|niko drugi|niko) (kupci |korisnici |se |nije |nema |s tim |sa tim )*(nemaju|nisu imali|žali|problem*|uspeva*|snađu|
             razumeju|umeju), nepoznavanje…ne opravdava, (što|zašto) (niste|nisi) (odmah|ranije|prvo|lepo|na vreme)…
         """,
-        "izvinj*, niste prvi, niste morali, trebalo je da (dobijete|Vam|vam|stigne|Vas), ne morate, ne treba da, ako ste, ukoliko",
+        REPROACHING_UNLESS
+        + ",\n"
+        + "izvinj*, niste prvi, niste morali, trebalo je da (dobijete|Vam|vam|stigne|Vas), ne morate, ne treba da, ako ste, ukoliko",
     ),
     "C-R10": when_said(
-        """
+        BEING_RUDE
+        + ",\n"
+        + """
         (koja|kakva|jao|uh|opšta|prava) (katastrofa|tragedija|nesreća|drama|propast)(?! (sa|na|u|kod))…,
         (da pozovemo|zovite|pozovite) (vojsku|hitnu|televiziju|ujedinjene)…,
         (čitanje|pisanje|brojevi|cifre|logika|matematika) (nije|nisu|izgleda nije) (baš )?(za svakoga|Vaša jača|jača strana),
@@ -261,10 +276,12 @@ _SIGNALS = {
         šta (Vam|vam) (tu |nije |tačno |je |bre )+(jasno|nejasno)(?!…(reci*|javi*|pita*)), jao jadn*, plakaću, kakva (tragedija|drama),
         katastrofa kakva
         """,
-        "bez uvreda, ako ne želite da čekate, samo Vas molim, nemate razloga",
+        BEING_RUDE_UNLESS + ",\n" + "bez uvreda, ako ne želite da čekate, samo Vas molim, nemate razloga",
     ),
     "C-R11": when_said(
-        f"""
+        UNNAMED_TIME
+        + ",\n"
+        + f"""
         (javićemo|javiću|javljam|javljamo|obavestićemo|obavestiću|zvaćemo|pozvaćemo|pisaćemo|kontaktiraćemo) (se |Vam |Vas |Vam se |
             ponovo )*(?=[.!]?$),
         (kad|kada|čim|dok) (mi |nam |se |to |ih |bude|budem|bude moguće |odgovore |stigne |dođe )*…(javljam|javljamo|javiću|javićemo|
@@ -279,7 +296,9 @@ _SIGNALS = {
         (strpite se|budite strpljivi|molimo za strpljenje|imajte strpljenja) (još |malo |molim |Vas |dok |neko vreme )*,
         (potrajaće|trajaće|to će potrajati|biće potrebno) (još |malo |neko |izvesno )*(vreme|vremena|malo)?
         """,
-        """
+        UNNAMED_TIME_UNLESS
+        + ",\n"
+        + """
         (molim|molimo|možete li|hoćete li|potrebno je|da li možete) (Vas |vas |da |nam |mi |što pre |li )*(pošalj*|javite|dostavi*|
             potvrdi*|odgovori*|navedete|napišete|uplatite|fotografij*|proverite|popunite),
         (pošaljite|javite|dostavite|napišite|potvrdite|odgovorite|uplatite|proverite) (nam|mi|se|je|ga|to|molim|što), ne morate,

@@ -6,6 +6,16 @@ The notation is that of `coaching.py`. Written in Latin; Cyrillic drafts fold to
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.serbian.coach_dodging import CAUSES, DENYING, DENYING_UNLESS, EXCUSES, EXCUSES_UNLESS
+from opora.pure.languages.serbian.coach_tone import PLAYING_DOWN, PLAYING_DOWN_UNLESS
+from opora.pure.languages.serbian.coach_vagueness import (
+    EMPTY_APOLOGY,
+    FORMULAS,
+    GUESSES,
+    GUESSES_UNLESS,
+    PROMISED_FUTURE,
+    PROMISED_FUTURE_UNLESS,
+)
 
 _NOT_AGAIN = one_of("""
         neće ponov*, neće se ponov*, neće više ponov*, neće se više ponov*, se neće ponov*, neće ponavlja*, neće se ponavlja*, neće desi*,
@@ -46,7 +56,9 @@ _COLLEAGUE = one_of(
 
 _SIGNALS = {
     "C-R01": when_said(
-        f"""
+        PROMISED_FUTURE
+        + ",\n"
+        + f"""
         (više|nikada|nikad|ubuduće) (se |Vam |Vas |vam |ovako |ovo |to |tako nešto |ništa |nam )*(neće|nećete|nećemo) *,
         (neće|nećete|nećemo) (se |Vam |Vas |vam |ovako |to |nam |imati |biti )*(više|nikad|nikada|ponovo|opet|ubuduće)…,
         (možete|mogli biste) (mirno |slobodno )?(da )?(spavate|budete mirni|budete bezbrižni|spavati|verujte|nam verovati)…,
@@ -69,7 +81,9 @@ _SIGNALS = {
         (sledeći|idući|naredni) put…(će|biće)…(u redu|savršen*|bez problema|kako treba|perfektn*|besprekorn*|sigurno|na vreme|glatko),
         jednom (za svagda|zauvek), nikad(a)? više, nema šanse da se (ponovi|desi|dogodi), ne postoji mogućnost da se, isključeno je da
         """,
-        """
+        PROMISED_FUTURE_UNLESS
+        + ",\n"
+        + """
         nećete morati, neće biti potrebno, ne morate, nije potrebno, nećemo naplat*
         (ne|nećemo|neću) (mogu|možemo|može|smem|smemo|umem|želim|mogu da)…(obeća*|garant*|uveri*|tvrdi*|reći),
         (ne|neću|nećemo) (obećava*|garantova*|obećati|obećam), da (se|ne) (ne )?(bi|biste), kako (se )?ne bi, kako bismo, da bismo,
@@ -77,7 +91,9 @@ _SIGNALS = {
         """,
     ),
     "C-R02": when_said(
-        """
+        EXCUSES
+        + ",\n"
+        + """
         (grip|sezona|gužva|leto|zima|praznik*) je (samo |prosto )?(grip|sezona|gužva|leto|zima|praznik*),
         (drugačije|drukčije) (to )?ne (može|ide), šta čovek da radi, ni (sa|s) (četiri|deset|dvadeset)…,
         (izvinite|izvinjav*|žao (mi|nam) je)…(ali|međutim|no) (?!…(ne može|nije moguće|ne možemo|ne mogu|potreb*))…(sezon*|praznik*|gužv*|
@@ -87,7 +103,7 @@ _SIGNALS = {
             bilo |nažalost )*(utičemo|utičem|uticati|utica|uticaja|uticaj|uradimo ništa|uradim ništa|ništa|uradimo|predvidi*|kontroliše*|
             pomogn*),
         (tu|na to|tome|protiv toga|ništa|tu se|na žalost) (mi |ništa |se |nažalost |tu |zaista |više )*(ne možemo|ne mogu|ne može|
-            nismo mogli|nije moglo), nije do nas, (nije|nisu) u našoj (moći|ruci), viša sila, više sile, van naše (kontrole|moći),
+            nismo mogli|nije moglo), (nije|nisu) u našoj (moći|ruci), viša sila, više sile, van naše (kontrole|moći),
         izvan naše, mimo naše volje, nismo mi krivi, nije naša krivica, nije naša greška,
         (morate|moraćete|pokušajte|molim|molimo|treba|trebalo bi|valjda|nadam se|nadamo se|sigurno|verujem) (Vas |Vi |da |nas |i Vi |to |
             da nas |malo |i nas )*(razumete|razumeti|shvatite|shvatate|shvatiti|razumevanj*|imate razumevanja|da razumete),
@@ -100,10 +116,13 @@ _SIGNALS = {
         (kriv*|krivo|kriva) (je |su |za |to |kašnjenje )*(vreme|vremenske|sezona|gužva|sistem|praznici|situacija|sneg),
         (zatrpan*|pretrpan*|preplavljen*|zatrpali|zavaljeni) (smo |poslom|porudžbin*|zahtev*|mejlov*)?, ne stižemo, ne postižemo,
         ludnica je, ne znamo gde udaramo, nemamo vremena ni
-        """
+        """,
+        EXCUSES_UNLESS,
     ),
     "C-R02 cause": when_said(
-        f"""
+        CAUSES
+        + ",\n"
+        + f"""
         (bilo je|bio je|bila je|je bilo|je bio|je bila|imali smo|imamo) (ovde |nam |tu |strašn* |velik* |kišno|haos|gužva|frka )+,
         (gužva kao|gužva je|kolaps|haos je)…, (polomi*|slomi*|razbole*|poskupe*|pokvari* se|štrajk*|oluj*|poplav*|zavejan*|vrućina)…,
         sa jedn* (sestr*|čovek*|radnik*|majstor*), (zbog|usled|radi|uzrok*|razlog* je|posledica|izazvao|izazvala)…{_CAUSE},
@@ -125,12 +144,14 @@ _SIGNALS = {
         "ako, ukoliko, preporuč*, isključite, tokom grmljavine, savet*",
     ),
     "C-R03": when_said(
-        """
+        PLAYING_DOWN
+        + ",\n"
+        + """
         (pa šta|ma pusti|ma hajde|e pa|jbg|eto)(?=…(desi*|dešava*|nije|strašn*|tako|život)),
         (ima|postoje|videli smo) (i )?(gorih|većih|ozbiljnijih) (stvari|problema|briga|slučajeva), moglo je (biti |da bude |i )*gore,
         (bitno|važno|glavno|najvažnije) (je )?(da )…(živ*|zdrav*|radi|niko|dobro|prošlo),
         (ne može|ne mogu|teško) (se )?(to |sve )?(izbeći|sprečiti|predvideti)…,
-        (nemojte|ne) (se |to |toliko |mnogo |previše )*(sekira*|nervira*|brinite|uzbuđujte|primajte|jedite),
+        (nemojte|ne) (se |to |toliko |mnogo |previše )*(sekira*|nervira*|uzbuđujte|primajte|jedite),
         (niko|nikome) (od toga |nije |zbog toga )*(umro|nije umro|neće faliti|škodi*),
         (jedan|jedna|jedno|malo|koji) * (gore|više|manje|tamo)…(dole|ovamo|nije),
         (desilo|dogodilo) se (pa šta|i gotovo|šta sad|idemo dalje)…, (gde ima|bez) (posla|greške)…(greš*|nema),
@@ -161,10 +182,12 @@ _SIGNALS = {
         nije to (baš )?(ništa|tako|toliko), (a )?bože moj, ma nije (to )?(ništa|strašno), biće bolje, baksuz, peh, proći će,
         ima i gorih stvari, moglo je i gore, bitno je da ste živi
         """,
-        "ako (se|Vam|vam|to), ukoliko (se|Vam), da li se, kada se dešava, samo u, ne dešava",
+        PLAYING_DOWN_UNLESS + ",\n" + "ako (se|Vam|vam|to), ukoliko (se|Vam), da li se, kada se dešava, samo u, ne dešava",
     ),
     "C-R04": when_said(
-        """
+        EMPTY_APOLOGY
+        + ",\n"
+        + """
         (izvin*|žao|žalj*)…(zbog|na|radi|za) (moguć*|eventualn*|novonastal*|nastal*|bilo kakv*|svih|svim|ovakv*|svak*) (moguć* |
             eventualn* )?(teškoć*|poteškoć*|neprijatnost*|situacij*|neugodnost*|problem*|nelagod*|okolnost*|neprilik*),
         (primite|izražavamo|upućujemo|prihvatite)…(žaljenje|izvinjenje|izvinjenj*)…, zbog (novo)?nastale situacije, zbog novonastale,
@@ -187,7 +210,9 @@ _SIGNALS = {
         """
     ),
     "C-R05": when_said(
-        """
+        FORMULAS
+        + ",\n"
+        + """
         (komfor|udobnost|bezbednost|poverenje|kvalitet)…(prioritet*|strast|na prvom|obaveza|posvećen*),
         (zahvalimo|zahvaljujem*|zahvalni)…(ukazan* poverenj*|poverenj*|interesovanj*),
         (dinamičn*|dugogodišnj* tradicij*|inovativn* rešenj*|na viši nivo|obostran* (zadovoljstvo|korist)|individualn*|po Vašoj meri|
@@ -231,7 +256,9 @@ _SIGNALS = {
         """
     ),
     "C-R06": when_said(
-        f"""
+        DENYING
+        + ",\n"
+        + f"""
         (niko|nikad|nikada|ništa|nikakv*|takvo *) …(nije|nismo|nisam) …(obeća*|reka*|rekl*|pisa*|napisa*|tvrdi*|garantova*|potvrdi*|
             ponudi*|spomenu*|dogovori*), (pokažite|dokažite|pošaljite) (mi|nam) …(gde|kada|da) (smo|sam|to)…,
         (izvrćete|iskrivljujete|stavljate)…(reči|usta|to), (mešate|brkate|pomešali ste) (nas|nešto|to|stvari)…,
@@ -265,14 +292,18 @@ _SIGNALS = {
             takav|takvo|garancij*),
         (s naše strane|sa naše strane|od nas) (to |takvo |nikad |nije |niste )+…(nije|niste|nikad|obeća*|reč*|čul*), poričemo, demantuj*
         """,
-        """
+        DENYING_UNLESS
+        + ",\n"
+        + """
         izvinj*, izvinite, žao, trebalo, naša greška, moja greška, nažalost nismo, zaboravi*,
         (pogrešno|krivo) (sam|smo) (Vas|vas|razume*|shvati*), (sam|smo) (pogrešno|krivo|Vas pogrešno), ne mog*, ne možemo, proizvođač*,
         još nismo, jer nismo, zato
         """,
     ),
     "C-R12": when_said(
-        """
+        GUESSES
+        + ",\n"
+        + """
         od oka, (govorim|kažem) napamet, napamet (Vam )?(govorim|kažem), po (mom )?(nekom )?osećaju, ruku u vatru ne bih, ne bih stavi*,
         (ja |lično |nekako )?(mislim|mislimo|verujem|pretpostavljam|pretpostavljamo|nagađam|smatram|rekao bih|rekla bih|sumnjam) da,
         (mislim|pretpostavljam|valjda|verovatno)(?=[.!]?$), valjda,
@@ -285,7 +316,9 @@ _SIGNALS = {
         to bi trebalo da, ne mogu (sa sigurnošću|tačno|sigurno) (da )?(tvrd*|kaž*) (ali|mada|no),
         ne bih (da )?(grešim|se zakleo|se zaklela), (nisam|nismo) (to )?(proveri*) (ali|no|mada), možda čak
         """,
-        """
+        GUESSES_UNLESS
+        + ",\n"
+        + """
         (valjda|verovatno|možda) (Vi|Vam|Vas|vi|vam|ste|znate|ne treba|svako|svima|niko), pa valjda, nije valjda, zar valjda
         (možda|verovatno|mislim|valjda|verujem)…(naljut*|ljut*|nerviral*|iznervir*|neprijatn*|razočar*|dopast*|svide*|zadovolj*|
             obradova*), mislim da (je najbolje|bi najbolje|bi bilo dobro|ste u pravu|biste|će Vam se),
