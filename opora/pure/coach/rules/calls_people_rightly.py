@@ -12,13 +12,14 @@ from opora.pure.coach.whole_reply import listed
 from opora.pure.languages import LANGUAGES, detect, words
 from opora.pure.languages.calling import call, gender_of, signed, wrong_call
 
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 6
 _FORMAL, _INFORMAL = "formal", "informal"
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
-    if _in_other_language(prepared):
-        yield Hit()
+    theirs = _in_other_language(prepared)
+    if theirs:
+        yield Hit(detail={"greeting": (*prepared.list_of("polite greeting", theirs), "")[0], "right": ""})
         return
     person = _person(prepared)
     wrong = wrong_call(prepared.cut, person, prepared.language)
@@ -31,16 +32,20 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
         yield Hit(*place, _greeting(prepared, call(person.first_name, person.surname, person.gender, prepared.language, script) or ""))
 
 
-def _in_other_language(prepared: Prepared) -> bool:
-    """The customer wrote clearly in another language, or in the other script of the same one, and the desk can answer in it."""
+def _in_other_language(prepared: Prepared) -> str:
+    """The customer's language, if they wrote clearly in another one that the desk can answer in, or in the other script; else ""."""
     facts = prepared.facts
-    customer = detect(facts.customer, facts.customer_language or prepared.language)
     long_enough = min(len(words(facts.customer)), len(words(prepared.cut))) >= _FEWEST_WORDS
-    language = facts.customer_language or (customer.language if long_enough else "")
+    if not long_enough and not facts.customer_language:
+        return ""
+    customer = detect(facts.customer, facts.customer_language or prepared.language)
+    # Two Slavic languages without accents are easily taken for each other: it must look so with and without the prior.
+    is_clear = long_enough and customer.language != prepared.language and detect(facts.customer).language == customer.language
+    language = facts.customer_language or (customer.language if is_clear else "")
     if language in LANGUAGES and prepared.language in LANGUAGES and language != prepared.language:
-        return True
-    draft = detect(prepared.cut, prepared.language)
-    return bool(facts.customer_language) and long_enough and customer.script == "Cyrl" and draft.script == "Latn"
+        return language
+    in_other_script = bool(facts.customer_language) and long_enough and customer.script == "Cyrl"
+    return language if in_other_script and detect(prepared.cut, prepared.language).script == "Latn" else ""
 
 
 def _person(prepared: Prepared) -> Person:

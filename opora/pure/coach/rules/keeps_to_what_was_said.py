@@ -39,8 +39,8 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
         return
     stated = _stated(prepared, prepared.cut, prepared.draft.at or _SOME_MONDAY)
     for now in stated:
-        old = next((one for one in before if _contradicts(one, now, _alone(one, before))), None)
-        if old and not _tells_an_effect(prepared, now):
+        old = next((one for one in before if _contradicts(one, now, _is_linked(prepared, one, now, before, stated))), None)
+        if old and (old.kind == "free" or not _tells_an_effect(prepared, now)):
             yield Hit(now.start, now.end, {"said": old.text})
             return
     yield from _other_numbers(prepared)
@@ -80,9 +80,17 @@ def _same_matter(one: _Said, other: _Said) -> bool:
     return one.kind == other.kind and same_topic(one.topic, other.topic) and one.text != other.text
 
 
-def _alone(one: _Said | FoundStatement, all_of_them: Sequence[_Said | FoundStatement]) -> bool:
-    """The only statement of its kind: then a word in common is enough to know what it is about."""
-    return sum(other.kind == one.kind for other in all_of_them) == 1
+def _is_linked(prepared: Prepared, old: _Said, now: FoundStatement, before: Sequence[_Said], stated: Sequence[FoundStatement]) -> bool:
+    """Both are the only ones of their kind, and their sentences share a word, or each shares one with the customer's question."""
+    if sum(one.kind == old.kind for one in before) > 1:
+        return False
+    if set(old.topic) & set(now.topic):
+        return True
+    if sum(one.kind == now.kind for one in stated) > 1:
+        return False
+    ours, theirs = content_stems(old.text, prepared.language), content_stems(now.text, prepared.language)
+    asked = content_stems(prepared.facts.customer, prepared.language)
+    return bool(ours & theirs or (ours & asked and theirs & asked))
 
 
 def _tells_an_effect(prepared: Prepared, now: FoundStatement) -> bool:
@@ -90,8 +98,8 @@ def _tells_an_effect(prepared: Prepared, now: FoundStatement) -> bool:
     return any(says(prepared, "names the effect", piece) for piece in prepared.pieces if now.start <= piece.sentence.start < now.end)
 
 
-def _contradicts(old: _Said, now: FoundStatement, are_alone: bool) -> bool:
-    if not same_topic(old.topic, now.topic) and not (are_alone and set(old.topic) & set(now.topic)):
+def _contradicts(old: _Said, now: FoundStatement, is_linked: bool) -> bool:
+    if not same_topic(old.topic, now.topic) and not is_linked:
         return False
     if old.kind == now.kind:
         return old.value != now.value if now.kind != "date" else _is_other_day(old.value, now.value)

@@ -164,6 +164,7 @@ _LISTS = {
         """
     ),
     "streets": (
+        r"(?<=adresu )(?:[^\W\d_][\wá-ž]+\s){1,3}\d{1,4}(?:/\d{1,4})?(?!\w)",
         r"(?<!\w)(?:ul\.|ulic[eiy]|nám\.|náměstí|nábř\.|třída|tř\.|sídliště)\s+[^\W\d_][\w .]{2,30}?\s?\d{1,4}(?:/\d{1,4})?[a-z]?(?!\w)",
         r"(?<![\w.])(?:[A-ZÁČĎÉÍŇŘŠŤÚŽ][\wá-ž]+\s){0,2}[A-ZÁČĎÉÍŇŘŠŤÚŽ][\wá-ž]*(?:ská|cká|ova|ní|ná|ého|ých|ích|ičky|kova|ová|ova|ka|ice|tá|rá|lá)\s\d{1,4}(?:/\d{1,4})?(?![\w.:])",
     ),
@@ -219,7 +220,7 @@ _LISTS = {
     ),
     "what follows": phrases(
         """
-        (bez (odpovědi|reakce|vyjádření|podkladů|platby|podpisu)|jinak|poté|potom|pokud (se )?(neozv*|nepřijde|neodpov*|nedost*|do té doby|nepošl*|ne|odpověď|nebud*|to nestihnete|souhlas*)|když (se )?(neozv*|nepřijde|neodpov*|nedost*|nepošl*|nebud*)|nepřijde-li|neozvete-li|nebude-li|neozvou|hned po|jakmile|pak (vám|termín|prodl*|spust*|posun*|objednávk*|web|smlouv*|rezervac*)|posune se|posouvá se|posuneme|propadne|vyprší|zanikne|prodloužíme|uvolníme|zrušíme|spustíme|pustíme|začneme|přesuneme|zavolám|ozvu se|termín se|nestihn*|po termínu|po tomto)
+        (bez (něj|ní|nich|toho|odpovědi|reakce|vyjádření|podkladů|platby|podpisu)|jinak|poté|potom|pokud (se )?(neozv*|nepřijde|neodpov*|nedost*|do té doby|nepošl*|ne|odpověď|nebud*|to nestihnete|souhlas*)|když (se )?(neozv*|nepřijde|neodpov*|nedost*|nepošl*|nebud*)|nepřijde-li|neozvete-li|nebude-li|neozvou|hned po|jakmile|pak (vám|termín|prodl*|spust*|posun*|objednávk*|web|smlouv*|rezervac*)|posune se|posouvá se|posuneme|propadne|vyprší|zanikne|prodloužíme|uvolníme|zrušíme|spustíme|pustíme|začneme|přesuneme|zavolám|ozvu se|termín se|nestihn*|po termínu|po tomto)
         """
     ),
     "changes the brief": phrases(

@@ -248,7 +248,7 @@ _LISTS = {
         """
         (price|cost|total|quote|fee|difference|surcharge|it) …(goes up|rises|increases|comes to|will be|would be|becomes|is now|goes from|changes to|adds) …\\d+,
         (adds|add|costs|extra|additional|surcharge of|plus|more by) …(£|\\$|€) ?\\d+,
-        (£|\\$|€) ?\\d+ …(more|extra|each|on top|additional|in total|altogether),
+        (£|\\$|€) ?\\d+ …(more|extra|on top|additional|altogether),
         \\d+ (pounds|euros|dollars) (more|extra|each|in total),
         (moves|move|moved|shifts|shift|slips|slip|pushes|push|delays|postpones) …(date|delivery|deadline|from|to|by|back|launch|it),
         (delivery|deadline|launch|date|handover) …(moves|shifts|slips|becomes|changes to|would be|will be on|from),

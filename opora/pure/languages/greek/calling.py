@@ -61,7 +61,7 @@ WORDS = CallingWords(
     surnames_of_men_end="ος ης ας ες",
     surnames_of_women_end="οπούλου πουλου ίδου άδου",
     given_men=_SHORT + "," + _EVERY_MAN,
-    given_women="-ις > -ι, - =",
+    given_women="- =",
     surname_men=_SHORT + "," + _EVERY_MAN,
     surname_women="-όπουλος > -οπούλου, -ίδης > -ίδου, -άδης > -άδου, -άκης > -άκη, -ος > -ου, - =",
     roles_men="""

@@ -94,15 +94,15 @@ _LISTS = {
     ),
     "customer informal": phrases(
         """
-        na ty, po imieniu, cześć, czesc, hej, hejka, siema*, elo, yo,
+        na ty, po imieniu, hej, hejka, siema*, elo, yo,
         (możesz|masz|wiesz|dasz|wyślij|daj|podaj|napisz|powiedz|sprawdź|zadzwoń|mógłbyś|mogłabyś|robisz|dzięki Ci|jesteś|podeślij|chcesz|weź|pomożesz|macie może ziom)
         """
     ),
     "informal": phrases(
         """
-        cześć, czesc, hej, hejka, hejo, siema*, siemka, elo, joł, ziom*, stary, laska, laseczko, kochana, kochany, kochanie, skarbie,
+        hej, hejka, hejo, siema*, siemka, elo, joł, ziom*, laseczko, kochana, kochany, kochanie, skarbie,
         mordo, mordeczko, misiu, kotku, słonko, złotko, szefie, kolego, koleżanko, dziewczyno, chłopie, kumplu, trzymaj się, trzym się,
-        buziak*, buziaczki, papa, nara, narka, pozdro, spoko, luzik
+        buziak*, buziaczki, narka, pozdro, spoko, luzik
         ciebie, tobie, tobą, tobie, twój, twoja, twoje, twojego, twojej, twoją, twoim, twoich, twoimi, twojemu, cię,
         (dam|wyślę|wysyłam|powiem|napiszę|dziękuję|pasuje|zwrócę|zwracam|pomogę|przyniosę|oddam|odpiszę|wrzucam|zapiszę|mogę|prześlę) ci
         jesteś, masz, możesz, chcesz, wiesz, widzisz, będziesz, musisz, dostaniesz, znajdziesz, potrzebujesz, zobaczysz, zapłacisz,
@@ -115,7 +115,7 @@ _LISTS = {
         napisz, wyślij, zadzwoń, dzwoń, kliknij, sprawdź, daj (mi|znać|nam|sobie), zobacz, podeślij, prześlij, wpadnij, wpadaj, weź,
         pamiętaj, nie zapomnij, zapomnij, wejdź, wybierz, zaloguj się, poczekaj, czekaj, nie martw się, powiedz, przyjdź, przyjedź,
         spróbuj, odpisz, otwórz, wyłącz, włącz, zerknij, rzuć okiem, podaj (mi|nam|numer|adres), nie bój się, wypełnij, potwierdź,
-        uzupełnij, zamów, odbierz, przynieś, wrzuć, oddaj, patrz, słuchaj, wpisz, ustaw, wyjmij
+        uzupełnij, zamów, odbierz, przynieś, wrzuć, oddaj, słuchaj, wpisz, wyjmij
         """
     ),
     "capital you": phrases(
@@ -131,13 +131,13 @@ _LISTS = {
     ),
     "woman writes": phrases(
         """
-        *łam, (chciałabym|prosiłabym|mogłabym|byłabym|wolałabym),
+        *(ałam|iłam|yłam|ęłam|złam|dłam|kłam|szłam), (chciałabym|prosiłabym|mogłabym|byłabym|wolałabym),
         jestem (zła|wściekła|zadowolona|zawiedziona|rozczarowana|zainteresowana|klientką|oburzona|wdzięczna), klientka
         """
     ),
     "man writes": phrases(
         """
-        *łem, (chciałbym|prosiłbym|mógłbym|byłbym|wolałbym),
+        (?!materiał|dział|kanał|udział|zapał)*(ałem|iłem|yłem|ąłem|złem|dłem|kłem|szedłem), (chciałbym|prosiłbym|mógłbym|byłbym|wolałbym),
         jestem (zły|wściekły|zadowolony|zawiedziony|rozczarowany|zainteresowany|klientem|oburzony|wdzięczny)
         """
     ),
@@ -176,7 +176,7 @@ _LISTS = {
     ),
     "goes to them": phrases(
         """
-        (dotrze|dostarcz*|doręcz*|wysła*|wysyła*|jedzie|kurier*|paczk*|przesyłk*|zamówieni*|na nazwisko|na adres|na ul*|Pan* (numer|adres*|telefon*)|Pani (numer|adres*)|Państwa (numer|adres*)|zadzwoni* (dziś |jutro |o [\\w/.-]+ )*(do Pan*|na)|oddzwoni*|do domu|montaż*|monter*|technik)
+        (dotrze|dostarcz*|doręcz*|wysła*|wysyła*|jedzie|kurier*|paczk*|przesyłk*|zamówieni*|na nazwisko|na adres|Pan* (numer|adres*|telefon*)|Pani (numer|adres*)|Państwa (numer|adres*)|zadzwoni* (dziś |jutro |o [\\w/.-]+ )*(do Pan*|na)|oddzwoni*|do domu|montaż*|monter*|technik)
         """
     ),
     "streets": (
@@ -235,7 +235,7 @@ _LISTS = {
     ),
     "what follows": phrases(
         """
-        (bez (odpowiedzi|reakcji|podpisu|materiałów|płatności|akceptacji|decyzji|zdjęć|tego)|w przeciwnym razie|inaczej|potem|później|następnie|jeśli (nie|się nie|do tego|nie otrzym*|odpowied*|nie dosta*|nie da|zgod*)|jeżeli (nie|do tego)|gdy (nie|otrzym*)|gdyby (nie|Pan*)|po tym terminie|po tej dacie|wtedy|od razu|wygaśnie|przepadn*|przedłużymy|zwolnimy|anulujemy|uruchomimy|przesunie*|przesuniemy|zaczniemy|ruszymy|zadzwonię|wyślemy|zamówimy|termin (przesunie|przepadnie)|nie zdąży*|wyślę|zamkniemy|zdążymy|zaczynamy)
+        (bez (niego|niej|nich|odpowiedzi|reakcji|podpisu|materiałów|płatności|akceptacji|decyzji|zdjęć|tego)|w przeciwnym razie|inaczej|potem|później|następnie|jeśli (nie|się nie|do tego|nie otrzym*|odpowied*|nie dosta*|nie da|zgod*)|jeżeli (nie|do tego)|gdy (nie|otrzym*)|gdyby (nie|Pan*)|po tym terminie|po tej dacie|wtedy|od razu|wygaśnie|przepadn*|przedłużymy|zwolnimy|anulujemy|uruchomimy|przesunie*|przesuniemy|zaczniemy|ruszymy|zadzwonię|wyślemy|zamówimy|termin (przesunie|przepadnie)|nie zdąży*|wyślę|zamkniemy|zdążymy|zaczynamy)
         """
     ),
     "changes the brief": phrases(

@@ -192,7 +192,7 @@ _LISTS = {
     "lawful removal": phrases(
         """
         ličn* podat*, vaše podatke, vaši podaci, jmbg, broj* (telefona|porudžbine|kartice|računa) …(komentar*|objav*|uklon*|obriš*),
-        radi (vaše )?(bezbednosti|zaštite), govor mržnje, uvredljiv*, pretnj*, psovk*, rasist*
+        (komentar*|objav*|obriš*|uklon*|sklonite) …(broj* (telefona|porudžbine|kartice|računa)|podatke|podatak|adresu), radi (vaše )?(bezbednosti|zaštite), govor mržnje, uvredljiv*, pretnj*, psovk*, rasist*
         """
     ),
     "again": phrases(
