@@ -43,6 +43,20 @@ KINDS: dict[str, Kind] = {
     ),
     "promise_moved": Kind(_("A promise was moved a third time"), _("{by} moved a promise to {customer} in “{subject}” once more.")),
     "brief_answered": Kind(_("A customer answers a notice of a change"), _("{customer} answered the notice of a change in “{subject}”.")),
+    "not_solved": Kind(
+        _("A customer says it is not solved"),
+        _("{customer} says that “{subject}” is not solved yet. It is yours again, on top of the list."),
+    ),
+    "customer_silent": Kind(
+        _("A customer answers none of our reminders"),
+        _("{customer} does not answer in “{subject}”. Try another way to them, or decide what we do without an answer."),
+    ),
+    "understanding_confirmed": Kind(
+        _("A customer confirms what I understood"), _("{customer} confirms that you understood “{subject}”."), mail=False
+    ),
+    "understanding_corrected": Kind(
+        _("A customer corrects what I understood"), _("{customer} put right what you understood of “{subject}”.")
+    ),
     "clock_warned": Kind(
         _("A case of mine comes due"),
         _("“{subject}” of {customer} comes due soon."),

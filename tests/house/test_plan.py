@@ -18,7 +18,7 @@ PACKAGE = ROOT / "opora"
 LONGEST_FILE = 400
 UNSPOKEN = ("__init__", "apps", "urls")
 DOORS = ("actions", "queries", "events")
-ROOMS = ("team", "customers", "messages", "cases", "ledgers", "knowledge", "replies", "quality")
+ROOMS = ("team", "customers", "messages", "cases", "ledgers", "knowledge", "replies", "quality", "followups")
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|raise NotImplementedError")
 
 

@@ -46,6 +46,7 @@ from opora.cases.actions.working import (
     set_next_date,
     set_turn,
     sleep,
+    take_up_after_check,
     take_up_again,
     wake_up,
 )
@@ -93,6 +94,7 @@ __all__ = [
     "sleep",
     "split",
     "take_back",
+    "take_up_after_check",
     "take_up_again",
     "understand",
     "undo_repair",

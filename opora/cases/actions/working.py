@@ -37,11 +37,11 @@ def assign(case: Case, owner: Agent | None, *, by: Agent) -> None:
         team.notify([owner], "assigned", f"/cases/{case.pk}/", {"subject": case.title}, by=by)
 
 
-def close(case: Case, *, by: Agent) -> None:
-    """End the case. A later answer within seven days wakes it."""
+def close(case: Case, *, by: Agent | None) -> None:
+    """End the case. A later answer within seven days wakes it. `by` None is the desk, when the customer said that all is well."""
     with changing(case, "closed", "cases:close", by=by) as row:
         _end(row, State.CLOSED)
-        say(CaseClosed(row.pk, by.pk))
+        say(CaseClosed(row.pk, by.pk if by else None))
 
 
 def no_answer_needed(case: Case, *, by: Agent) -> None:
@@ -58,6 +58,21 @@ def reopen(case: Case, *, by: Agent) -> None:
             raise DeskError(_("This case was joined into another one. Undo the joining instead."), f"reopen {row.pk}")
         row.state = State.OPEN if row.owner_id else State.NEW
         row.turn, row.ended_at, row.active, row.set_aside_reason = Turn.US, None, True, ""
+
+
+def take_up_after_check(case: Case, *, solved: bool | None) -> None:
+    """The closing check of an answered or closed case: None sends it out, and the case waits for the customer as if never closed;
+    False is their no, and the case is ours again, with its owner, as news on top (called by the room above)."""
+    with changing(case, "asked_back" if solved is None else "not_solved", "cases:close", by=None, line=solved is False) as row:
+        if row.state in (State.JOINED, State.SET_ASIDE):
+            return
+        row.ended_at, row.active, row.asleep_until = None, True, None
+        if solved is None:
+            row.state, row.turn = State.ANSWERED, Turn.CUSTOMER
+            return
+        row.state, row.turn, row.unread = (State.OPEN if row.owner_id else State.NEW), Turn.US, True
+        row.last_message_at = timezone.now()
+        row.waiting_since = row.waiting_since or timezone.now()
 
 
 def set_aside(case: Case, reason: str, *, by: Agent) -> None:

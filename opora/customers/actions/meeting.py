@@ -8,6 +8,7 @@ from datetime import datetime
 from opora.customers.models import Customer, Identity
 from opora.kernel.db import quick
 from opora.pure.identity import is_shared_box
+from opora.pure.languages import phone_numbers
 
 LONGEST_ADDRESS = 320
 WITH_CUSTOMER = "JOIN customers_customer ON customers_customer.id = customer_id WHERE kind = 'email' AND value = %s"
@@ -61,3 +62,18 @@ def used(identities: Mapping[int, datetime]) -> None:
     """Remember when these addresses were written from; an older time changes nothing."""
     for identity, at in identities.items():
         quick.ask("UPDATE customers_identity SET last_used_at = %s WHERE id = %s AND last_used_at < %s", [at, identity, at])
+
+
+def know(customer: Customer, contact: str, *, region: str) -> Identity | None:
+    """An address or a number that proved to be the customer's; None when it is neither, or somebody else's already."""
+    phones = phone_numbers(contact, region)
+    kind = Identity.Kind.PHONE if phones else Identity.Kind.EMAIL
+    value = phones[0] if phones else contact.strip().lower()[:LONGEST_ADDRESS]
+    if not phones and "@" not in value:
+        return None
+    identity, _new = Identity.objects.get_or_create(
+        kind=kind,
+        value=value,
+        defaults={"customer": customer, "first_customer": customer, "confirmed": True, "shared": is_shared_box(value)},
+    )
+    return identity if identity.customer_id == customer.pk else None

@@ -100,6 +100,16 @@ def give_notice(version: BriefVersion, *, by: Agent, charges_spent: bool = True)
     return notice, token
 
 
+def give_notice_again(notice: BriefNotice) -> str:
+    """The token of one more link to an open notice, as good as the first and no longer; for the customer's own page."""
+    token = secrets.token_urlsafe(32)
+    BriefNotice.objects.create(
+        version=notice.version, token_hash=hash_of(token), effect=notice.effect, charges_spent=notice.charges_spent,
+        given_by=notice.given_by, given_at=notice.given_at, expires_at=notice.expires_at,
+    )  # fmt: skip
+    return token
+
+
 def effect(brief: Brief, version: BriefVersion) -> dict[str, Any]:
     """What a change means: date, price and hours before and after, and what was spent on the version that would go."""
     holding = brief.versions.filter(state=State.AGREED).first()

@@ -16,6 +16,7 @@ from opora.pure.identity.habits import Habit
 from opora.team.models import Agent
 from opora.web.case.wording import reasons, status_names
 from opora.web.customers.habits import habit_cards
+from opora.web.followups.sections import followup_sections
 from opora.web.ledgers.sections import ledger_sections
 
 Context = dict[str, Any]
@@ -48,6 +49,7 @@ def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> 
     others = queries.other_cases(case, for_=reader) if case else []
     parts = [
         *(ledger_sections(case, reader) if case else []),
+        *(followup_sections(case, reader) if case else []),
         _section("addresses", _("Addresses"), addresses, addresses=addresses),
         _section("habits", _("How they write"), habits, habits=habits, ask_url=_ask_url(case, seen, reader)),
         _section("orders", _("Orders"), orders, orders=orders),

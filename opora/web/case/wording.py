@@ -64,6 +64,7 @@ def _events() -> dict[str, tuple[str, str]]:
         "no_answer_needed": ("circle-check", _("%(who)s: no answer needed.")),
         "reopened": ("refresh-cw", _("%(who)s opened the case again.")),
         "reopened_by_customer": ("refresh-cw", _("The customer's answer opened the case again.")),
+        "not_solved": ("refresh-cw", _("The customer says it is not solved yet.")),
         "set_aside": ("shield-alert", _("%(who)s set the case aside.")),
         "brought_back": ("inbox", _("%(who)s brought the case back.")),
         "turn_set": ("arrow-left-right", _("%(who)s changed whose turn it is.")),

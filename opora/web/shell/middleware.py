@@ -22,7 +22,7 @@ def language_of_the_reader(get_response: View) -> View:
         language = getattr(request.user, "language", None) or _language_of_a_stranger(request)
         with translation.override(language):
             response = get_response(request)
-        response.headers["Content-Language"] = language
+        response.headers.setdefault("Content-Language", language)
         return response
 
     return middleware

@@ -75,6 +75,7 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
     areas: list[dict[str, Any]] = [
         {"key": "inbox", "label": _("Inbox"), "icon": "inbox", "url": reverse("inbox"), "shortcut": "g i"},
         {"key": "promises", "label": _("Promises"), "icon": "calendar-clock", "url": reverse("promises"), "shortcut": "g p"},
+        {"key": "followups", "label": _("Follow-ups"), "icon": "refresh-cw", "url": reverse("followups"), "shortcut": "g f"},
         {"key": "customers", "label": _("Customers"), "icon": "users", "url": reverse("customers"), "shortcut": "g c"},
         {"key": "quality", "label": _("Quality"), "icon": "star", "url": reverse("my_quality"), "shortcut": "g q"},
         {"key": "news", "label": _("News for me"), "icon": "bell", "url": reverse("notifications"), "shortcut": "g n", "count": unread},

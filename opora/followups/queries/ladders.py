@@ -1,0 +1,82 @@
+"""Reminders of a case and of the desk, and where else a silent customer may be reached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import QuerySet
+
+from opora.cases.models import Case
+from opora.cases.queries import visible_cases
+from opora.customers.models import Identity
+from opora.followups.models import HuntTry, Ladder
+from opora.kernel.access import fetch_or_absent
+from opora.ledgers.belonging import family
+from opora.ledgers.models import OPEN_QUESTION, Question
+from opora.messages.models import Message
+from opora.pure.languages import phone_numbers
+from opora.replies.recipients import newest_incoming
+from opora.team import queries as team
+from opora.team.models import Agent
+
+MOST_SIGNATURES = 50
+MOST_COLLEAGUES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Another way to somebody. `source` is identity, signature or colleague; `seen` when it was last in use; `tries` what was tried."""
+
+    value: str
+    name: str
+    source: str
+    seen: datetime | None
+    tries: list[HuntTry]
+
+
+def ladder(pk: int, *, for_: Agent) -> Ladder:
+    """One ladder of a case this person may see."""
+    return fetch_or_absent(Ladder.objects.filter(case__in=visible_cases(for_=for_)).select_related("case__customer"), pk=pk)
+
+
+def ladders_of(case: Case) -> list[Ladder]:
+    """The ladders of a case, the running ones first."""
+    return list(Ladder.objects.filter(case=case).prefetch_related("rungs", "tries").order_by("ended_at", "-started_at")[:10])
+
+
+def running_ladders(*, for_: Agent) -> QuerySet[Ladder]:
+    """Everybody we remind now, what ends soonest first."""
+    rows = Ladder.objects.filter(state=Ladder.State.RUNNING, case__in=visible_cases(for_=for_))
+    return rows.select_related("case__owner", "case__customer").prefetch_related("rungs", "tries").order_by("ends_on", "started_at")
+
+
+def asked_of_customer(case: Case) -> list[Question]:
+    """Our questions that left and still want an answer."""
+    rows = Question.objects.filter(
+        case__in=family(case), direction=Question.Direction.OURS, kind=Question.Kind.QUESTION, state__in=OPEN_QUESTION
+    )
+    return list(rows.exclude(message=None).order_by("asked_at", "number"))
+
+
+def other_contacts(ladder: Ladder) -> list[Contact]:
+    """Where else to try, in the order of domain.md C7: other identities, telephones in signatures, colleagues in the firm."""
+    case, region = ladder.case, team.desk().country
+    last = newest_incoming(case)
+    used = {last.from_address.lower()} if last else set()
+    found: dict[str, tuple[str, str, datetime | None]] = {}
+    for one in Identity.objects.filter(customer=case.customer_id).order_by("-last_used_at"):
+        if one.value not in used:
+            found.setdefault(one.value, (one.name or case.customer_name, "identity", one.last_used_at))
+    said = Message.objects.filter(identity__customer=case.customer_id, direction="in").order_by("-at")[:MOST_SIGNATURES]
+    for message in said:
+        for number in phone_numbers(f"{message.signature}\n{message.reply[-600:]}", region):
+            found.setdefault(number, (message.from_name, "signature", message.at))
+    if case.customer.organisation_id:
+        others = Identity.objects.filter(customer__organisation=case.customer.organisation_id).exclude(customer=case.customer_id)
+        for one in others.select_related("customer").order_by("-last_used_at")[:MOST_COLLEAGUES]:
+            found.setdefault(one.value, (one.customer.name, "colleague", one.last_used_at))
+    tried = list(ladder.tries.order_by("at"))
+    return [
+        Contact(value, name, source, seen, [one for one in tried if one.contact == value]) for value, (name, source, seen) in found.items()
+    ]

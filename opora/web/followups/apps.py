@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class WebFollowupsConfig(AppConfig):
+    name = "opora.web.followups"
+    label = "web_followups"
