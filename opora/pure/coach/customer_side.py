@@ -118,7 +118,7 @@ def _says_something(prepared: Prepared, piece: Piece) -> bool:
 
 
 def _only_greets(prepared: Prepared, piece: Piece) -> bool:
-    if any(says(prepared, name, piece) for name in ("sorry", "acknowledging", "step")):
+    if any(says(prepared, name, piece) for name in ("sorry", "acknowledging", "step", "act", "our_act")):
         return False
     rest = listed(prepared, "greeting").sub(" ", piece.folded)
     return len(rest.split()) <= _WORDS_BESIDE_A_GREETING and rest != piece.folded

@@ -26,7 +26,8 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
 
 def _offers_more(prepared: Prepared) -> bool:
     listed_ways = _LISTED_WAYS.search(prepared.draft.text)
-    return bool(listed_ways) or any(says(prepared, "another_way", piece) for piece in prepared.pieces)
+    denied = {piece.number for piece, _start, _end in prepared.caught(prepared.signals("C-R21"))}
+    return bool(listed_ways) or any(says(prepared, "another_way", piece) for piece in prepared.pieces if piece.number not in denied)
 
 
 def _says_there_is_no_other(prepared: Prepared) -> tuple[int, int] | None:

@@ -153,9 +153,9 @@ _LISTS = {
         """
     ),
     "confirms": phrases(
-        """
+        r"""
         (już |znowu |znów |wreszcie |w końcu |wszystko |teraz )+(działa|gra|ok|w porządku|przyszło|dotarło|dobrze|jest|grzeje|świeci),
-        (działa|przyszło|dotarło), jest (już )?(w porządku|ok|dobrze), załatwione, rozwiązane,
+        (?<!nie\s)(działa|przyszło|dotarło), jest (już )?(w porządku|ok|dobrze), załatwione, rozwiązane,
         pieniądze (już )?(przyszły|dotarły|wpłynęły|doszły), (można|proszę) (to |sprawę |zgłoszenie )*(zamknąć),
         dziękuję za (naprawę|pomoc|załatwienie|wymianę|rozwiązanie|szybk*)
         """

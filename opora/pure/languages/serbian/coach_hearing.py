@@ -149,9 +149,9 @@ _LISTS = {
         """
     ),
     "confirms": phrases(
-        """
+        r"""
         (sve |sad |sada |opet |ponovo |konačno |već )+(radi|u redu|ok|stiglo|dobro|rešeno|greje|teče),
-        (radi|stiglo je|proradilo|rešeno je), (je )?(sve )?u redu je, novac (je|mi je) (stigao|legao),
+        (?<!ne\s)(radi|stiglo je|proradilo|rešeno je), (je )?(sve )?u redu je, novac (je|mi je) (stigao|legao),
         (možete|slobodno) (da )?(zatvorite|zatvoriti),
         hvala (vam )?(puno |mnogo )?(na|za) (brz* |popravc* |pomoć*|pomoći|rešenj*|zamen*|trud*)
         """
