@@ -95,13 +95,19 @@ def _gender_of_names(found: _Found, language: str) -> str:
 
 
 def _a_mans(name: str, language: str) -> str:
-    """A man's name behind a woman's title, as in "Pani Tomaszu"."""
+    """A man's name behind a woman's title, as in "Pani Tomaszu"; "paní Ivo" may call Iva."""
     words: CallingWords = words_for("calling")[language]
-    men = {fold(words.read(form)) for man in words.men.split() if (form := called(man, words, "m", "given"))}
     folded = fold(words.read(name))
-    if folded in men and gender_of_given(name, language) != "f":
+    if folded in _called_names(words, "m") - _called_names(words, "f") and gender_of_given(name, language) != "f":
         return "m"
     return gender_of_surname(name, language)
+
+
+@cache
+def _called_names(words: CallingWords, gender: str) -> frozenset[str]:
+    """The given names of men or of women as they are called, folded."""
+    names = (words.men if gender == "m" else words.women).split()
+    return frozenset(fold(words.read(form)) for name in names if (form := called(name, words, gender, "given")))
 
 
 def _is_meant(found: _Found, person: Called) -> bool:

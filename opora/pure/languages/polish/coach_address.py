@@ -94,7 +94,7 @@ _LISTS = {
     ),
     "customer informal": phrases(
         """
-        na ty, po imieniu, hej, hejka, siema*, elo, yo,
+        na ty, po imieniu, hej, heja, hejo, siemanko, ziomki, hejka, siema*, elo, yo,
         (możesz|masz|wiesz|dasz|wyślij|daj|podaj|napisz|powiedz|sprawdź|zadzwoń|mógłbyś|mogłabyś|robisz|dzięki Ci|jesteś|podeślij|chcesz|weź|pomożesz|macie może ziom)
         """
     ),

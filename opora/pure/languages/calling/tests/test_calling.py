@@ -35,6 +35,13 @@ def test_what_is_called_rightly_is_never_marked(language: str, gender: str, firs
     assert wrong_call(f"{right}, …", Person(first, surname, gender), language) is None
 
 
+@pytest.mark.parametrize("language", ["cs", "pl", "el", "sr"])
+def test_every_known_name_may_be_called_as_we_call_it(language: str) -> None:
+    words = words_for("calling")[language]
+    calls = [call(name, "", gender, language) for gender, block in (("m", words.men), ("f", words.women)) for name in block.split()]
+    assert [one for one in calls if one and wrong_call(f"{one}, …", Person(), language)] == []
+
+
 def test_serbs_are_called_in_the_script_that_is_asked_for() -> None:
     assert call("Јелена", "Јовановић", "", "sr", "Latn") == "gospođo Jovanović"
     assert call("Ljubiša", "Đorđević", "m", "sr", "Cyrl") == "господине Ђорђевићу"
