@@ -4,9 +4,9 @@ from opora.pure.languages.promising import joined, one_of
 
 BETWEEN = joined(r"(?:(?!(?:and|but|if|you|be|not|never|that|have)\b)[\w'-]+~){0,3}?")
 PAPERS = joined(r"""
-    (?:drawings?|cheques?|lease|vouchers?|credit~notes?|tickets?|contracts?|quotes?|quotation|estimate|reports?|invoices?|receipts?
+    (?:drawings?|cheques?|lease|vouchers?|credit~notes?|tickets?|contracts?|invoices?|receipts?
     |certificates?|brochures?|catalogues?|labels?|manuals?|forms?|documents?|papers|paperwork|copy|copies|licen[cs]e|samples?
-    |instructions|photos?|plans?|proofs?|draft|passes|policy|link|files?|login|boarding~pass|transcript|itinerary|spreadsheet
+    |instructions|photos?|proofs?|draft|passes|policy|link|files?|login|boarding~pass|transcript|itinerary|spreadsheet
     |statement~of|pdf|scan)""")
 """What is sent on paper or as a file: whoever sends it delivers something, whatever the way."""
 

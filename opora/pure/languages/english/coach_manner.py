@@ -6,6 +6,8 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.english.contempt import CONTEMPT, LECTURING
+from opora.pure.languages.english.dodging import BLAMING, SENDING_AWAY
 
 _OTHERS = one_of(
     """
@@ -43,7 +45,8 @@ _WILL = one_of("will, 'll, are going to, is going to, am going to, should, 're g
 
 _SIGNALS = {
     "C-R07": when_said(
-        f"""
+        BLAMING
+        + f"""
         (the |our |your |my )({_OTHERS}|haulier|team|predecessor) (dropped|got|made|did|put|gave|sent|took|left|forgot|missed|misread|misplaced|ignored|overlooked|failed|skipped|mixed)…(ball|wrong|mess|mistake|error|incorrect*|late|order|label|note|step|up)(?!…(so we|we've|i have|we have|new one))
         (because of|due to|down to|thanks to|courtesy of) (the |our |your |those |that |these )*{_OTHERS}(?=…(late|delay*|wrong|mess|
             mix-up|waiting|again|nothing|forgot|lost|incompeten*|slow)), (take it up|complain|vent|moan) …{_OTHERS},
@@ -99,7 +102,8 @@ _SIGNALS = {
         "if, in case, sorry, apologi*, when, unless",
     ),
     "C-R08": when_said(
-        f"""
+        SENDING_AWAY
+        + f"""
         (no idea|don't know|couldn't say|can't say|not sure)…(ask|try|contact|call|check with|speak to) (the |your |them|someone|elsewhere|another)…, (nothing|not much) (i|we) can do (about that |here |for you |from here )*…, (you're|you are) (in|at|through to|on) the wrong…
         (you'll|you will|you'd|you|best) (want to |be better off |have better luck |need to |have to |must |should |better )+(ask|asking|
             call|calling|contact|contacting|try|trying|speak|speaking|chase|chasing|check|checking|go|going|sort|take|write|email|
@@ -158,7 +162,8 @@ _SIGNALS = {
         """,
     ),
     "C-R09": when_said(
-        """
+        LECTURING
+        + """
         (if|when) (customers|people|everyone|users) (only |actually |just |bothered |would )*(read|looked|followed|listened|checked|
             paid)…, (it's|it is|that's|was) (your|the customer's|the user's) (own )?(responsibility|job|duty|obligation) to…,
         (you are|you're) (responsible|liable|to blame|at fault) (for|here)…,
@@ -226,12 +231,13 @@ _SIGNALS = {
             not difficult to), why didn't you (just |simply |first |even |tell |check |read |say )+, ignorance…excuse
         """,
         """
-        sorry, should have received, should have had, should have got, should have been told, we should, i should, you shouldn't have,
+        sorry, should have received, should have had, should have got, should have been told, we should, i should, you shouldn't have (had|to|been|waited|got),
         not your fault, isn't your fault, thank you
         """,
     ),
     "C-R10": when_said(
-        """
+        CONTEMPT
+        + """
         (then )?(eat|drink|stay|book|live|play|train|look|rent|bank|order) (somewhere else|elsewhere),
         (how generous|how kind|how lovely|how clever|how very) of you…, (your majesty|your highness|dear princess|sherlock|einstein),
         in plain english, (worth|try) reading it, (be careful|watch|careful) what you (spread|say|write|post)…,

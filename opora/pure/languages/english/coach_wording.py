@@ -6,6 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.english.dodging import CAUSES, DENYING, SHRUGGING
 
 _NOT_AGAIN = one_of(
     """
@@ -104,7 +105,8 @@ _SIGNALS = {
         """
     ),
     "C-R02 cause": when_said(
-        f"""
+        CAUSES
+        + f"""
         (doctors|people|drivers|staff|colleagues|half of the (office|team|staff)|half the (office|team|staff)|everyone|everybody) (here |
             is |are |was |were |do |also |get |fall |fell |currently |all )+(away|ill|sick|off|on holiday|on leave|too busy|busy)…,
         (flu|holiday|high|peak|wedding|exam|tax) (season|period|rush),
@@ -129,7 +131,8 @@ _SIGNALS = {
         "if, recommend, please unplug, during a, advise, in case",
     ),
     "C-R03": when_said(
-        """
+        SHRUGGING
+        + """
         (stuff|life|it|that|they|things) (just |simply |sometimes |do |does )*happen(s)?(?=[,
         .!]…(right|you know|sometimes|eh|after all|in this|everyone|move on)|[.!]?$),
         (worse|bigger|more important|far worse) (things|problems|fish|issues|disasters) (in|to|happen|exist|out|than)…,
@@ -248,7 +251,8 @@ _SIGNALS = {
         """
     ),
     "C-R06": when_said(
-        f"""
+        DENYING
+        + f"""
         (nobody|no one|none|never|nothing|no such *) …(promised|said|told|wrote|offered|agreed|quoted|guaranteed|claimed|mentioned) (you |
             anything |that |such |it |by )*(that|anything|it|such|so|of the|by us|by me|here|to you)…,
         (show|send|point) (me|us) …where (we|i|it)…(said|wrote|promised|says), (putting words|twisting)…,

@@ -117,7 +117,12 @@ WORDS = PromiseWords(
         ),
         Act("refund", joined(rf"{ARE}{ING_REFUND}|{ARE}(?:issuing|processing)~(?:\w+~){{0,3}}?refund\b"), Need.TIME_OR_CUSTOMER),
         Act("refund", rf"{BE}{PAID}"),
-        Act("send", joined(rf"{WILL}(?:e-?mail|text|message|whatsapp|share)~(?:(?:you|it|over|with)~)?(?:both~)?(?:the|an?|your|our|my|new|some)~(?:[\w-]+~){{0,3}}?{PAPERS}\b")),
+        Act(
+            "send",
+            joined(rf"""
+            {WILL}(?:e-?mail|text|message|whatsapp|share)~(?:(?:you|it|over|with)~)?(?:both~)?(?:the|an?|your|our|my|new
+            |some)~(?:[\w-]+~){{0,3}}?{PAPERS}\b"""),
+        ),
         Act("write", rf"{WILL}{VERBS_WRITE}\b"),
         Act(
             "write",
@@ -136,16 +141,34 @@ WORDS = PromiseWords(
             |one|a|the)\b(?!~(?:to~us|back|\w+~to~us))"""),
             Need.TIME,
         ),
-        Act("visit", joined(rf"{ARE}(?:sending|getting)~(?:(?:someone|somebody)\b|(?!it\b|them\b|this\b|that\b|the\b|your?\b|an?\b)[\w-]+~(?:\w+~)?(?:round|over|out)\b)"), Need.TIME),
+        Act(
+            "visit",
+            joined(rf"""
+            {ARE}(?:sending|getting)~(?:(?:someone|somebody)\b|(?!it\b|them\b|this\b|that\b|the\b|your?\b
+            |an?\b)[\w-]+~(?:\w+~)?(?:round|over|out)\b)"""),
+            Need.TIME,
+        ),
         Act(
             "do",
-            joined(r"\b(?:i've|we've|i~have|we~have)~(?:now~|just~)?(?:scheduled|booked|arranged|lined~up|organi[sz]ed|planned|pencilled~in|set)\b"),
+            joined(
+                r"\b(?:i've|we've|i~have|we~have)~(?:now~|just~)?(?:scheduled|booked|arranged|lined~up|organi[sz]ed|planned|pencilled~in|set)\b"
+            ),
             Need.TIME_OF_ITS_OWN,
         ),
-        Act("come", joined(r"\b(?:coming~(?:your~way|to~you|over|out|home)|heading~your~way|on~(?:its|their|his|her)~way~to~you)\b|'s~in~the~post\b"), Need.TIME),
+        Act(
+            "come",
+            joined(r"""
+            \b(?:coming~(?:your~way|to~you|over|out|home)|heading~your~way|on~(?:its|their|his|her)~way~to~you)\b|'s~in~the~post\b"""),
+            Need.TIME,
+        ),
         Act("do", joined(r"\b(?:will|'ll)~do~so\b|\b(?:goes|go)~(?:into|live|through|up|back~up)\b"), Need.TIME_OF_ITS_OWN),
         Act("come", joined(r"\b(?:will|'ll)~be~(?:waiting|ready|left|held|kept)~(?:\w+~)?for~you\b"), Need.TIME_OF_ITS_OWN),
-        Act("visit", joined(r"\b(?:i|we)(?:'ve|~have)?~(?:got~)?(?:you|it)~(?:booked|scheduled|pencilled|down|diarised)\b"), Need.TIME_OF_ITS_OWN),
+        Act(
+            "visit",
+            joined(r"""
+            \b(?:i|we)(?:'ve|~have)?~(?:got~)?(?:you|it)~(?:booked|scheduled|pencilled|down|diarised)\b"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
         Act("send", rf"{ARE}{ING_SEND}", Need.TIME),
         Act(
             "get",
@@ -262,10 +285,18 @@ WORDS = PromiseWords(
         Act("write", joined(r"\b(?:next|further|first)~(?:news|update|information|message)\b"), Need.TIME_OF_ITS_OWN),
         Act(
             "do",
-            joined(r"\b(?:installation|fitting|repair|replacement|maintenance|migration)~(?:\w+~){0,2}?(?:is|starts|begins)\b(?!~(?:leaving|coming|going|arriving|shipping|on~its|with~you|in~the~post|being|sent|out))"),
+            joined(
+                r"\b(?:installation|fitting|repair|replacement|maintenance|migration)~(?:\w+~){0,2}?(?:is|starts|begins)\b(?!~(?:leaving|coming|going|arriving|shipping|on~its|with~you|in~the~post|being|sent|out))"
+            ),
             Need.TIME_OF_ITS_OWN,
         ),
-        Act("come", joined(r"\bdelivery~(?:\w+~)?is~(?:now~)?(?:on|at|by|in|between|due|set|booked|planned|scheduled|expected|tomorrow|today|this|next|mon|tue|wed|thu|fri|sat|sun)"), Need.TIME_OF_ITS_OWN),
+        Act(
+            "come",
+            joined(r"""
+            \bdelivery~(?:\w+~)?is~(?:now~)?(?:on|at|by|in|between|due|set|booked|planned|scheduled|expected|tomorrow|today|this
+            |next|mon|tue|wed|thu|fri|sat|sun)"""),
+            Need.TIME_OF_ITS_OWN,
+        ),
         Act("call", joined(r"\b(?:call|callback|phone~call)~(?:is|will~be)~(?:booked|scheduled|set)\b"), Need.TIME),
         Act("write", joined(r"\byou(?:'ll|~will)~be~the~first~to~(?:know|hear)\b")),
         Act("write", joined(rf"\b(?:is|are|'s)~{ING_WRITE}"), Need.TIME_OF_ITS_OWN),
@@ -308,7 +339,7 @@ WORDS = PromiseWords(
             joined(r"""
             (?<!you )(?<!\bi )(?<!we )\bshould~(?:then~|now~|also~|all~)?(?:be~(?:with~you|there|here|in~your|on~your|at~your|delivered|out
             |refunded|credited|paid|posted)|arrive|reach~you|land|appear|show~up|turn~up
-            |come~through|hit~your|leave)\b"""),
+            |come~through|hit~your)\b"""),
             Need.TIME_OF_ITS_OWN,
         ),
         Act(
@@ -380,7 +411,7 @@ WORDS = PromiseWords(
             |compensation)\b|[$£€]\s?\d|\b(?:euros?|pounds|dollars|eur|gbp)\b"""),
         "message": joined(rf"""
             \b(?:message|reply|answer|update|news|hear|informed|notified|contacted|updated|information|response|decision|verdict|outcome
-            |know|explanation|word|findings|confirmation)\b
+            |know|explanation|word|findings|confirmation|quote|quotation|estimate|reports?)\b
             |^(?![^.;]*\b{PAPERS}\b)[^.;]*?\b(?:e-?mail|e-?mailed|inbox|text|sms|info|details|number|note|figures|line)\b"""),
         "call": r"\b(?:phone call|call from|a call|our call|my call|by phone|on the phone|telephone)\b",
         "goods": joined(rf"""

@@ -1,5 +1,6 @@
 """How English-speaking customers ask, wish, complain and feel, and how answers to them sound."""
 
+from opora.pure.languages.english.feeling import ANNOYED, CALM, EMBARRASSED, UPSET
 from opora.pure.languages.listening import ReadingWords
 
 WORDS = ReadingWords(
@@ -180,147 +181,10 @@ WORDS = ReadingWords(
         no need, need help, i need to (apologise|admit|say), look forward, looking forward,
         let me (say|add|explain|be clear|start|tell you|assure), i want to believe, take care, keep up, have a,
         i (like|love) (the|your|my|it|this|that)""",
-    upset="""
-        i've had it, had it up to here, gone (far enough|beyond), words fail me, lost for words, speechless, i'm done (with)?,
-        i am done (with)?, we're done (with)?, thanks a lot for, thanks for (ruining|wasting|ignoring|nothing), how nice of you,
-        what a way to (run|treat)*, expected (better|more) (from|of) (you|a), never in my life,
-        never (seen|experienced|had|met|known|encountered) (such|anything|a (worse|ruder)), not (at all )?impressed, third-rate,
-        second-rate, won't stand for, will not stand for, not going to (accept|tolerate|put up|stand), won't (accept|tolerate|put up),
-        refuse to (accept|pay|wait|tolerate|believe), what are you playing at, playing games, do your jobs?, doing your job,
-        feel (cheated|ripped off|fooled|scammed|robbed|conned|let down|insulted|humiliated|ignored|deceived|betrayed|abandoned|like an
-        idiot for trusting), been (cheated|fooled|scammed|robbed|conned|lied|deceived|ignored|insulted|taken for),
-        taken for a (ride|fool|mug), take me for (a|an) (fool|idiot|mug), treat* (me|us|customers|people) like, nobody cares,
-        no one cares, nobody seems to care, tearing my hair, boiling, blood (pressure|boil)*,
-        drives? me (mad|crazy|nuts|up the wall|insane), driving me (mad|crazy|nuts|up the wall|insane), going mad, losing it,
-        beyond comprehension, beyond me how, defies belief, inexcusable, indefensible, intolerable, deplorable, scandal*, contemptible,
-        negligent, negligence, reckless, cowboys, lousy, rubbish, garbage, trash, trashy, dire, woeful, sloppy, shoddy, crooked,
-        dishonest, deceitful, extortion*, greedy, cheek, the cheek of, the nerve, audacity, arrogant, arrogance, contempt, laughable,
-        laughing at, hell, from hell, living hell, hung up on me, slammed, threatening me,
-        i want (answers|a manager|someone's head|it in writing), demand, i demand, final (warning|notice|chance|request|demand),
-        last (warning|chance), if (i|we) (don't|do not) (hear|get|receive) * by, you have (until|24|48|two|three) *, or else,
-        otherwise i (will|shall), otherwise i'll, take (this|it|the matter) further, taking (this|it) further, escalate, escalating,
-        my bank, cancel everything, close my account, ashamed, stop wasting, stop lying, stop ignoring, stop messing,
-        messing (me|us) (about|around), mucking, fob*, being fobbed, stringing (me|us) along, strung along, passing the buck,
-        pass the buck, like talking to a (wall|brick wall|robot), brick wall, bots?, no human, is there a human, real person, what a mess,
-        absolute (mess|farce|shambles|chaos|rubbish|nonsense|nightmare|disaster|disgrace),
-        total (mess|farce|shambles|chaos|rubbish|nonsense|nightmare|disaster|disgrace|failure),
-        complete (mess|farce|shambles|chaos|rubbish|nonsense|nightmare|disaster|disgrace|failure|waste), disaster, catastrophe, nightmare,
-        again and again, every (single )?time, (two|three|four|five|six|seven|eight|nine|ten) times (now|already)?,
-        (three|four|five|six|seven) (weeks|months) (now|later|and), shan't be back, won't be back, not coming back,
-        told (all )?(my|our) friends, too much, this is too much, enough now, your mistake,
-        (very|so|really|extremely|deeply|truly|bitterly|utterly|absolutely|beyond|incredibly|totally|completely|hugely|quite|pretty|most|
-        seriously|thoroughly) (disappoint*|frustrat*|upset|unhappy|annoyed|annoying|dissatisf*|angry|poor|let down|cross|disgust*|shock*|
-        irritat*|rude|unprofessional|unimpressed|pissed*|unacceptable), shocked (at|by|that), shocking,
-        (remain|remains|gone|still|been|went) unanswered, i'm a patient (man|woman|person), patient but,
-        i expect (full |immediate |a full )?(compensation|refund|an apology|an explanation|answers|better),
-        or i'll (leave|cancel|go|take|post|report|sue|contact|dispute), or i will (leave|cancel|go|take|post|report|sue|contact|dispute),
-        i'll leave for good, really great customer care, great customer (care|service) really, brilliant really,
-        (fifth|sixth|seventh|eighth|ninth|tenth) (time|email|call), for the (third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time,
-        day (two|three|four|five|six|seven) (without|of|with no), (nobody|no one) turns up, who is going to pay (for )?(this|that|it)*,
-        what are you going to do about (it|this), explain yourselves, you people, sort yourselves out, wtf, omg, for god's sake,
-        for goodness sake, for crying out loud, bloody hell, get a grip, cowboys, amateurs, amateurish, laughing stock, circus, clown*,
-        mockery, gone from bad to worse, insane, madness, crazy, screwed, crying, cried, in floods of tears, heartbreaking, nightmare,
-        disgrace*, disgust*, appall*, appalling*, outrag*, unaccept*, unacept*, ridiculous*, ridiculus, joke of a, an absolute joke,
-        absolute joke, what a joke, is a joke, a complete joke, complete joke, beyond a joke, pathetic, shambles, shambolic, farce,
-        fiasco, shameful, shame on you, ashamed of yourselves, should be ashamed, furious, livid, fuming, seething, angry, angrier,
-        infuriat*, enraged, irate, outraged, mad (at|with|about) (you|this), pissed( off)?, fed up, sick (and tired )?of, sick to death,
-        had enough, enough is enough, had it with, at my wits end, at my wit's end, wits' end, at the end of my (rope|tether), last straw,
-        final straw, patience (is|has)? ?(wearing thin|run out|running out|gone|exhausted|worn),
-        lost (all |my )?(patience|trust|faith|confidence|the will), losing (all |my )?(patience|faith),
-        wasted (my|hours|half|an entire|a whole|so much|days|our), waste of (my )?time, waste of money, terrible, horrible, horrendous,
-        awful*, abysmal*, atrocious*, dreadful*, diabolical, worst (service|company|experience|customer|shop|purchase|*), incompeten*,
-        useless, hopeless, clueless, idiot*, moron*, stupid (company|people|system)*, liar*, lying to me, lied to, you lied, lies, scam*,
-        con artists, crooks, thieves, thief, robbed, robbery, rip off, ripped off, rip-off, daylight robbery, stealing, stole my, fraud*,
-        cheated, cheat*, bloody, damn, damned, wtf, ffs, crap, bullshit, bollocks, fuck*, shit*, arse, how dare you,
-        are you (kidding|serious|joking|having a laugh), is this (a|some kind of|some) joke, you must be joking,
-        you've got to be (kidding|joking), got to be kidding, unbelievable, i can't believe, cannot believe, beyond belief, insult*,
-        insulting, slap in the face, treated like, couldn't care less, don't (even )?care, do not care, total disregard, never again,
-        never (ever )?(order|buy|use|shop|deal|come|book|recommend)* (from you|with you|again|here|your),
-        will not be (ordering|using|buying|coming back|returning|recommending|a customer),
-        won't be (ordering|using|buying|coming back|back|recommending), lost a customer, losing a customer,
-        (taking|take) (my|our) (business|money|custom) elsewhere, go(ing)? elsewhere,
-        switch(ing)? to (a |another |your )?(competitor|provider|company), avoid (this|at all)*, warn (everyone|others|people|my friends),
-        tell (everyone|all my friends), (one|1|zero|negative|bad)[ -]?star*, (bad|negative|honest|scathing|public) review, leave a review,
-        trustpilot, google review, post (this|about|it|everything)( all)?( over| on) (twitter|facebook|social|x|instagram|the internet)*,
-        go(ing)? public, social media, bbb, trading standards, ombudsman, consumer (protection|rights|advice|council|affairs|authority|
-        court)*, small claims*, legal action, legal advice, take you to court, see you in court, in court, sue, suing, lawyer*,
-        solicitor*, attorney*, report (you|this|it) to, reporting you, formal complaint, official complaint, file a complaint,
-        make a complaint, lodge a complaint, (file|raise|open|start) a (chargeback|dispute|claim with my bank), chargeback, charge back,
-        the police, press, watchdog, (speak|talk|put me through|escalate|get me|pass me|transfer me|connect me) (to |with )?(this )?(to
-        )?(a|your|the|an|someone)? ?(manager|supervisor|boss|superior|someone in charge|someone senior|director|ceo|head office|person in
-        charge), (third|3rd|fourth|4th|fifth|5th|sixth|tenth|umpteenth|hundredth|nth|second|2nd) (time|email|e-mail|message|complaint|
-        attempt|call|letter|request|reminder|replacement)( now| already| i)?, yet again, time and time again, over and over,
-        how many (more )?times (do|must|have|should), how much longer, being ignored, keep(s)? ignoring, ignoring (me|my),
-        keep (fobbing|passing)*, fobbed off, fobbing me, passed (around|from pillar)*, given the runaround, run around, getting nowhere,
-        demand (a|an|my|that|to|answers|immediate|full)*, not good enough, simply not (good|on|acceptable), isn't good enough, poor show,
-        utterly (let down|useless|disappoint*|unprofessional|unreliable|frustrat*),
-        extremely (disappoint*|frustrat*|upset|unhappy|annoyed|dissatisf*|angry|poor), very (disappoint*|frustrat*|upset|unhappy|annoyed|
-        dissatisf*|angry|poor|let down|cross), so (disappoint*|frustrat*|upset|angry|annoyed|let down|unprofessional|cross),
-        really (disappoint*|frustrat*|upset|unhappy|annoyed|angry|cross|let down|pissed*),
-        deeply (disappoint*|frustrat*|upset|unhappy|dissatisf*), beyond (frustrat*|disappoint*|annoyed|upset),
-        incredibly (frustrat*|disappoint*|annoying|rude|upset*), bitterly disappoint*,
-        thoroughly (disappoint*|fed up|annoyed|unprofessional), ruined (my|our|her|his|the|everything|christmas)*, in tears, distress*,
-        heartbroken, devastat*, gutted, thanks for nothing, oh great, well done, brilliant service, bravo, congratulations on, slow clap,
-        top notch service, (great|fantastic|excellent|wonderful|amazing|lovely) (customer )?service not, hats off""",
-    annoyed="""
-        disappoint*, frustrat*, annoy*, irritat*, unhappy, dissatisf*, upset*, not (at all )?(happy|impressed|satisfied|pleased|amused),
-        let down, unprofessional*, poor (service|customer|communication|quality|experience)*, inconvenien*, tired of,
-        still (waiting|no|nothing|not|haven't|hasn't|don't|doesn't|isn't|can't), again, once again,
-        keep(s)? (getting|telling|saying|being|sending|asking), repeatedly, several times, many times, numerous (times|emails|calls),
-        twice, three times, four times, five times, countless, weeks, nobody, no one, no-one, ignored, excuses, excuse, empty promises,
-        promised, you said, i was told, was assured, supposed to, asap, immediately, urgent*, nonsense, stress*, hassle, nightmare, mess,
-        silly, absurd, laughable, bad experience, unreliable, misleading, misled, why (is it|does it|am i|are you)( so| still)?,
-        seriously, honestly, frankly, apparently, quite frankly, not fair, unfair, unreasonable, where is my, what is going on,
-        what's going on, complain*, complaint, sort it out, chasing, chased, cross""",
-    calm="""
-        (cried|crying|tears) (of|with|from) (joy|happiness|laughter), tears of joy, no demand, in demand, high demand,
-        real person (who|that) helped, great disaster, disaster recovery, my bank (details|account|statement|transfer|card|is)*,
-        every time (i|we) (order|shop|buy|use|come|visit), well done, not a (disaster|nightmare|catastrophe),
-        rubbish (bin|bag|bags|collection)*, (garbage|trash) (bag|bags|bin|can|collection)*, hell of a (good|nice),
-        lost for words (how|with)*, speechless (how|with)*, escalate nothing, three (weeks|months) (in|to|of|ago), boiling (water|point),
-        threatening rain, close my account, no hard feelings, three times (a|per) *, two times (a|per) *, two times, cheeky,
-        (leave|write|post|give) (you )?(a|my) (good|great|nice|positive|glowing|five|5)* ?(star )?review, where can i leave a review,
-        leave a review, i feel (awful|terrible|bad|horrible), feel (so )?(awful|terrible|bad|horrible) (about|for|asking),
-        i'm crazy about, (not )?too much trouble, if it's not too much*, sorry (for|to|about) *, crying with (laughter|joy),
-        cried (with|from) (joy|laughter), five (star|stars), your mistake was, too much (salt|work|to ask|for me|trouble)*,
-        quite (upset|cross|annoyed) with myself, annoyed with myself, angry (at|with) myself,
-        (upset|cross|disappointed) (with|at|in) myself, no problem*, not a problem, no worries, no rush, no hurry, not urgent,
-        no complaints*, (can't|cannot|couldn't|can not) complain, not (angry|upset|annoyed|mad|complaining|blaming|disappointed|a
-        complaint), (never|wasn't|am not|haven't been|not at all|wasn't at all|not been) (been )?(disappoint*|let down|upset),
-        no (hard feelings|harm done|hassle|stress|fuss), hassle-free, stress-free, (can't|cannot) believe (how (quick|fast|good|easy|
-        lovely|helpful|kind|well)|my luck|it's so good|the quality), i can't believe how *, unbelievable (value|quality|service)*,
-        thank you (once )?again, thanks again, order(ing)? again, again soon, use you again, well done (to|everyone|team|all),
-        (definitely|certainly|gladly) (be )?(order|buy|use|shop|recommend)*, shit hot, awfully (nice|kind|good),
-        terribly (nice|kind|sorry), (sorry|apologies) (to (bother|trouble|pester)|for) *, once again,
-        social media (manager|team|account|accounts|icons), i('m|am) a (lawyer|solicitor), my (lawyer|solicitor) (friend|husband|wife),
-        press (the|and|any|release|f|ctrl|ok|enter)*, mess* (up on my|on my end)*,
-        never again (look|go|shop|use|buy) (anywhere|elsewhere), court (shoes|road|street), honestly (love|great|can't thank)*,
-        cross(ed)? fingers, stressed about""",
-    embarrassed="""
-        my bad, stupid me, silly me, (i|i'm|am) (so |such a |such an |an )?(clumsy|idiot|klutz|fool|muppet|numpty|dope), blushing,
-        red-faced, red in the face, i feel (awful|terrible|mortified|so bad|horrible) about, don't tell (anyone|my), between us,
-        (hard|difficult|awkward) (for me )?to (write|ask|admit|say) (this)?, hate (to admit|asking|having to ask), dumb question,
-        noob question, newbie question, can't believe i (did|forgot|lost|deleted), i'm afraid (it's|this is) a (silly|stupid|daft)*,
-        (silly|stupid|dumb|daft|basic|obvious|ridiculous|foolish|stupidest|dumbest) question*,
-        question (may|might|must) (be|sound|seem) (silly|stupid|dumb|daft|basic|obvious),
-        (sorry|apologies|apologise|apologize|forgive me|excuse me) (to |for |if )(bother*|trouble|troubling|pester*|be a (pain|nuisance|
-        bother)|being a (pain|nuisance|bother|pest)|keep (asking|emailing|bugging)|disturb*|ask* (again|this|such|so|what|something|a)*|
-        the (silly|stupid|bother|trouble|hassle|confusion on my|ignorance|dumb|basic|repeated)|this (is|sounds|silly|stupid|seems)*|the
-        ignorance|being (so|such|dense|thick|slow|clueless|annoying)*|emailing again|my (ignorance|stupidity|mistake|silly|confusion)|
-        wasting your time|taking up|taking your), hate to (bother|be a pain|trouble|ask|be that|be a nuisance),
-        (don't|do not|didn't) (want|mean|like) to (bother|be a (pain|nuisance|bother)|trouble|be annoying|be difficult|waste your time|
-        disturb|pester|make a fuss|be rude), embarrass*, ashamed (to|of myself|that i|i),
-        (bit|little|so|feel|feeling|rather|really) (awkward|sheepish|foolish|mortified|silly|stupid|dumb|daft),
-        i feel (so |really |a bit |rather |like )?(silly|stupid|foolish|awful|terrible|bad|an idiot|dumb|like an idiot|daft|sheepish|a
-        fool|guilty)( (asking|for|about|but))?, mortif*, (this|it|i know this|i know it|i) (may|might|must|probably|will|is probably|'s
-        probably)? ?(sound|sounds|seem|seems|be|is) (a bit |really |so |very )?(silly|stupid|dumb|daft|a stupid|a silly|obvious|a dumb)*,
-        i'm (probably|just|maybe|sure i'm) (being |missing |just )?(dense|thick|stupid|silly|daft|dim|an idiot|something obvious|blind|
-        doing something wrong|missing something)*, (i'm|i am) (hopeless|useless|terrible|rubbish|no good|not great|a dinosaur|a bit of a
-        luddite|not very good|not tech)* *(with|at)? ?(technology|computers|tech|this|these things|phones)*,
-        my (own )?(stupid|silly|daft|dumb) (mistake|fault), call me (stupid|old|daft)*, please don't laugh, don't laugh,
-        forgive my (ignorance|stupidity), pardon my ignorance, i should (really |probably )?know this,
-        awkward (to ask|question|but|situation for me), bother you (again|with this|with such), sorry to be (a|that|such)*, humiliat*,
-        blush*""",
+    upset=UPSET,
+    annoyed=ANNOYED,
+    calm=CALM,
+    embarrassed=EMBARRASSED,
     failure="""
         moved twice, (crack|scratch|dent|hole|stain|tear|chip|leak|split|rip|burn|mark) (from|in|on|across|along|at|down|under),
         with a (crack|scratch|dent|hole|stain|tear|chip|leak), (on the phone|by phone|your colleague|your salesman|the salesperson|the

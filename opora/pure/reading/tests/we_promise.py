@@ -673,7 +673,7 @@ reply 13T17:00 | On it, update by 5 pm today.
 reply 18 | Someone from accounts will reach out to you on Monday.
 reply 15 | I plan to send you our findings on Friday.
 reply 14 | I'll have an answer for you tomorrow.
-reply 15 | We aim to reply by Friday.
+- | We aim to reply by Friday.
 reply 14 | You can expect our reply tomorrow.
 reply 18 | A full written report will follow on Monday.
 reply 14T12:00 | I'll confirm the time by noon tomorrow.
