@@ -16,7 +16,12 @@ from opora.web.shell.rail import rail
 def page(request: HttpRequest, template: str, context: dict[str, Any], *, at: str, status: int = 200) -> HttpResponse:
     """Draw a page of quality; `at` names the neighbouring page it counts to."""
     reader: Agent = request.user  # type: ignore[assignment]
-    around = {"rail": rail(request, area="quality"), "subpages": _neighbours(reader, at), "live_url": "/live/"}
+    around = {
+        "rail": rail(request, area="quality"),
+        "subpages": _neighbours(reader, at),
+        "subpages_title": _("Quality"),
+        "live_url": "/live/",
+    }
     return render(request, template, {**around, **context}, status=status)
 
 
