@@ -85,6 +85,7 @@ def _form(client: Client, page: bytes, case: int) -> list[tuple[str, str]]:
     return [
         ("csrfmiddlewaretoken", client.token(page)), ("kind", "reply"), ("to", incoming or "somebody@mail.example"),
         ("text", text), ("html", f"<p>{text}</p>"), ("seen", str(seen)), ("after", "stay"), ("anyway", "1"),
+        *((f"reason-C-R{number:02}", "Measured.") for number in range(1, 37)),
     ]  # fmt: skip
 
 

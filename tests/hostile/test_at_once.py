@@ -15,7 +15,7 @@ from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import Message
 from opora.replies import actions as replies
 from opora.replies.models import Draft
-from tests.cast import KOWALSKA, Team, browser, case_of, draft_of, team, writes
+from tests.cast import KOWALSKA, SEND_ANYWAY, Team, Whatever, browser, case_of, draft_of, team, writes
 from tests.smtp_server import SmtpServer
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -53,7 +53,7 @@ def at_once(*works: Callable[[], Any]) -> list[Any]:
 
 
 def sending(draft: Draft, by: Any) -> Callable[[], Any]:
-    return lambda: replies.send([Draft.objects.select_related("case__mailbox", "case__customer").get(pk=draft.pk)], by=by, undo_seconds=0)
+    return lambda: replies.send([Draft.objects.select_related("case__mailbox", "case__customer").get(pk=draft.pk)], by=by, undo_seconds=0, decisions=Whatever())
 
 
 def test_b59_two_colleagues_answer_in_the_same_second_and_one_mail_goes_out(desk: Team, case: Case, smtp_server: SmtpServer) -> None:
@@ -69,11 +69,11 @@ def test_b59_two_colleagues_answer_in_the_same_second_and_one_mail_goes_out(desk
 def test_b59_the_slower_one_may_send_hers_too_after_reading(desk: Team, case: Case, smtp_server: SmtpServer) -> None:
     hers = draft_of(case, desk.ola, "Odpowiedź Oli")
     his = draft_of(case, desk.petr, "Odpowiedź Petra")
-    replies.send([his], by=desk.petr, undo_seconds=0)
+    replies.send([his], by=desk.petr, undo_seconds=0, decisions=Whatever())
     with pytest.raises(replies.ColleagueWasFaster) as stopped:
-        replies.send([hers], by=desk.ola, undo_seconds=0)
+        replies.send([hers], by=desk.ola, undo_seconds=0, decisions=Whatever())
     assert "Petr" in stopped.value.sentence
-    replies.send([hers], by=desk.ola, undo_seconds=0, anyway=True)
+    replies.send([hers], by=desk.ola, undo_seconds=0, decisions=Whatever(), anyway=True)
     drain_everything()
     assert len(smtp_server.taken()) == 2
 
@@ -88,7 +88,8 @@ def test_b60_a_double_click_sends_one_mail(desk: Team, case: Case, smtp_server: 
 
 
 def test_b60_the_same_form_posted_twice_sends_one_mail(desk: Team, case: Case, smtp_server: SmtpServer) -> None:
-    form = {"kind": "reply", "html": "<p>Już wysyłam.</p>", "to": KOWALSKA.address, "seen": "0", "key": "0d2c2a54-6d70-4f0b-93a5-6fd1c8b2f111"}
+    form = {"kind": "reply", "html": "<p>Już wysyłam.</p>", "to": KOWALSKA.address, "seen": "0"}
+    form |= {"key": "0d2c2a54-6d70-4f0b-93a5-6fd1c8b2f111", **SEND_ANYWAY}
     browsers = [browser(desk.ola) for _ in range(2)]
     statuses = at_once(*[lambda page=page: page.post(f"/cases/{case.pk}/send/", form).status_code for page in browsers])
     later = browser(desk.ola).post(f"/cases/{case.pk}/send/", form).status_code

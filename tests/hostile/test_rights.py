@@ -19,7 +19,7 @@ from opora.knowledge import actions as knowledge
 from opora.messages.models import Attachment, Message
 from opora.replies import actions as replies
 from opora.team import queries as team_queries
-from tests.cast import AGENCY, KOWALSKA, NOVAK, Team, answer, browser, case_of, customer_of, draft_of, mailbox, team, writes
+from tests.cast import AGENCY, KOWALSKA, NOVAK, Team, Whatever, answer, browser, case_of, customer_of, draft_of, mailbox, team, writes
 from tests.smtp_server import SmtpServer
 
 pytestmark = pytest.mark.django_db
@@ -221,7 +221,7 @@ def test_b71_no_recipient_can_carry_a_header(desk: Team, smtp_server: SmtpServer
     case = case_of(writes(KOWALSKA, "Oferta", "Proszę o ofertę."))
     draft = draft_of(case, desk.ola, "Już wysyłam.", to=[{"name": "x", "address": address}])
     with pytest.raises(DeskError):
-        replies.send([draft], by=desk.ola, undo_seconds=0)
+        replies.send([draft], by=desk.ola, undo_seconds=0, decisions=Whatever())
     drain_everything()
     assert smtp_server.taken() == []
 
@@ -230,7 +230,7 @@ def test_b71_no_recipient_can_carry_a_header(desk: Team, smtp_server: SmtpServer
 def test_b71_no_subject_or_name_can_carry_a_header(desk: Team, smtp_server: SmtpServer, trap: str) -> None:
     case = case_of(writes(KOWALSKA, "Oferta", "Proszę o ofertę."))
     draft = draft_of(case, desk.ola, "Już wysyłam.", subject=trap, to=[{"name": trap, "address": KOWALSKA.address}])
-    replies.send([draft], by=desk.ola, undo_seconds=0)
+    replies.send([draft], by=desk.ola, undo_seconds=0, decisions=Whatever())
     drain_everything()
     for one in smtp_server.taken():
         head = one.raw.partition("\r\n\r\n")[0]

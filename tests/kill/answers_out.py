@@ -13,7 +13,7 @@ from opora.cases.models import Case
 from opora.messages.delivery import deliver_due_messages
 from opora.messages.models import Message
 from opora.replies import actions as replies
-from tests.cast import browser, draft_of
+from tests.cast import SEND_ANYWAY, Whatever, browser, draft_of
 from tests.kill.desk import demand_nothing_hidden
 from tests.kill.world import World
 
@@ -66,13 +66,13 @@ def sent_by_a_browser(world: World, kill_at: str) -> None:
 
 
 def answer(world: World, text: str) -> Message:
-    (message,) = replies.send([draft_of(world.case, world.jana, text)], by=world.jana, undo_seconds=0)
+    (message,) = replies.send([draft_of(world.case, world.jana, text)], by=world.jana, undo_seconds=0, decisions=Whatever())
     return message
 
 
 def _post(world: World, text: str) -> dict[str, object]:
     to = world.case.customer.identities.get().value
-    fields = {"kind": "reply", "html": text, "to": [to], "seen": 0, "key": str(uuid4())}
+    fields = {"kind": "reply", "html": text, "to": [to], "seen": 0, "key": str(uuid4()), **SEND_ANYWAY}
     return {"path": reverse("send", args=[world.case.pk]), "fields": fields}
 
 
