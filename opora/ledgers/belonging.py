@@ -8,6 +8,7 @@ from typing import TypeVar
 from django.db.models import Max, Model, QuerySet
 
 from opora.cases.models import Case, Passage
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.models import Promise, Question, Statement
 
 Row = TypeVar("Row", bound=Model)
@@ -17,9 +18,14 @@ def family(case: Case) -> list[int]:
     """A case and all that were joined into it, so that undoing a join takes their rows along without a second change."""
     found, ring = [case.pk], [case.pk]
     while ring:
-        ring = list(Case.objects.filter(joined_into__in=ring, state=Case.State.JOINED).exclude(pk__in=found).values_list("pk", flat=True))
+        ring = [row.pk for row in _joined(ring) if row.pk not in found]
         found += ring
     return found
+
+
+@prepared
+def _joined(into: list[int]) -> QuerySet[Case]:
+    return Case.objects.filter(joined_into__among=into, state=Case.State.JOINED).only("pk")
 
 
 def next_number(case: int, direction: str, kind: str) -> int:

@@ -6,13 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Sum
+from django.db.models import QuerySet, Sum
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import Absent
 from opora.ledgers.actions.briefs import hash_of
 from opora.ledgers.models import Brief, BriefNotice, BriefVersion, Hours
@@ -50,9 +51,14 @@ def brief(case: Case, *, for_: Agent) -> Brief | None:
     return brief_in(seen(case, for_=for_))
 
 
+@prepared
+def _briefs(cases: list[int]) -> QuerySet[Brief]:
+    return Brief.objects.filter(case__among=cases).select_related("case__customer", "case__mailbox")
+
+
 def brief_in(sight: Seen) -> Brief | None:
     """The same for a case that was looked at already."""
-    rows = Brief.objects.filter(case__in=sight.family).select_related("case__customer", "case__mailbox")
+    rows = _briefs(sight.family)
     return min(rows, key=lambda one: one.case_id != sight.case.pk, default=None)
 
 

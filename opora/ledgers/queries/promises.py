@@ -10,6 +10,7 @@ from django.utils import timezone
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import demand, fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.letters import repair_letter
 from opora.ledgers.models import OPEN_PROMISE, Promise
 from opora.ledgers.queries.sight import Seen, seen
@@ -28,9 +29,14 @@ def promises(case: Case, *, for_: Agent) -> list[Promise]:
     return promises_in(seen(case, for_=for_))
 
 
+@prepared
+def _promises(cases: list[int]) -> QuerySet[Promise]:
+    return _rows().filter(case__among=cases)
+
+
 def promises_in(sight: Seen) -> list[Promise]:
     """The same for a case that was looked at already."""
-    rows = list(_rows().filter(case__in=sight.family))
+    rows = _promises(sight.family)
     open_ones = sorted((one for one in rows if one.is_open), key=lambda one: (one.due is None, one.due or one.made_at, one.pk))
     return open_ones + sorted(
         (one for one in rows if not one.is_open), key=lambda one: (one.settled_at or one.made_at, one.pk), reverse=True

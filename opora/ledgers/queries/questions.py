@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.letters import ask_letter, re_ask_letter
 from opora.ledgers.models import OPEN_QUESTION, Question
 from opora.ledgers.queries.sight import Seen, seen
@@ -43,8 +44,13 @@ def questions(case: Case, direction: str, *, for_: Agent, kind: str = "") -> lis
 
 def questions_in(sight: Seen) -> list[Question]:
     """Questions and requests of both sides in their order, with the numbers that are shown."""
-    rows = Question.objects.filter(case__in=sight.family).select_related("answer", "asked_by", "settled_by")
-    return numbered(rows.order_by("asked_at", "number", "pk"), sight.case)
+    return numbered(_questions(sight.family), sight.case)
+
+
+@prepared
+def _questions(cases: list[int]) -> QuerySet[Question]:
+    rows = Question.objects.filter(case__among=cases).select_related("asked_by", "settled_by")
+    return rows.order_by("asked_at", "number", "pk")
 
 
 def open_questions(case: Case, direction: str, *, for_: Agent) -> list[Question]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from opora.cases.models import Case
-from opora.cases.queries import visible_cases
-from opora.kernel.access import fetch_or_absent
+from opora.cases.queries import open_boxes, within
+from opora.kernel.access import absent
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.belonging import family
 from opora.team.models import Agent
 
@@ -21,5 +24,11 @@ class Seen:
 
 def seen(case: Case, *, for_: Agent) -> Seen:
     """Absent when the case is not open to this person."""
-    fetch_or_absent(visible_cases(for_=for_).only("pk"), pk=case.pk)
+    if not _open(case.pk, *open_boxes(for_=for_)):
+        raise absent("Case", case.pk)
     return Seen(case, family(case))
+
+
+@prepared
+def _open(case: int, *boxes: list[int]) -> QuerySet[Case]:
+    return within(Case.objects.filter(pk=case), boxes).only("pk")

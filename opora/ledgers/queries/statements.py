@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.alike import told_alike
 from opora.ledgers.clock import today
 from opora.ledgers.letters import correction_letter
@@ -46,8 +47,13 @@ def statements(case: Case, *, for_: Agent) -> list[Statement]:
 
 def statements_in(sight: Seen) -> list[Statement]:
     """The same for a case that was looked at already."""
-    rows = Statement.objects.filter(superseded_by=None, case__in=sight.family)
-    return list(rows.select_related("message", "said_by", "corrected_in").order_by("-said_at", "-pk"))
+    return _statements(sight.family)
+
+
+@prepared
+def _statements(cases: list[int]) -> QuerySet[Statement]:
+    rows = Statement.objects.filter(superseded_by=None, case__among=cases)
+    return rows.select_related("said_by").order_by("-said_at", "-pk")
 
 
 def statements_to_customer(customer: int, *, for_: Agent) -> list[Statement]:

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case, Passage
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.clock import desk_time
 from opora.ledgers.models import Question
 from opora.ledgers.queries.sight import Seen, seen
@@ -38,6 +39,11 @@ def waited_for_customer(case: Case, *, for_: Agent, at: datetime | None = None) 
     return waited_in(seen(case, for_=for_), at=at or timezone.now())
 
 
+@prepared
+def _asked(cases: list[int]) -> QuerySet[Question]:
+    return _ours().filter(case__among=cases)
+
+
 def waited_in(sight: Seen, *, at: datetime) -> Waited:
     """The same for a case that was looked at already.
 
@@ -45,9 +51,11 @@ def waited_in(sight: Seen, *, at: datetime) -> Waited:
     to when nothing was left to answer.
     """
     case = sight.case
+    asked = _asked(sight.family)
+    if not asked:
+        return _waited((), desk_time())
     said = Message.objects.filter(passages__case=case, direction=Message.Direction.IN, automatic="")
     words = sorted(said.values_list("at", flat=True).distinct())
-    asked = _ours().filter(case__in=sight.family)
     return _waited(_spans(asked, words, min(at, case.ended_at) if case.ended_at else at), desk_time())
 
 

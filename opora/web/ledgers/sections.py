@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 
 from opora.cases.models import Case
 from opora.ledgers import queries
-from opora.ledgers.models import Promise, Question, Statement
+from opora.ledgers.models import Brief, Promise, Question, Statement
 from opora.team.models import Agent
 
 Context = dict[str, Any]
@@ -29,10 +29,8 @@ QUESTION_TONES = {"asked": "amber", "partly": "amber", "unclear": "amber", "answ
 
 def ledger_sections(case: Case, reader: Agent) -> list[Context]:
     """Sections of the side pane, the ones with something open unfolded; a case with no brief offers to write one down."""
-    theirs = queries.questions(case, Question.Direction.THEIRS, for_=reader)
-    ours = queries.questions(case, Question.Direction.OURS, for_=reader)
-    promised = queries.promises(case, for_=reader)
-    said = queries.statements(case, for_=reader)
+    pane = queries.pane(case, for_=reader)
+    theirs, ours, promised, said = pane.theirs, pane.ours, pane.promises, pane.statements
     may_write = reader.may("cases:reply")
     open_questions = [one for one in (*theirs, *ours) if one.is_open]
     open_promises = [one for one in promised if one.is_open or one.state == Promise.State.BROKEN]
@@ -43,7 +41,7 @@ def ledger_sections(case: Case, reader: Agent) -> list[Context]:
                 {"title": _("The customer asks"), "rows": [question_row(one) for one in theirs]},
                 {"title": _("We ask"), "rows": [question_row(one) for one in ours]},
             ],
-            "waited": _waited(case, reader) if ours else "",
+            "waited": _waited(pane.waited.days),
             "again": queries.re_ask_text(case, for_=reader) if any(one.is_open and one.message_id for one in ours) else "",
             "ask_url": reverse("ask_question", args=[case.pk]) if may_write else "",
         },
@@ -53,7 +51,7 @@ def ledger_sections(case: Case, reader: Agent) -> list[Context]:
             "book_url": reverse("book_promise", args=[case.pk]) if may_write else "",
         },
         {**_section("statements", _("What we said"), said, False), "statements": [statement_row(one) for one in said[:12]]},
-        {**_section("brief", _("What was ordered"), [], False), "brief": brief_context(case, reader), "case": case.pk},
+        {**_section("brief", _("What was ordered"), [], False), "brief": _brief(case, pane.brief, pane.versions), "case": case.pk},
     ]
 
 
@@ -137,9 +135,13 @@ def statement_row(one: Statement) -> Context:
 def brief_context(case: Case, reader: Agent) -> Context | None:
     """What holds now and what was proposed; None: nothing was written down."""
     brief = queries.brief(case, for_=reader)
+    return _brief(case, brief, queries.versions(brief) if brief else [])
+
+
+def _brief(case: Case, brief: Brief | None, versions: Sequence[queries.ShownVersion]) -> Context | None:
     if brief is None:
         return None
-    return {"url": reverse("brief", args=[case.pk]), "versions": [_version(one, brief.currency) for one in queries.versions(brief)]}
+    return {"url": reverse("brief", args=[case.pk]), "versions": [_version(one, brief.currency) for one in versions]}
 
 
 def _version(one: queries.ShownVersion, currency: str) -> Context:
@@ -169,9 +171,8 @@ def hours_and_minutes(minutes: int) -> str:
     return _("%(hours)d h %(minutes)02d min") % {"hours": minutes // 60, "minutes": minutes % 60} if minutes else ""
 
 
-def _waited(case: Case, reader: Agent) -> str:
+def _waited(days: int) -> str:
     """How long the customer kept us waiting; it is not our time."""
-    days = queries.waited_for_customer(case, for_=reader).days
     return (
         ngettext("The customer took %(days)d working day so far.", "The customer took %(days)d working days so far.", days) % {"days": days}
         if days
