@@ -178,6 +178,7 @@ def test_a_lead_is_led_by_the_owner_and_not_by_another_lead(desk: Team) -> None:
 
 def test_the_house_rule_that_fails_most_stands_first(desk: Team) -> None:
     review = picked(desk.petr)
+    CoachDecision.objects.all().delete()  # whatever the coach thought of the words above
     for rule, choice in [("C-R18", "kept"), ("C-R18", "reasoned"), ("C-R18", "followed"), ("C-R11", "followed")]:
         CoachDecision.objects.create(case=review.case, agent=desk.petr, rule=rule, severity=2, choice=choice)
     actions.mark(review, {**FULL, "time": 0}, by=desk.jana)
