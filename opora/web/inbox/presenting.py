@@ -72,10 +72,10 @@ def clock(case: Case) -> dict[str, str] | None:
     if case.next_date and not late and case.next_date <= timezone.localdate():
         return {"label": _("today"), "title": _("The next date of this case has come."), "tone": "amber"}
     if case.take_by and not late and (case.next_breach_at is None or case.take_by < case.next_breach_at):
-        return _running(_("Somebody takes it"), case.take_by, None, now)
+        return _running(clock_names()["owner"], case.take_by, None, case, now)
     if case.next_breach_at is None:
         return None
-    return _running(clock_names()[case.next_clock], case.next_breach_at, case.warn_at, now)
+    return _running(clock_names()[case.next_clock], case.next_breach_at, case.warn_at, case, now)
 
 
 def clock_names() -> dict[str, str]:
@@ -88,15 +88,22 @@ def clock_names() -> dict[str, str]:
     }
 
 
-def _running(name: str, due: datetime, warn: datetime | None, now: datetime) -> dict[str, str] | None:
+def _running(name: str, due: datetime, warn: datetime | None, case: Case, now: datetime) -> dict[str, str] | None:
     """A clock that comes due within a day, or is late; what is further away would only be noise in a list."""
     values = {"clock": name, "time": span(abs(due - now))}
     if due <= now:
-        return {"label": _("%(time)s late") % values, "title": _("%(clock)s: %(time)s late") % values, "tone": "red"}
+        title = _("%(clock)s: %(time)s late.") % values
+        return {"label": _("%(time)s late") % values, "title": f"{title} {_waited(case, now)}".strip(), "tone": "red"}
     if due - now > SHOWN_BEFORE:
         return None
-    tone = "amber" if warn and warn <= now else ""
-    return {"label": values["time"], "title": _("%(clock)s: %(time)s left") % values, "tone": tone}
+    title, tone = _("%(clock)s: %(time)s left.") % values, "amber" if warn and warn <= now else ""
+    return {"label": values["time"], "title": f"{title} {_waited(case, now)}".strip(), "tone": tone}
+
+
+def _waited(case: Case, now: datetime) -> str:
+    if case.waiting_since is None:
+        return ""
+    return _("Somebody has waited for our answer for %(time)s.") % {"time": span(now - case.waiting_since)}
 
 
 def span(time: timedelta) -> str:
