@@ -330,7 +330,7 @@ _LISTS = {
         "i, i'm, i'll, i've, i'd, mr, mrs, ms, miss, dr, thank*, thanks, dear, kind, best, regards, yours, customer*, valued, sir, madam"
     ),
     "done_at_once": phrases(
-        "explain*, describe*, summarise*, below, attached, remind, after payment, if, in case, should you, whenever you, unless"
+        "explain*, describe*, summarise*, below, attached, remind, after payment, if, in case, should you, whenever you, unless, within … (hours|hour|day|days|minutes|week) (of|after|from) (your|receiving|getting|payment)*"
     ),
     "handover": phrases(
         """

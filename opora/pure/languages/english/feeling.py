@@ -80,7 +80,7 @@ UPSET = r"""
         took (my|our|the) money and, (how|why) is it (even |still )?possible, how can it be that, how (can|could|do|dare) you (justify|
         expect|explain|sleep|live|call|treat|still|even), how (hard|difficult) (can|could|is) it( really)? (be|to),
         what (kind|sort) of (a )?(service|company|business|people|shop|joke|outfit|organisation|organization|way|support|treatment|
-        customer), what (exactly |on earth |the hell |do |am |are )*(i|we) (actually )?pay(ing)? (you |this )?for,
+        customer), what (exactly |on earth |the hell |am |are )*(am|are) (i|we) (actually )?pay(ing)? (you |this )?for,
         keep (on )?promising, empty promise*, (hollow|broken) promise*, nothing (ever|still|at all) (happens|changes|works|gets done|comes),
         at a loss, to put it (mildly|politely), (relied|counted|depended) on you, trusted you, trust in you,
         (left|leave|leaving|leaves) (us|me|her|him|them|my \w+) (standing|stranded|hanging|in the lurch|high and dry|in the dark|stuck|
@@ -234,6 +234,7 @@ ANNOYED = r"""
 """Two of these show anger, or one with signs of shouting."""
 
 CALM = r"""
+        (thank you|thanks|cheers|love you) so much for *, your (great|nice|lovely) *,
         how (many|long) (do|does|will|would|should) (i have to |i |we |it |they )*(wait )?(before|until|for the|last|take|need|keep)*,
         how many (people|days|weeks|times|months) (can|do|does|will|should|per|a|are|in|fit|before|is|would) *, (opening|business|working|
         office|visiting) hours, hours (a|per) (day|week), (24|48|72) hours, how many hours, few hours, hours of,

@@ -1,5 +1,6 @@
 """How English-speaking customers ask, wish, complain and feel, and how answers to them sound."""
 
+from opora.pure.languages.english.failing import FAILING
 from opora.pure.languages.english.feeling import ANNOYED, CALM, EMBARRASSED, UPSET
 from opora.pure.languages.listening import ReadingWords
 
@@ -185,7 +186,8 @@ WORDS = ReadingWords(
     annoyed=ANNOYED,
     calm=CALM,
     embarrassed=EMBARRASSED,
-    failure="""
+    failure=FAILING
+    + """
         moved twice, (crack|scratch|dent|hole|stain|tear|chip|leak|split|rip|burn|mark) (from|in|on|across|along|at|down|under),
         with a (crack|scratch|dent|hole|stain|tear|chip|leak), (on the phone|by phone|your colleague|your salesman|the salesperson|the
         agent|the shop|you) ... (told|said|wrote|promised|quoted) ... (now|but|and now|included|would be|be here|by),
@@ -299,6 +301,7 @@ WORDS = ReadingWords(
         stopped), other (shop|shops|company|companies|retailer|retailers|supplier)*, previous (supplier|provider|company|shop),
         previously with, competitor*, did (you|it) *""",
     own_mistake="""
+        my (phone|laptop|tablet|watch|camera|mobile|handbag) (got wet|fell|slipped),
         my (own )?(mistake|fault|error|bad|stupidity|negligence|carelessness|silly),
         (it's|it is|was|is) (all |entirely |totally |completely )?(my|on) (own )?(fault|me|mistake|doing),
         (i|we) (accidentally|mistakenly|stupidly|foolishly|inadvertently|clumsily|dropped|spilled|spilt|smashed|misplaced|forgot|misread|
