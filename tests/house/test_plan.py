@@ -21,6 +21,7 @@ TABLES = re.compile(r"opora/pure/languages/(?!moments|calling|tests)\w+/\w+\.py|
 UNSPOKEN = ("__init__", "apps", "urls")
 DOORS = ("actions", "queries", "events")
 ROOMS = ("team", "customers", "messages", "cases", "ledgers", "knowledge", "replies", "quality", "followups")
+SPEAKS_OF_MARKS = re.compile(r"opora/pure/coach/(rules/leaves_nothing_unfinished|tests/\w+)\.py|opora/pure/languages/\w+/coach_\w+\.py")
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|raise NotImplementedError")
 
 
@@ -46,7 +47,8 @@ def test_every_file_can_be_read_in_one_sitting() -> None:
 
 
 def test_nothing_is_left_for_later() -> None:
-    left = [f"{name(path)}:{number}" for path in own_files(".py", ".js", ".css", ".html") for number, _ in _unfinished(path)]
+    own = (path for path in own_files(".py", ".js", ".css", ".html") if not SPEAKS_OF_MARKS.fullmatch(name(path)))
+    left = [f"{name(path)}:{number}" for path in own for number, _ in _unfinished(path)]
     assert not left
 
 

@@ -46,6 +46,7 @@ def failures(heard: Heard) -> tuple[Said, ...]:
 
 
 def describes_failure(heard: Heard) -> bool:
+    """Whether the customer tells of something that went wrong on our side."""
     return bool(failures(heard))
 
 
