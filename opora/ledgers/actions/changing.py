@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from django.db import transaction
 
+from opora.cases import actions as cases
 from opora.cases.models import Case
 from opora.kernel import audit, live
 from opora.kernel.access import demand
@@ -40,6 +41,8 @@ def changing(row: Row, act: str, *, by: Agent | None, **detail: Any) -> Iterator
 
 
 def write_down(act: str, case: Case, *, by: Agent | None, **detail: Any) -> None:
-    """Audit and live note of one change, in the caller's transaction."""
+    """Audit and live note of one change, in the caller's transaction; a promise moves the clock of the next word."""
+    if act.startswith("promise."):
+        cases.set_clocks_again([case.pk])
     audit.record(act, f"case:{case.pk}", by=by, **detail)
     live.tell(live.Change("case", case.pk, mailbox=case.mailbox_id))

@@ -10,14 +10,17 @@ from django.utils import timezone
 
 from opora.cases import actions as cases
 from opora.cases.models import Case
+from opora.cases.queries import clocks_of
 from opora.kernel.errors import Absent, Conflict, DeskError, Refused
+from opora.kernel.jobs.worker import drain_everything
 from opora.kernel.models import AuditRow
 from opora.ledgers import actions, queries
 from opora.ledgers.clock import desk_time, reminder
 from opora.ledgers.jobs import see_to_promises
 from opora.ledgers.models import Promise
-from opora.ledgers.tests.desk import a_case, at
+from opora.ledgers.tests.desk import a_case, at, we_say
 from opora.pure.reading.promises import FoundPromise
+from opora.pure.workload.clocks import Kind
 from opora.team import actions as team_actions
 from opora.team.models import Agent, Notification
 from tests.cast import AGENCY, Team, mailbox, team
@@ -306,3 +309,13 @@ def test_the_team_sees_how_it_keeps_its_word_and_every_figure_opens_its_list(des
     assert figures.share == 0.5
     assert {one.pk for one in queries.promises_behind("broken", *week, for_=desk.jana)} == {late.pk, broken.pk}
     assert queries.promises_kept(at("2026-06-01 00:00"), at("2026-06-08 00:00"), for_=desk.jana).share is None
+
+
+def test_the_next_word_is_due_when_it_was_promised(desk: Team, smtp_server: SmtpServer) -> None:
+    case = a_case(desk)
+    we_say(case, desk.petr, "Dobrý den, zavolám vám zítra v 11:00.", at("2026-05-13 10:00"))
+    with time_machine.travel(at("2026-05-13 10:05"), tick=False):
+        drain_everything()
+        (owed,) = queries.open_promises(case, for_=desk.petr)
+        word = next(one for one in clocks_of(Case.objects.get(pk=case.pk)) if one.kind == Kind.NEXT_WORD)
+        assert (owed.due, word.due) == (at("2026-05-14 11:00"), at("2026-05-14 11:00"))
