@@ -152,6 +152,50 @@ C-R12 | I would imagine that it's covered.
 C-R12 | It should be fine, I think.
 C-R12 | I'm not a hundred percent sure but it's likely the fuse.
 C-R12 | To my knowledge it is still in stock.
+C-R13 | I'm sorry about the kettle. We will take your comments on board.
+C-R13 | I'm sorry. We'll certainly bear this in mind in future.
+C-R13 | Sorry, Paul. That is how our supplier packs them.
+C-R13 | I'm sorry the kettle broke. This is very unusual for this model.
+C-R13 | I apologise for the broken kettle. Unfortunately this model is discontinued.
+C-R13 | I'm sorry. I have passed your feedback to the team.
+C-R13 | I am sorry that you had this experience and hope you will give us another chance.
+C-R13 | I'm sorry to hear it. The kettle left our warehouse in perfect condition.
+C-R13 | I'm sorry, Paul, there is no record of a replacement in the system.
+C-R13 | I'm sorry for the trouble. We are aware of the issue with these kettles.
+C-R13 | I'm sorry. The shop is responsible for its own promises.
+C-R13 | I'm sorry the kettle is broken. We regret this very much and will learn from it.
+C-R13 | I'm sorry about that, Paul. Thank you for your patience while we look into things.
+C-R13 | I'm sorry. A replacement is not possible.
+C-R05 | Thank you for contacting us. We appreciate your message and are always happy to help. Your request is important to us.
+C-R05 | Dear valued customer, we appreciate your patience and thank you for your understanding.
+C-R05 | Your case has been escalated to the appropriate department. Rest assured that it will receive our full attention.
+C-R05 | We have received your message and one of our agents will process it. Thank you for choosing us.
+C-R05 | Customer satisfaction is at the core of what we do. We apologise and hope to serve you again soon.
+C-R05 | Your complaint is being reviewed by our quality team. We appreciate your understanding in this matter.
+C-R05 | We fully understand your concerns and take them very seriously. We thank you for your valuable feedback.
+C-R04 | We regret any distress this situation may have caused you.
+C-R04 | We're sorry you feel let down.
+C-R04 | I'm sorry if my colleague came across as rude.
+C-R04 | We apologise should you have been disappointed by our service.
+C-R04 | Sorry for the mix-up and everything.
+C-R04 | We're sorry about the circumstances.
+C-R04 | Our apologies for your unpleasant experience.
+C-R11 | We'll have this looked at as soon as we can.
+C-R11 | Our team will contact you at the earliest opportunity.
+C-R11 | Your kettle will be with you in no time.
+C-R11 | We're hoping to hear from the supplier any day.
+C-R11 | You'll get your money back once everything has been processed.
+C-R11 | The team is working on it and will get back to you.
+C-R11 | I'll ring you when I can.
+C-R11 | We are trying to sort it out as fast as we can.
+C-R12 | Presumably the seal has gone.
+C-R12 | If I remember correctly, returns are free.
+C-R12 | I believe the shop opens at nine.
+C-R12 | It may well be covered.
+C-R12 | That'll most likely be the thermostat.
+C-R12 | I doubt it's covered, but I may be wrong.
+C-R12 | Perhaps the courier has it.
+C-R12 | I'd have thought it was in stock.
 """
 
 GOOD_REPLIES = """
@@ -165,6 +209,10 @@ I apologise, Paul: you should have heard from us on Monday and didn't. The repla
 I'm sorry that we let you down on Monday. I checked with the warehouse: the replacement was never sent. It goes out today and reaches you on Thursday.
 I'm sorry for the broken kettle. Could you tell me which colour you would like? I'll send it the same day.
 I'm really sorry. I can't promise that a parcel never breaks, but we've changed to a double box since 1 June. Your new kettle comes on Wednesday.
+I'm sorry the kettle arrived broken and that Monday passed without a word. This model is discontinued, so you can choose between the new one and your money back.
+I'm sorry about the kettle and the missing replacement. Which colour should I send?
+I'm sorry. I have made a note on your account and will call you tomorrow at 10.
+I'm sorry the kettle broke. The refund of £29 left us this morning.
 """
 
 COMPLAINTS = """

@@ -8,6 +8,7 @@ from __future__ import annotations
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
 from opora.pure.languages.english.contempt import CONTEMPT, LECTURING
 from opora.pure.languages.english.dodging import BLAMING, SENDING_AWAY
+from opora.pure.languages.english.hollow import VAGUE_TIME
 
 _OTHERS = one_of(
     """
@@ -290,7 +291,8 @@ _SIGNALS = {
         "without insults, if you'd rather not wait, no rush, make you feel",
     ),
     "C-R11": when_said(
-        f"""
+        VAGUE_TIME
+        + f"""
         (notification|update|answer|reply|decision|reminder|message|confirmation) (will|shall|'ll) (be )?(issued|sent|follow|given|
             provided|made)…, (you'll|you will|you shall) be (notified|informed|contacted|updated|told|called)…,
         (will|'ll|shall|should) (be )?(w/|with|over|there|back|flowing|fixed|done|sorted|ready)…(in a bit|in a while|at some point|soon|

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.english.hollow import NO_STEP
 
 _REVIEW = one_of("""
     review*, rating*, star, stars, comment*, post, posts, posting, video*, photo*, complaint*, testimonial*, feedback, google,
@@ -181,7 +182,8 @@ _LISTS = {
         """
     ),
     "no_step": phrases(
-        """
+        NO_STEP
+        + """
         (that's|that is|this is|it's|it is) (just |simply |unfortunately |how |the way )*(how|the way) (it|this|that|things) (is|
             are|works|goes|work|go)…, (notification|reply|answer) will be issued, reach out…, have mixed…, enjoy it…
         (do not|don't|never|please don't) hesitate…, (feel free|please feel free)…(contact|reach|call|write|ask|get),

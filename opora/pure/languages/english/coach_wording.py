@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
 from opora.pure.languages.english.dodging import CAUSES, DENYING, SHRUGGING
+from opora.pure.languages.english.hollow import GUESSES, HOLLOW_APOLOGY, STOCK
 
 _NOT_AGAIN = one_of(
     """
@@ -181,7 +182,8 @@ _SIGNALS = {
         """,
     ),
     "C-R04": when_said(
-        """
+        HOLLOW_APOLOGY
+        + """
         (apologi*|sorry|regret*)…(if|should)…(anything|something|any part|our service|it|you)…(to your liking|expectations|wasn't|was not|
             weren't|upset|lived up|trouble|liking|disappoint*|caused),
         (should|if)…(not |n't )?(have )?(lived up|live up|met|meet)…expectation*…,
@@ -205,7 +207,8 @@ _SIGNALS = {
         """
     ),
     "C-R05": when_said(
-        """
+        STOCK
+        + """
         (opinion|feedback|voice|comfort|privacy|safety|happiness|every question) (is |are |counts|matters|of |very |always )+(paramount|
             counts|matter*|priority|importance|utmost|and helps|important)*,
         (helps|help|helping) us (to )?(get|become|grow|do|be)? ?(better|improve|grow)…, value you as a customer,
@@ -296,7 +299,8 @@ _SIGNALS = {
         """,
     ),
     "C-R12": when_said(
-        """
+        GUESSES
+        + """
         (normally|usually) (that|this|it) should (be|work|do|fit|cover)…, unless something has changed, ballpark, roughly i'd say,
         if i had to guess, we guess, i'd wager,
         i (do |would |really |kind of |sort of |just |honestly |'d )*(think|guess|believe|suppose|reckon|assume|imagine|suspect|presume|

@@ -165,8 +165,7 @@ LECTURING = r"""
             planning)…,
         (through|due to|because of|thanks to|owing to|by) your own (fault|carelessness|negligence|mistake|actions|inattention|error|
             doing|decision|impatience),
-        (caused|brought|created|made) (it |this |that |the problem |the damage |the delay )*(all )?(on |by )? (yourself|yourselves|
-            by you),
+        (caused|brought|created|made) (it |this |that |the problem |the damage |the delay )*(all )?(on |by )?(yourself|yourselves|by you),
         you (didn't|did not|never) (even |actually |properly |bother to |think to |care to |take the trouble to |manage to )*(read|
             check|look|try|follow|listen|notice|respond|reply|react|tell us|inform us|let us know|mention|say|provide|fill|include|
             enter|send|confirm|pay|save|back up|measure|ask)…(properly|so|that's why|in time|before|correctly|therefore|and now|did you|
@@ -175,7 +174,7 @@ LECTURING = r"""
             no wonder|it's no|then it's|we can't help|what do you|not our|your own|of course|you'll have to|you have to|you must),
         (no|small|little) wonder (it|that|you|the|then|if)…, (don't|do not|shouldn't) be (so )?surprised (if|that|when|then)*,
         what did you (expect|think)…, (that's|this is|that is) what (happens|you get|comes) (when|if|for|of)…,
-        (isn't|not) (it |that )? (difficult|hard|complicated) to (read|understand|check|click|follow|see|enter|find|follow|grasp)…,
+        (isn't|not) (it |that )?(difficult|hard|complicated) to (read|understand|check|click|follow|see|enter|find|follow|grasp)…,
         (simple|basic|elementary) (logic|knowledge|maths|arithmetic|physics|rule|courtesy|instruction*|reading|etiquette),
         (it's|it is|that's|this is) (really |very |quite |fairly |pretty )*(simple|straightforward|easy|logical|clear|basic)(?=[.!:]|$|
             if you|when you|really),
