@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from opora.team import queries as team
 
@@ -16,3 +16,12 @@ def working_days_later(moment: datetime, count: int) -> datetime:
     opens = min((start for start, _end in spans), default=time(0))
     closes = max((end for _start, end in spans if end != time.min), default=time(23, 59))
     return datetime.combine(day, max(opens, min(local.time(), closes)), tzinfo=clock.zone)
+
+
+def last_working_day(day: date, *, after: date) -> date:
+    """The day itself, or the last working day before it that still lies after `after`; the day itself where there is none."""
+    clock = team.working_time()
+    found = day
+    while found > after and not clock.is_working_day(found):
+        found -= timedelta(days=1)
+    return found if found > after else day

@@ -15,6 +15,7 @@ from opora.kernel import audit
 from opora.kernel.errors import DeskError
 from opora.messages.models import Message
 from opora.replies import actions as replies
+from opora.replies.coaching import Decisions
 from opora.replies.models import Draft
 from opora.replies.queries import recipients
 from opora.replies.recipients import newest
@@ -43,11 +44,13 @@ def leads() -> list[Agent]:
     return [one for one in team.people() if one.may("team:hand_over")]
 
 
-def write(case: Case, text: Callable[[], str], *, way: str, act: str, to: list[dict[str, str]] | None = None) -> UUID | None:
+def write(
+    case: Case, text: Callable[[], str], *, way: str, act: str, to: list[dict[str, str]] | None = None, decided: Decisions | None = None
+) -> UUID | None:
     """Lay the text as a draft and, where the switch says so, send it; the caller holds the row that asked for it.
 
     None while nobody can write it now: nobody is there, there is no address, or a draft of somebody's own lies in the case.
-    What the coach or the gate holds back stays as a draft. `act` names the audit rows ("check.drafted").
+    What the coach or the gate holds back stays as a draft, but for what `decided` answers. `act` names the audit rows ("check.drafted").
     """
     by = writer_of(case)
     to = to or recipients(case, None).to
@@ -59,7 +62,7 @@ def write(case: Case, text: Callable[[], str], *, way: str, act: str, to: list[d
     key = draft.key
     if way == Switches.Way.SEND:
         try:
-            replies.send([draft], by=by, then="stay", anyway=True, undo_seconds=0)
+            replies.send([draft], by=by, then="stay", anyway=True, undo_seconds=0, decisions=decided)
             audit.record(f"{act}.sent", f"case:{case.pk}", by=None)
         except DeskError as problem:
             log.info("case %s: %s stays a draft: %s (%s)", case.pk, act, problem, problem.log)

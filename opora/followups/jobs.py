@@ -16,21 +16,22 @@ from opora.customers.models import Identity
 from opora.followups.actions.checks import drop_check, end_in_silence
 from opora.followups.actions.ladders import APART, HUNT_AFTER, remind_of_questions, stop_ladder
 from opora.followups.actions.links import make_link
-from opora.followups.clock import working_days_later
+from opora.followups.clock import last_working_day, working_days_later
 from opora.followups.drafting import leads, switches, write
 from opora.followups.letters import check_letter, expiry_letter, reminder_letter
 from opora.followups.models import CaseLink, Check, Ladder, Rung, Switches
-from opora.followups.queries.ladders import asked_of_customer
+from opora.followups.queries.ladders import asked_of_customer, waiting_questions
 from opora.kernel import audit
 from opora.kernel.jobs import periodic
 from opora.ledgers.belonging import family
-from opora.ledgers.models import OPEN_PROMISE, OPEN_QUESTION, Promise, Question
+from opora.ledgers.models import OPEN_PROMISE, Promise
 from opora.replies.queries import recipients
 from opora.team import actions as team_actions
 from opora.team import queries as team
 
 log = logging.getLogger(__name__)
 BATCH = 200
+MOVES_ON = {"C-R36": "the day by which we need an answer moves on with each reminder"}
 LONGEST_WAIT = timedelta(days=60)
 KEPT_AFTER_EXPIRY = timedelta(days=30)
 AWAY = (OperationalError, InterfaceError)
@@ -79,11 +80,10 @@ def _draft_check(pk: int) -> None:
 
 def _is_unfinished(case: Case) -> bool:
     """It is our turn again, or one side still owes the other something: then the question would come too early."""
-    mine = family(case)
     return (
         case.state not in (Case.State.ANSWERED, Case.State.CLOSED)
-        or Question.objects.filter(case__in=mine, direction="ours", kind="question", state__in=OPEN_QUESTION).exclude(message=None).exists()
-        or Promise.objects.filter(case__in=mine, state__in=OPEN_PROMISE).exists()
+        or bool(asked_of_customer(case))
+        or Promise.objects.filter(case__in=family(case), state__in=OPEN_PROMISE).exists()
     )
 
 
@@ -109,8 +109,7 @@ def see_to_reminders() -> None:
 
 def _silent_cases(now: datetime) -> list[int]:
     """Cases that wait for the customer, with a question of ours that left and has no ladder."""
-    asked = Question.objects.filter(direction="ours", kind="question", state__in=OPEN_QUESTION, asked_at__gt=now - LONGEST_WAIT)
-    asked = asked.filter(case__active=True, case__turn=Case.Turn.CUSTOMER).exclude(message=None)
+    asked = waiting_questions().filter(asked_at__gt=now - LONGEST_WAIT, case__active=True, case__turn=Case.Turn.CUSTOMER)
     reminded = Ladder.objects.filter(what=Ladder.What.ANSWERS, state=Ladder.State.RUNNING)
     return list(asked.exclude(case__in=reminded.values("case")).values_list("case", flat=True).distinct().order_by("case")[:BATCH])
 
@@ -138,7 +137,8 @@ def _remind(pk: int) -> None:
     rung = ladder.rungs.filter(draft_key=None, due_at__lte=timezone.now()).order_by("number").first()
     if rung is None:
         return
-    key = write(ladder.case, lambda: _letter(ladder, rung), way=switches().reminders, act="reminder", to=_to_whom(ladder, rung))
+    way, to = switches().reminders, _to_whom(ladder, rung)
+    key = write(ladder.case, lambda: _letter(ladder, rung), way=way, act="reminder", to=to, decided=MOVES_ON)
     if key:
         rung.draft_key = key
         rung.save()
@@ -159,8 +159,8 @@ def _letter(ladder: Ladder, rung: Rung) -> str:
     if ladder.what == Ladder.What.ANSWERS or ladder.ends_on is None:
         by = max(until, working_days_later(timezone.now(), APART)).astimezone(zone).date()
         return reminder_letter(case, asked_of_customer(case), rung=rung.number, by=by, link=link)
-    over = timezone.now().astimezone(zone).date() > ladder.ends_on
-    by = until.astimezone(zone).date()
+    today = timezone.now().astimezone(zone).date()
+    over, by = today > ladder.ends_on, last_working_day(until.astimezone(zone).date(), after=today)
     return expiry_letter(case, ladder.what, ladder.name, ends_on=ladder.ends_on, by=by, over=over, link=link)
 
 

@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.customers.models import Identity
-from opora.followups.models import HuntTry, Ladder
+from opora.followups.models import Check, HuntTry, Ladder, Rung
 from opora.kernel.access import fetch_or_absent
 from opora.ledgers.belonging import family
 from opora.ledgers.models import OPEN_QUESTION, Question
@@ -53,10 +53,14 @@ def running_ladders(*, for_: Agent) -> QuerySet[Ladder]:
 
 def asked_of_customer(case: Case) -> list[Question]:
     """Our questions that left and still want an answer."""
-    rows = Question.objects.filter(
-        case__in=family(case), direction=Question.Direction.OURS, kind=Question.Kind.QUESTION, state__in=OPEN_QUESTION
-    )
-    return list(rows.exclude(message=None).order_by("asked_at", "number"))
+    return list(waiting_questions().filter(case__in=family(case)).order_by("asked_at", "number"))
+
+
+def waiting_questions() -> QuerySet[Question]:
+    """The same of all cases. What a closing check or a reminder asks is theirs to follow up, and begins no reminders of its own."""
+    rows = Question.objects.filter(direction=Question.Direction.OURS, kind=Question.Kind.QUESTION, state__in=OPEN_QUESTION)
+    asking = Check.objects.exclude(message=None).values("message"), Rung.objects.exclude(message=None).values("message")
+    return rows.exclude(message=None).exclude(message__in=asking[0]).exclude(message__in=asking[1])
 
 
 def other_contacts(ladder: Ladder) -> list[Contact]:

@@ -61,6 +61,7 @@ def shown_to_customer(case: Case) -> ShownToCustomer:
     asked = Question.objects.filter(
         case__in=mine, direction=Question.Direction.OURS, kind=Question.Kind.QUESTION, state__in=OPEN_QUESTION
     ).exclude(message=None)
+    asked = asked.exclude(message__in=Check.objects.filter(case=case).exclude(message=None).values("message"))
     questions = list(asked.order_by("asked_at", "number"))
     checks = Check.objects.filter(case=case).order_by("-planned_at")
     newest = checks.exclude(asked_at=None).first()

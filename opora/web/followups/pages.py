@@ -18,7 +18,7 @@ from opora.followups.drafting import switches as current
 from opora.followups.models import Switches
 from opora.kernel.access import demand
 from opora.team.models import Agent
-from opora.web.followups.sections import check_row
+from opora.web.followups.sections import check_row, ladder_row
 from opora.web.shell.rail import rail
 from opora.web.team.answers import form_page
 
@@ -35,6 +35,7 @@ def followups(request: HttpRequest) -> HttpResponse:
     figures = queries.closing_checks(now - FIGURES_OF, now, for_=by)
     context = {
         "checks": [check_row(one) for one in queries.waiting_checks(for_=by)[:MOST_ROWS]],
+        "ladders": [ladder_row(one) for one in queries.running_ladders(for_=by)[:MOST_ROWS]],
         "figures": figures,
         "asked": _percent(figures.share_asked),
         "confirmed": _percent(figures.share_confirmed),

@@ -1,4 +1,4 @@
-"""The follow-ups beside a case: the customer's page, what they confirmed, the closing check."""
+"""The follow-ups beside a case: the customer's page, what they confirmed, the closing check, reminders."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
 from opora.followups import queries
-from opora.followups.models import Check, Understood
+from opora.followups.models import Check, Ladder, Understood
 from opora.team.models import Agent
 
 Context = dict[str, Any]
@@ -19,15 +19,19 @@ TONES = {"sent": "amber", "drafted": "amber", "confirmed": "green", "refused": "
 def followup_sections(case: Case, reader: Agent) -> list[Context]:
     """One section of the side pane."""
     checks = queries.checks_of(case)
+    ladders = queries.ladders_of(case)
     understood = queries.understanding_of(case)
+    waiting = sum(one.settled_at is None for one in checks) + sum(one.ended_at is None for one in ladders)
     return [
         {
             "key": "followups",
             "title": _("Follow-ups"),
-            "count": sum(one.settled_at is None for one in checks) or None,
-            "open": bool(checks) or bool(understood),
+            "count": waiting or None,
+            "open": bool(checks or ladders or understood),
             "template": "followups/section.html",
             "checks": [check_row(one) for one in checks],
+            "ladders": [ladder_row(one) for one in ladders],
+            "expiry_url": reverse("expiry", args=[case.pk]) if reader.may("cases:reply") else "",
             "understood": Understood.State(understood).label if understood else "",
             "link_url": reverse("customer_link", args=[case.pk]) if reader.may("cases:draft") and case.mailbox_id else "",
         }
@@ -50,4 +54,29 @@ def check_row(one: Check) -> Context:
         "title": one.case.title,
         "customer": one.case.customer_name,
         "owner": one.case.owner.name if one.case.owner else "",
+    }
+
+
+def ladder_row(one: Ladder) -> Context:
+    """One ladder: of what we remind, how often we did, when the next one goes."""
+    rungs = sorted(one.rungs.all(), key=lambda rung: rung.number)
+    ahead = next((rung for rung in rungs if rung.sent_at is None), None)
+    return {
+        "url": reverse("ladder", args=[one.pk]),
+        "title": one.case.title,
+        "customer": one.case.customer_name,
+        "case_url": reverse("case", args=[one.case_id]),
+        "what": one.get_what_display(),
+        "name": one.name,
+        "ends_on": one.ends_on,
+        "state": one.get_state_display(),
+        "is_running": one.state == Ladder.State.RUNNING,
+        "is_hunting": one.state == Ladder.State.RUNNING and one.hunting_since is not None,
+        "tone": "red" if one.leads_told_at and one.state == Ladder.State.RUNNING else "amber" if one.state == Ladder.State.RUNNING else "",
+        "sent": sum(rung.sent_at is not None for rung in rungs),
+        "next": ahead.due_at if ahead and one.state == Ladder.State.RUNNING else None,
+        "default": one.default_text,
+        "default_on": one.default_on,
+        "default_cost": one.default_cost,
+        "decided_by": one.decided_by.name if one.decided_by else "",
     }
