@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
-from opora.pure.languages.english.dodging import CAUSES, DENYING, SHRUGGING
+from opora.pure.languages.english.dodging import CAUSE, CAUSES, DENYING, SHRUGGING
 from opora.pure.languages.english.hollow import GUESSES, HOLLOW_APOLOGY, STOCK
 
 _NOT_AGAIN = one_of(
@@ -30,15 +30,6 @@ _SAID = one_of(
         say, said, write, wrote, written, promise, promised, tell, told, offer, offered, agree, agreed, claim, claimed, state, stated,
         confirm, confirmed, guarantee, guaranteed, mention, mentioned, commit, committed, quote, quoted, advertise, advertised, suggest,
         suggested, give you, given you
-        """
-)
-_CAUSE = one_of(
-    """
-        weather, snow, storm, storms, flooding, ice, heatwave, christmas, holiday*, holidays, easter, black friday, season, peak season,
-        busy period, busy time, sickness, illness, flu, covid, staff, staffing, short-staffed, shortage*, staff shortages, understaffed,
-        volume*, high volume*, workload, backlog, demand, traffic, system*, the system, server*, outage*, software, update, migration,
-        stocktake, stocktaking, relocation, move, moving office*, training, new starter*, strike*, customs, brexit, supply chain,
-        circumstances, a glitch, technical issue*, technical difficulties, technical reasons
         """
 )
 
@@ -114,7 +105,7 @@ _SIGNALS = {
         (short-staffed|short staffed|understaffed|no replacement|things take longer|acting up|playing up|running behind|behind schedule)…,
         (updated|migrated|moved|upgraded)…(ever since|since then|acting|trouble|chaos),
         (due to|because of|owing to|thanks to|on account of|down to|caused by|result of|given|blame|what with|with all|with the|
-            as a result of)…{_CAUSE},
+            as a result of)…{CAUSE},
         (we|i|team|office)('ve|'re| have| are| had| were| are having|'ve had)…(so many|too many|lots of|a lot of|loads of|hundreds of|
             an awful lot|mountain of|record|huge|a lot on|very busy|extremely busy|really busy|incredibly busy|terribly busy|so busy|
             short-staffed|short staffed|understaffed|a backlog|full|few people|too few|two people down|one person)…(orders|work|emails|

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from opora.pure.languages.coaching import one_of
+
 DENYING = r"""
         you (got|have|'ve got|must have got) (that|it|this|us|something) (all )?(completely |quite |slightly |totally )?(wrong|
             backwards|mixed up|the wrong way),
@@ -103,3 +105,13 @@ CAUSES = r"""
         (half|most|many|several|two|three|four|half of) (of )?(the |our |my )?(team|office|staff|colleagues|crew|drivers|
             department) (is|are|was|were|has|have)…(away|sick|ill|off|holiday|leave|left|flu|quarantine),
 """
+
+CAUSE = one_of(
+    """
+        weather, snow, storm, storms, flooding, ice, heatwave, christmas, holiday*, holidays, easter, black friday, season, peak season,
+        busy period, busy time, sickness, illness, flu, covid, staff, staffing, short-staffed, shortage*, staff shortages, understaffed,
+        volume*, high volume*, workload, backlog, demand, traffic, system*, the system, server*, outage*, software, update, migration,
+        stocktake, stocktaking, relocation, move, moving office*, training, new starter*, strike*, customs, brexit, supply chain,
+        circumstances, a glitch, technical issue*, technical difficulties, technical reasons
+        """
+)

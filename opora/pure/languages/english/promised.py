@@ -1,0 +1,81 @@
+"""What stands around English promises: the words that decide their kind, and those that take them back."""
+
+from __future__ import annotations
+
+from opora.pure.languages.english.acting import PAPERS
+from opora.pure.languages.promising import joined
+
+OBJECTS: dict[str, str] = {
+    "appointment": r"\b(?:appointment|slot|booking)\b",
+    "outside": joined(r"""
+        \b(?:manufacturer|supplier|carrier|courier|bank|warehouse|workshop|depot|insurer|landlord|council|colleague|office
+        |branch|distributor|dhl|ups|royal mail|post office|technician|accounts)\b"""),
+    "money": joined(r"""
+        \b(?:on|in|into|onto|to)~your~(?:\w+~){0,2}?(?:card|account|statement|bank|visa|paypal)\b|\b(?:penny|money|refund\w*
+        |payment|amount|deposit|charge|overcharge|sum|credit(?! note)|reimbursement|difference|overpayment
+        |compensation)\b|[$£€]\s?\d|\b(?:euros?|pounds|dollars|eur|gbp)\b"""),
+    "message": joined(rf"""
+        \b(?:message|reply|answer|update|news|hear|informed|notified|contacted|updated|information|response|decision|verdict|outcome
+        |know|explanation|word|findings|confirmation|quote|quotation|estimate|reports?)\b
+        |^(?![^.;]*\b{PAPERS}\b)[^.;]*?\b(?:e-?mail|e-?mailed|inbox|text|sms|info|details|number|note|figures|line)\b"""),
+    "call": r"\b(?:phone call|call from|a call|our call|my call|by phone|on the phone|telephone)\b",
+    "goods": joined(rf"""
+        ^(?![^.;]*\b(?:refund\w*|reimburs\w*|repay\w*|money|compensation)\b)[^.;]*?\b(?:dhl|ups|fedex|dpd|courier|keys?
+        |(?<!your )card|order|replacement|delivery|parcels?|packages?|goods|box|parts?|{PAPERS})\b"""),
+    "visit": joined(r"""
+        \b(?:people|person|men|man|guys|lads|tech|locksmith|technician|engineer|plumber|electrician|fitter|installer|crew
+        |visit|mechanic|carpenter|someone round|surveyor)\b"""),
+    "refunding": r"\b(?:refund|reimbursement|money back)\b",
+    "arriving": joined(r"""
+        \b(?:reaches you|arrives|gets to you|is delivered|you (?:get|have|receive)|is sent|goes out|comes|leaves|is shipped
+        |is with you)\b"""),
+    "sending": r"\b(?:delivery|shipping|dispatch|shipment)\b",
+    "calling": r"\b(?:to call|to phone|to ring|calls? you|rings? you|phones? you)\b",
+    "answering": r"\b(?:to (?:reply|answer|write|e-?mail|contact|get back)|replies|writes|emails you|contacts you|gets back)\b",
+}
+STRANGERS = joined(r"""
+        \b(?:your own|train|bus|flight|ferry|course|class|concert|road|street|price|rate|sale|shift|deadline|weather
+        |subscription|warranty|museum|bank|manufacturer|supplier|insurer|insurance|council|police|husband|wife|neighbou?r
+        |customers?|customs|factory|landlord|they say)\b""")
+REFUSAL = joined(r"""
+        \b(?:love|like)~to~(?:say|tell)\b|\b(?:maybe|perhaps|might|hopefully|could)\b|\b(?:nothing|nobody|no one|none|neither)\b
+        |\b(?:can't|cannot|can not
+        |couldn't|don't|do not|won't|not|never|unable to|doubt|didn't|did not)\b~(?:\w+~){0,4}?(?:promise|say
+        |guarantee|know|think|believe|sure|confirm|mean|expect|tell|certain)\b[^,;]*|\b(?:wish|wonder|doubt|not sure
+        |hope|aim|aims|aiming|strive|strives|striving|endeavou?r|seek|seeks)\b~(?:\w+~){0,3}?""")
+TOLD_BY_OTHERS = joined(r"""
+        \b(?:thought|planned|meant|intended)\b|\b(?:said|told|wrote|promised|claimed|mentioned|stated|assured|understood
+        |was told|were told|indicated|promised to|said to)\b[^.;]{0,40}?(?:\b(?:that|you|me|us|him|her|they|he|she|it|we|i)\b|:)
+        |\b(?:apparently
+        |supposedly|allegedly)\b|\bsays~(?:that~)?(?:he|she|they)\b""")
+RULE = joined(r"""
+        \b(?:usually|normally|typically|always|generally|standard|as a rule|every (?:day|monday|tuesday|wednesday|thursday
+        |friday|week)|the (?:train|bus|flight|ferry|museum|shop|store|bank)\b|(?:orders|parcels|items|returns
+        |deliveries) (?:ordered|placed|made|over|above|before|after|under|leave|ship|go)|all (?:orders|parcels|claims|returns
+        |refunds|enquiries)|orders (?:placed|received|over|above)|opening hours|open from|in general|on average|our policy
+        |company policy|according to our terms|often|mondays|fridays|saturdays|sundays|most (?:orders|parcels)|any (?:order
+        |parcel|return)|would)\b""")
+OPEN_CLAUSE = joined(r"""
+        \b(?:because|before(?!~(?:\d|noon|lunch|midday|the end|mon|tue|wed|thu|fri|sat|sun|close|cob|eod|christmas|easter
+        |then|tomorrow|next|this|five|six|three|four|two|ten|nine|eight))|until(?!~(?:\d|noon|mon|tue|wed|thu|fri|sat|sun
+        |tomorrow|then))|whether|so that|in order to|to see if)\b|\b(?:ask|asks|asked|wonder|sure|decide|decided|say
+        |says)~(?:\w+~){0,2}?(?:what|where|why|how|when|who|which)\b""")
+THEIRS = joined(r"""
+        \b(?:please|you (?:need|have|must|can|could|should|may|will need|'ll need)|send us|let us know|call us|return it|pay
+        |reply to|confirm)\b""")
+TAG = joined(r"""
+        (?:ok|okay|alright|all right|if that's ok|is that (?:ok|okay|all right|alright|fine)(?: (?:with|for) you)?
+        |does (?:that|this) (?:suit|work)(?: (?:for )?you)?|would that (?:suit|work)(?: (?:for )?you)?|good|sound good
+        |fair enough|yes|right)""")
+WHEN = joined(r"""
+        \b(?:as soon as|once|when|the moment|the minute|after|immediately after|upon|on receipt|following)\b(?!~(?:lunch
+        |noon|\d|midday|work|possible|i~can|we~can))""")
+VAGUE = joined(r"""
+        \b(?:soon|shortly|as soon as possible|asap|in due course|right away|immediately|straight away|at once|promptly
+        |in a moment|right now)\b""")
+SEASON = joined(r"""
+        \b(?:in (?:the )?(?:spring|summer|autumn|winter|fall)|over the weekend|after work|in the (?:coming|next few) (?:days
+        |weeks)|one of these days|later on)\b""")
+WHETHER_OR_NOT = joined(r"""
+        \beven if\b|\b(?:if|unless|in case)\b~(?:\w+~){0,2}?(?:i|we)\b~(?:can't|cannot|don't|do not|am not
+        |haven't|have not|miss|fail|can not)\b|\bif anything changes\b|\bif (?:all|everything|nothing)\b""")
