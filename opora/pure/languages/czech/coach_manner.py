@@ -5,7 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.czech import coach_blame, coach_empty
 
 _OTHERS = one_of("""
         dopravce*, dopravci, dopravců, přepravce*, přepravci, kurýr*, kurýra, kurýři, pošta, pošty, poště, poštou, PPL, DPD, GLS,
@@ -321,4 +322,6 @@ _SUGGESTION = {
     "C-R11": "Ozvu se vám zítra do 12 hodin, i kdyby výsledek ještě nebyl.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_ELSEWHERE_TOO = {rule: found for rule, found in {**coach_blame.SIGNALS, **coach_empty.SIGNALS}.items() if rule in _SIGNALS}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _ELSEWHERE_TOO), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.czech import coach_empty
 
 _REVIEW = one_of("""
     recenz*, hodnocení, hodnoceni, hvězd*, hvězdič*, komentář*, komentar*, příspěvek, příspěvku, příspěvky, video, videa, videu, fotk*,
@@ -321,4 +322,4 @@ _SUGGESTION = {
     "C-R24": "Vím, že jste dnes …; proto jsem {pro vás připravil|pro vás připravila|pro vás připravili} …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=joined(_SIGNALS, {"C-R14": coach_empty.SIGNALS["C-R14"]}), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

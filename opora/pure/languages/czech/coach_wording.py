@@ -5,7 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.czech import coach_blame, coach_empty
 
 _NOT_AGAIN = one_of("""
         nestane, nestanou, nestává, nestalo, neopakuj*, nezopakuj*, nezopakoval*, nepřihodí, nenastane, nenastanou, nepotká, nedojde,
@@ -71,7 +72,7 @@ _SIGNALS = {
         """
         nebudete muset, nemusíte, nemusel*, nebude potřeba, nebude nutné, nebude třeba, účtovat, obtěžovat
         (nemohu|nemůžu|nemůžeme|nemůže|nemohou|nemohli|neumím|neumíme|nedokážu|nedokážeme|netroufám|nechci|nechceme|nelze|
-            těžko)...(slíbit|slibovat|zaručit|garantovat|tvrdit|říct), neslibuj*, nezaručuj*, aby se, aby k, záruční lhůt*,
+            těžko)...(slíbit|slibovat|zaručit|garantovat|tvrdit|říct), neslibuj*, nezaručuj*, ^aby (se|k), (upravil*|přidal*|změnil*|zavedl*|nastavil*|posílil*|vyměnil*|zapněte|nastavte|stačí|doporučuj*) …aby (se|k), záruční lhůt*,
         záruka (platí|trvá|se), SLA, smlouv*, pokud
         """,
     ),
@@ -88,8 +89,8 @@ _SIGNALS = {
         (zkuste|snažte se) (to |nás |mě |prosím )?(prosím |také |taky )?(pochopit|chápat), pochopte (nás|prosím|že|mě|to),
         mějte (s námi |pro nás |prosím )?(trochu |prosím )?pochopení, (jistě|určitě|snad|doufám že) (to )?(chápete|pochopíte),
         (jste|nejste)...(jediný|jediná|sám|sama)...(zákazn*|čeká*|píš*),
-        (omlouvá* se|omluvte|omluvit|promiňte|pardon|sorry|omluva) ale (?!...(nelze|není možné|nemůž*|nemohu|potřebuj*|bez|nenašel|
-            nenašla|nevidím|nemáme|je nutné|nejde)),
+        (omlouvá* se|omluvte|omluvit|promiňte|pardon|sorry|omluva) ale(?!…(nelze|není možné|nemůž*|nemohu|potřebuj*|bez|nenašel|
+            nenašla|nevidím|nemáme|je nutné|nejde|nedorazil*|doručit*)),
         (mrzí (mě|nás) to|je (mi|nám) (to )?líto) ale...(kolegyně|kolega|systém|máme|měli jsme|byl*|nestíh*|sezón*|dopravce|kurýr),
         může (za to )?(počasí|sníh|sezóna|systém|situace|doba), může (za to )?...(počasí|vytížen*|nedostatek),
         nebyla to naše (vina|chyba), za to nemůžeme
@@ -268,7 +269,7 @@ _SIGNALS = {
         neručím za to ale, myslel* bych, myslím (si )?že, (to |já )?myslím(?=[.!]?$), domnívám se, domníváme se, předpokládám,
         předpokládáme, tuším (že|to), řekl* bych, odhaduju, odhaduji, tipuju, tipuji, hádám,
         snad (to |by |se |už |je |ano|bude|jo|ho |vám |ji |půjde|ještě|dorazí|přijde|do)*,
-        asi(?! (\\d|dvě|dva|tři|pět|deset|hodinu|týden|čtvrt|půl|jste|vás|před)), nejspíš*, pravděpodobně, zřejmě, patrně,
+        asi(?! (\\d|dvě|dva|tři|čtyři|pět|šest|sedm|osm|devět|deset|patnáct|dvacet|třicet|sto|hodinu|měsíc|rok|minutu|kilometr|metr|týden|čtvrt|půl|jste|vás|před)), nejspíš*, pravděpodobně, zřejmě, patrně,
         možná (je|bude|by|to|půjde|dorazí|jde|se|ano|jo)…, (je|bude|to|půjde) (to )?(?<!co\\s)možná (?!abyste)…,
         nejsem si (úplně |zcela |tím |teď |moc |stoprocentně |na sto procent )?jist*, nejsme si (úplně |zcela |tím )?jist*,
         nevím (to )?(úplně |teď )?(jistě|přesně|najisto|určitě), (pokud|co) (já )?vím, pokud (je mi|je nám) známo, pokud se nemýlím,
@@ -281,9 +282,9 @@ _SIGNALS = {
         (asi|snad|zřejmě|nejspíš|možná) (vám|vás|to pro vás|budete|máte|víte|chcete|jste), jak asi, co asi, snad (nikdo|každý|ani), to snad, přece snad, snad ne, nebo asi, asi jako, (sníh|déšť|bouřk*|otřes*)
         (asi|zřejmě|nejspíš|patrně|určitě) (jste|je to gurmán|vás|to jste), jste (asi|zřejmě|patrně|nejspíš),
         (snad|asi|myslím|možná|věřím) ...(nepotěš*|naštv*|rozzlob*|rozčil*|nepříjemn*|zklam*|mrzí|líbit|spokojen*|radost|překvap*),
-        myslím že (nejlepší|nejlepš*|by bylo|bychom|budete|se vám|chápu|rozumím), (bychom|mohli bychom|navrhuj*|doporučuj*),
+        myslím že (nejlepší|nejlepš*|by bylo|bychom|budete|se vám|chápu|rozumím), (bychom (mohli|vám|se|rádi)|mohli bychom|navrhuj*|doporučuj*),
         snad (vás |vám |to )*(pomůž*|pomoh*|potěš*|omluv*|odpust*), (ověřím*|zjistím*|prověřím*), nechci hádat, místo dohad*, jak myslíte,
-        vám možná, možná vás, možná jste, možná že jste, možná si, bez dohad*
+        to asi není (zpráva|odpověď|to), vám možná, možná vás, možná jste, možná že jste, možná si, bez dohad*
         """,
     ),
 }
@@ -298,7 +299,9 @@ _LISTS = {
     ),
     "own_mistake": phrases(
         """
-        moje chyba, moje vina, spletl* jsem, moje blbost, hloupý dotaz, trapn*, nechci (otravovat|obtěžovat), že otravuj*, že obtěžuj*,
+        moje chyba, moje vina, spletl* jsem, moje blbost, hloupý dotaz, trapn*, nechci (otravovat|obtěžovat), že otravuj*, že obtěžuj*, omylem (jsem|zadal*|objednal*|smazal*), (jsem|jsme) (si |to |se |vám )*omylem,
+        (zadal*|vyplnil*|uvedl*|objednal*|napsal*) (jsem|jsme) (si |omylem |vám |asi )*(špatn*|omylem|blb*|jin*), jsem (to |si |se |ho )*(spletl*|popletl*|přehlédl*|zmeškal*|prošvihl*|zapomněl*|překlepl*),
+        (přehlédl*|zmeškal*|prošvihl*|překlepl*|překlikl*|nestihl*) jsem,
         zapomněl* jsem, popletl* jsem
         """
     ),
@@ -307,7 +310,7 @@ _LISTS = {
         (jsem|jsme)...(poslal*|odeslal*|zaslal*|vrátil*|vyměnil*|opravil*|zkontroloval*|ověřil*|prověřil*|založil*|předal*|přidal*|
             doplnil*|navýšil*|objednal*|zavolal*|volal*|napsal*|připravil*|zajistil*|domluvil*|upravil*|změnil*|zrušil*|přeobjednal*|
             vystavil*|připsal*|rezervoval*|odložil*|našel|našla|našli|zjistil*|nastavil*|přesunul*|vypravil*|dohledal*|přikládám*|
-            prodloužil*|obnovil*|spustil*|odečetl*|vyzvedl*|zablokoval*|odblokoval*|převedl*|přijal*|zavedl*|posílil*|přepsal*|nechal*|
+            prodloužil*|obnovil*|spustil*|odečetl*|vyzvedl*|zablokoval*|odblokoval*|převedl*|zavedl*|posílil*|přepsal*|nechal*|
             restartoval*|přepojil*|prošel|prošla|prošli|sjednal*|uvolnil*|strhl*|aktivoval*|expedoval*|naskladnil*|ukončil*|odhlásil*|
             dali|dala jsem|dal jsem),
         (poslal*|odeslal*|zaslal*|vrátil*|vyměnil*|opravil*|zkontroloval*|ověřil*|prověřil*|založil*|předal*|přidal*|doplnil*|objednal*|
@@ -364,4 +367,6 @@ _SUGGESTION = {
     "C-R12": "Jistě to zatím nevím. Ověřím to u výrobce a zítra do 10 hodin vám napíšu.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_ELSEWHERE_TOO = {rule: found for rule, found in {**coach_blame.SIGNALS, **coach_empty.SIGNALS}.items() if rule in _SIGNALS}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _ELSEWHERE_TOO), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -1,8 +1,11 @@
 """How Czech customers ask, wish, complain and feel, and how answers to them sound."""
 
+from dataclasses import replace
+
+from opora.pure.languages.czech import complaining
 from opora.pure.languages.listening import ReadingWords
 
-WORDS = ReadingWords(
+_WORDS = ReadingWords(
     greetings="""
         dobrý den( přeji)?, dobrej den, dobré (ráno|odpoledne|poledne|dopoledne), dobrý (večer|vecer), dobry, zdravím( vás)?, zdravim,
         ahoj, čau, hezký den, pěkný den, krásný den, vážen* (paní|pane|pani|dámy|zákaznický|obchode|pánové|firmo), vážení,
@@ -430,4 +433,11 @@ WORDS = ReadingWords(
         jak (chcete|uznáte|myslíte|to vyjde|bude čas), je (mi )?to jedno, brzy, brzo, časem, co nejdříve, co nejdřív, někdy, nějak*,
         cca nevím, zatím (nevím|nevíme|nemám|nemůžeme), spíš*, třeba, různě, záleží, obvykle, většinou, v dohledné době, těžko říct, něco,
         pár""",
+)
+
+WORDS = replace(
+    _WORDS,
+    upset=f"{_WORDS.upset}, {complaining.UPSET}",
+    calm=f"{_WORDS.calm}, {complaining.CALM}",
+    failure=f"{_WORDS.failure}, {complaining.FAILURE}",
 )
