@@ -5,6 +5,8 @@ Blocks of phrases in the notation of `coaching.py`; `coach_wording.py` and `coac
 
 from __future__ import annotations
 
+from opora.pure.languages.coaching import one_of
+
 EXCUSES = """
     (na to|na to mi|na vreme|na te stvari|na to zaista|na saobraćaj|na kurira) (nažalost |mi |zaista |ja )*(ne utičemo|ne utičem|
         nemamo uticaj*|ne možemo uticati|ne mogu uticati), (svi|i drugi|i ostali|drugi) (danas |isto |ovih dana |sada |trenutno |
@@ -129,6 +131,21 @@ SENDING_AWAY = """
         pomognemo)…(probajte|obratite|zovite|pitajte|tražite|idite|pokušajte|javite)…
 """
 SENDING_AWAY_UNLESS = """
-    (javljam|javiće|zove|zvaće|pozvaće|zovem) (Vam|Vas|se), ako (to |više )*(želite|volite), hitn*, 112, 192, 194, ja ću, mi ćemo,
-    umesto Vas, možete i, ne morate, hranu, lek*, sami smo, u prilogu, sutra, do petka, povezujem
+    preko nas, o našem trošku, bilo kojoj, u bilo koj*, (javljam|javiće|zove|zvaće|pozvaće|zovem) (Vam|Vas|se), ako (to |
+        više )*(želite|volite), hitn*, 112, 192, 194, ja ću, mi ćemo, umesto Vas, možete i, ne morate, hranu, lek*, sami smo,
+    u prilogu, sutra, do petka, povezujem
 """
+
+CAUSE = one_of("""
+        vreme*, vremenski*, vremena, nevreme*, sneg*, snega, leda, kiš*, vrućin*, praznik*, praznici, praznika, praznike, sezon*,
+        godišnj* odmor*, godišnjih, odmor*, bolovanj*, bolest*, grip*, virus*, gužv*, gužva, preopterećen*, opterećen*, obim* posla,
+        povećan* obim*, velik* obim*, velik* broj*, broja porudžbina, popis*, selidb*, kvar*, pad* sistema, sistem*, sistema, ažuriranj*,
+        migracij*, manjk*, manjka, nedostat*, nedostatka, Black Friday, korone, pandemij*, saobraćaj*, štrajk*, akcij*, Nova godina,
+        Nove godine, Božić*, Uskrs*, uvoz*, carin*
+        """)
+COLLEAGUE = one_of(
+    """
+        kolega, koleginica, kolege, tehničar, serviser, majstor, knjigovođa, vozač, magacioner, šef, šefica, direktor, prodavac,
+        komercijalista, pola (ekipe|tima|firme|smene), ceo tim, radnik, radnica, čovek, devojka, jedini
+        """
+)

@@ -67,7 +67,7 @@ _SIGNALS = {
             isključivo |tu |jedino |snosi |do |bila |bio |na |kod |leži |tu je )*(naš |naša |naši |moj |moja |od |samo |našeg |naše |
             našoj )*{_OTHERS},
         {_OTHERS} (je|su) (za to |za ovo |tu |isključivo )*(kriv*|odgovor*|zabrlj*|zeznu*|pogreši*|upropasti*|zakaza*|zezn*|odgovoran),
-        (greška|krivica|propust|problem|do) (je |to |nije kod nas |nastala |napravljena |isključivo |na |u |kod |strani |od strane |
+        (greška|krivica|propust|problem) (je |to |nije kod nas |nastala |napravljena |isključivo |na |u |kod |strani |od strane |
             je do |do )*(naše |našeg |naš |našoj |našem |naših )*{_OTHERS},
         to je (do|od|greška|krivica|propust) (naše |našeg |mog )*{_OTHERS},
         {_OTHERS} (je |su |nam |to |opet |ponovo |Vam |malo |nešto |sve |mi |izgleda )*(zabrlja*|zeznu*|pogreši*|upropasti*|zakaza*|
@@ -223,7 +223,7 @@ _SIGNALS = {
         """,
         REPROACHING_UNLESS
         + ",\n"
-        + "izvinj*, niste prvi, niste morali, trebalo je da (dobijete|Vam|vam|stigne|Vas), ne morate, ne treba da, ako ste, ukoliko",
+        + "izvinj*(?!…(ali|međutim|mada|no)), niste prvi, niste morali, trebalo je da (dobijete|Vam|vam|stigne|Vas), ne morate, ne treba da, ako ste, ukoliko",
     ),
     "C-R10": when_said(
         BEING_RUDE

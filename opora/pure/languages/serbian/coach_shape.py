@@ -135,6 +135,20 @@ _LISTS = {
     ),
     "act": phrases(
         """
+        (u|do|od|oko|posle|pre|između) \\d\\d?([.:]\\d\\d)? ?(i \\d\\d? ?|i po ?)?(časova|sati|sat|časa|h|minuta), (danas|sutra|
+            prekosutra|večeras|jutros|ponedeljak|utorak|sredu|četvrtak|petak|subotu|nedelju) (u|do|oko|posle|pre|pre podne|ujutru|
+            ujutro|uveče|popodne|po podne) *, (do|u|od) (sutra|ponedeljka|utorka|srede|četvrtka|petka|subote|nedelje|kraja (dana|
+            nedelje)), (sam|smo) (vam |vas |ga |je |ih |već |danas |jutros |upravo |juče |odmah |mu |joj |se |to |lično |i |za |
+            vaš* )*(?!bi(o|la|li)|mog|primi|evidentir|zaboravi|razume|shvati|pogreši|zeznu|razočara|žali|čul|čuo|hte|htel|žele|zna|
+            misli|zabrinu|nadal|zapisa|zabeleži|proče|pročita|ostal|iznenadi)[a-z]+(ao|io|eo|uo|la|li)(?=[ .!]|$), (?!potrudi|
+            nastoja|gleda|razmotri|trudi|vide|ima|bi|ne|uze|uze|pokuša|uvaži)[a-z]{3}[a-z]*(ćemo|ću)(?= |[.!]|$), (nova|novi|novo|
+            zamensk*|ispravljen*) (paket|pošiljka|deo|uređaj|faktura|račun|karta|par|torta|primerak|link|kod|lozinka|aparat) (je|će|
+            vam|ide|stiže|putuje|kreće|čeka|važi), (ekipa|majstor|serviser|vozač|tehničar|kurir|kuvar|kolega|koleginica) (je|će|vam|
+            vas|već|upravo|danas|sutra|opet|ponovo) …(terenu|putu|dođ*|doći|doneti|donosi|stiže|dolazi|popravi*|poprav*|menja|
+            zameni*|donese|isprav*), vozimo, donosim*, vraća se, skida se, ne naplaćujemo, nadoknađujem*, obračunavamo, poništen*,
+        odvojen*, čeka (te|vas|na vas|vam), (svratite|dođite|javite|preuzmite|podignite|izaberite)(?! se (banci|kuriru|proizvođaču|
+            uvozniku)), (u|od) (verziji|novoj verziji), uzrok je, razlog je, radi se o, zato što, (trenutno|sada|danas|opet) (radi|
+            rade|sve radi|dostupn*)
         (je|su|biće|će biti|bio|bila|bilo) (već |sada |danas |ponovo |opet |od danas |za vas |kod vas |u |na |jutros |juče |vam |
             upravo )*(popravljen*|zamenjen*|vraćen*|poslat*|otkazan*|vraćeno|dostavljen*|rešen*|završen*|dopunjen*|pripremljen*|
             spreman|spremna|spremno|spremni|gotov*|odblokiran*|aktiviran*|na putu|u prilogu|na raspolaganju|slobodn*|uračunat*|

@@ -63,39 +63,62 @@ FORMULAS = """
 """
 
 UNNAMED_TIME = """
-    (ostajemo|bićemo|ostanimo|budimo|budemo|biću|ostajem) (u |na )(kontaktu|vezi), (javimo|čujemo|vidimo) se(?=[.!]?$|(pa|kad|čim|još|
-        za)), javljamo (ishod|rezultat|vest*|novosti|sve|Vam ishod)(?=[.!]?$), (uskoro|ubrzo) (više |nove |detaljnije |sledi |slede |
-        dobijate |stižu |novosti |vesti )+(informacij*|novosti|vesti|detalj*|odgovor|obaveštenj*)*, (naš |ceo |tehnički )?(tim|ekipa|
-        kolege|majstori|služba|mi|svi)? ?(intenzivno|ubrzano|vredno|uveliko|aktivno|punom parom|danonoćno|i dalje|užurbano) (rad*|
-        reš*|traž*|isprav*|prover*) (se )?(na )?…, (radimo|radim|radi se|radiće se) (na |i dalje |već |upravo |punom parom )+(tome|
-        rešenj*|rešavanj*|otklanjanj*|tom|ovom|popravc*|problemu)(?=[ .!]?$|i|da), (strpite se|strpljenja|budite strpljivi|
-        molim za strpljenje|još malo strpljenja|samo malo strpljenja)…, (obaveštenj*|odgovor|vest*|informacij*|povratn* informacij*|
-        rešenje|ishod|rezultat|potvrda|uputstvo|ponuda|novac|povraćaj|uplata|paket|roba|deo|isporuka|pošiljka|majstor|serviser|zamena|
-        termin|kurir) (Vam |vam |će |je |se |biti |možete |ćete |stiže |sledi |bi |trebalo |da |biće |poslat* |dobi* |imati |
-        očekujte |očekivati |očekuje |očekujemo |dobićete |će Vam |izvršen* |legne |doći )+(naknadno|uskoro|ubrzo|narednih|
-        prvom narednom|sledećom|u narednom|u zakonskom|u predviđenom|u dogledno|za koji dan|kad bude|kada bude|čim|kroz koji|u nekom|
-        u optimalnom|kad|kada|ovih|tokom narednog|u skorije|u skorijem|za par|za nekoliko|blagovremeno|pravovremeno|što pre|
-        u roku dok|do daljeg|po redosledu|po redu)…, (dobićete|dobijate|dobijete|imaćete|saznaćete) (od nas |nove |neke |sve |Vi |
-        odgovor |rešenje |vest* |inform* |potvrdu |novac |ishod )*(vesti|novosti|odgovor|informacij*|obaveštenj*|rešenje|ishod|novac|
-        potvrdu|rezultat)(?=[.!]?$|(u|kad|kada|čim|naknadno|uskoro|od|kroz|za)), (neko|kolega|koleginica|tim|majstor|serviser|
-        stručnjak|operater|agent|menadžer|šef|služba) (od |iz |za |naš* |kolega |kolegin* |tima |podrške |servisa |nadležn* )*(će|
-        ćemo) (Vas |Vam |se |vas |vam |već |s Vama |sa Vama )*(javiti|pozvati|kontaktirati|doći|pogledati|odgovoriti|nazvati|preuzeti|
-        zvati|stupiti)(?=[.!]?$|(kad|kada|čim|već|nekad|u toku|tokom|jednom|uskoro|ovih|naknadno|kasnije|u|povodom|oko|vezano)),
-    (gledaćemo|gledam|gledamo|potrudićemo|potrudiću|trudimo|nastojaćemo|pokušaćemo|pokušaću|nadamo|nadam|probaćemo) (se |da |ću |
-        ćemo |to |će |Vam |i |sve |biti |bude |reš* |završ* |sred* )*(što pre|što je pre|u što kraćem|brzo|ubrzo|uskoro|u dogledno|
-        u najkraćem|čim|prvom prilikom|kako znamo|ovih dana|u razumnom)…, (u zakonskom|u predviđenom|u propisanom|u optimalnom|
-        u redovnom|u primerenom|u najskorijem) roku, (stupićemo|stupiti) u kontakt…, (proverićemo|proveriću|proverim|vidimo|vidim|
-        pogledaćemo|pogledaću|pitaćemo|pitaću|raspitaću se|ispitaćemo|istražićemo) (to |sa |i |pa |kod |šta |o |u |ovo |magacin* |
-        kolegama |koleg* |čemu |se |radi |stvar |situaciju )*(pa |i |te )(Vam |Vas |se )*(javi*|javlj*|javljamo|obavest*|pišem*|
-        pisać*|zove*|čujemo|kontakt*|vidimo), (ne znam|ne znamo|nemam|nemamo|teško je reći) (mi |ja |još |tačno |tačan |informaciju |
-        datum |podatak |rok |nažalost |u ovom trenutku )*(kad|kada|do kad|koliko|o roku|za rok|datum|rok|termin)…(ali|no|moraće*|
-        strp*|sačeka*|čeka*|javi*)…, (sačekajte|pričekajte|moraćete|morate) (da |još |sačekati |malo |koji |par |neko |još malo |
-        sačekate |pričekate )+(dan|dana|vreme|vremena|malo|strplj*)?(?=[.!]?$)
+    po (prispeću|dolasku|završetku|dobijanju|povratku|pristizanju|nabavci|proveri|odobrenju) (robe|dela|kolege|koleginice|odgovora|
+        delova|iz|s|sa|od|novca|zalih*)…, (šef|šefica|on|ona|oni|direktor|centrala|uprava|komisija|nadležni|kolege) će (to |
+        o tome |o svemu |i |još )*(odluči*|reši*|razmotri*|vide*|oceni*), (dolazi|stiže|šalje|vraća|piše|zove|popravlja) (kod |Vas |
+        Vam |se )*(čim|kad|kada) (on |ona |se )*(završi|stigne|bude|oslobodi|uhvati|može|uspe|dođe|vrati)…, (će|ćemo|ću) (Vam |biti |
+        se |sve |Vas )*[a-z]* (Vam |Vas |se )*(narednih|sledećih|ovih|idućih) (nekoliko |par )*(dana|nedelja), (*ćemo|*ću|biće) (to |
+        Vam |sve |se |ga |je )*(tokom|u toku|preko|negde) (leta|zime|jeseni|proleća|nedelje|meseca|godine|sezone|narednog|dana|
+        sledeće|iduće), (ćemo|ću|će|*ćemo|*ću|*iće|*aće|ide|idu|šaljemo|šaljem|kreće|dolazi|eto|vraćamo|menjamo|donosimo|stiže) (Vam |
+        Vas |ga |je |to |ih |novac |paket |robu |zamenu |zamena |novi |nov* |deo |sve |se |biti |vratiti |posla* |zameni* |reši* |
+        javi* |pozva* )*(tek )?(čim|kad|kada|pošto|dok|nakon što) (se |nam |mi |ona |on |to |za to |roba |novac |deo |majstor |
+        koleg* |servis |kurir |banka |budemo |bude |kontrol* |dobavljač |centrala |šef |ima |magacin )*(prođe|stign*|dođ*|bude*|
+        završ*|uhvat*|vrat*|odgovor*|potvrd*|pristign*|oslobod*|ima*|utvrd*|sazna*|dobij*|proknjiž*|odobr*|legne|reši*|pogleda*),
+    (čim|kad|kada|pošto|dok) (se |nam |mi |ona |on |to |roba |novac |novi |deo |majstor |koleg* |servis |kurir |banka |kontrol* |
+        dobavljač |centrala |šef* |magacin )*(prođe|stign*|dođ*|bude |bude*|završ*|uhvat*|vrat*|odgovor*|potvrd*|pristign*|oslobod*|
+        nabav*|ima*|utvrd*|sazna*|dobij*|odobr*|reši*|pogleda*)…(ćemo|ću|će|*ćemo|*ću|*iće|*aće|šaljemo|šaljem|eto|kreće|ide|javljam*|
+        pišem*|zovem*|vraćamo|menjamo), kad-tad, kad tad, pre ili kasnije, (pitaću|pitam|proverim|proveriću|vidim|pogledam|
+        raspitam se|pogledaću|proveravam) (to |šefa |kolegu |kolege |magacin |u |njih |ih |ga )*(pa|i|te) (Vam |Vas |ćemo |ću |
+        se )*(kažem|kazati|reći|javljam|javim|čujemo|čuti|vidimo|videti|poručim|odgovorim|znam)…, (rešava|sređuje|radi|završava|
+        ispituje|proverava) se(?=[.!]?$), (očekujte|sačekajte|čekajte) (naš |moj |njihov |kurira |majstora |naše |poziv |mejl |dalj* |
+        uput* )*(poziv|mejl|javljanje|odgovor|obaveštenje|majstora|kurira|uputstva|instrukcije)(?=[.!]?$), (povraćaj|zamena|popravka|
+        provera|isporuka|obrada|rešavanje|ispitivanje|istraga|procedura|slanje) (je|su) (i dalje |već |još )?(u toku|u pripremi|
+        u postupku|u tranzitu|na čekanju|u redu za)(?=[.!]?$|i|pa), (sve |to |će |sve će |sve će biti |biće )+(gotov*|rešen*|završen*|
+        u redu|sređen*|na vreme) (na vreme|uskoro|brzo|valjda|kako treba|bez brige)*(?=[.!]?$), (majstor|kurir|kolega|koleginica|
+        serviser|vozač) će (Vas|Vam se) (zvati|pozvati|javiti|kontaktirati) (da|oko|radi|za|pre)…(?=[.!]?$), biće (brzo|uskoro|ubrzo|
+        gotovo uskoro|kad stigne), (ostajemo|bićemo|ostanimo|budimo|budemo|biću|ostajem) (u |na )(kontaktu|vezi)(?! (dok|do|još)),
+    (javimo|čujemo|vidimo) se(?=[.!]?$|(pa|kad|čim|još|za)), javljamo (ishod|rezultat|vest*|novosti|sve|Vam ishod)(?=[.!]?$), (uskoro|
+        ubrzo) (više |nove |detaljnije |sledi |slede |dobijate |stižu |novosti |vesti )+(informacij*|novosti|vesti|detalj*|odgovor|
+        obaveštenj*)*, (naš |ceo |tehnički )?(tim|ekipa|kolege|majstori|služba|mi|svi)? ?(intenzivno|ubrzano|vredno|uveliko|aktivno|
+        punom parom|danonoćno|i dalje|užurbano) (rad*|reš*|traž*|isprav*|prover*) (se )?(na )?…, (radimo|radim|radi se|
+        radiće se) (na |i dalje |već |upravo |punom parom )+(tome|rešenj*|rešavanj*|otklanjanj*|tom|ovom|popravc*|problemu)(?=[ .!]?$|
+        i|da), (strpite se|strpljenja|budite strpljivi|molim za strpljenje|još malo strpljenja|samo malo strpljenja)…, (obaveštenj*|
+        odgovor|vest*|informacij*|povratn* informacij*|rešenje|ishod|rezultat|potvrda|uputstvo|ponuda|novac|povraćaj|uplata|paket|
+        roba|deo|isporuka|pošiljka|majstor|serviser|zamena|termin|kurir) (Vam |vam |će |je |se |biti |možete |ćete |stiže |sledi |bi |
+        trebalo |da |biće |poslat* |dobi* |imati |očekujte |očekivati |očekuje |očekujemo |dobićete |će Vam |izvršen* |legne |
+        doći )+(naknadno|uskoro|ubrzo|narednih|prvom narednom|sledećom|u narednom|u zakonskom|u predviđenom|u dogledno|za koji dan|
+        kad bude|kada bude|čim|kroz koji|u nekom|u optimalnom|kad|kada|ovih|tokom narednog|u skorije|u skorijem|za par|za nekoliko|
+        blagovremeno|pravovremeno|što pre|u roku dok|do daljeg|po redosledu|po redu)…, (dobićete|dobijate|dobijete|imaćete|
+        saznaćete) (od nas |nove |neke |sve |Vi |odgovor |rešenje |vest* |inform* |potvrdu |novac |ishod )*(vesti|novosti|odgovor|
+        informacij*|obaveštenj*|rešenje|ishod|novac|potvrdu|rezultat)(?=[.!]?$|(u|kad|kada|čim|naknadno|uskoro|od|kroz|za)), (neko|
+        kolega|koleginica|tim|majstor|serviser|stručnjak|operater|agent|menadžer|šef|služba) (od |iz |za |naš* |kolega |kolegin* |
+        tima |podrške |servisa |nadležn* )*(će|ćemo) (Vas |Vam |se |vas |vam |već |s Vama |sa Vama )*(javiti|pozvati|kontaktirati|
+        doći|pogledati|odgovoriti|nazvati|preuzeti|zvati|stupiti)(?=[.!]?$|(kad|kada|čim|već|nekad|u toku|tokom|jednom|uskoro|ovih|
+        naknadno|kasnije|u|povodom|oko|vezano)), (gledaćemo|gledam|gledamo|potrudićemo|potrudiću|trudimo|nastojaćemo|pokušaćemo|
+        pokušaću|nadamo|nadam|probaćemo) (se |da |ću |ćemo |to |će |Vam |i |sve |biti |bude |reš* |završ* |sred* )*(što pre|
+        što je pre|u što kraćem|brzo|ubrzo|uskoro|u dogledno|u najkraćem|čim|prvom prilikom|kako znamo|ovih dana|u razumnom)…,
+    (u zakonskom|u predviđenom|u propisanom|u optimalnom|u redovnom|u primerenom|u najskorijem) roku, (stupićemo|stupiti) u kontakt…,
+    (proverićemo|proveriću|proverim|vidimo|vidim|pogledaćemo|pogledaću|pitaćemo|pitaću|raspitaću se|ispitaćemo|istražićemo) (to |sa |
+        i |pa |kod |šta |o |u |ovo |magacin* |kolegama |koleg* |čemu |se |radi |stvar |situaciju )*(pa |i |te )(Vam |Vas |se )*(javi*|
+        javlj*|javljamo|obavest*|pišem*|pisać*|zove*|čujemo|kontakt*|vidimo), (ne znam|ne znamo|nemam|nemamo|teško je reći) (mi |ja |
+        još |tačno |tačan |informaciju |datum |podatak |rok |nažalost |u ovom trenutku )*(kad|kada|do kad|koliko|o roku|za rok|datum|
+        rok|termin)…(ali|no|moraće*|strp*|sačeka*|čeka*|javi*)…, (sačekajte|pričekajte|moraćete|morate) (da |još |sačekati |malo |
+        koji |par |neko |još malo |sačekate |pričekate )+(dan|dana|vreme|vremena|malo|strplj*)?(?=[.!]?$)
 """
 UNNAMED_TIME_UNLESS = """
-    u slučaju, povezaću, povezujem, ako želite, hvala, (možete|hoćete|da li) (li )?(nam |mi )?(javi*|posla*|pošalj*), kad* Vam odgovara, vidimo se (u|na|sutra),
-    pre nego, čim (pošaljete|uplatite|javite|potvrdite|dostavite|stignete|odgovorite|uplata|primite), kada (pošaljete|uplatite|javite|
-        potvrdite|dostavite|odgovorite)
+    u slučaju, povezaću, povezujem, ako želite, hvala, (možete|hoćete|da li) (li )?(nam |mi )?(javi*|posla*|pošalj*),
+    kad* Vam odgovara, vidimo se (u|na|sutra), pre nego, čim (pošaljete|uplatite|javite|potvrdite|dostavite|stignete|odgovorite|
+        uplata|primite), kada (pošaljete|uplatite|javite|potvrdite|dostavite|odgovorite)
 """
 
 GUESSES = """

@@ -6,7 +6,7 @@ The notation is that of `coaching.py`. Written in Latin; Cyrillic drafts fold to
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
-from opora.pure.languages.serbian.coach_dodging import CAUSES, DENYING, DENYING_UNLESS, EXCUSES, EXCUSES_UNLESS
+from opora.pure.languages.serbian.coach_dodging import CAUSE, CAUSES, COLLEAGUE, DENYING, DENYING_UNLESS, EXCUSES, EXCUSES_UNLESS
 from opora.pure.languages.serbian.coach_tone import PLAYING_DOWN, PLAYING_DOWN_UNLESS
 from opora.pure.languages.serbian.coach_vagueness import (
     EMPTY_APOLOGY,
@@ -38,19 +38,6 @@ _SAY = one_of(
         napisa*, pisa*, rekao, rekla, rekli, kazao, kazala, kazali, obeća*, obećava*, tvrdi*, navodi*, naveo, navela, naveli, potvrdi*,
         potvrđiva*, garantova*, ponudi*, nudi*, spomin*, spomenu*, saopšti*, dogovar*, dogovori*, uverava*, govori*, najavi*, najavljiva*,
         obavezal*
-        """
-)
-_CAUSE = one_of("""
-        vreme*, vremenski*, vremena, nevreme*, sneg*, snega, leda, kiš*, vrućin*, praznik*, praznici, praznika, praznike, sezon*,
-        godišnj* odmor*, godišnjih, odmor*, bolovanj*, bolest*, grip*, virus*, gužv*, gužva, preopterećen*, opterećen*, obim* posla,
-        povećan* obim*, velik* obim*, velik* broj*, broja porudžbina, popis*, selidb*, kvar*, pad* sistema, sistem*, sistema, ažuriranj*,
-        migracij*, manjk*, manjka, nedostat*, nedostatka, Black Friday, korone, pandemij*, saobraćaj*, štrajk*, akcij*, Nova godina,
-        Nove godine, Božić*, Uskrs*, uvoz*, carin*
-        """)
-_COLLEAGUE = one_of(
-    """
-        kolega, koleginica, kolege, tehničar, serviser, majstor, knjigovođa, vozač, magacioner, šef, šefica, direktor, prodavac,
-        komercijalista, pola (ekipe|tima|firme|smene), ceo tim, radnik, radnica, čovek, devojka, jedini
         """
 )
 
@@ -125,7 +112,7 @@ _SIGNALS = {
         + f"""
         (bilo je|bio je|bila je|je bilo|je bio|je bila|imali smo|imamo) (ovde |nam |tu |strašn* |velik* |kišno|haos|gužva|frka )+,
         (gužva kao|gužva je|kolaps|haos je)…, (polomi*|slomi*|razbole*|poskupe*|pokvari* se|štrajk*|oluj*|poplav*|zavejan*|vrućina)…,
-        sa jedn* (sestr*|čovek*|radnik*|majstor*), (zbog|usled|radi|uzrok*|razlog* je|posledica|izazvao|izazvala)…{_CAUSE},
+        sa jedn* (sestr*|čovek*|radnik*|majstor*), (zbog|usled|radi|uzrok*|razlog* je|posledica|izazvao|izazvala)…{CAUSE},
         (imamo|imam|imali smo|imala sam|imao sam|je) (sada |trenutno |ovih dana |baš |nažalost |prosto |jako |izuzetno |
             pred praznike )*(mnogo|puno|previše|gomil*|brdo|ogrom*|veliki broj|toliko|jako puno|preko glave|more) (posla|porudžbina|
             zahteva|upita|kupaca|mejlova|poziva|obaveza|narudžbin*|ljudi),
@@ -134,9 +121,9 @@ _SIGNALS = {
         (je|su|imamo|u|traje|usred|pred|bio je|bila je) (sada |trenutno |baš |velika |puna |jeku |godišnji |period )*(sezona|sezone|gužva|
             praznici|praznicima|praznike|godišnjih|odmora|popis|špic),
         (malo|manjak|manje|premalo|fali|nedostaje|nemamo dovoljno) (nas |nam |je |ljudi|radnika|osoblja|kadra|zaposlenih|dovoljno)+,
-        {_COLLEAGUE} (mi |nam |je |su |ima |ima )*(bila |bio |bili |trenutno |baš |već |dve nedelje |nedelju dana )*(na |ima )?(bolovanj*|
+        {COLLEAGUE} (mi |nam |je |su |ima |ima )*(bila |bio |bili |trenutno |baš |već |dve nedelje |nedelju dana )*(na |ima )?(bolovanj*|
             bolestan|bolesna|odmoru|godišnj*|nov*|slobodan*|odsustv*|odsut*|otišao|otišla|razbole*|dao otkaz|dala otkaz),
-        {_COLLEAGUE}…(razbole*|dao otkaz|dala otkaz|otišla je na|otišao je na|bolesn*|bolestan),
+        {COLLEAGUE}…(razbole*|dao otkaz|dala otkaz|otišla je na|otišao je na|bolesn*|bolestan),
         (sistem|server|program|računar|kompjuter|štampač|aplikacija|sajt|internet|centrala) (nam |je |se |bio |bila |opet |malo |ne |
             danas |često |inače )*(pao|pala|padao|pada|nije radio|ne radi|zakucao|blokirao|zeza|zezao|spor|kočio|koči|crkao|crkla|
             dozvoljava|stalno pada|u kvaru), (nismo|nisam) (stigli|stigla|stigao|postigli|uspeli|uspela)
