@@ -104,7 +104,7 @@ SIGNALS = {
     ),
     "C-R03": when_said(
         """
-        (přece|snad|až tak moc|zas tak moc|tolik|vůbec|nijak) (přece |snad |tak |moc )*nevadí,
+        (přece|snad|až tak moc|zas tak moc|tolik) (přece |snad |tak |moc )*nevadí,
         není to (přece |ale |snad )*(až |zas |zase |vůbec )*(tak |tolik |nic |moc )*(podstatn*|důležit*|zásadn*|strašn*|hrozn*|zlé|
         vážn*|závažn*|tragick*|fatáln*),
         (občas|někdy|sem tam|tu a tam|jednou za čas|čas od času) (se |to |něco |i nám |nám |každému )*(zkrátka |prostě |holt |bohužel |
@@ -166,7 +166,7 @@ SIGNALS = {
         nepříjemnost*)*, (prosíme |prosím )?omluvte (prosím |laskavě )?(případn*|dočasn*|možn*|vznikl*|přechodn*|tuto|toto|tyto|naše)
         (omlouvá* se|omluvte|mrzí nás|je nám líto) (pokud|jestli|jestliže) (tam |u nás |z naší strany |snad )*(došlo|nastal*|vznikl*|nastane|vyskytl*|něco) …
         """,
-        "pokud jste (ho|ji|balík|zásilku|odpověď|e-mail|peníze|to|ještě|dosud|zatím|už)",
+        "(komplikac*|potíž*|problém*|nepříjemnost*|obtíž*) (s|při) *, pokud jste (ho|ji|balík|zásilku|odpověď|e-mail|peníze|to|ještě|dosud|zatím|už)",
     ),
     "C-R05": when_said(
         """
@@ -232,8 +232,7 @@ SIGNALS = {
         (přijede|přijedou|dorazí|zavolá|ozve se|ozveme se|pošleme|doručíme|přivezeme) (vám |se |k vám |to |ho |asi )*(někdy|nějak|cca někdy|během týdne|v průběhu|v týdnu|tento týden|příští týden|po víkendu|časem)(?=[ ,.])
         """,
         """
-        (před|po) (příjezd*|doručen*|návštěv*|dodán*|odjezd*|podpis*|zaplac*|platb*|registrac*|vašem|vaší|schválen*), den předem,
-        hodinu předem, (automaticky|průběžně) (se |vám |vás )*(upozorn*|informuj*|chodí),
+        (před|po) (příjezd*|doručen*|návštěv*|dodán*|odjezd*|podpis*|zaplac*|platb*|registrac*|vašem|vaší|schválen*), den předem, hodinu předem, (dostanete|přijde|přijdou|obdržíte|pošle*) …(sms|ke sledování|automatick*), (automaticky|průběžně) (se |vám |vás )*(upozorn*|informuj*|chodí),
         (ozvěte|napište|zavolejte|dejte|pošlete|zašlete|přijďte|vraťte|sdělte|potvrďte|doplňte) (se |mi |nám |prosím |vědět |klidně |
         ho |to )*(až|jakmile|hned|včas|co), (zadejte|otevřete|klikněte|vyberte|zvolte|přihlaste),
         (odeslali|poslali|opravili|vrátili|vyřešili|odeslal*|poslal*|opravil*|vrátil*|dorazil*|přišl*) (jsme|jsem|vám|hned|včas)
@@ -250,9 +249,9 @@ SIGNALS = {
         s největší pravděpodobností, (je |docela |dost |velmi |celkem |vysoce )+pravděpodobn*, může být že,
         osobně (si |bych |to )*(myslím|řekl*|tipl*|tipuj*|soudím|vidím),
         (tipl*|typl*|tipnul*|hádal*|odhadl*|odhadoval*|předpokládal*|čekal*|soudil*|usuzoval*) bych,
-        (to |určitě |přesně |stoprocentně |najisto |úplně )+nevím,
+        (určitě |stoprocentně |najisto )+nevím,
         nevím (to )?(na sto procent|stoprocentně|s jistotou|zaručeně|tedy jistě),
-        (podle všeho|dle všeho|odhadem|pocitově|od oka|z hlavy|co si vybavuj*|co mi je známo|co je mi známo|pokud je mi známo|
+        (podle všeho|dle všeho|pocitově|od oka|z hlavy|co si vybavuj*|co mi je známo|co je mi známo|pokud je mi známo|
         tuším)(?=[ ,.]), (slyšel*|říkal*|prý|údajně) (jsem |se |mi |to )*(že|prý|údajně|by)…(snad|asi|prý|údajně|mělo|možná)
         (měl* by|by měl*|měli bychom|bychom měli) (to |se |být |ho |ji |vám |už |asi |teoreticky )*(snad|asi|možná|teoreticky|
         pravděpodobně|nejspíš), (asi|možná|nejspíš) (to |se |ano|jo|ne|by)(?=[ ,.!]),

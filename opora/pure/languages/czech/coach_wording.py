@@ -90,7 +90,7 @@ _SIGNALS = {
         mějte (s námi |pro nás |prosím )?(trochu |prosím )?pochopení, (jistě|určitě|snad|doufám že) (to )?(chápete|pochopíte),
         (jste|nejste)...(jediný|jediná|sám|sama)...(zákazn*|čeká*|píš*),
         (omlouvá* se|omluvte|omluvit|promiňte|pardon|sorry|omluva) ale(?!…(nelze|není možné|nemůž*|nemohu|potřebuj*|bez|nenašel|
-            nenašla|nevidím|nemáme|je nutné|nejde|nedorazil*|doručit*)),
+            nenašla|nevidím|nemáme|je nutné|nejde|nedorazil*|doručit*|zatím|prosím*|musím*|chybí|skončil*|vyprodan*)),
         (mrzí (mě|nás) to|je (mi|nám) (to )?líto) ale...(kolegyně|kolega|systém|máme|měli jsme|byl*|nestíh*|sezón*|dopravce|kurýr),
         může (za to )?(počasí|sníh|sezóna|systém|situace|doba), může (za to )?...(počasí|vytížen*|nedostatek),
         nebyla to naše (vina|chyba), za to nemůžeme
@@ -236,7 +236,7 @@ _SIGNALS = {
         (od nás|u nás|z naší strany) (ale |přece |nic takového |určitě |nikdy )*(nezazněl*|nepadl*),
         (přibarvujete|vymýšlíte|překrucujete|domýšlíte|pletete|zaměňujete|spletli|popletli) (si |jste |nás |to )*…,
         si to (teď |jen |asi )*(přibarvujete|vymýšlíte|překrucujete|pletete),
-        (asi|zřejmě|nejspíš) jste (poslouchal*|mluvil*|četl*|slyšel*) …(jin*|někoho|někde|špatně), (sedm let |nikdy )*jsme nikdy…ne*,
+        (asi|zřejmě|nejspíš) jste (poslouchal*|mluvil*|četl*|slyšel*) …(jin*|někoho|někde|špatně), jsme nikdy (vám |to |nic |takového )*{_SAID},
         (to|takovou větu|takovou informaci) (ode mě|od nás|od kolegy|z našich úst) (nemáte|nemůžete mít|jste nemohl*),
         (žádnou|žádný|žádné) (slevu|termín|cenu|hodinu|slib|příslib|datum) (jsem|jsme) (vám |nikdy |ne)*ne*, jak jste na to přišel*,
         to slyším poprvé,
