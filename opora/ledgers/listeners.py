@@ -31,7 +31,7 @@ def read_what_left(news: Sequence[dict[str, Any]]) -> None:
 def read_what_left_elsewhere(news: Sequence[dict[str, Any]]) -> None:
     """Answers written in an ordinary mail program have left already; ours are read when they leave."""
     seen = [one["message"] for one in news]
-    _have_read(Message.objects.filter(pk__in=seen, delivery=Message.Delivery.NONE).values_list("pk", flat=True))
+    _have_read(Message.objects.filter(pk__in=seen, send_key=None).values_list("pk", flat=True))
 
 
 @on(MessagesMoved)

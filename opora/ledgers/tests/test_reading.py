@@ -18,7 +18,7 @@ from opora.ledgers.jobs import see_to_promises
 from opora.ledgers.models import BriefNotice, BriefVersion, Hours, Promise, Question, Reading, Statement
 from opora.ledgers.tests.desk import a_case, at, customer_says, we_say
 from opora.messages.models import Message
-from tests.cast import KOWALSKA, SVOBODA, Team, team, writes
+from tests.cast import KOWALSKA, SVOBODA, Team, Writer, case_of, team, writes
 from tests.smtp_server import SmtpServer
 
 pytestmark = pytest.mark.django_db
@@ -164,3 +164,15 @@ def test_an_erased_customer_leaves_figures_and_no_words(desk: Team) -> None:
     assert "nemocnici" not in str(list(Promise.objects.values_list("moves", flat=True)))
     assert not Statement.objects.exists() and not BriefNotice.objects.exists()
     assert Promise.objects.get().state == "updated" and Hours.objects.get().minutes == 60
+
+
+def test_what_petr_promised_in_his_own_mail_program_is_kept_too(desk: Team) -> None:
+    asked = writes(SVOBODA, "Plot", "Dobrý den, kdy zavoláte?", at=at("2026-05-13 09:00"))
+    with time_machine.travel(at("2026-05-13 10:00"), tick=False):
+        text = "Dobrý den, pane Svobodo, zavolám vám zítra v 11:00."
+        writes(
+            Writer("Petr Malý", desk.petr.email), "Re: Plot", text, to=SVOBODA.address, answers=asked,
+            at=at("2026-05-13 10:00"), source="sent", envelope={"kind": "sent"},
+        )  # fmt: skip
+        (owed,) = queries.open_promises(case_of(asked), for_=desk.petr)
+    assert owed.due == at("2026-05-14 11:00")
