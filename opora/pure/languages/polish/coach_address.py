@@ -3,7 +3,8 @@ C-R25 to C-R36; the notation is that of `coaching.py`."""
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.polish import coach_vagueness
 
 _REVIEW = one_of("""opini*, recenzj*, komentarz*, post, posta, posty, posta z, wpis, wpisu, wpisy, wpisem, wątek, wątku, filmik*, film, nagranie, zdjęcie z, zdjęcia z, ocen*, gwiazdk*, krytyk*,
     paszkwil*, pomówieni*, oszczerst*, artykuł*, wypowied*, tweet*, słowa, relacj*, tekst z""")
@@ -362,4 +363,6 @@ _SUGGESTION = {
     "C-R36": "Wcześniej {napisałem|napisałam} inaczej i to była moja pomyłka. Przepraszam, prawidłowo jest: …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_MORE = {rule: more for rule, more in {**coach_vagueness.MORE_SIGNALS}.items() if rule in _SIGNALS}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -5,7 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.polish import coach_excuses, coach_tone, coach_vagueness
 
 _OTHERS = one_of("""
         kurier*, kuriera, kurierzy, kurierska, kurierskiej, kurierską, przewoźnik*, poczta, poczty, poczcie, InPost*, DPD, DHL, GLS, UPS,
@@ -333,4 +334,10 @@ _SUGGESTION = {
     "C-R11": "Odezwę się jutro do 12:00, nawet jeśli nie będzie jeszcze wyniku.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_MORE = {
+    rule: more
+    for rule, more in {**coach_excuses.MORE_SIGNALS, **coach_tone.MORE_SIGNALS, **coach_vagueness.MORE_SIGNALS}.items()
+    if rule in _SIGNALS
+}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

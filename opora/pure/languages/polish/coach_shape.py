@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.polish import coach_vagueness
 
 _REVIEW = one_of("""
     recenzj*, opini*, ocen*, gwiazd*, komentarz*, wpis*, post, posta, postu, wątek, wątku, film*, wideo, nagrani*, zdjęci*, skarg*,
@@ -319,4 +320,6 @@ _SUGGESTION = {
     "C-R24": "Wiem, że dziś …; dlatego {przygotowałem|przygotowałam|przygotowaliśmy} …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_MORE = {rule: more for rule, more in {**coach_vagueness.MORE_SIGNALS}.items() if rule in _SIGNALS}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -5,7 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.polish import coach_excuses, coach_tone, coach_vagueness
 
 _NOT_AGAIN = one_of("""
         nie powtórz*, nie powtarz*, nie zdarz*, nie wydarz*, nie będzie miał* miejsca, nie będą miały miejsca, nie wystąpi*, nie nastąpi,
@@ -67,7 +68,8 @@ _SIGNALS = {
         """
         nie (będzie|będą) (Pan |Pani |Państwo )?(musi*|trzeba|potrzeb*), nie musi, nie trzeba, nie będziemy naliczać
         nie (mogę|możemy|może|jestem w stanie|jesteśmy w stanie|potrafię|chcę|będę|będziemy)…(obiec*|zagwarant*|gwarant*|ręczyć|zapewni*),
-        nie (obiecuj*|gwarantuj*), trudno…(obiec*|zagwarant*), żeby, aby, by się nie,
+        nie (obiecuj*|gwarantuj*), trudno…(obiec*|zagwarant*), (żeby|aby|by) …(proszę|prosimy|wystarczy|warto|można|może|należy|radzę|polecam*|zalecam*|trzeba),
+        (sprawdzaj*|kontroluj*|zmienili*|wprowadzili*|dodali*|ustawili*|liczy*|sprawdzamy)…,
         gwarancj* (obejmuje|trwa|wynosi|na|obowiązuje|produc*), SLA, umow*, jeśli, pod warunkiem
         """,
     ),
@@ -383,4 +385,10 @@ _SUGGESTION = {
     "C-R12": "Nie wiem tego jeszcze na pewno. Sprawdzę u producenta i napiszę jutro do 10:00.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_MORE = {
+    rule: more
+    for rule, more in {**coach_excuses.MORE_SIGNALS, **coach_tone.MORE_SIGNALS, **coach_vagueness.MORE_SIGNALS}.items()
+    if rule in _SIGNALS
+}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
