@@ -5,7 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.greek import coach_tone
 
 _OTHERS = one_of("""
         μεταφορικ*, κούριερ, courier, ταχυμεταφορ*, ταχυμεταφορέ*, ΕΛΤΑ, ACS, Speedex, Γενική, BOX NOW, προμηθευτ*, κατασκευαστ*,
@@ -292,4 +293,4 @@ _SUGGESTION = {
     "C-R11": "Θα σας γράψω αύριο έως τις 12:00, ακόμη κι αν δεν έχω αποτέλεσμα.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=joined(_SIGNALS, coach_tone.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
