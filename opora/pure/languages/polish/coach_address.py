@@ -53,7 +53,11 @@ _SIGNALS = {
         (czekam|czekamy) (na|już|wciąż|nadal|ciągle), (czy )?(coś )?(już )?wiadomo, (zapomni*) (Pan*|Państwo|o nas),
         nawiązuj* do (poprzedni*|mojego|naszego)
         """,
-        "przypomnienie (o wizycie|w aplikacji|włącz*), proszę przypomnieć, przypomnienia",
+        """
+        przypomnienie (o wizycie|w aplikacji|włącz*), (włącz*|ustaw*) …przypomnieni*, proszę przypomnieć, przypomnienia,
+        (żeby|aby|by|jeśli|jeżeli|gdyby|gdy|gdyż) …(ponownie|znowu|znów|kolejny raz|jeszcze raz|drugi raz), (proszę|prosimy) (ponownie|jeszcze raz) *ć,
+        jeszcze nie (wiem|wiemy|znam|znamy|wszystko|mam|mamy) (kiedy|czy|dlaczego|jak|pewności|wyniku|pewnej|wszystk*|wiem|na pewno|dokładnie)*
+        """,
     ),
 }
 

@@ -137,7 +137,7 @@ MORE_SIGNALS = {
         """,
         """
         przeprasza*, przykro (mi|nam), jeśli, jeżeli, gdyby Pan*, nasz błąd, mój błąd, nasza wina, nowy kurs,
-        zamówi(łam|łem|liśmy)…(nowy|jutro|dziś), nie szukamy, (Pan|Pani) (że|, że), czy
+        zamówi(łam|łem|liśmy)…(nowy|jutro|dziś), nie szukamy, (Pan|Pani) że, czy
         """,
     ),
 }

@@ -36,7 +36,7 @@ MORE_SIGNALS = {
             chleb powszedni),
         (to )?(przecież )?(żaden|nie jest żaden|nie taki wielki|mały) (problem|dramat|kłopot|koniec świata) (przecież|może|bo|wystarczy)…,
         (nic|niczego) (się )?(takiego |wielkiego |strasznego |złego |poważnego |nadzwyczajnego )+(się )?(przecież )?(nie )?(stało|
-            wydarzyło|dzieje|zaszło|działo), (nic|niczego) (przecież )?(się )?nie stało,
+            wydarzyło|dzieje|zaszło|działo), (przecież (nic|niczego)|(nic|niczego) przecież) (się )?nie stało,
         (to|jest) (taki )?(drobiazg|drobnostka|błahostka|pestka|detal|szczegół|bzdura|pierdoła|kosmetyka),
         (da|dadzą) (Pan|Pani|Państwo) radę (bez|poczekać|jeszcze),
         (poczeka|wytrzyma|przeżyje) (Pan|Pani|Państwo) (jeszcze |chyba |te |ten |jakoś )*(dzień|dwa|parę|kilka|jeden|tydzień|trochę|jakoś|
@@ -57,8 +57,7 @@ MORE_SIGNALS = {
             jeszcze raz )*(za |z powodu |w związku z |na )(to |ten |tę |te |całe |cały |całą |wszelki* |ewentualn* |jakiekolwiek |
             powstał* |wynikł* |zaistniał* |spowodowan* |możliw* |związan* |tak* |niedogodn* )*(zamieszani*|utrudnieni*|niedogodnoś*|
             kłopot*|problem*|sytuacj*|nieporozumieni*|dyskomfort*|nieprzyjemnoś*|incydent*|okolicznoś*|perturbacj*|uciążliwoś*|
-            komplikacj*|fatyg*|ambaras)(?=( i |, | oraz )?[^., ;]{0,
-        40}[.!]?$)(?!…(z (dostaw|logowani|płatnoś|zamówieni|faktur|paczk|piec|internet|aplikac|naliczen))),
+            komplikacj*|fatyg*|ambaras)(?= i |[.!]?$)(?!…(z (dostaw|logowani|płatnoś|zamówieni|faktur|paczk|piec|internet|aplikac|naliczen))),
         (przykro (mi|nam)|przeprasza*|ubolewa*) (bardzo )?(że |jeśli |jeżeli )(nie jest (Pan|Pani)|nie są Państwo|jest (Pan|Pani)|
             są Państwo|czuje się|poczuł* się|tak (Pan|Pani)|odebrał*|coś|cokolwiek|ma (Pan|Pani) tak*|nie spełnili*|nasze usługi|
             nie sprostali*)…(zadowolon*|niezadowolon*|rozczarowan*|urażon*|zawiedzion*|usatysfakcj*|odczuci*|wrażeni*|oczekiwa*|nie tak|

@@ -94,7 +94,7 @@ MORE_SIGNALS = {
         (nasz*|my|u nas)…nie (ma|mają|mamy) (sobie )?równ*,
         (zrobi*|osiągn*|robi*|udało nam się|załatwi*) (śmy |dla Pan* |wręcz |prawie |to co |rzecz |coś |rzeczy |absolutnie )*(niemożliw*|
             niewykonaln*|cud*),
-        (daje*|dali*|dajemy|damy|wkłada*) (z siebie |w to |całe |całe swoje )*(sto|dwieście|tysiąc|\\d+|całe|maksimum|wszystko|serce|
+        (daje*|dali*|dajemy|damy|wkłada*) (z siebie |w to |całe |całe swoje )*(sto|dwieście|tysiąc|całe|maksimum|wszystko|serce|
             duszę|110)( procent|%| serce)?…(z siebie|procent|%|serce|dla Pan*),
         (konkurencj*|inni|inne firmy) (może|mogą|mogłaby|mogłyby|nam |tylko )+(pomarzyć|marzyć|zazdrościć|zazdro*|się uczyć|pozazdrościć),
         o krok przed, krok przed (innymi|konkurenc*),

@@ -297,7 +297,7 @@ _SIGNALS = {
         """,
         """
         (pewnie|chyba|zapewne|raczej) (Pan*|Państw*|wie|każdy|nikt|nie muszę|sobie), chyba nie musz*, chyba (żart*|sobie), raczej nie powin*, raczej (proszę|warto|niech)
-        (sprawdzę|sprawdzimy|upewnię|upewnimy|ustalę|dopytam|zapytam)…(i|do|jutro|dziś), raczej (niż|Pan|Pani),
+        (sprawdzę|sprawdzimy|upewnię|upewnimy|ustalę|dopytam|zapytam)…(i|do|jutro|dziś), raczej (niż|Pan|Pani), (nadaje*|nadają|przeznaczon*|służy|służą) …raczej,
         (chyba|pewnie|zapewne|myślę że|wyobrażam)…(zdenerw*|zezłośc*|przykr*|frustruj*|rozczarow*|ucieszy*|spodoba*|zadowol*|denerwuj*|
             irytuj*), myślę że (najlepiej|warto|dobrze|będzie Pan* zadowol*|to dobry|możemy), nie chcę zgadywać, zamiast zgadywać,
         być może (Pan|Pani), pewnie (Pan|Pani), chyba że, (czy|jeśli) być może

@@ -345,6 +345,9 @@ WORDS = ReadingWords(
         skontaktować|uruchomić|połączyć|doczekać|dokończyć|złożyć|odzyskać|doprosić|odebrać), z waszej winy, wasza wina, wasz* błąd*,
         wasz* błęd*, przez was, słab* jakoś*, kiepsk* jakoś*, bubel, buble, tandet*, przeterminowan*""",
     no_failure="""
+        czekam na (odpowiedź|odpowiedz|wiadomość|informacj*|info|kontakt|wycenę|ofertę|propozycj*|potwierdzenie|Pan* odpowied*|szybką odpowied*)( z góry)?,
+        (stary|stara|stare|starą|poprzedni*) (mi się |nam się |się |mi |nam |już |nam |telefon |pralka |lodówka |laptop )*(zepsu*|popsu*|zniszcz*|padł*|spali*|przecieka*|nie działa*),
+        nie (otrzyma*|dosta*|przyszł*) ... (jeszcze )?ale (pewnie|rozumiem|wiem|nie ma pośpiechu|spokojnie|chyba) *,
         nie mogę się doczekać, nie mogę (odebrać|przyjść|być) *, (przyjść|przyjechać|spóźnić) ... (później|spóźni*),
         czy (w sobotę|w niedzielę|dziś|jutro|w święta)* ... (zamknięte|otwarte), nie polecam się, nie nadaje się do mojego,
         (w książeczce|w instrukcji|na stronie|w opisie) nic (nie|o)*, nic nie ma, zabrakło mi, zabrakło (włóczki|miejsca|czasu),
@@ -365,6 +368,8 @@ WORDS = ReadingWords(
         nie (jest|był* )(uszkodz*|zepsut*|rozbit*), u konkurencji, w innym sklepie, u inn* (sprzedawc*|operator*|firm*),
         poprzedni* (operator*|sklep*|dostawc*), mój stary, moja stara, stary (się|mi|telefon|sprzęt)""",
     own_mistake="""
+        (syn|synek|synuś|córka|córeczka|dziecko|dzieci|wnuk|wnuczek|wnuczka|mąż|żona|pies|piesek|kot|kotka|brat|siostra) (mi |nam |niechcący |
+            przypadkiem |przez przypadek )*(wyla*|zbi*|stłuk*|zepsu*|zgubi*|pogryz*|rozla*|wrzuci*|upuści*|zala*|porwa*|utopi*|podar*|nadepn*),
         wysłał(am|em) * zły, sam odkręci*, sama odkręci*, pogrzebał*, moja (wina|pomyłka|głupota|nieuwaga|gapowat*), mój (błąd|blad),
         moją winą, z mojej winy, przez moją, sam* (sobie )?(to )?(zepsu*|jestem sobie winn*),
         (zepsu*|zgubi*|stłuk*|rozbi*|złama*|zala*|upuści*|uszkodzi*|zniszczy*|skasowa*|usunę*|pomyli*|zapomnia*|popełni*|utopi*|wyla*|
