@@ -34,6 +34,9 @@ _WE_SAID = one_of("""
 MORE_SIGNALS = {
     "C-R01": when_said(
         f"""
+        (gwarantuj*|zapewni*|obiecuj*) …(stuprocentow*|pełną|całkowit*|absolutn*|bezwzględn*) (niezawodnoś*|bezawaryjnoś*|punktualnoś*|
+            terminowoś*|spokój),
+        (kolejny|drugi|następny|trzeci) raz (już |więcej |na pewno |się )*(tak |to |taka |takiego )*nie (będzie|zdarzy|powtórzy|stanie),
         (zadba*|dopilnuj*|dołoż*|postara*|zrobi*|przypilnuj*|zapewni*|obiecuj*|stara*|dba*) …(żeby|aby|by|że)…nie (się |już |więcej |
             u nas )*{_HAPPEN}, (żeby|aby|by) …(więcej|nigdy|w przyszłości)…nie (się |już |więcej |u nas )*{_HAPPEN},
         (zadba*|dopilnuj*|dołoż*|postara*|zrobi*|przypilnuj*|zapewni*|obiecuj*) …(uniknąć|wyeliminować|wykluczyć|
@@ -55,6 +58,8 @@ MORE_SIGNALS = {
     ),
     "C-R02": when_said(
         f"""
+        (zima|śnieg|święta|sezon|fala zamówień|popyt|upał*|mróz|burza|kwarantanna) (nas |znowu |znów |jak zwykle |po prostu |
+            wszystkich )*(zaskoczył*|przerosł*|zasypał*|pokonał*|zaskoczyły|sparaliżował*),
         (taki (mamy|jest|to) (klimat|okres|czas|sezon|rynek)), takie (mamy|są|to) (czasy|realia|warunki),
         (mamy|jest|to|przecież|niestety|był) (teraz |przecież |niestety |już |akurat |po prostu )*(styczeń|grudzień|lipiec|sierpień|
             majówk*|gorący okres|wysyp zamówień|ferie|długi weekend)…(wszyscy|każdy|więc|dlatego|stąd|nie|zawsze|chc*|urlop*),
@@ -85,6 +90,10 @@ MORE_SIGNALS = {
     ),
     "C-R06": when_said(
         f"""
+        (tego|takiej|takich|czegoś) …nie (usłysza*|dowiedzia*|przeczyta*|znajdzie|dosta*) (Pan|Pani|Państwo),
+        nie ma (takiej )?(możliwości|opcji|siły|mowy)…(żeby|aby|by) …(tak|to|coś|takie|takiego)…{_WE_SAID},
+        nigdy (u nas |od nas |z naszej strony |żadna )*nie padł*…,
+        (zwykłe |czyste |zupełne )?(kłamstwo|kłamstwa|nieprawda|oszczerstwo)(?=[.!]?$),
         nikt (z nas |od nas |u nas |tu |w firmie |z biura |tutaj )*nie (mógł|powinien|był w stanie) (tego |takiego |czegoś |Panu |Pani |
             Państwu |takiej |takich |rzeczy |takiego )*{_WE_SAID},
         nie przypominam (sobie )?…(żeby|bym|abym|takiej|takich|takiego|{_WE_SAID}),
@@ -116,6 +125,9 @@ MORE_SIGNALS = {
     ),
     "C-R07": when_said(
         f"""
+        {_THEY} ([a-z]+ )?(jak zwykle|jak zawsze|wiecznie|notorycznie) *,
+        {_THEY} ([a-z]+ )?(ma|mają|panuje|to|ma tam|robi|robią) (tam |u siebie |wieczny |straszny |ciągły |zawsze |
+            jeden wielki )*(bałagan|bajzel|burdel|burdelu|chaos|partacz*|opieszał*|nieudaczni*|dziadostwo|porażka),
         (niestety |bo |to |ale |że |widocznie |chyba |po prostu |a )*{_THEY} (z poprzedniej zmiany |nam |Pan* |niestety |znowu |
             jak zwykle |po prostu |tego |to |o tym |akurat )*(nie (zrobi* (swojej|swojego|tego|nic)|wykona*|dopilnowa*|dopełni*|sprawdzi*|
             przekaza*|odnotowa*|zauważy*|zapisa*|zgłosi*|dogada*|ogarn*|panuj*|przyłoży*|wywiąz*|przeczyta*|wprowadzi*|zaktualizowa*)|

@@ -21,6 +21,9 @@ _WHERE_ELSE = one_of("""
 MORE_SIGNALS = {
     "C-R03": when_said(
         """
+        (proszę|niech) (Pan* |Państwo |z tego |już )*nie (robi*|rób*) z (tego|igły|takiej|drobnostk*)…, nie rób* z (tego|igły)…,
+        (można|da się|trzeba|idzie) (się )?(do (tego|niej|niego) )?(przyzwyczaić|przywyknąć|z tym żyć|przeboleć),
+        (e|ee|eh|oj|och) tam *, (bywa|bywało|są|zdarzają się|widział*|mogło być) (i |już |dużo |znacznie )*gorz*(?=[.!]?$),
         bez przesady, (bez|po co) (te |tyle )?(nerw*|emocj*|dramat*|paniki),
         nie (róbmy|rób|przesadzajmy|wyolbrzymiajmy|dramatyzujmy|popadajmy|ma co|ma potrzeby|warto) (z igły|z tego|afery|tragedii|w panikę|
             robić|rozpaczać|panik*|dramatyzować|się (denerw*|przejm*|złościć|unosić))…, z igły wid*, (z igły|robić) widły,
@@ -57,7 +60,8 @@ MORE_SIGNALS = {
             jeszcze raz )*(za |z powodu |w związku z |na )(to |ten |tę |te |całe |cały |całą |wszelki* |ewentualn* |jakiekolwiek |
             powstał* |wynikł* |zaistniał* |spowodowan* |możliw* |związan* |tak* |niedogodn* )*(zamieszani*|utrudnieni*|niedogodnoś*|
             kłopot*|problem*|sytuacj*|nieporozumieni*|dyskomfort*|nieprzyjemnoś*|incydent*|okolicznoś*|perturbacj*|uciążliwoś*|
-            komplikacj*|fatyg*|ambaras)(?= i |[.!]?$)(?!…(z (dostaw|logowani|płatnoś|zamówieni|faktur|paczk|piec|internet|aplikac|naliczen))),
+            komplikacj*|fatyg*|ambaras)(?= i |[.!]?$)(?!…(z (dostaw|logowani|płatnoś|zamówieni|faktur|paczk|piec|internet|aplikac|
+            naliczen))),
         (przykro (mi|nam)|przeprasza*|ubolewa*) (bardzo )?(że |jeśli |jeżeli )(nie jest (Pan|Pani)|nie są Państwo|jest (Pan|Pani)|
             są Państwo|czuje się|poczuł* się|tak (Pan|Pani)|odebrał*|coś|cokolwiek|ma (Pan|Pani) tak*|nie spełnili*|nasze usługi|
             nie sprostali*)…(zadowolon*|niezadowolon*|rozczarowan*|urażon*|zawiedzion*|usatysfakcj*|odczuci*|wrażeni*|oczekiwa*|nie tak|
@@ -69,6 +73,12 @@ MORE_SIGNALS = {
     ),
     "C-R08": when_said(
         f"""
+        (tu|tutaj|u nas|u mnie|z nami|ze mną) (Pan |Pani |Państwo |już |tego |na pewno )*nic (Pan |Pani |Państwo |już |tu )*nie (załatwi*|
+            wskóra*|uzyska*|zdziała*|ugra*), nic (Pan|Pani|Państwo) (tu |tutaj |u nas |u mnie |z nami )+nie (załatwi*|wskóra*|uzyska*),
+        (my|ja) (za |od |o )(to |takie |dostaw* |kurier* |montaż* |płatnoś* |zwrot* |faktur* |termin* |decyzj* )+nie (odpowiada*|decyduj*|
+            jeste*),
+        (od|za) (tego|faktur|zwrotów|reklamacji|dostaw|płatności|takich spraw|umów|serwisu|płatności|zwroty|dostawy|faktury) (jest|są|
+            odpowiada|mamy) …(nie (ja|my)|kto inny|ktoś inny|inny dział),
         (musi|muszą|powinien|powinna|powinni|trzeba|należy|radzę|radzimy|sugeruję|sugerujemy|polecam|pozostaje|proponuję|proszę|prosimy|
             najlepiej) (Pan* |Państw* |sobie |się |to |już |sam |sama |z tym |o to |najpierw |najlepiej |raczej )*(wyjaśnić|ustalić|
             załatwić|uzgodnić|dogadać|zgłosić|skierować|kierować|reklamować|dochodzić|skontaktować się|kontaktować się|zwrócić się|
@@ -102,6 +112,12 @@ MORE_SIGNALS = {
     ),
     "C-R09": when_said(
         f"""
+        nie (uważa*|uważni*|myśla*|pomyśla*|słucha*|czyta*|patrzy*|pilnowa*|trzyma* się|stosowa* się|dba*) {_YOU},
+        (zwraca*|zwróci*|uprzedza*|ostrzega*|zaznacza*|podkreśla*|sygnalizowa*) (Pan* |Państw* |na to |uwagę |o tym |przecież |
+            już )+(uwagę |o tym |już |na to |raz |kilka |dwa |trzy |wiele )*(razy|raz|wielokrotnie|kilkakrotnie|przecież|już)*,
+        trzeba było (wziąć|kupić|wybrać|dopłacić|schować|powiedzieć|wykupić|przyjść|odebrać|zapłacić)…,
+        (dziwi*|zastanawia*|zdumiewa*|zaskakuje) (się |mnie |nas )*(że|dlaczego|jak) {_YOU} (tego |to |się |wcześniej |nigdy |
+            w ogóle )*nie *, (chyba|przecież) (umie|potrafi|wie|widzi) (Pan|Pani|Państwo) (czytać|liczyć|pisać|co|jak|że|klikn*),
         nie {_READ} (się |to |tego |tych |nam |na czas |wcześniej |dokładnie )*{_YOU},
         {_YOU} (chyba |najwyraźniej |widocznie |po prostu |niestety |jednak |najwidoczniej |się |jak widzę |tego |w ogóle )*nie {_READ},
         (wyraźnie|jasno|jak wół|jak byk|czarno na białym|dużymi literami|wielkimi literami|na samym początku) (to |przecież |pisze|jest|
@@ -142,6 +158,10 @@ MORE_SIGNALS = {
     ),
     "C-R10": when_said(
         """
+        (ma|masz) (Pan|Pani|pan)? ?(jakiś |jakieś )?(problem|problemy|kompleks*) (ze sobą|z głową|z sobą|z nerwami),
+        (zejść|zejdź|odczepić|odwal*|spada*|spływa*|wypad*) (się )?(ze mnie|ode mnie|od nas|z nas),
+        nie (jestem|jesteśmy) (tu |tutaj |od |Pan* |Państwa |żadn* |po to żeby )+(służąc*|sługus*|niańk*|chłopc* do bicia|workiem|wróżk*|
+            sekretark*|cudotwórc*|telepat*|od niańczenia|jasnowidz*),
         (co|kim|za kogo) (się )?(Pan|Pani|Państwo) (sobie |się |w ogóle |właściwie |niby )*(wyobraża*|myśli*|uważa*|pozwala*|jest),
         (co|za kogo|kim) (sobie |się )(Pan|Pani|Państwo) (wyobraża*|myśli*|uważa*|pozwala*),
         (z|przy) (takim|tym|Pan* ) ?(podejściem|nastawieniem|charakterem|tonem|zachowaniem|charakterkiem)…(nie|nigdzie|nikt|daleko|trudno|

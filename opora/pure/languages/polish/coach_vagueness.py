@@ -33,6 +33,9 @@ _REVIEW = one_of("""
 MORE_SIGNALS = {
     "C-R11": when_said(
         f"""
+        (proszę|prosimy|pozostaje) (Pan* |spokojnie |cierpliwie |teraz |tylko |więc |jeszcze )*(czekać|oczekiwać|zaczekać|
+            poczekać) (cierpliwie |spokojnie )*(na )(nasz |naszą |dalszy |dalsze |dalszą )*(telefon|kontakt|wiadomość|odpowiedź|
+            informacj*|maila|decyzję|sygnał)(?=[.!]?$),
         {_OURS_HAPPENS} (do Pan* |do Państwa |od nas |się |na konto |ta |tej |zwrotny |za )*{_COMES}…{_SOON},
         {_SOON}…{_OURS_HAPPENS}…{_COMES}, {_OURS_HAPPENS} {_COMES} {_SOON},
         (proszę|prosimy|pozostaje) (Pan* |spokojnie |cierpliwie |teraz |tylko |więc |jeszcze )*(czekać|oczekiwać|zaczekać|poczekać|
@@ -60,8 +63,8 @@ MORE_SIGNALS = {
         """
         (proszę|prosimy|prosiłabym|prosiłbym|może Pan*|mógłby|mogłaby) (o |nam |mi |jak najszybciej |niezwłocznie |tylko |też )*(przesłać|
             przesłanie|wysłać|podać|podanie|odpowiedzieć|odpowiedź|potwierdz*|uzupełni*|zadzwonić|napisać|zgłosić|dosłać),
-        nie możemy obiecać, nie czekać, nie musi, jeśli, jeżeli, dziś, dzisiaj, jutro, pojutrze, do godz*, najpóźniej,
-        (w|we|do) (poniedział*|wtor*|środ*|czwart*|piąt*|sobot*|niedziel*), \\d+, wysłał*, nadali*,
+        nie możemy obiecać, nie czekać, nie musi, dziś, dzisiaj, jutro, pojutrze, do godz*, najpóźniej,
+        (w|we|do) (poniedział*|wtor*|środ*|czwart*|piąt*|sobot*|niedziel*), \\d\\d?[:.]\\d\\d, godz*, nadali*,
         w ciągu (godziny|jednego|dwóch|trzech|czterech|pięciu|siedmiu|dziesięciu|doby|dwudziestu|czterdziestu)
         """,
     ),
@@ -94,8 +97,8 @@ MORE_SIGNALS = {
         (nasz*|my|u nas)…nie (ma|mają|mamy) (sobie )?równ*,
         (zrobi*|osiągn*|robi*|udało nam się|załatwi*) (śmy |dla Pan* |wręcz |prawie |to co |rzecz |coś |rzeczy |absolutnie )*(niemożliw*|
             niewykonaln*|cud*),
-        (daje*|dali*|dajemy|damy|wkłada*) (z siebie |w to |całe |całe swoje )*(sto|dwieście|tysiąc|całe|maksimum|wszystko|serce|
-            duszę|110)( procent|%| serce)?…(z siebie|procent|%|serce|dla Pan*),
+        (daje*|dali*|dajemy|damy|wkłada*) (z siebie |w to |całe |całe swoje )*(sto|dwieście|tysiąc|całe|maksimum|wszystko|serce|duszę|
+            110)( procent|%| serce)?…(z siebie|procent|%|serce|dla Pan*),
         (konkurencj*|inni|inne firmy) (może|mogą|mogłaby|mogłyby|nam |tylko )+(pomarzyć|marzyć|zazdrościć|zazdro*|się uczyć|pozazdrościć),
         o krok przed, krok przed (innymi|konkurenc*),
         (lider*|numer jeden|numer 1|czołów*|najlepsz*|najszybsz*|najwyższ* klas*) (w branży|na rynku|w kraju|w Polsce|w Europie|w mieście|
@@ -130,6 +133,8 @@ MORE_SIGNALS = {
     ),
     "C-R32": when_said(
         f"""
+        (niech|proszę) (Pan* |Państwo |to |tę |ten |go |ją )*(skasuje|usunie|zdejmie|wykasuje|skasować|wykasować|usunąć) (to |go |
+            ją )?(bo|albo|inaczej|zanim|póki)…(inaczej|sąd*|prawn*|pogada*|zobaczy*|pożałuje|konsekw*|policj*|spotka*),
         (prawnik*|adwokat*|kancelari*|policj*|prokuratur*|sąd*) …{_REVIEW}…,
         {_REVIEW}…(prawnik*|adwokat*|kancelari*|policj*|prokuratur*|sąd|sądu|sądem|sądzie|drog* sądow*|konsekwencj*|odpowie|pozew|
             zniesław*|oszczer*),
