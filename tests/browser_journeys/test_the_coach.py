@@ -12,7 +12,7 @@ from tests.browser_journeys.conftest import SignIn, ready
 if TYPE_CHECKING:
     from tests.cast import Team
 
-NEVER_AGAIN = "Dobrý den, peníze odešly dnes v 9.20. Slibuji, že už se to nikdy nestane."
+LEFT_OVER = "Dobrý den, XXX, peníze odešly dnes v 9.20 a do pátku je na účtu budete mít. Jana Malá"
 
 
 def test_what_is_typed_is_marked_changed_or_sent_with_a_reason(desk: Team, sign_in: SignIn) -> None:
@@ -21,12 +21,12 @@ def test_what_is_typed_is_marked_changed_or_sent_with_a_reason(desk: Team, sign_
     from tests.cast import SVOBODA, case_of, writes
 
     case = case_of(writes(SVOBODA, "Platba", "Dobrý den, kdy mi vrátíte peníze za objednávku 20418?"))
-    page = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
+    page = ready(sign_in(desk.jana), f"/cases/{case.pk}/")
     page.locator(".composer .editor").click()
-    page.keyboard.type(NEVER_AGAIN)
+    page.keyboard.type(LEFT_OVER)
     remark = page.locator(".coach .coach-remark").first
-    expect(remark).to_contain_text("Change or give a reason")
-    assert page.evaluate("[...CSS.highlights.get('coach')].map((range) => range.toString()).join()").startswith("Slibuji")
+    expect(remark).to_contain_text("Stop")
+    assert page.evaluate("[...CSS.highlights.get('coach')].map((range) => range.toString()).join()").startswith("XXX")
     page.keyboard.press("Control+Enter")
     why = page.get_by_label("Why it stays")
     expect(why).to_be_visible()
@@ -34,7 +34,7 @@ def test_what_is_typed_is_marked_changed_or_sent_with_a_reason(desk: Team, sign_
     why.fill("The contract says so.")
     page.keyboard.press("Control+Enter")
     expect(page.locator("#toasts")).to_contain_text(re.compile("Sent"))
-    assert CoachDecision.objects.get(rule="C-R01").reason == "The contract says so."
+    assert CoachDecision.objects.get(rule="C-R30").reason == "The contract says so."
 
 
 def test_the_rules_words_disappear_when_the_text_is_mended(desk: Team, sign_in: SignIn) -> None:
@@ -43,7 +43,7 @@ def test_the_rules_words_disappear_when_the_text_is_mended(desk: Team, sign_in: 
     case = case_of(writes(SVOBODA, "Platba", "Dobrý den, kdy mi vrátíte peníze za objednávku 20418?"))
     page = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
     page.locator(".composer .editor").click()
-    page.keyboard.type("Uklidněte se.")
+    page.keyboard.type("Dobrý den, XXX.")
     expect(page.locator('.coach .coach-remark[data-tone="red"]')).to_be_visible()
     page.keyboard.press("Control+A")
     page.keyboard.type("Dobrý den, pane Svobodo, peníze odešly dnes v 9.20. Jana Malá")

@@ -144,7 +144,9 @@ def _you_promised_monday(page: Client, case: Case) -> None:
     with time_machine.travel(at("2026-05-19 11:00"), tick=False):
         writes(DUSEK, "Re: Úvodní stránka", "Dobrý den, slíbili jste hlavičku na pondělí.", answers=_last(case), at=at("2026-05-19 11:00"))
         before = Message.objects.filter(passages__case=case, direction="out").count()
-        assert send(page, case, "Dobrý den, pane Dušku, to jsme vám nikdy neslíbili. Petr Malý") == 409
+        denial = {"kind": "reply", "to": DUSEK.address, "html": "<p>Dobrý den, pane Dušku, to jsme vám nikdy neslíbili. Petr Malý</p>"}
+        held = page.post(f"/cases/{case.pk}/send/", denial)
+        assert held.status_code == 409 and 'name="reason-C-R06"' in held.content.decode()
         assert Message.objects.filter(passages__case=case, direction="out").count() == before
         said = page.get(f"/cases/{case.pk}/").content.decode()
         assert "Hlavičku pošlu v pondělí do 10:00" in said

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from opora.pure.coach.may_hold import at_most
 from opora.pure.coach.own_words import with_own_words
 from opora.pure.coach.prepared import prepare
 from opora.pure.coach.rules import all_rules
@@ -26,13 +25,7 @@ def check(draft: Draft, facts: Facts | None = None, *, severities: Mapping[str, 
         return ()
     prepared = prepare(draft, facts)
     found = [
-        Finding(
-            rule.code,
-            _severity(rule.code, at_most(rule.code, rule.severity, prepared.language), severities),
-            hit.start,
-            hit.end,
-            hit.detail,
-        )
+        Finding(rule.code, _severity(rule.code, rule.most, severities), hit.start, hit.end, hit.detail)
         for rule in all_rules()
         if rule.code not in facts.silent_rules
         for hit in with_own_words(rule.code, rule.check(prepared), prepared)

@@ -13,7 +13,7 @@ from opora.kernel import audit
 from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
 from opora.pure.coach import Severity
-from opora.pure.coach.rules import all_rules
+from opora.pure.coach.rules import rules_by_code
 from opora.replies.coaching.own_words import known_language
 from opora.replies.coaching.remarks import Remark
 from opora.replies.models import CoachDecision, CoachRule, Draft
@@ -32,16 +32,16 @@ def dismiss(case: Case, rule: str, *, by: Agent) -> None:
     """Put the advice of one rule away for the rest of this case; what stops or holds cannot be put away."""
     demand(by, "cases:draft")
     found = _rule(rule)
-    if found.severity <= Severity.HOLD:
+    if found.most <= Severity.HOLD:
         raise DeskError(_("This one cannot be put away. Change the words, or say why they should stay."), f"dismiss {rule}")
-    CoachDecision.objects.create(case=case, agent=by, rule=rule, severity=found.severity, choice=CoachDecision.Choice.DISMISSED)
+    CoachDecision.objects.create(case=case, agent=by, rule=rule, severity=found.most, choice=CoachDecision.Choice.DISMISSED)
 
 
 def change_rule(code: str, *, by: Agent, severity: int | None, silent: bool, words: Mapping[str, Any]) -> CoachRule:
     """Make a rule milder, silence it, or give it phrases of the desk's own; a rule never becomes more serious than it may be."""
     demand(by, "coach:change")
     rule = _rule(code)
-    if severity is not None and not rule.severity <= severity <= Severity.HINT:
+    if severity is not None and not rule.most <= severity <= Severity.HINT:
         raise DeskError(_("This rule cannot be more serious than it is."), f"{code} severity {severity}")
     kept = {language: dict(parts) for language, parts in words.items() if known_language(language) and any(parts.values())}
     with transaction.atomic():
@@ -53,7 +53,7 @@ def change_rule(code: str, *, by: Agent, severity: int | None, silent: bool, wor
 
 
 def _rule(code: str) -> Any:
-    rule = next((one for one in all_rules() if one.code == code), None)
+    rule = rules_by_code().get(code)
     if rule is None:
         raise DeskError(_("The coach has no such rule."), f"rule {code!r}")
     return rule

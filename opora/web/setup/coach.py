@@ -16,7 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from opora.kernel.access import absent, demand
 from opora.pure.coach import Severity
 from opora.pure.coach.rule import Rule
-from opora.pure.coach.rules import all_rules
+from opora.pure.coach.rules import rules_by_code
 from opora.pure.languages import LANGUAGES
 from opora.replies import actions, queries
 from opora.replies.coaching.own_words import readable
@@ -36,7 +36,7 @@ class RuleForm(forms.Form):
     def __init__(self, rule: Rule, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         names = severity_names()
-        self.fields["severity"].choices = [(str(int(one)), names[one]) for one in Severity if one >= rule.severity]  # type: ignore[attr-defined]
+        self.fields["severity"].choices = [(str(int(one)), names[one]) for one in Severity if one >= rule.most]  # type: ignore[attr-defined]
         for code in LANGUAGES:
             language = get_language_info(code)["name_local"]
             labels = (_("%(language)s: also catch") % {"language": language}, _("%(language)s: let pass") % {"language": language})
@@ -63,9 +63,9 @@ def coach_rules(request: HttpRequest) -> HttpResponse:
     changed, figures, names, degrees = queries.coach_rules(), queries.rule_figures(), rule_names(), severity_names()
     noisy = queries.noisy_rules()
     rows = []
-    for rule in all_rules():
+    for _code, rule in sorted(rules_by_code().items()):
         own = changed.get(rule.code)
-        severity = Severity(own.severity) if own and own.severity is not None else rule.severity
+        severity = Severity(own.severity) if own and own.severity is not None else rule.most
         rows.append(
             {
                 "code": rule.code,
@@ -86,19 +86,19 @@ def coach_rule(request: HttpRequest, code: str) -> HttpResponse:
     """One rule: milder, silent, or with words of our own."""
     by: Any = request.user
     demand(by, "coach:change")
-    rule = next((one for one in all_rules() if one.code == code), None)
+    rule = rules_by_code().get(code)
     if rule is None:
         raise absent("CoachRule", code)
     own = queries.coach_rules().get(code)
-    shown: dict[str, Any] = {"severity": str(int(rule.severity))}
+    shown: dict[str, Any] = {"severity": str(int(rule.most))}
     if own:
-        shown = {"severity": str(int(rule.severity) if own.severity is None else own.severity), "silent": own.silent}
+        shown = {"severity": str(int(rule.most) if own.severity is None else own.severity), "silent": own.silent}
         shown |= {f"{part}_{language}": "\n".join(parts.get(part, ())) for language, parts in own.words.items() for part in PARTS}
     form = RuleForm(rule, request.POST or None, initial=shown)
 
     def save(answers: dict[str, Any]) -> None:
         wished = int(answers["severity"])
-        severity = None if wished == rule.severity else wished
+        severity = None if wished == rule.most else wished
         actions.change_rule(code, by=by, severity=severity, silent=answers["silent"], words=form.words())
 
     context = {"code": code, "name": rule_names().get(code, rule.name)}

@@ -166,7 +166,7 @@ MORE_SIGNALS = {
         (co|za kogo|kim) (sobie |się )(Pan|Pani|Państwo) (wyobraża*|myśli*|uważa*|pozwala*),
         (z|przy) (takim|tym|Pan* ) ?(podejściem|nastawieniem|charakterem|tonem|zachowaniem|charakterkiem)…(nie|nigdzie|nikt|daleko|trudno|
             współczuj*),
-        (skończ*|daruj*|odpuść*|ogarn*|zejdź*|wyluzuj*|przystopuj*|zluzuj*|uspokój*|puknij*|lecz|opanuj*) (pan|pani|się|sobie|to|już|
+        (skończ|skończcie|daruj*|odpuść*|ogarn*|zejdź*|wyluzuj*|przystopuj*|zluzuj*|uspokój*|puknij*|lecz|opanuj*) (pan|pani|się|sobie|to|już|
             człowieku|kobieto|z tym)(?! z (nami|mną)),
         (mam|mamy) (gdzieś|w nosie|w dupie|w głębokim|w poważaniu|dość|po dziurki|serdecznie dość) (to |już |Pan* |Państwa |takich |
             takie |tę |tego |te |poważaniu )*,

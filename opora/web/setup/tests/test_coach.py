@@ -28,10 +28,10 @@ def test_every_rule_stands_on_the_page_with_a_name_of_its_own() -> None:
 
 def test_a_lead_makes_a_rule_milder_and_gives_it_words_of_the_house() -> None:
     page = inside(jana())
-    form = {"severity": "2", "catch_cs": "to není naše věc*\n\n  * ", "unless_cs": "", "catch_en": "not our call"}
+    form = {"severity": "3", "catch_cs": "to není naše věc*\n\n  * ", "unless_cs": "", "catch_en": "not our call"}
     assert page.post("/setup/coach/C-R08/", form).status_code == 302
     row = queries.coach_rules()["C-R08"]
-    assert (row.severity, row.silent) == (2, False)
+    assert (row.severity, row.silent) == (3, False)
     assert row.words == {"cs": {"catch": ["to není naše věc*"], "unless": []}, "en": {"catch": ["not our call"], "unless": []}}
     assert "not our call" in page.get("/setup/coach/C-R08/").content.decode()
 
