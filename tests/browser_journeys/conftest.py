@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from opora.kernel.parent import stop_with_parent
 from tests.smtp_server import SmtpServer
@@ -38,6 +38,14 @@ def ready(page: Page, path: str) -> Page:
     if page.locator(".composer").count():
         page.locator(".composer .editor").wait_for(state="attached")
     return page
+
+
+def send(page: Page) -> None:
+    """Press Send, and once more when the coach asks to look again."""
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".coach-held, #toasts .toast").first).to_be_visible()
+    if page.locator(".coach-held").count():
+        page.keyboard.press("Control+Enter")
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from opora.cases.models import Case
 from opora.kernel.jobs.worker import drain_everything
 from opora.replies.models import Draft
 from opora.team import actions as people
-from tests.browser_journeys.conftest import PATIENCE, SignIn, ready
+from tests.browser_journeys.conftest import PATIENCE, SignIn, ready, send
 from tests.cast import DUSEK, KOWALSKA, NOVAK, SVOBODA, Team, case_of, writes
 from tests.smtp_server import SmtpServer, Taken
 
@@ -44,7 +44,7 @@ def test_it_appears_without_reload_and_the_keyboard_answers_it(sign_in: SignIn, 
     page.keyboard.press("j")
     expect(page.locator(f"#message-{message.pk}")).to_be_visible()
     _typed(page, "Dobrý den, novou pošleme zítra.")
-    page.keyboard.press("Control+Enter")
+    send(page)
     expect(page.locator("#toasts")).to_contain_text("Sent.")
     expect(page.locator(".messages")).to_contain_text("novou pošleme zítra")
     assert page.evaluate("window.stayed") is True
@@ -94,7 +94,7 @@ def test_a_mail_is_passed_on_with_its_files_and_not_to_the_customer(sign_in: Sig
     page.keyboard.press("Enter")
     page.locator(".composer .editor").click()
     page.keyboard.type("Prosím zaúčtovat.")
-    page.keyboard.press("Control+Enter")
+    send(page)
     expect(page.locator("#toasts")).to_contain_text("Sent.")
     sent = _until_it_left(smtp_server)
     assert sent.recipients == ["ucetni@majak-partner.example"]

@@ -13,7 +13,7 @@ from opora.kernel.jobs.worker import drain_everything
 from opora.knowledge.models import SavedReply
 from opora.messages.models import Message
 from opora.replies.models import Draft
-from tests.browser_journeys.conftest import PATIENCE, SignIn, ready
+from tests.browser_journeys.conftest import PATIENCE, SignIn, ready, send
 from tests.cast import NOVAK, SUPPORT, Team, case_of, writes
 from tests.smtp_server import SmtpServer
 
@@ -54,7 +54,7 @@ def test_a_pasted_screenshot_and_a_file_arrive(sign_in: SignIn, desk: Team, smtp
     page.set_input_files("[data-composer-attach]", {"name": "návod.csv", "mimeType": "text/csv", "buffer": b"a;b\n"})
     expect(page.locator(".composer-files")).to_contain_text("návod.csv")
     page.locator(".composer .editor").focus()
-    page.keyboard.press("Control+Enter")
+    send(page)
     expect(page.locator("#toasts")).to_contain_text("Sent.")
     letter = _sent(smtp_server)
     parts = {part.get_content_type(): part for part in letter.walk()}
@@ -81,7 +81,7 @@ def test_reply_to_all_adds_everybody_once(sign_in: SignIn, desk: Team) -> None:
     expect(page.locator("[data-recipients-more]")).to_contain_text("ucetni@firma.example")
     page.locator(".composer .editor").click()
     page.keyboard.type("V pondělí.")
-    page.keyboard.press("Control+Enter")
+    send(page)
     expect(page.locator("#toasts")).to_contain_text("Sent.")
     message = Message.objects.get(direction="out")
     assert [one["address"] for one in message.to] == [NOVAK.address]

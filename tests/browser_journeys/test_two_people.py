@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from opora.messages.models import Message
 from opora.team import actions as team
-from tests.browser_journeys.conftest import SignIn, ready
+from tests.browser_journeys.conftest import SignIn, ready, send
 from tests.cast import NOVAK, Team, case_of, writes
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -29,14 +29,14 @@ def test_they_see_each_other_write_and_only_one_answer_leaves(sign_in: SignIn, d
     expect(ola.locator(f"#row-{case.pk}")).to_contain_text("Jana is writing…")
     petr.keyboard.press("r")
     petr.keyboard.type("Dobrý den, vrátíme peníze.")
-    jana.keyboard.press("Control+Enter")
+    send(jana)
     expect(jana.locator("#toasts")).to_contain_text("Sent.")
     expect(petr.locator(".messages")).to_contain_text("novou pošleme zítra")
     expect(petr.locator(".composer .editor")).to_have_text("Dobrý den, vrátíme peníze.")
     petr.keyboard.press("Control+Enter")
     expect(petr.locator("[data-composer-notice]")).to_contain_text("Jana Dvořáková has just answered")
     assert Message.objects.filter(direction="out").count() == 1
-    petr.keyboard.press("Control+Enter")
+    send(petr)
     expect(petr.locator("#toasts")).to_contain_text("Sent.")
     assert Message.objects.filter(direction="out").count() == 2
 

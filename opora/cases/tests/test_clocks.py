@@ -30,7 +30,7 @@ pytestmark = pytest.mark.django_db
 PRAGUE = ZoneInfo("Europe/Prague")
 HOUR = timedelta(hours=1)
 A_REASON = {f"C-R{number:02}": "It is a test." for number in range(1, 37)}
-KIND_ANSWER = "Dobrý den, hrnek jsem dnes odeslala, zítra ho máte doma. Hezký den, Petr"
+KIND_ANSWER = "Dobrý den, hrnek jsem dnes v 9.20 odeslala na adresu Lipová 5. Hezký den, Petr"
 
 
 def at(text: str) -> datetime:
