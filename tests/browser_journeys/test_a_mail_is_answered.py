@@ -125,6 +125,7 @@ def test_after_a_case_was_closed_j_goes_on_where_it_stood(sign_in: SignIn, desk:
     page.locator(f"#row-{second.pk} .row-link").click()
     expect(page.locator(".conversation-subject")).to_have_text(second.title)
     page.keyboard.press("e")
+    expect(page.locator("#toasts .toast")).to_be_visible()
     expect(page.locator(f"#row-{second.pk}")).to_have_count(0)
     page.keyboard.press("j")
     expect(page.locator(".conversation-subject")).to_have_text(third.title)
