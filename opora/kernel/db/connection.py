@@ -11,6 +11,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from opora.kernel.db.place import Place, data_folder
 
 # Kept small: an idle connection costs PostgreSQL some megabytes, and a page holds one for milliseconds.
+LONGEST_IDLE = "20s"
 POOL = {"min_size": 1, "max_size": 10, "timeout": 10, "max_idle": 120, "num_workers": 1}
 
 
@@ -36,8 +37,15 @@ def connection_settings(environ: Mapping[str, str] = os.environ) -> dict[str, An
         "PORT": parts.pop("port", ""),
         "CONN_MAX_AGE": 0,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": {**parts, "pool": dict(POOL)},
+        "OPTIONS": {**parts, **_patience(parts, environ), "pool": dict(POOL)},
     }
+
+
+def _patience(parts: Mapping[str, Any], environ: Mapping[str, str]) -> dict[str, str]:
+    """A process that was stopped in the middle of a transaction must not hold its locks for ever; a pooler refuses such a wish."""
+    if environ.get("DATABASE_DIRECT_URL"):
+        return {}
+    return {"options": f"{parts.get('options', '')} -c idle_in_transaction_session_timeout={LONGEST_IDLE}".strip()}
 
 
 def direct_conninfo(environ: Mapping[str, str] = os.environ) -> str:
