@@ -10,8 +10,8 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from opora.kernel.db.place import Place, data_folder
 
+LONGEST_IDLE = "20s"  # in the middle of a transaction
 # Kept small: an idle connection costs PostgreSQL some megabytes, and a page holds one for milliseconds.
-LONGEST_IDLE = "20s"
 POOL = {"min_size": 1, "max_size": 10, "timeout": 10, "max_idle": 120, "num_workers": 1}
 
 
