@@ -18,6 +18,7 @@ from opora.team.models import Agent
 
 PAGE = 50
 MOST_COUNTED = 1000
+NEWEST = "last_message_at"
 SHOWN = (
     "pk", "title", "customer_id", "customer_name", "preview", "last_direction", "last_message_at", "waiting_since", "unread",
     "state", "turn", "owner_id", "mailbox_id", "tags", "needs_eyes", "asleep_until", "next_date", "messages_count",
@@ -29,11 +30,15 @@ Rows = QuerySet[Case]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One list of the rail: its rows among others, for the person with this key, at this moment. `counted` ones show how many wait."""
+    """One list of the rail: its rows among others, for the person with this key, at this moment. `counted` ones show how many wait.
+
+    `earliest` names the time by which it is sorted, the earliest first; without it the newest word comes first.
+    """
 
     key: str
     counted: bool
     rows: Callable[[Rows, int, datetime], Rows]
+    earliest: str = ""
 
 
 def _awake(rows: Rows, at: datetime) -> Rows:
@@ -47,8 +52,8 @@ VIEWS: dict[str, View] = {
         View("mine", True, lambda rows, me, at: _awake(rows, at).filter(owner=me).exclude(turn__in=["customer", "third"])),
         View("mentions", True, lambda rows, me, at: rows.filter(active=True, pk__in=_mentioned(me))),
         View("open", True, lambda rows, me, at: _awake(rows, at).filter(turn="us")),
-        View("late", True, lambda rows, me, at: rows.filter(active=True, next_breach_at__lte=at)),
-        View("first_late", True, lambda rows, me, at: rows.filter(active=True, pk__in=_unanswered_too_long(at))),
+        View("late", True, lambda rows, me, at: rows.filter(active=True, next_breach_at__lte=at), "next_breach_at"),
+        View("first_late", True, lambda rows, me, at: rows.filter(active=True, pk__in=_unanswered_too_long(at)), "next_breach_at"),
         View("waiting", False, lambda rows, me, at: _awake(rows, at).exclude(turn="us")),
         View("asleep", False, lambda rows, me, at: rows.filter(active=True, asleep_until__gt=at)),
         View("trouble", True, lambda rows, me, at: rows.exclude(needs_eyes="")),
@@ -77,31 +82,33 @@ class Page:
 
 def listing(view: str, *, for_: Agent, after: str = "", mailbox: int | None = None, tag: str = "", longest_first: bool = False) -> Page:
     """One page of a view. `after` is the `next` of the page before; an unreadable one starts again."""
+    key = "waiting_since" if longest_first else VIEWS.get(view, VIEWS["open"]).earliest or NEWEST
     if not (after or mailbox or tag or longest_first):
-        return _page(_newest(for_.pk, timezone.now(), *open_boxes(for_=for_), view=view), "last_message_at")
+        return _page(_first_page(for_.pk, timezone.now(), *open_boxes(for_=for_), view=view), key)
     rows = _rows(view, for_.pk, timezone.now(), open_boxes(for_=for_))
     if mailbox:
         rows = rows.filter(mailbox=mailbox)
     if tag:
         rows = rows.filter(tags__contains=[tag])
-    key = "waiting_since" if longest_first else "last_message_at"
-    rows = rows.filter(waiting_since__isnull=False) if longest_first else rows
-    rows = _beyond(rows, key, after, rising=longest_first)
-    return _page(list(_shown(rows, key, rising=longest_first)), key)
+    return _page(list(_shown(_beyond(rows, key, after), key)), key)
 
 
 def _rows(view: str, me: int, at: datetime, boxes: Sequence[list[int]]) -> Rows:
     return VIEWS.get(view, VIEWS["open"]).rows(within(Case.objects.all(), boxes), me, at)
 
 
-def _shown(rows: Rows, key: str, *, rising: bool) -> Rows:
-    order = [F(key).asc(), F("pk").asc()] if rising else [F(key).desc(), F("pk").desc()]
+def _shown(rows: Rows, key: str) -> Rows:
+    """In the order of a time: the newest word first, of everything else the earliest; what lacks that time is left out."""
+    if key == NEWEST:
+        order = [F(key).desc(), F("pk").desc()]
+    else:
+        rows, order = rows.filter(**{f"{key}__isnull": False}), [F(key).asc(), F("pk").asc()]
     return rows.select_related("owner").only(*SHOWN, "owner__name").order_by(*order)[: PAGE + 1]
 
 
 @prepared
-def _newest(me: int, at: datetime, *boxes: list[int], view: str) -> Rows:
-    return _shown(_rows(view, me, at, boxes), "last_message_at", rising=False)
+def _first_page(me: int, at: datetime, *boxes: list[int], view: str) -> Rows:
+    return _shown(_rows(view, me, at, boxes), VIEWS.get(view, VIEWS["open"]).earliest or NEWEST)
 
 
 def _page(found: list[Case], key: str) -> Page:
@@ -112,13 +119,13 @@ def _key(row: Case, field: str) -> str:
     return f"{getattr(row, field).isoformat()}~{row.pk}"
 
 
-def _beyond(rows: Rows, field: str, after: str, *, rising: bool) -> Rows:
+def _beyond(rows: Rows, field: str, after: str) -> Rows:
     moment, _, number = after.partition("~")
     try:
         at, pk = datetime.fromisoformat(moment), int(number)
     except ValueError:
         return rows
-    side = "gt" if rising else "lt"
+    side = "lt" if field == NEWEST else "gt"
     return rows.filter(Q(**{f"{field}__{side}": at}) | Q(**{field: at, f"pk__{side}": pk}))
 
 
