@@ -12,4 +12,4 @@ class FollowupsConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("jobs", "listeners", "planned")
+FURNISHINGS: tuple[str, ...] = ("jobs", "listeners", "planned", "queries.exporting")

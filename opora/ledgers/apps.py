@@ -12,4 +12,4 @@ class LedgersConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("jobs", "listeners", "next_word")
+FURNISHINGS: tuple[str, ...] = ("jobs", "listeners", "next_word", "queries.exporting")

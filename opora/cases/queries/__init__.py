@@ -3,7 +3,7 @@
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
 from opora.cases.queries.clocks import ClockNow, clocks_of, recommended_targets, targets_by_channel
 from opora.cases.queries.conversation import Entry, conversation
-from opora.cases.queries.exporting import everything_about
+from opora.cases.queries.exporting import everything_about, exported
 from opora.cases.queries.kept import KEPT, saved_views
 from opora.cases.queries.lists import VIEWS, Page, View, cases_of, counts, listing, tags
 from opora.cases.queries.looking import Looked, looked
@@ -42,6 +42,7 @@ __all__ = [
     "counts",
     "customer",
     "everything_about",
+    "exported",
     "followers",
     "hand_overs_for",
     "listing",

@@ -1,7 +1,8 @@
-"""Everything we hold about one customer, for the customer (GDPR, article 15)."""
+"""Everything we hold about one customer, for the customer (GDPR, article 15). Rooms above add what they hold, at start."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.db.models import Q
@@ -17,14 +18,28 @@ from opora.kernel.errors import Refused
 from opora.messages.models import Message
 from opora.team.models import Agent
 
+Part = Callable[[Customer], Mapping[str, Any]]
+
+_parts: list[Part] = []
+
+
+def exported(part: Part) -> Part:
+    """Register what a room above holds: a function of a customer that gives headings with plain values, nobody else's data."""
+    _parts.append(part)
+    return part
+
 
 def everything_about(customer: Customer, *, by: Agent) -> dict[str, Any]:
-    """Card, addresses, orders, habits, notes, cases and all messages with them, as plain values. Nobody else's data."""
+    """Card, addresses, orders, habits, notes, cases, all messages with them and what the rooms above add, as plain values."""
     demand(by, "customers:export")
     if not sees_all_of(customer, for_=by):
         sentence = _("Some of this customer's mail is in a mailbox you may not see. Ask an owner to export it.")
         raise Refused(sentence, f"agent {by.pk} does not see all of customer {customer.pk}")
     audit.record("customer.exported", f"customer:{customer.pk}", by=by)
+    return _own(customer) | {heading: values for part in _parts for heading, values in part(customer).items()}
+
+
+def _own(customer: Customer) -> dict[str, Any]:
     cases = Case.objects.filter(customer=customer).order_by("pk")
     return {
         "customer": {"name": customer.name, "language": customer.language, "tags": customer.tags, "fields": customer.own_fields},

@@ -12,7 +12,6 @@ from opora.ledgers.queries.briefs import (
     version,
     versions,
 )
-from opora.ledgers.queries.exporting import everything_about
 from opora.ledgers.queries.facts import LedgerFacts, facts
 from opora.ledgers.queries.figures import Kept, promises_behind, promises_kept
 from opora.ledgers.queries.last_minute import LastMinute, last_minute
@@ -47,7 +46,6 @@ __all__ = [
     "brief",
     "broken_promises",
     "due_defaults",
-    "everything_about",
     "facts",
     "free_work",
     "holding_version",

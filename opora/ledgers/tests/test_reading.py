@@ -10,6 +10,7 @@ import time_machine
 from django.utils import timezone
 
 from opora.cases import actions as cases
+from opora.cases import queries as case_queries
 from opora.cases.models import Case
 from opora.kernel.jobs.worker import drain_everything
 from opora.ledgers import actions, jobs, queries
@@ -154,7 +155,7 @@ def test_an_erased_customer_leaves_figures_and_no_words(desk: Team) -> None:
     actions.log_hours(version, 60, by=desk.petr, note="hovor s panem Svobodou")
     actions.give_notice(actions.propose_change(brief, Terms("Web B"), by=desk.petr), by=desk.petr)
     actions.update(promise, at("2099-05-19 10:00"), "Pan Svoboda je v nemocnici.", by=desk.petr)
-    exported = queries.everything_about(case.customer, by=desk.marek)
+    exported = case_queries.everything_about(case.customer, by=desk.marek)
     assert exported["promises"] and exported["questions"] and exported["what we told"] and exported["briefs"]
     cases.erase_customer(case.customer, by=desk.marek)
     drain_everything()
