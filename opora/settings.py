@@ -19,6 +19,7 @@ ALLOWED_HOSTS = [host for host in os.environ.get("OPORA_HOSTS", "localhost,127.0
 ALLOWED_HOSTS += [ADDRESS.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0]]
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
 
+OPORA_CHANNELS = ("email",)  # folders of opora/channels; the one list of them
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
@@ -40,7 +41,7 @@ INSTALLED_APPS = [
     "opora.replies",
     "opora.quality",
     "opora.followups",
-    "opora.channels.email",
+    *(f"opora.channels.{name}" for name in OPORA_CHANNELS),
     "opora.web.shell",
     "opora.web.inbox",
     "opora.web.case",
@@ -178,6 +179,9 @@ WHITENOISE_USE_FINDERS = FIND_STATIC
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+# Networks and ports of the operator's own house that webhooks and gateways may lead to, such as "10.0.5.0/24" and "8000".
+OPORA_INSIDE_NETWORKS = os.environ.get("OPORA_INSIDE_NETWORKS", "").split()
+OPORA_INSIDE_PORTS = [int(port) for port in os.environ.get("OPORA_INSIDE_PORTS", "").split()]
 OPORA_LARGEST_UPLOAD = int(os.environ.get("OPORA_LARGEST_UPLOAD", str(25 * 1024 * 1024)))
 
 EMAIL_BACKEND = "opora.channels.email.own_mail.OwnMail"

@@ -1,7 +1,11 @@
-"""Every page of the desk. Each area keeps its own list."""
+"""Every page of the desk, each area with its own list, and the doors of the channels under /in/."""
 
+from importlib.util import find_spec
+
+from django.conf import settings
 from django.urls import include, path
 
+_doors = (f"opora.channels.{name}.urls" for name in settings.OPORA_CHANNELS)
 urlpatterns = [
     path("", include("opora.web.shell.urls")),
     path("", include("opora.web.inbox.urls")),
@@ -14,4 +18,5 @@ urlpatterns = [
     path("sign-in/", include("opora.web.team.urls_sign_in")),
     path("team/", include("opora.web.team.urls")),
     path("setup/", include("opora.web.setup.urls")),
+    *(path("in/", include(door)) for door in _doors if find_spec(door)),
 ]

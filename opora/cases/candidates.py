@@ -194,6 +194,6 @@ def traits_row(message: Message, traits: Traits, *, series: str, own: frozenset[
 
 
 def addresses_of(customer: int) -> list[str]:
-    """All addresses of one customer that are not shared boxes."""
-    own = "SELECT value FROM customers_identity WHERE customer_id = %s AND kind = 'email' AND NOT shared"
+    """Everything one customer writes from that is not a shared box."""
+    own = "SELECT value FROM customers_identity WHERE customer_id = %s AND NOT shared"
     return [row[0] for row in quick.ask(own, [customer])]

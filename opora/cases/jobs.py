@@ -23,7 +23,7 @@ from opora.kernel.db import quick
 from opora.kernel.events import gathered
 from opora.kernel.jobs import drain, periodic
 from opora.kernel.steps import step
-from opora.messages.models import Parcel
+from opora.messages.models import SAID, Parcel
 from opora.messages.queries import raw_mail, waiting_parcels
 from opora.messages.reader import Bytes, Reader, Unreadable
 from opora.messages.reading import ReadMail
@@ -108,7 +108,7 @@ def _placed(parcels: list[Parcel]) -> list[live.Change]:
 
 def _place_all(parcels: list[Parcel], place: Place) -> list[live.Change]:
     around = Surroundings(parcels)
-    mails = [Bytes(raw_mail(one), one.received_at) for one in parcels]
+    mails = [Bytes(raw_mail(one), one.received_at, one.source == SAID) for one in parcels]
     changes: list[live.Change] = []
     ended: dict[tuple[str, str], list[int]] = defaultdict(list)
     with gathered() as news:

@@ -35,6 +35,18 @@ class Identity(models.Model):
     class Kind(models.TextChoices):
         EMAIL = "email", _("E-mail")
         PHONE = "phone", _("Telephone")
+        SHOP = "shop", _("Shop account")
+        VISITOR = "visitor", _("Chat visitor")
+        MESSENGER = "messenger", _("Messenger")
+        INSTAGRAM = "instagram", _("Instagram")
+        WHATSAPP = "whatsapp", _("WhatsApp")
+        FACEBOOK = "facebook", _("Facebook")
+        GOOGLE = "google", _("Google")
+        FEDIVERSE = "fediverse", _("Fediverse")
+        TELEGRAM = "telegram", _("Telegram")
+        MATRIX = "matrix", _("Matrix")
+        XMPP = "xmpp", _("XMPP")
+        OTHER = "other", _("Other")
 
     customer = models.ForeignKey(Customer, related_name="identities", on_delete=models.PROTECT)
     first_customer = models.ForeignKey(Customer, related_name="+", on_delete=models.PROTECT)

@@ -17,8 +17,8 @@ from opora.messages.models import Message
 from opora.replies import actions as replies
 from opora.replies.coaching import Decisions
 from opora.replies.models import Draft
-from opora.replies.queries import recipients
 from opora.replies.recipients import newest
+from opora.replies.ways import recipients_by_default
 from opora.team import queries as team
 from opora.team.models import Agent
 
@@ -53,7 +53,7 @@ def write(
     What the coach or the gate holds back stays as a draft, but for what `decided` answers. `act` names the audit rows ("check.drafted").
     """
     by = writer_of(case)
-    to = to or recipients(case, None).to
+    to = to or recipients_by_default(case)
     if by is None or not to or case.mailbox_id is None or Draft.objects.filter(case=case, author=by, kind=Draft.Kind.REPLY).exists():
         return None
     last = newest(case)

@@ -1,19 +1,26 @@
-"""Where channel adapters register, and the vocabulary in which they answer."""
+"""Where channel adapters register, and the vocabulary in which they answer.
+
+An adapter describes itself once, as a `Channel`, in the `ready` of its app; nothing else in the house lists channels.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
-from opora.messages.models import Message
+from django.utils.functional import Promise
+
+from opora.messages.models import ChannelAccount, HookCall, Mailbox, Message, Thread
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The other side took it. `refused` are recipients it would not take, with its words."""
+    """The other side took it. `refused` are recipients it would not take, with its words; `external_id` is its name for it."""
 
     detail: str
     refused: tuple[tuple[str, str], ...] = ()
+    external_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +51,107 @@ class Unclear:
 Outcome = Sent | Later | Refused | Unclear
 OnTheWire = Callable[[], None]
 Send = Callable[[Message, OnTheWire], Outcome]
+Text = str | Promise
 
-_senders: dict[str, Send] = {}
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Whether one may write into a conversation now. Closed, `sentence` tells a person why and what to do instead.
 
-def register(channel: str, send: Send) -> None:
-    """Name the function that hands a message of this channel to the outside.
-
-    It calls its second argument just before the point of no return; that call commits.
+    `until` is when an open one closes, None where it never does (domain.md, invariant 12).
     """
-    _senders[channel] = send
+
+    open: bool
+    until: datetime | None = None
+    sentence: Text = ""
 
 
-def sender_of(channel: str) -> Send | None:
-    """The registered function, or None when this channel cannot send."""
-    return _senders.get(channel)
+ALWAYS_OPEN = Window(open=True)
+
+
+def always_open(thread: Thread, at: datetime) -> Window:
+    """The window of channels where one may write at any time, such as mail."""
+    return ALWAYS_OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing a team must tell about its account with a provider. `secret` ones are sealed and never shown again."""
+
+    name: str
+    label: Text
+    help: Text = ""
+    secret: bool = False
+    required: bool = True
+    default: str = ""
+    choices: tuple[tuple[str, Text], ...] = ()
+    long: bool = False
+    """A `long` text gets several lines; with `choices` one of them is chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """All that the rooms need to know of one channel.
+
+    `sends` hands a message over (None: this channel only brings messages in). `immediate` messages are there as soon as they
+    are committed, without undo, as in a chat. `letter` ones have a subject, a signature and quoted history; all others are
+    the bare words. `public` is read by strangers. `identity_kind` is what its customers are known by.
+
+    `takes` understands one webhook call, in a transaction of the worker, and says whether it knew what it was.
+    `checks` tries the account out and returns a sentence for the person: (works, sentence).
+    """
+
+    name: str
+    title: Text
+    icon: str
+    identity_kind: str
+    sends: Send | None = None
+    letter: bool = False
+    immediate: bool = False
+    public: bool = False
+    takes_files: bool = True
+    longest: int = 0
+    """The most characters of one message; 0 means no limit."""
+    window: Callable[[Thread, datetime], Window] = always_open
+    takes: Callable[[HookCall], bool] | None = None
+    fetches: Callable[[str, Mailbox], bytes] | None = None
+    """How the bytes of a customer's file are had where a plain request is not enough."""
+    settings: tuple[Setting, ...] = ()
+    summary: Text = ""
+    guide: str = ""
+    """A template with the steps that a team takes at the provider; shown on the channel's setup page."""
+    checks: Callable[[ChannelAccount], tuple[bool, Text]] | None = None
+    hook_path: str = ""
+    """Where its webhooks arrive: "/in/sms/%s/" with the account's token; empty when it has none."""
+    writes_first: bool = False
+    """Whether one may write to an identity that never wrote to us (SMS: yes, Messenger: no)."""
+    undo: timedelta = timedelta(seconds=10)
+    own_settings: Mapping[str, str] = field(default_factory=dict)
+    """Further pages of this channel on its setup page: name of the URL (with the mailbox's key) to its label."""
+
+
+_channels: dict[str, Channel] = {}
+
+
+def register(channel: Channel) -> None:
+    """Make a channel known to the whole desk.
+
+    Its `sends` calls its second argument just before the point of no return; that call commits.
+    """
+    _channels[channel.name] = channel
+
+
+def channel(name: str) -> Channel | None:
+    """The registered channel of this name, or None."""
+    return _channels.get(name)
+
+
+def known_channels() -> list[Channel]:
+    """All of them, by name."""
+    return [_channels[name] for name in sorted(_channels)]
+
+
+def sender_of(name: str) -> Send | None:
+    """What hands messages of this channel over, or None when it cannot send."""
+    found = _channels.get(name)
+    return found.sends if found else None

@@ -89,6 +89,8 @@ def _write_down(message: Message, outcome: Outcome) -> None:
     if isinstance(outcome, Sent):
         refused = "; ".join(f"{address}: {words}" for address, words in outcome.refused)
         changes = {"delivery": State.SENT, "delivered_at": now, "delivery_problem": refused}
+        if outcome.external_id:
+            changes["external_id"] = outcome.external_id
     elif isinstance(outcome, Later) and tries <= len(PAUSES):
         envelope = {**message.envelope, "only_to": list(outcome.only_to)} if outcome.only_to else message.envelope
         changes = {"delivery": State.DUE, "due_at": now + PAUSES[tries - 1], "delivery_problem": outcome.sentence, "envelope": envelope}

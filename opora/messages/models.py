@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from opora.customers.models import Identity
 from opora.kernel.models import Blob
+from opora.kernel.sealed import SealedField
 
 
 class Mailbox(models.Model):
@@ -29,6 +30,9 @@ class Mailbox(models.Model):
     open_to_all = models.BooleanField(default=True)
     people = models.ManyToManyField(settings.AUTH_USER_MODEL, related_name="mailboxes")
     retired_at = models.DateTimeField(null=True)
+
+
+SAID = "said"  # the source of parcels that hold an utterance (pure.utterances) instead of a mail
 
 
 class Parcel(models.Model):
@@ -67,8 +71,15 @@ class Thread(models.Model):
 
     mailbox = models.ForeignKey(Mailbox, null=True, on_delete=models.PROTECT)
     channel = models.CharField(max_length=20, default="email")
+    key = models.CharField(max_length=300, default="")
+    """What the channel calls this conversation; empty for mail, whose headers say it."""
     subject = models.CharField(max_length=500, default="")
     started_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["mailbox", "channel", "key"], name="one_thread_per_conversation", condition=~models.Q(key=""))
+        ]
 
 
 class Message(models.Model):
@@ -96,6 +107,10 @@ class Message(models.Model):
     author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.PROTECT)
     identity = models.ForeignKey(Identity, null=True, related_name="messages", on_delete=models.PROTECT)
     rfc_id = models.CharField(max_length=500, default="")
+    external_id = models.CharField(max_length=300, default="")
+    """What a channel other than mail calls this message; one message for each within a mailbox."""
+    facts = models.JSONField(default=dict)
+    """What the channel told besides words (see `pure.utterances.Utterance.facts`)."""
     from_name = models.CharField(max_length=300, default="")
     from_address = models.CharField(max_length=320, default="")
     to = models.JSONField(default=list)
@@ -133,6 +148,7 @@ class Message(models.Model):
             models.Index(fields=["thread", "id"]),
             models.Index(fields=["identity", "-id"]),
             models.Index(fields=["rfc_id"], condition=~models.Q(rfc_id=""), name="message_rfc_id"),
+            models.Index(fields=["external_id"], condition=~models.Q(external_id=""), name="message_external_id"),
             models.Index(
                 fields=["due_at"], name="message_on_its_way", condition=models.Q(delivery__in=["due", "claimed", "wire"])
             ),
@@ -163,6 +179,83 @@ class Attachment(models.Model):
     inline = models.BooleanField(default=False)
     content_id = models.CharField(max_length=300, default="")
     key = models.UUIDField(default=uuid.uuid4, unique=True)
+    fetch_from = models.CharField(max_length=2000, default="")
+    """Where the channel keeps its bytes until we have fetched them; empty when they are here or lost (`fetch_problem`)."""
+    fetch_tries = models.PositiveSmallIntegerField(default=0)
+    fetch_at = models.DateTimeField(null=True)
+    fetch_problem = models.CharField(max_length=300, default="")
+
+    class Meta:
+        indexes = [models.Index(fields=["fetch_at"], name="attachment_to_fetch", condition=models.Q(fetch_at__isnull=False))]
+
+
+class Revision(models.Model):
+    """What happened to a message after it was said: its author edited or deleted it, somebody reacted, it was read.
+
+    Beside the message, never in it. It may come before its message (`message` None) and waits for it by `external_id`.
+    """
+
+    class Kind(models.TextChoices):
+        EDITED = "edited", _("Edited")
+        DELETED = "deleted", _("Deleted")
+        REACTION = "reaction", _("Reaction")
+        DELIVERED = "delivered", _("Delivered")
+        READ = "read", _("Read")
+
+    mailbox = models.ForeignKey(Mailbox, on_delete=models.PROTECT)
+    external_id = models.CharField(max_length=300)
+    message = models.ForeignKey(Message, null=True, related_name="revisions", on_delete=models.CASCADE)
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    key = models.CharField(max_length=300)
+    text = models.TextField(default="")
+    ours = models.BooleanField(default=False)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["mailbox", "key"], name="one_revision_per_event")]
+        indexes = [
+            models.Index(fields=["message", "at"], name="revision_of_message"),
+            models.Index(fields=["mailbox", "external_id"], name="revision_without_message", condition=models.Q(message=None)),
+        ]
+
+
+class ChannelAccount(models.Model):
+    """What one mailbox of a channel needs to know to receive and to send; secrets are sealed, `token` is part of its webhook's address."""
+
+    mailbox = models.OneToOneField(Mailbox, related_name="account", on_delete=models.CASCADE)
+    token = models.CharField(max_length=64, unique=True)
+    settings = models.JSONField(default=dict)
+    secrets = SealedField(default="")
+    paused = models.BooleanField(default=False)
+    heard_at = models.DateTimeField(null=True)
+    problem = models.TextField(default="")
+    problem_at = models.DateTimeField(null=True)
+
+
+class HookCall(models.Model):
+    """One call of a provider's webhook as it came, committed before it was answered; understood afterwards by its channel."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Waiting")
+        TAKEN = "taken", _("Understood")
+        UNKNOWN = "unknown", _("Not understood")
+        FAILED = "failed", _("Failed")
+
+    mailbox = models.ForeignKey(Mailbox, on_delete=models.PROTECT)
+    key = models.CharField(max_length=300)
+    headers = models.JSONField(default=dict)
+    raw = models.BinaryField()
+    received_at = models.DateTimeField(default=timezone.now)
+    state = models.CharField(max_length=8, choices=State.choices, default=State.WAITING)
+    tries = models.PositiveSmallIntegerField(default=0)
+    problem = models.TextField(default="")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["mailbox", "key"], name="one_row_per_hook_call")]
+        indexes = [
+            models.Index(fields=["id"], name="hook_call_waiting", condition=models.Q(state="waiting")),
+            models.Index(fields=["-id"], name="hook_call_needs_eyes", condition=models.Q(state__in=["unknown", "failed"])),
+        ]
 
 
 class Blocked(models.Model):

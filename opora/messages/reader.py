@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing.connection import Connection
 
-from opora.messages.reading import ReadMail, read_mail
+from opora.messages.reading import ReadMail, read_mail, read_utterance
 
 SECONDS_PER_MAIL = 10.0
 MEMORY = 1024**3  # bytes of address space on top of what Python itself has mapped
@@ -32,10 +32,11 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Bytes:
-    """One mail to read."""
+    """One mail to read; `said` when it came on another channel."""
 
     raw: bytes
     received_at: datetime
+    said: bool = False
 
 
 class Reader:
@@ -123,7 +124,8 @@ def _serve(pipe: Connection) -> None:
         except (EOFError, OSError):
             return
         try:
-            pipe.send(read_mail(mail.raw, mail.received_at))
+            read = read_utterance if mail.said else read_mail
+            pipe.send(read(mail.raw, mail.received_at))
         except Exception as problem:
             pipe.send(Unreadable(f"{type(problem).__name__}: {problem}"[:500]))
 

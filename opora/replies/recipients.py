@@ -31,7 +31,7 @@ class Recipients:
 def recipients(case: Case, answered: Message | None) -> Recipients:
     """Who a reply to `answered` (the newest incoming message when None) reaches by default."""
     answered = answered or newest_incoming(case)
-    if answered is None:
+    if answered is None or answered.thread.channel != "email":
         return Recipients(_last_outgoing_to(case), [], [])
     ours = own_addresses()
     if answered.direction == Message.Direction.OUT:
@@ -60,18 +60,19 @@ def _reply_to(answered: Message, sender: dict[str, str]) -> tuple[People, str]:
 @prepared
 def _incoming(case: int) -> QuerySet[Message]:
     said = Passage.objects.filter(case=case).values("message")
-    rows = Message.objects.filter(pk__in=said, direction="in", automatic__in=["", "calendar"])
-    return rows.select_related("identity").defer("search").order_by("-at", "-pk")[:1]
+    rows = Message.objects.filter(pk__in=said, direction="in", automatic__in=["", "calendar"], thread__channel="email")
+    return rows.select_related("identity", "thread").defer("search").order_by("-at", "-pk")[:1]
 
 
 def newest_incoming(case: Case) -> Message | None:
-    """The customer's newest message that a person wrote."""
+    """The customer's newest mail that a person wrote."""
     return next(iter(_incoming(case.pk)), None)
 
 
 def newest_incoming_of(said: Sequence[Message]) -> Message | None:
     """The same, of the messages of a case that are at hand, oldest first."""
-    return next((one for one in reversed(said) if one.direction == "in" and one.automatic in ("", "calendar")), None)
+    mails = (one for one in reversed(said) if one.direction == "in" and one.thread.channel == "email")
+    return next((one for one in mails if one.automatic in ("", "calendar")), None)
 
 
 @prepared
@@ -87,7 +88,7 @@ def newest(case: Case) -> Message | None:
 
 
 def _last_outgoing_to(case: Case) -> People:
-    last = messages_of(case).filter(direction="out").order_by("-at", "-pk").first()
+    last = messages_of(case).filter(direction="out", thread__channel="email").order_by("-at", "-pk").first()
     return list(last.to) if last else _first_identity(case)
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from opora.cases import candidates, second_look
 from opora.cases.actions.growing import grow, lay_to_rest, open_case
+from opora.cases.actions.hearing import as_row, decide_in_conversation, file_of, heard_before, speaker_of
 from opora.cases.actions.mending import join_orphans, mark_orders
 from opora.cases.actions.placing import Decision, decide, elsewhere_too
 from opora.cases.events import MessageReceived, ReplySeen
@@ -43,19 +44,23 @@ class Received:
 
 def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     """Place one read mail, in the caller's transaction. Repeats and our own returning mails make no second message."""
-    message, traits = mail.message, mail.traits
-    repeated = around.repeats(parcel, message)
+    message, traits, said = mail.message, mail.traits, mail.utterance
+    repeated = _repeated(parcel, mail, around)
     if repeated:
         messages.note_repeat(parcel, copy_of=around.own_original(message))
         return Received(Parcel.State.REPEATED, repeated)
-    by_us = around.is_by_us(parcel, message)
-    identity = _identity(message, parcel, around, by_us=by_us)
+    by_us = said.ours if said else around.is_by_us(parcel, message)
+    identity = _identity(mail, parcel, around, by_us=by_us)
     traits = replace(traits, outgoing=by_us, authenticated=around.authenticated(message), tokens=around.tokens(message))
     bounced = around.bounced_message(message)
-    decision = _decision(message, traits, identity, bounced, at=parcel.received_at, history=around.is_history(parcel))
+    if said:
+        decision = decide_in_conversation(said, traits, identity, parcel.mailbox_id, at=parcel.received_at)
+    else:
+        decision = _decision(message, traits, identity, bounced, at=parcel.received_at, history=around.is_history(parcel))
     aside = "" if by_us else around.reason_to_set_aside(parcel, message, known=decision.case is not None and not decision.set_aside)
     step("receive before message")
     row = _store(parcel, mail, decision, identity, around, by_us=by_us)
+    messages.bring_together(row, parcel.mailbox_id)
     step("receive before traits")
     quick.add(candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at))
     case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=bounced is not None and failed_for_good(message))
@@ -76,8 +81,17 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     return Received(state, aside, (live.Change("case", case.pk, mailbox=case.mailbox_id), live.Change("counts")))
 
 
-def _identity(message: IncomingMessage, parcel: Parcel, around: Surroundings, *, by_us: bool) -> Identity:
+def _repeated(parcel: Parcel, mail: ReadMail, around: Surroundings) -> str:
+    if mail.utterance and heard_before(mail.utterance, parcel.mailbox_id):
+        return "same message"
+    return around.repeats(parcel, mail.message)
+
+
+def _identity(mail: ReadMail, parcel: Parcel, around: Surroundings, *, by_us: bool) -> Identity:
     """Who it is with: the sender, or for our own mails the first recipient that is not one of us."""
+    message = mail.message
+    if mail.utterance:
+        return speaker_of(mail.utterance, language=message.language, script=message.script, at=parcel.received_at)
     people = message.sender
     if by_us:
         people = tuple(one for one in (*message.to, *message.cc) if one.address.lower() not in around.own)
@@ -125,7 +139,7 @@ def _what_is_missing(parcel: Parcel) -> list[str]:
 def _store(
     parcel: Parcel, mail: ReadMail, decision: Decision, identity: Identity, around: Surroundings, *, by_us: bool
 ) -> Message:
-    message = mail.message
+    message, said = mail.message, mail.utterance
     sender = message.sender[0] if message.sender else None
     row = Message(
         parcel=parcel,
@@ -153,13 +167,16 @@ def _store(
         written_at=message.date,
         delivery=Message.Delivery.SENT if by_us else Message.Delivery.NONE,
     )
+    files = [file_of(one, at=parcel.received_at) for one in said.files] if said else [_file(one) for one in message.attachments]
     return messages.store(
         messages.NewMessage(
-            row=row,
+            row=as_row(row, said) if said else row,
             thread=decision.thread,
             mailbox=around.mailbox(parcel, message),
+            channel=said.channel if said else "email",
+            key=said.conversation if said else "",
             references=(*message.references, *message.in_reply_to),
-            files=[_file(one) for one in message.attachments],
+            files=files,
             words=mail.words,
         )
     )

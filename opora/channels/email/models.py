@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 
-from opora.channels.email.sealed import SealedField
+from opora.kernel.sealed import SealedField
 from opora.messages.models import Mailbox
 
 

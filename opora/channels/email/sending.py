@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from opora.channels.email.encryption import NotEncrypted
 from opora.channels.email.models import EmailAccount
@@ -108,4 +109,8 @@ def _letter(message: Message) -> Letter:
     return Letter(sender, tuple(only), compose(mail))
 
 
-channels.register("email", send)
+channels.register(
+    channels.Channel(
+        name="email", title=gettext_lazy("E-mail"), icon="mail", identity_kind="email", sends=send, letter=True, writes_first=True
+    )
+)

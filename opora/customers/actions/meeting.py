@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from opora.customers.models import Customer, Identity
+from opora.customers.actions.linking import link
+from opora.customers.models import Customer, Identity, LinkChange
 from opora.kernel.db import quick
 from opora.pure.identity import is_shared_box
 from opora.pure.languages import phone_numbers
 
 LONGEST_ADDRESS = 320
-WITH_CUSTOMER = "JOIN customers_customer ON customers_customer.id = customer_id WHERE kind = 'email' AND value = %s"
+WITH_CUSTOMER = "JOIN customers_customer ON customers_customer.id = customer_id WHERE kind = %s AND value = %s"
 
 
-def meet(address: str, *, name: str, language: str, script: str, at: datetime) -> Identity:
+def meet(address: str, *, name: str, language: str, script: str, at: datetime, kind: str = Identity.Kind.EMAIL) -> Identity:
     """The identity of an address, with its customer; a new address is a new customer until somebody links them."""
-    value = address.lower()[:LONGEST_ADDRESS]
-    known = _known(value)
+    value = address.lower()[:LONGEST_ADDRESS] if kind == Identity.Kind.EMAIL else address[:LONGEST_ADDRESS]
+    known = _known(kind, value)
     if known:
         _learn(known, name, language, script)
         return known
     customer = quick.add(Customer(name=(name or value)[:300], language=language, script=script, first_seen_at=at))
     identity, new = Identity.objects.get_or_create(
-        kind=Identity.Kind.EMAIL,
+        kind=kind,
         value=value,
         defaults={
             "customer": customer,
             "first_customer": customer,
             "name": name[:300],
-            "shared": is_shared_box(value),
+            "shared": kind == Identity.Kind.EMAIL and is_shared_box(value),
             "last_used_at": at,
         },
     )
@@ -38,8 +39,31 @@ def meet(address: str, *, name: str, language: str, script: str, at: datetime) -
     return identity
 
 
-def _known(value: str) -> Identity | None:
-    for identity, customer in quick.found_with(Identity, Customer, WITH_CUSTOMER, [value]):
+def prove(identity: Identity, proven: Sequence[tuple[str, str]], *, at: datetime) -> Identity:
+    """A channel vouches that this identity and others are one person: they become one customer, undoable like any link.
+
+    Boxes that several people read (info@) prove nothing about a person. Returns the identity with its customer as it is now.
+    """
+    for kind, value in proven:
+        if kind not in Identity.Kind.values or not value.strip():
+            continue
+        other = meet(value.strip(), name=identity.name, language="", script="", at=at, kind=kind)
+        if other.shared or identity.shared or other.customer_id == identity.customer_id or was_parted(identity, other):
+            continue
+        older, newer = sorted((identity.customer, other.customer), key=lambda one: (one.first_seen_at, one.pk))
+        link(older, newer, by=None)
+        identity = _known(identity.kind, identity.value) or identity
+    return identity
+
+
+def was_parted(one: Identity, other: Identity) -> bool:
+    """Whether a person of the desk took these two apart before: what people decided is not undone by a machine."""
+    pair = {"kept__in": [one.customer_id, other.customer_id], "joined__in": [one.customer_id, other.customer_id]}
+    return LinkChange.objects.filter(**pair).exclude(undone_at=None).exists()
+
+
+def _known(kind: str, value: str) -> Identity | None:
+    for identity, customer in quick.found_with(Identity, Customer, WITH_CUSTOMER, [kind, value]):
         identity.customer = customer
         return identity
     return None

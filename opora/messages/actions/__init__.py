@@ -1,27 +1,40 @@
 """Writing in this room: taking deliveries in, storing messages, mailboxes, the blocklist."""
 
+from opora.messages.actions.accounts import attach_channel, change_account, note_heard, note_trouble
 from opora.messages.actions.boxes import block, change_mailbox, make_mailbox, retire_mailbox, unblock
-from opora.messages.actions.deliveries import Accepted, Delivery, accept, retry_parcels
+from opora.messages.actions.deliveries import Accepted, Delivery, accept, hear, retry_parcels
 from opora.messages.actions.forgetting import forget_contents, forget_unreadable, note_repeat, unblock_erased
+from opora.messages.actions.hooks import take_hook, try_hooks_again
+from opora.messages.actions.revising import Happened, bring_together, revise
 from opora.messages.actions.sending import cancel, send_again
 from opora.messages.actions.storing import NewMessage, store
 
 __all__ = [
     "Accepted",
     "Delivery",
+    "Happened",
     "NewMessage",
     "accept",
+    "attach_channel",
     "block",
+    "bring_together",
     "cancel",
+    "change_account",
     "change_mailbox",
     "forget_contents",
     "forget_unreadable",
+    "hear",
     "make_mailbox",
+    "note_heard",
     "note_repeat",
+    "note_trouble",
     "retire_mailbox",
     "retry_parcels",
+    "revise",
     "send_again",
     "store",
+    "take_hook",
+    "try_hooks_again",
     "unblock",
     "unblock_erased",
 ]

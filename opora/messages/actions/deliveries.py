@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,8 +17,9 @@ from opora.kernel.access import demand
 from opora.kernel.db import quick
 from opora.kernel.jobs import wake
 from opora.kernel.steps import step
-from opora.messages.models import Parcel
+from opora.messages.models import SAID, Parcel
 from opora.pure.mail import fingerprint
+from opora.pure.utterances import Utterance, dump
 from opora.team.models import Agent
 
 DEFLATE_LEVEL = 4  # as small as the highest within a few percent, at a third of its time
@@ -57,13 +59,20 @@ def accept(deliveries: Sequence[Delivery]) -> Accepted:
     return Accepted(stored=stored, repeated=len(deliveries) - stored)
 
 
+def hear(mailbox: int, utterances: Sequence[Utterance], *, received_at: datetime | None = None) -> Accepted:
+    """Store what was said on a channel other than mail, as `accept` does; idempotent by mailbox and the utterance's key."""
+    deliveries = [Delivery(mailbox, SAID, f"{mailbox}:{one.key}", dump(one), received_at=received_at) for one in utterances]
+    return accept(deliveries)
+
+
 def _parcel(delivery: Delivery) -> Parcel:
+    said = delivery.source == SAID
     return Parcel(
         mailbox_id=delivery.mailbox,
         source=delivery.source,
         source_key=delivery.source_key,
         envelope=delivery.envelope,
-        fingerprint=fingerprint(delivery.raw),
+        fingerprint=hashlib.sha256(delivery.source_key.encode()).hexdigest() if said else fingerprint(delivery.raw),
         raw=zlib.compress(delivery.raw, DEFLATE_LEVEL),
         size=len(delivery.raw),
         received_at=delivery.received_at or timezone.now(),

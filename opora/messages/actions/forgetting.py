@@ -10,12 +10,13 @@ from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Cast, Concat
 
 from opora.kernel.models import Blob
-from opora.messages.models import Attachment, Blocked, Message, MessageReference, Parcel, Thread
+from opora.messages.models import Attachment, Blocked, Message, MessageReference, Parcel, Revision, Thread
 
 NOTHING = zlib.compress(b"")
 EMPTY: dict[str, Any] = {
     "from_name": "", "from_address": "", "to": [], "cc": [], "bcc": [], "reply_to": [], "text": "", "quoted": "", "signature": "",
     "html": "", "reply_html": "", "defects": [], "search": None, "rfc_id": "", "envelope": {}, "delivery_problem": "",
+    "external_id": "", "facts": {},
 }  # fmt: skip
 
 
@@ -26,9 +27,11 @@ def forget_contents(ids: Sequence[int], *, stub: str) -> None:
     blobs = list(Attachment.objects.filter(message__in=ids).exclude(blob=None).values_list("blob_id", flat=True))
     Attachment.objects.filter(message__in=ids).delete()
     MessageReference.objects.filter(message__in=ids).delete()
+    Revision.objects.filter(message__in=ids).delete()
     _parcels_of(ids).update(raw=NOTHING, envelope={}, problem="", source_key=_keyless())
     rows.update(subject=stub, reply=stub, **EMPTY)
     Thread.objects.filter(messages__in=ids).update(subject=stub)
+    Thread.objects.filter(messages__in=ids).exclude(key="").update(key=_keyless())
     Blob.objects.filter(pk__in=blobs, attachment=None, draftfile=None).delete()
 
 

@@ -23,6 +23,8 @@ class NewMessage:
     thread: int | None
     mailbox: int | None
     channel: str = "email"
+    key: str = ""
+    """What the channel calls the conversation, for a new thread of a channel that names its conversations."""
     references: Sequence[str] = ()
     files: Sequence[Attachment] = ()
     words: Sequence[str] = field(default_factory=tuple)
@@ -48,7 +50,9 @@ def store(new: NewMessage) -> Message:
 
 def _new_thread(new: NewMessage) -> Thread:
     started_at = new.started_at or new.row.at
-    return quick.add(Thread(mailbox_id=new.mailbox, channel=new.channel, subject=new.row.subject[:500], started_at=started_at))
+    return quick.add(
+        Thread(mailbox_id=new.mailbox, channel=new.channel, key=new.key, subject=new.row.subject[:500], started_at=started_at)
+    )
 
 
 def searched(words: Sequence[str]) -> str:

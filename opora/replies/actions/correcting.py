@@ -15,7 +15,8 @@ from opora.messages.models import Message
 from opora.replies.actions.drafting import save_draft
 from opora.replies.actions.sending import send
 from opora.replies.coaching import Decisions
-from opora.replies.recipients import newest, recipients
+from opora.replies.recipients import newest
+from opora.replies.ways import recipients_by_default
 from opora.team.models import Agent
 
 
@@ -34,11 +35,11 @@ def send_corrections(told: Iterable[Told], *, by: Agent, decisions: Decisions | 
 
 
 def _correct(one: Told, by: Agent, decisions: Decisions) -> Correction:
-    to_whom = recipients(one.case, None)
-    if not to_whom.to:
+    to_whom = recipients_by_default(one.case)
+    if not to_whom:
         return Correction(one.case, None, _("There is no address to write to."))
     last = newest(one.case)
-    draft = save_draft(one.case, by=by, text=one.letter, html="", to=to_whom.to, seen_up_to=last.pk if last else 0)
+    draft = save_draft(one.case, by=by, text=one.letter, html="", to=to_whom, seen_up_to=last.pk if last else 0)
     try:
         (message,) = send([draft], by=by, then="stay", decisions=decisions, anyway=True)
     except DeskError as problem:

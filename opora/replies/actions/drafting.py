@@ -17,7 +17,7 @@ from opora.replies.hypertext import clean_html, html_to_text
 from opora.replies.models import Draft, DraftFile
 from opora.team.models import Agent
 
-FIELDS = ("to", "cc", "bcc", "subject", "html", "text")
+FIELDS = ("to", "cc", "bcc", "subject", "html", "text", "way")
 LONGEST = 200_000
 
 

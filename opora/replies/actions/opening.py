@@ -12,7 +12,7 @@ from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
 from opora.messages.models import Mailbox
-from opora.replies.actions.sending import demand_address
+from opora.replies.actions.conditions import demand_address
 from opora.replies.models import Draft
 from opora.team.models import Agent
 

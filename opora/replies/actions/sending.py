@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from email.utils import parseaddr
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -22,17 +22,16 @@ from opora.kernel.jobs import wake
 from opora.kernel.steps import step
 from opora.messages import actions as messages
 from opora.messages.models import Attachment, Message
-from opora.messages.outgoing import new_rfc_id, reply_address
-from opora.pure.languages import index_text
+from opora.replies.actions.conditions import demand_open, demand_people
+from opora.replies.actions.storing import store_mail, store_spoken
 from opora.replies.coaching import Decisions, pass_gate
 from opora.replies.coaching.gate import keep as keep_decisions
-from opora.replies.composing import Letter, letter
+from opora.replies.composing import letter
 from opora.replies.models import Draft
-from opora.replies.recipients import newest
+from opora.replies.ways import Way, by_mail, way_of
 from opora.team.models import Agent
 
 UNDO_SECONDS = 10
-MOST_RECIPIENTS = 50
 
 
 class ColleagueWasFaster(Conflict):
@@ -69,7 +68,8 @@ def send(
         raise DeskError(_("Choose a time in the future."), f"send later {at}")
     try:
         with transaction.atomic():
-            sent = [_send_one(draft, by=by, then=then, due=due, anyway=anyway, decisions=decisions or {}) for draft in drafts]
+            wish = _Wish(then, due, at is None, anyway, decisions or {})
+            sent = [_send_one(draft, wish, by=by) for draft in drafts]
             step("send before commit")
             wake()
     except IntegrityError as problem:
@@ -78,22 +78,36 @@ def send(
     return sent
 
 
-def _send_one(draft: Draft, *, by: Agent, then: str, due: datetime, anyway: bool, decisions: Decisions) -> Message:
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """How a batch is to be sent; `at_once` unless a later time was chosen."""
+
+    then: str
+    due: datetime
+    at_once: bool
+    anyway: bool
+    decisions: Decisions
+
+
+def _send_one(draft: Draft, wish: _Wish, *, by: Agent) -> Message:
     already = Message.objects.filter(send_key=draft.key, author=by).first()
     if already:
         return _sent_before(already, draft)
     case = Case.objects.select_for_update(of=("self",)).select_related("mailbox", "customer").get(pk=draft.case_id)
-    _gate(draft, case, by=by, anyway=anyway)
-    decided = pass_gate(draft, case, by=by, closes=then == "close", decisions=decisions)
-    text = letter(draft, case, by=by)
-    message = _store(draft, case, text, by=by, due=due)
+    way = _gate(draft, case, by=by, anyway=wish.anyway)
+    closes = wish.then == "close"
+    decided = pass_gate(draft, case, by=by, closes=closes, decisions=wish.decisions, way=way)
+    if way.is_mail:
+        message = store_mail(draft, case, by=by, due=wish.due)
+    else:
+        message = store_spoken(draft, way, by=by, due=wish.due, at_once=wish.at_once)
     Passage.objects.create(case=case, message=message, laid_by=by)
-    remember_outgoing(message, text.own)
+    remember_outgoing(message, message.reply)
     if case.owner_id is None:
         case.owner, case.owned_at = by, timezone.now()
     grow(case, message)
     draft.delete()
-    cases.answered(case, message, close_too=then == "close", by=by)
+    cases.answered(case, message, close_too=closes, by=by)
     keep_decisions(decided, message, by=by)
     audit.record("reply.sent", f"case:{case.pk}", by=by, message=message.pk)
     live.tell(live.Change("case", case.pk, mailbox=case.mailbox_id), live.Change("counts"))
@@ -108,91 +122,22 @@ def _sent_before(message: Message, draft: Draft) -> Message:
     return message
 
 
-def _gate(draft: Draft, case: Case, *, by: Agent, anyway: bool) -> None:
-    if not draft.text.strip() and not draft.html.strip() and draft.kind != Draft.Kind.FORWARD:
+def _gate(draft: Draft, case: Case, *, by: Agent, anyway: bool) -> Way:
+    """The way it goes, once nothing speaks against sending it."""
+    if not draft.text.strip() and not draft.html.strip() and draft.kind != Draft.Kind.FORWARD and not draft.files.exists():
         raise DeskError(_("Write something first."), f"empty draft {draft.pk}")
-    people = [*draft.to, *draft.cc, *draft.bcc]
-    if not draft.to or len(people) > MOST_RECIPIENTS:
-        raise DeskError(_("Say who should get it: one address at least, fifty at most."), f"{len(people)} recipients")
-    for one in people:
-        demand_address(one.get("address", ""))
-    if case.mailbox is None:
-        raise DeskError(_("This case has no mailbox to answer from. Move it to a mailbox first."), f"case {case.pk}")
+    way = by_mail() if draft.kind == Draft.Kind.FORWARD else way_of(draft.way, case)
+    demand_people(draft, case) if way.is_mail else demand_open(draft, way, case)
     if not anyway and draft.kind == Draft.Kind.REPLY:
         faster = _answer_since(draft, case, by=by)
         if faster:
             raise ColleagueWasFaster(faster)
+    return way
 
 
 def _answer_since(draft: Draft, case: Case, *, by: Agent) -> Message | None:
     since = Message.objects.filter(passages__case=case, direction="out", pk__gt=draft.seen_up_to, automatic="")
     return since.exclude(author=by).exclude(delivery="cancelled").select_related("author").order_by("-pk").first()
-
-
-def demand_address(address: str) -> None:
-    """Refuse what is not one plain e-mail address (no CR, LF or anything a mail server could misread, B71)."""
-    plain = parseaddr(address)[1]
-    local, _at, domain = plain.rpartition("@")
-    if plain != address.strip() or not local or "." not in domain or any(c.isspace() or not c.isprintable() for c in address):
-        raise DeskError(_("“%(address)s” is not an e-mail address.") % {"address": address[:100]}, f"recipient {address!r}")
-
-
-def _store(draft: Draft, case: Case, text: Letter, *, by: Agent, due: datetime) -> Message:
-    box = case.mailbox
-    assert box is not None  # the gate refused cases without a mailbox
-    parent = newest(case)
-    forward = draft.kind == Draft.Kind.FORWARD
-    thread = None if forward or parent is None else parent.thread_id
-    references = [] if forward or parent is None else _chain(parent)
-    row = Message(
-        direction=Message.Direction.OUT,
-        author=by,
-        rfc_id=new_rfc_id(box.address.rpartition("@")[2]),
-        from_name=f"{by.name} ({box.name})",
-        from_address=box.address,
-        to=draft.to,
-        cc=draft.cc,
-        bcc=draft.bcc,
-        subject=text.subject[:1000],
-        reply=text.own,
-        text=text.text,
-        html=text.html,
-        at=timezone.now(),
-        written_at=max(due, timezone.now()),
-        delivery=Message.Delivery.DUE,
-        due_at=due,
-        send_key=draft.key,
-        envelope={"own_html": draft.html, "kind": draft.kind, "passes_on": draft.answers_id if forward else None},
-    )
-    message = messages.store(
-        messages.NewMessage(
-            row=row, thread=thread, mailbox=box.pk, references=references, files=_files(draft), words=_words(row, text)
-        )
-    )
-    if box.reply_tokens:
-        message.reply_to = [{"name": box.name, "address": reply_address(box.address, message.thread_id)}]
-        message.save(update_fields=["reply_to"])
-    return message
-
-
-def _chain(parent: Message) -> list[str]:
-    earlier = list(parent.references.order_by("pk").values_list("rfc_id", flat=True))
-    return [*[one for one in earlier if one != parent.rfc_id][-20:], parent.rfc_id]
-
-
-def _files(draft: Draft) -> list[Attachment]:
-    return [
-        Attachment(
-            blob=one.blob, name=one.name, content_type=one.content_type, size=one.blob.size, inline=one.inline,
-            content_id=f"{uuid.UUID(str(one.key)).hex}@opora" if one.inline else "",
-        )
-        for one in draft.files.select_related("blob")
-    ]  # fmt: skip
-
-
-def _words(row: Message, text: Letter) -> list[str]:
-    people = " ".join(f"{one.get('name', '')} {one['address']}" for one in (*row.to, *row.cc))
-    return index_text(f"{row.subject}\n{people}\n{text.own}").split()
 
 
 def undo_send(message: Message, *, by: Agent) -> Draft:
@@ -218,7 +163,7 @@ def _draft_again(message: Message, case: Case, *, by: Agent) -> Draft:
         kind=message.envelope.get("kind", Draft.Kind.REPLY),
         defaults={
             "to": message.to, "cc": message.cc, "bcc": message.bcc, "subject": message.subject, "text": message.reply,
-            "html": message.envelope.get("own_html", ""), "seen_up_to": message.pk,
+            "html": message.envelope.get("own_html", ""), "seen_up_to": message.pk, "way": message.envelope.get("way", ""),
             "answers_id": message.envelope.get("passes_on"),
         },
     )  # fmt: skip

@@ -13,6 +13,7 @@ from opora.messages.models import Message
 from opora.pure.coach import Severity
 from opora.replies.coaching.remarks import Remark, Words, remarks
 from opora.replies.models import CoachDecision, Draft
+from opora.replies.ways import Way, coached_as
 from opora.team.models import Agent
 
 Decisions = Mapping[str, str]
@@ -35,9 +36,9 @@ class Held(Conflict):
         self.waiting = waiting
 
 
-def pass_gate(draft: Draft, case: Case, *, by: Agent, closes: bool, decisions: Decisions) -> list[CoachDecision]:
+def pass_gate(draft: Draft, case: Case, *, by: Agent, closes: bool, decisions: Decisions, way: Way) -> list[CoachDecision]:
     """Decisions to be stored with the message (`keep`), or `Held` with the remarks that still wait for one."""
-    words = Words(draft.text, draft.kind, attachments=draft.files.count(), closes=closes)
+    words = Words(draft.text, draft.kind, attachments=draft.files.count(), closes=closes, channel=coached_as(way))
     found = remarks(words, case, by=by)
     waiting = tuple(one for one in found if not _is_decided(one, by, decisions))
     if waiting:

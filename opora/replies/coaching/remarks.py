@@ -16,8 +16,6 @@ from opora.replies.models import CoachRule
 from opora.team import queries as team
 from opora.team.models import Agent
 
-CHANNELS = {"reply": "email", "forward": "email", "note": "note"}
-
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -42,6 +40,8 @@ class Words:
     kind: str = "reply"
     attachments: int = 0
     closes: bool = False
+    channel: str = "email"
+    """As the coach names them: what strangers read is judged otherwise than a letter or a chat."""
 
 
 def remarks(words: Words, case: Case, *, by: Agent, facts: Facts | None = None) -> tuple[Remark, ...]:
@@ -53,7 +53,7 @@ def remarks(words: Words, case: Case, *, by: Agent, facts: Facts | None = None) 
     known = _of_the_desk(known, words, changed)
     draft = Draft(
         text=words.text,
-        channel=CHANNELS.get(words.kind, "email"),
+        channel=words.channel,
         attachments=words.attachments,
         at=timezone.localtime(),
         country=team.desk().country,

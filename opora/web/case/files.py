@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-import httpx
 from django.contrib.auth.decorators import login_required
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
@@ -12,13 +11,12 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_GET, require_POST
-from ssrfguard import SSRFGuardError
-from ssrfguard.httpx import Client
 
 from opora.cases import queries
 from opora.kernel import audit
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.errors import Absent
+from opora.kernel.outside import NOT_REACHED, fetch
 from opora.messages.models import Attachment
 from opora.messages.queries import attachment_content, raw_mail
 from opora.replies import actions as replies
@@ -137,24 +135,11 @@ def outside_picture(request: HttpRequest, pk: int, signed: str) -> HttpResponse:
     reader: Agent = request.user  # type: ignore[assignment]
     queries.message(pk, for_=reader)
     try:
-        content = _fetched(signed_address(pk, signed))
-    except (signing.BadSignature, httpx.HTTPError, SSRFGuardError, httpx.InvalidURL, ValueError) as problem:
+        asked = {"User-Agent": "Opora", "Accept": "image/*"}
+        content = fetch(signed_address(pk, signed), largest=LARGEST_PICTURE, seconds=PICTURE_SECONDS, headers=asked).content
+    except (signing.BadSignature, *NOT_REACHED) as problem:
         raise Absent(_("This picture cannot be fetched."), f"picture of message {pk}: {problem}") from problem
     kind = _sniffed(content)
     if not kind:
         raise Absent(_("This picture cannot be fetched."), f"picture of message {pk} is no picture")
     return _picture(content, kind)
-
-
-def _fetched(address: str) -> bytes:
-    content = bytearray()
-    with (
-        Client(timeout=PICTURE_SECONDS, follow_redirects=True, max_redirects=3) as client,
-        client.stream("GET", address, headers={"User-Agent": "Opora", "Accept": "image/*"}) as answer,
-    ):
-        answer.raise_for_status()
-        for piece in answer.iter_bytes():
-            content += piece
-            if len(content) > LARGEST_PICTURE:
-                raise ValueError("too large")
-    return bytes(content)

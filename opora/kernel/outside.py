@@ -1,0 +1,81 @@
+"""Asking servers of other people: public addresses only, checked where the line is opened, cut after ten seconds or one
+megabyte (reliability.md B65, B67). An operator opens networks of the house by OPORA_INSIDE_NETWORKS, such as a gateway's."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from ipaddress import ip_network
+
+import httpx
+from django.conf import settings
+from ssrfguard import Policy, SSRFGuardError
+from ssrfguard.httpx import Client
+
+LARGEST = 1024**2
+SECONDS = 10.0
+MOST_REDIRECTS = 3
+WEB_PORTS = frozenset({80, 443, 8080, 8443})
+
+
+class OutsideProblem(ValueError):
+    """The other side answered too much, too slowly, or is no web server; the words are for the log."""
+
+
+NOT_REACHED = (httpx.HTTPError, httpx.InvalidURL, SSRFGuardError, OutsideProblem)
+"""Everything that asking may raise; in the last two the request may have arrived only if the answer broke off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the other side said."""
+
+    status: int
+    content: bytes
+    headers: Mapping[str, str]
+
+
+def fetch(address: str, *, largest: int = LARGEST, seconds: float = SECONDS, headers: Mapping[str, str] | None = None) -> Answer:
+    """GET an address, following redirects; a status of 400 and above raises OutsideProblem."""
+    answer = ask("GET", address, largest=largest, seconds=seconds, headers=headers, redirects=True)
+    if answer.status >= 400:
+        raise OutsideProblem(f"{address[:200]} answered {answer.status}")
+    return answer
+
+
+def ask(
+    method: str,
+    address: str,
+    *,
+    content: bytes | None = None,
+    headers: Mapping[str, str] | None = None,
+    largest: int = LARGEST,
+    seconds: float = SECONDS,
+    redirects: bool = False,
+) -> Answer:
+    """One request. The name is resolved once and the line opened to what was checked, on every redirect again."""
+    until = time.monotonic() + seconds
+    limits = httpx.Timeout(seconds, connect=min(5.0, seconds))
+    with (
+        Client(policy=_policy(), timeout=limits, follow_redirects=redirects) as client,
+        client.stream(method, address, content=content, headers=dict(headers or {})) as answer,
+    ):
+        return Answer(answer.status_code, _read(answer, largest, until), dict(answer.headers))
+
+
+def _policy() -> Policy:
+    inside = tuple(ip_network(one) for one in settings.OPORA_INSIDE_NETWORKS)
+    ports = WEB_PORTS | frozenset(settings.OPORA_INSIDE_PORTS)
+    return Policy(allowed_networks=inside, allowed_ports=ports, max_redirects=MOST_REDIRECTS)
+
+
+def _read(answer: httpx.Response, largest: int, until: float) -> bytes:
+    content = bytearray()
+    for piece in answer.iter_bytes():
+        content += piece
+        if len(content) > largest:
+            raise OutsideProblem(f"more than {largest} bytes")
+        if time.monotonic() > until:
+            raise OutsideProblem("too slow")
+    return bytes(content)

@@ -1,0 +1,112 @@
+"""From a draft to the row of a message that is due, or in a conversation that needs no carrying, already said."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+
+from django.utils import timezone
+
+from opora.cases.models import Case
+from opora.kernel.events import say
+from opora.messages import actions as messages
+from opora.messages.events import MessageSent
+from opora.messages.models import Attachment, Message
+from opora.messages.outgoing import new_rfc_id, reply_address
+from opora.pure.languages import index_text
+from opora.replies.composing import letter
+from opora.replies.hypertext import html_to_text
+from opora.replies.models import Draft
+from opora.replies.recipients import newest
+from opora.replies.ways import Way, mail_box_of
+from opora.team.models import Agent
+
+Delivery = Message.Delivery
+
+
+def store_mail(draft: Draft, case: Case, *, by: Agent, due: datetime) -> Message:
+    """A mail with its subject, signature and quoted history, in the thread of what it answers."""
+    box = mail_box_of(case)
+    assert box is not None  # the gate refused cases without a mailbox
+    text = letter(draft, case, by=by)
+    parent = newest(case)
+    forward = draft.kind == Draft.Kind.FORWARD
+    thread = None if forward or parent is None else parent.thread_id
+    references = [] if forward or parent is None else _chain(parent)
+    row = Message(
+        direction=Message.Direction.OUT,
+        author=by,
+        rfc_id=new_rfc_id(box.address.rpartition("@")[2]),
+        from_name=f"{by.name} ({box.name})",
+        from_address=box.address,
+        to=draft.to,
+        cc=draft.cc,
+        bcc=draft.bcc,
+        subject=text.subject[:1000],
+        reply=text.own,
+        text=text.text,
+        html=text.html,
+        at=timezone.now(),
+        written_at=max(due, timezone.now()),
+        delivery=Delivery.DUE,
+        due_at=due,
+        send_key=draft.key,
+        envelope={"own_html": draft.html, "kind": draft.kind, "passes_on": draft.answers_id if forward else None, "way": draft.way},
+    )
+    message = messages.store(
+        messages.NewMessage(row=row, thread=thread, mailbox=box.pk, references=references, files=_files(draft), words=_words(row))
+    )
+    if box.reply_tokens:
+        message.reply_to = [{"name": box.name, "address": reply_address(box.address, message.thread_id)}]
+        message.save(update_fields=["reply_to"])
+    return message
+
+
+def store_spoken(draft: Draft, way: Way, *, by: Agent, due: datetime, at_once: bool) -> Message:
+    """The bare words in a conversation. Where they need no carrying (`Channel.immediate`) they are said with this commit."""
+    now = timezone.now()
+    said = way.channel.immediate and at_once
+    own = draft.text.strip() or html_to_text(draft.html).strip()
+    row = Message(
+        direction=Message.Direction.OUT,
+        author=by,
+        from_name=by.name,
+        to=way.to,
+        reply=own,
+        text=own,
+        at=now,
+        written_at=now if said else max(due, now),
+        delivery=Delivery.SENT if said else Delivery.DUE,
+        due_at=None if said else due,
+        delivered_at=now if said else None,
+        send_key=draft.key,
+        envelope={"own_html": draft.html, "kind": draft.kind, "way": draft.way},
+    )
+    conversation = messages.NewMessage(
+        row=row, thread=way.thread.pk if way.thread else None, mailbox=way.mailbox, channel=way.channel.name,
+        key="" if way.thread else way.identity, files=_files(draft), words=_words(row),
+    )  # fmt: skip
+    message = messages.store(conversation)
+    if said:
+        say(MessageSent(message.pk))
+    return message
+
+
+def _chain(parent: Message) -> list[str]:
+    earlier = list(parent.references.order_by("pk").values_list("rfc_id", flat=True))
+    return [*[one for one in earlier if one != parent.rfc_id][-20:], parent.rfc_id]
+
+
+def _files(draft: Draft) -> list[Attachment]:
+    return [
+        Attachment(
+            blob=one.blob, name=one.name, content_type=one.content_type, size=one.blob.size, inline=one.inline,
+            content_id=f"{uuid.UUID(str(one.key)).hex}@opora" if one.inline else "",
+        )
+        for one in draft.files.select_related("blob")
+    ]  # fmt: skip
+
+
+def _words(row: Message) -> list[str]:
+    people = " ".join(f"{one.get('name', '')} {one['address']}" for one in (*row.to, *row.cc))
+    return index_text(f"{row.subject}\n{people}\n{row.reply}").split()
