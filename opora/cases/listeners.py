@@ -19,6 +19,7 @@ from opora.messages.events import MessageNotDelivered
 from opora.messages.models import Message
 from opora.messages.queries import people_of
 from opora.team import actions as team
+from opora.team.models import Agent
 
 WRITTEN_FROM = """
     SELECT identity_id, max(at) FROM messages_message WHERE id = ANY(%s::bigint[]) AND identity_id IS NOT NULL GROUP BY identity_id
@@ -29,6 +30,7 @@ WRITTEN_FROM = """
 def tell_owners(news: Sequence[dict[str, Any]]) -> None:
     """The owner hears that the customer answered; those who wish hear of unassigned new cases."""
     cases = Case.objects.select_related("owner", "mailbox").in_bulk([one["case"] for one in news])
+    people: dict[int | None, list[Agent]] = {}
     for one in news:
         case = cases.get(one["case"])
         if case is None or not case.active:
@@ -37,7 +39,9 @@ def tell_owners(news: Sequence[dict[str, Any]]) -> None:
         if case.owner:
             team.notify([case.owner], "customer_answered", f"/cases/{case.pk}/", values)
         elif one["opened"]:
-            team.notify(people_of(case.mailbox), "new_unassigned", f"/cases/{case.pk}/", values)
+            if case.mailbox_id not in people:
+                people[case.mailbox_id] = people_of(case.mailbox)
+            team.notify(people[case.mailbox_id], "new_unassigned", f"/cases/{case.pk}/", values)
 
 
 @on(MessageReceived)

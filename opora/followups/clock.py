@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from opora.pure.workload.working_time import WorkingTime
 from opora.team import queries as team
 
 
-def working_days_later(moment: datetime, count: int) -> datetime:
-    """The same time of day so many working days later, moved into the desk's hours of that day."""
-    clock = team.working_time()
+def working_days_later(moment: datetime, count: int, clock: WorkingTime | None = None) -> datetime:
+    """The same time of day so many working days later, moved into the desk's hours of that day. `clock` where it is known already."""
+    clock = clock or team.working_time()
     local = moment.astimezone(clock.zone)
     day = clock.after_working_days(local.date(), count)
     spans = clock.hours.get(day.weekday(), ())

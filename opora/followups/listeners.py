@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
 from opora.cases.events import CaseClosed, CustomerErased, MessageReceived, ReplySeen
 from opora.cases.models import Case
-from opora.followups.actions.checks import answer_check, asked, drop_check, plan_check
+from opora.followups.actions.checks import answer_check, asked, drop_check, plan_check, plan_checks
 from opora.followups.actions.ladders import reminded, stop_ladders
 from opora.followups.actions.saying import SOURCE
 from opora.followups.models import OPEN_CHECK, CaseLink, Check, HuntTry, Ladder, Rung, Understood
+from opora.kernel.db import quick
 from opora.kernel.events import on
 from opora.ledgers import actions as ledgers
 from opora.ledgers.models import OPEN_QUESTION, Question
@@ -22,33 +24,49 @@ from opora.messages.models import Message
 from opora.pure.reading.answers import match_answers
 from opora.pure.reading.confirming import says_solved
 
+OURS = "SELECT id, send_key FROM messages_message WHERE id = ANY(%s::bigint[]) AND automatic = '' AND direction = 'out'"
+ANSWERED = """
+    SELECT DISTINCT p.case_id, m.at FROM cases_passage p JOIN messages_message m ON m.id = p.message_id
+     WHERE m.id = ANY(%s::bigint[]) ORDER BY m.at, p.case_id
+"""
+# Words that mean something here: an answer on their page, to reminders, or while a check is planned or asked. Most mail is none.
+CONCERNED = """
+    SELECT m.id FROM messages_message m LEFT JOIN messages_parcel parcel ON parcel.id = m.parcel_id
+     WHERE m.automatic = '' AND (parcel.source = %s
+        OR EXISTS (SELECT 1 FROM customers_identity i JOIN cases_case c ON c.customer_id = i.customer_id
+                     JOIN followups_ladder l ON l.case_id = c.id AND l.state = 'running' WHERE i.id = m.identity_id)
+        OR EXISTS (SELECT 1 FROM cases_passage p JOIN followups_check k ON k.case_id = p.case_id
+                    WHERE p.message_id = m.id AND k.state IN ('planned', 'drafted', 'sent')))
+       AND m.id = ANY(%s::bigint[])
+"""
+
 
 @on(MessageSent)
 def our_words_left(news: Sequence[dict[str, Any]]) -> None:
     """A check that was drafted is asked now; any other answer plans one."""
-    _heard_us(Message.objects.filter(pk__in=[one["message"] for one in news]))
+    _heard_us(quick.ask(OURS, [_messages(news)]))
 
 
 @on(ReplySeen)
 def our_words_left_elsewhere(news: Sequence[dict[str, Any]]) -> None:
     """Answers out of an ordinary mail program; ours are seen to when they leave."""
-    _heard_us(Message.objects.filter(pk__in=[one["message"] for one in news]).exclude(parcel=None))
+    _heard_us(quick.ask(f"{OURS} AND parcel_id IS NOT NULL", [_messages(news)]))
 
 
-def _heard_us(messages: Iterable[Message]) -> None:
-    for message in messages:
-        if message.automatic or message.direction != Message.Direction.OUT:
-            continue
-        check = Check.objects.filter(draft_key=message.send_key).first() if message.send_key else None
-        if check:
-            asked(check, message)
-            continue
-        rung = Rung.objects.filter(draft_key=message.send_key).first() if message.send_key else None
-        if rung:
-            reminded(rung, message)
-            continue
-        for case in _cases(message):
-            plan_check(case, message.at)
+def _heard_us(left: Sequence[tuple[int, UUID | None]]) -> None:
+    keys = [key for _pk, key in left if key]
+    checks = {row.draft_key: row for row in Check.objects.filter(draft_key__in=keys)} if keys else {}
+    rungs = {row.draft_key: row for row in Rung.objects.filter(draft_key__in=keys)} if keys else {}
+    for pk, key in left:
+        if key in checks:
+            asked(checks[key], Message.objects.get(pk=pk))
+        elif key in rungs:
+            reminded(rungs[key], Message.objects.get(pk=pk))
+    plan_checks(quick.ask(ANSWERED, [quick.array([pk for pk, key in left if key not in checks and key not in rungs])]))
+
+
+def _messages(news: Sequence[dict[str, Any]]) -> str:
+    return quick.array([one["message"] for one in news])
 
 
 @on(CaseClosed)
@@ -62,7 +80,10 @@ def case_was_closed(news: Sequence[dict[str, Any]]) -> None:
 @on(MessageReceived)
 def customer_said_something(news: Sequence[dict[str, Any]]) -> None:
     """The customer's words: they end every reminder, settle what they answered on their page, and may say whether it is solved."""
-    for message in Message.objects.filter(pk__in=[one["message"] for one in news], automatic="").select_related("parcel", "identity"):
+    concerned = [row[0] for row in quick.ask(CONCERNED, [SOURCE, _messages(news)])]
+    if not concerned:
+        return
+    for message in Message.objects.filter(pk__in=concerned).select_related("parcel", "identity").defer("parcel__raw").order_by("pk"):
         if message.parcel and message.parcel.source == SOURCE:
             _settle_answered(message, message.parcel.envelope.get("questions", []))
         if message.identity:

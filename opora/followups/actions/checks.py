@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -12,16 +13,28 @@ from opora.cases import actions as cases
 from opora.cases.models import Case
 from opora.followups.clock import working_days_later
 from opora.followups.drafting import switches, take_away
-from opora.followups.models import OPEN_CHECK, WAITING_CHECK, Check, Switches
+from opora.followups.models import WAITING_CHECK, Check, Switches
 from opora.kernel import audit, live
 from opora.kernel.access import demand
+from opora.kernel.db import quick
 from opora.kernel.errors import Conflict, DeskError
 from opora.messages.models import Message
 from opora.team import actions as team
 from opora.team.models import Agent
+from opora.team.queries import working_time
 
 State, Outcome = Check.State, Check.Outcome
 AFTER, PATIENCE = 2, 5  # working days, domain.md C6
+# When the customer wrote last, when we asked last, and when a person last said that it needs no check; the cases stay locked.
+ASKING = """
+    SELECT c.id,
+           (SELECT max(m.at) FROM cases_passage p JOIN messages_message m ON m.id = p.message_id
+             WHERE p.case_id = c.id AND m.direction = 'in' AND m.automatic = ''),
+           (SELECT max(asked_at) FROM followups_check WHERE case_id = c.id),
+           (SELECT max(settled_at) FROM followups_check WHERE case_id = c.id AND state = 'dropped' AND settled_by_id IS NOT NULL)
+      FROM cases_case c WHERE c.id = ANY(%s::bigint[]) AND c.mailbox_id IS NOT NULL ORDER BY c.id FOR UPDATE
+"""
+IS_OPEN = "state IN ('planned', 'drafted', 'sent')"
 
 
 def plan_check(case: Case, at: datetime) -> Check | None:
@@ -29,19 +42,40 @@ def plan_check(case: Case, at: datetime) -> Check | None:
 
     None where checks are switched off, nobody of the customer's side ever wrote, or they were asked since their last word.
     """
-    if switches().checks == Switches.Way.OFF or case.mailbox_id is None:
-        return None
-    heard = Message.objects.filter(passages__case=case, direction="in", automatic="").order_by("-at").values_list("at", flat=True).first()
+    return plan_checks([(case.pk, at)]).get(case.pk)
+
+
+def plan_checks(answered: Sequence[tuple[int, datetime]]) -> dict[int, Check]:
+    """The same for many answers, as (case, when it left), in the order in which they left: a handful of questions for all of them."""
+    if not answered or switches().checks == Switches.Way.OFF:
+        return {}
     with transaction.atomic():
-        Case.objects.select_for_update().get(pk=case.pk)
-        row = Check.objects.filter(case=case, state__in=OPEN_CHECK).first() or Check(case=case)
-        asked = Check.objects.filter(case=case).exclude(asked_at=None).order_by("-asked_at").values_list("asked_at", flat=True).first()
-        if row.state == State.SENT or heard is None or heard > at or (asked and asked > heard) or _was_declined(case, since=heard):
-            return None
-        take_away(row.draft_key)
-        row.state, row.draft_key, row.due_at = State.PLANNED, None, working_days_later(at, AFTER)
-        row.save()
-    return row
+        numbers = quick.array(sorted({case for case, _at in answered}))
+        asking = {case: may_ask for case, *may_ask in quick.ask(ASKING, [numbers])}
+        open_ones = {row.case_id: row for row in quick.found(Check, f"WHERE case_id = ANY(%s::bigint[]) AND {IS_OPEN}", [numbers])}
+        planned: dict[int, Check] = {}
+        clock = working_time()
+        for case, at in answered:
+            row = open_ones.get(case) or Check(case_id=case)
+            if case in asking and row.state != State.SENT and _may_ask(*asking[case], at=at):
+                take_away(row.draft_key)
+                row.state, row.draft_key, row.due_at = State.PLANNED, None, working_days_later(at, AFTER, clock)
+                planned[case] = open_ones[case] = row
+        _store(planned.values())
+    return planned
+
+
+def _may_ask(heard: datetime | None, asked: datetime | None, declined: datetime | None, *, at: datetime) -> bool:
+    """Whether they wrote before our answer, and since then nobody asked or said that this needs no check."""
+    return heard is not None and heard <= at and not (asked and asked > heard) and not (declined and declined > heard)
+
+
+def _store(rows: Iterable[Check]) -> None:
+    new = [row for row in rows if row.pk is None]
+    for row in rows:
+        if row.pk is not None:
+            quick.change(row, ("state", "draft_key", "due_at"))
+    Check.objects.bulk_create(new)
 
 
 def drop_check(case: Case, why: str, *, by: Agent | None) -> None:
@@ -108,11 +142,6 @@ def set_outcome(check: Check, outcome: str, *, by: Agent) -> None:
     with transaction.atomic():
         Check.objects.filter(pk=check.pk).update(outcome=outcome)
         _tell(check, "check.outcome", by=by, outcome=outcome)
-
-
-def _was_declined(case: Case, *, since: datetime) -> bool:
-    """Whether a person said that this needs no check."""
-    return Check.objects.filter(case=case, state=State.DROPPED, settled_at__gt=since).exclude(settled_by=None).exists()
 
 
 def _wants_more(case: Case, answer: Message | None) -> bool:
