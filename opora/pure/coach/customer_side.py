@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from opora.pure.coach.prepared import Piece, Prepared
+from opora.pure.coach.formulas import mostly_formulas
+from opora.pure.coach.prepared import Piece, Prepared, first_match
 from opora.pure.coach.values import AskedQuestion
 from opora.pure.coach.whole_reply import listed, says
 from opora.pure.languages import detect, fold
@@ -22,6 +23,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _BY_US = re.compile(r"[(\[][^()\[\]]*[)\]]|")
 """A note of ours in brackets stands for a customer who said nothing."""
 _EXCUSING_RULES = ("C-R02", "C-R03", "C-R06", "C-R07")
+_ANSWERING_NOTHING = ("C-R08", "C-R10")
+_HOLLOW_RULES = ("C-R03", "C-R04", "C-R05", "C-R05 courtesy", "C-R11", "C-R26")
 
 
 def reading(prepared: Prepared) -> CustomerReading:
@@ -135,10 +138,39 @@ def open_questions(prepared: Prepared) -> tuple[AskedQuestion, ...]:
 def unanswered_questions(prepared: Prepared) -> tuple[AskedQuestion, ...]:
     """Open questions that the draft neither answers nor gives a day for. A guess is an answer, if a bad one."""
     asked = open_questions(prepared)
-    found = match_answers([one.text for one in asked], prepared.cut, prepared.language)
+    answers = _in_earnest(prepared)
+    found = match_answers([one.text for one in asked], answers, prepared.language)
     waiting = [one for one, answer in zip(asked, found, strict=True) if answer.state in ("open", "unclear")]
+    if len(asked) == 1 and waiting and not complains(prepared) and not mostly_formulas(prepared) and _says_anything(prepared, answers):
+        return ()
     guesses = sum(1 for _ in prepared.caught(prepared.signals("C-R12")))
     return tuple(waiting[guesses:])
+
+
+def _in_earnest(prepared: Prepared) -> str:
+    """The draft without the sentences that only scorn or send away: they answer nothing, whatever words they share."""
+    text = prepared.cut
+    for rule in _ANSWERING_NOTHING:
+        for piece, _start, _end in prepared.caught(prepared.signals(rule)):
+            text = text[: piece.sentence.start] + " " * len(piece.sentence.text) + text[piece.sentence.end :]
+    return text
+
+
+def _says_anything(prepared: Prepared, answers: str) -> bool:
+    """A sentence that is neither courtesy nor regret nor a name: an answer to a single question may repeat none of its words."""
+    return any(
+        answers[piece.sentence.start : piece.sentence.end].strip()
+        and not piece.sentence.is_question
+        and len(_WORD.findall(piece.folded)) >= _FEWEST_WORDS
+        and not _is_hollow(prepared, piece)
+        for piece in prepared.pieces
+    )
+
+
+def _is_hollow(prepared: Prepared, piece: Piece) -> bool:
+    if any(says(prepared, name, piece) for name in ("sorry", "greeting", "opening_or_closing", "empty_question")):
+        return True
+    return any((signals := prepared.signals(rule)) and first_match(signals, piece.folded) for rule in _HOLLOW_RULES)
 
 
 def _statements(text: str) -> list[str]:

@@ -6,22 +6,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 
 from opora.pure.languages import stems
 from opora.pure.languages.detection import Detected
 from opora.pure.languages.moments import find_moments
 from opora.pure.languages.sentences import Sentence
 from opora.pure.reading.facts import find_sums
-from opora.pure.reading.heard import Heard, Said
+from opora.pure.reading.heard import Heard, Phrases, Said
 
 # Only whether a moment is named matters here, not which, so any day will do as the day of writing.
 _ANY_DAY = datetime(2026, 1, 5, 9, tzinfo=UTC)
 _DIGITS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?!\w)")
 _NAME = re.compile(r"(?<=\w[ ,] )?(?<=[\w,] )[^\W\d_a-zα-ω][^\W\d_]{2,}")
 _INLINE_NUMBER = re.compile(r"(?:(?<=[\s;,])|^)\(?\d{1,2}\s?[.)]\s+(?=[^\W\d])")
-_LINK_OR_ADDRESS = re.compile(r"https?://|www\.|@\w")
+_LINK_OR_ADDRESS = re.compile(r"https?://|www\.|@\w|\w\.[a-z]{2,8}/\w")
 _LIST_NUMBER = re.compile(r"^\W*(?:(?:ad|re|q|bod|punkt|pkt)\W{0,2})?\d{1,2}\s?[.):]\s*")
 _SHARED_BEGINNING = 5
+_FEW_WORDS = 4
+_FURTHER_CLAUSE = re.compile(r"[,;:] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,9 @@ class Answering:
     meaning: frozenset[str]
     forms: frozenset[str]
     begins_with_yes_or_no: bool
+    """A bare "yes," or a short "no problem": with many more words behind it, it speaks of its own matter."""
+    adds_yes_or_no: bool
+    """A yes or no in a further clause: "tomorrow at noon, and yes, with pleasure"."""
     says_yes_or_no: bool
     later: bool
     dated: bool
@@ -98,8 +104,8 @@ def _answering(heard: Heard, said: Said, days: list[tuple[int, int]], sums: list
         forms.add("amount")
     if phrases.amounts.search(folded) or _plain_number(heard, said, days, len(folded) - len(rest)):
         forms.update(("amount", "count"))
-    begins = bool(re.match(rf"\W*(?:{phrases.source('yes')}|{phrases.source('no')})(?!\w)", rest))
-    if begins or not said.sentence.is_question:
+    opening = re.match(rf"\W*(?:{phrases.source('yes')}|{phrases.source('no')})(?!\w)", rest)
+    if opening or not said.sentence.is_question:
         forms.add("yes_no")
     for kind, name in (("where", "places"), ("why", "reasons"), ("how", "means")):
         if phrases.pattern(name).search(folded):
@@ -113,16 +119,28 @@ def _answering(heard: Heard, said: Said, days: list[tuple[int, int]], sums: list
         end=end,
         meaning=meaning(said.sentence.text, heard.language),
         forms=frozenset(forms),
-        begins_with_yes_or_no=begins,
+        begins_with_yes_or_no=opening is not None and _stands_alone(rest[opening.end() :]),
+        adds_yes_or_no=any(_adds(phrases).match(clause) for clause in _FURTHER_CLAUSE.split(rest)[1:]),
         says_yes_or_no=bool(phrases.yes.search(rest) or phrases.no.search(rest)),
         later=bool(phrases.finding_out.search(folded)),
         dated=dated,
         vague=bool(phrases.vague.search(folded)),
         asks=said.sentence.is_question,
-        repeats_question=bool(phrases.asking.search(rest) or phrases.whether.search(rest)),
+        repeats_question=bool(phrases.asking.search(rest) or (phrases.whether.search(rest) and not forms & {"when", "amount"})),
         is_courtesy=bool(phrases.regrets.search(folded)) or len(re.findall(r"\w+", rest)) <= 2,
         has_words=bool(re.search(r"\w", rest)),
     )
+
+
+@cache
+def _adds(phrases: Phrases) -> re.Pattern[str]:
+    """A clause that is a yes or no and little else, behind an "and"."""
+    return re.compile(rf"(?:(?:{phrases.source('joints')})\W+)?(?:{phrases.source('yes')}|{phrases.source('no')})(?!\w)(?!\s+\w)")
+
+
+def _stands_alone(behind: str) -> bool:
+    """Whether the word before is an answer by itself: a stop follows, or next to nothing."""
+    return not behind[:1].isspace() or len(behind.split()) <= _FEW_WORDS
 
 
 def _plain_number(heard: Heard, said: Said, days: list[tuple[int, int]], skipped: int) -> bool:

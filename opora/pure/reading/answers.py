@@ -130,7 +130,7 @@ def _by_meaning(question: _Question, parts: tuple[Answering, ...], *, alone: boo
         shared = len(question.meaning & part.meaning)
         if not shared or (part.repeats_question and not part.answers(question.kind)):
             continue
-        if shared == 1 and len(question.meaning) > 3 and not part.later and not _says_it(question, part):
+        if shared == 1 and len(question.meaning) > 3 and not part.later and not _says_it(question, part) and not (alone and part.firm):
             continue
         one = _judge(question, part)
         if one.state == "partly" and not one.later and shared < 2 and len(question.meaning) > 1:
@@ -152,8 +152,10 @@ def _fill_by_form(asked: list[_Question], parts: tuple[Answering, ...], found: d
         known = found.get(question.number)
         if known is not None and (known.state == "answered" or known.later):
             continue
-        fitting = (part for part in parts if (part.start, question.kind) not in taken and not part.asks and not part.repeats_question)
+        fitting = (part for part in parts if (part.start, question.kind) not in taken and not part.asks and not part.is_courtesy)
         part = next((one for one in fitting if question.kind in _BY_FORM_ALONE and one.answers_alone(question.kind)), None)
+        if part is None and question.kind == "yes_no" and known is None:
+            part = next((one for one in parts if one.adds_yes_or_no and len(asked) > 1 and not one.asks and not one.later), None)
         if part is None and known is None:
             part = next((one for one in parts if one.later and one.dated), None)
         if part is not None:
@@ -174,8 +176,19 @@ def _fill_the_rest(asked: list[_Question], parts: tuple[Answering, ...], found: 
         if len(question.meaning) <= (_FEWEST_WORDS_OF_MEANING if len(asked) == 1 else 0):
             best = next((part for part in told if part.answers(question.kind)), told[0])
             found[question.number] = Answered(question.number, "unclear" if best.vague else "answered", best.start, best.end)
+        elif len(asked) == 1 and (telling := next((part for part in told if _tells(question, part)), None)):
+            found[question.number] = Answered(question.number, "answered", telling.start, telling.end)
         elif len(asked) == 1 and (best_or_none := _could_answer(question, told)):
             found[question.number] = Answered(question.number, "unclear", best_or_none.start, best_or_none.end)
+
+
+_TOLD_BY_A_FACT = frozenset({"what", "which", "where", "how", "who", "amount"})
+_FACTS = frozenset({"amount", "when", "where"})
+
+
+def _tells(question: _Question, part: Answering) -> bool:
+    """ "What is the maximum load?" – "35 kg.": a number, a day or a place answers though it repeats no word of the question."""
+    return question.kind in _TOLD_BY_A_FACT and bool(part.forms & _FACTS) and not part.later and (not part.vague or part.firm)
 
 
 def _could_answer(question: _Question, told: list[Answering]) -> Answering | None:

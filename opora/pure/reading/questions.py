@@ -121,6 +121,10 @@ def _wants_an_act(phrases: Phrases, folded: str, body: int) -> bool:
     # "When could you send it?" asks for the day.
     if _loosely_before(phrases).search(folded[: polite.start()]):
         return False
+    # "Is breakfast included, and can we come at 11?" opens with a question of its own.
+    opening = _yes_no(phrases).match(folded, body)
+    if opening and opening.end() <= polite.start():
+        return False
     asked = phrases.asking.search(folded, body)
     return asked is None or asked.start() > polite.start()
 
