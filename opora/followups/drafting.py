@@ -9,6 +9,9 @@ import logging
 from collections.abc import Callable
 from uuid import UUID
 
+from django.db import transaction
+from django.utils.html import escape, linebreaks
+
 from opora.cases.models import Case
 from opora.followups.models import Switches
 from opora.kernel import audit
@@ -67,6 +70,24 @@ def write(
         except DeskError as problem:
             log.info("case %s: %s stays a draft: %s (%s)", case.pk, act, problem, problem.log)
     return key
+
+
+def lay_below(case: Case, text: str, *, by: Agent) -> Draft:
+    """Put prepared words into this person's own reply, below what they have written; the same words twice are laid once."""
+    with transaction.atomic():
+        mine = Draft.objects.select_for_update().filter(case=case, author=by, kind=Draft.Kind.REPLY).first()
+        if mine is None:
+            last = newest(case)
+            to = recipients(case, None).to
+            return replies.save_draft(case, by=by, text=text, html="", to=to, seen_up_to=last.pk if last else 0)
+        if _flat(text) in _flat(mine.text):
+            return mine
+        written = mine.html or linebreaks(escape(mine.text))
+        return replies.save_draft(case, by=by, html=f"{written}{linebreaks(escape(text))}", to=mine.to or recipients(case, None).to)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def take_away(key: UUID | None) -> None:

@@ -1,4 +1,4 @@
-"""What the desk asks back, in the customer's language and script, in the name of whoever sends it."""
+"""What the desk asks back and what it owes, in the customer's language and script, in the name of whoever sends it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from opora.cases.models import Case
 from opora.customers.models import Customer
-from opora.ledgers.models import Question
+from opora.ledgers.models import Promise, Question
 from opora.pure.languages import to_latin_serbian
 from opora.pure.languages.calling import call
 from opora.pure.languages.following_up import ClosingWords, ReminderWords
@@ -43,6 +43,20 @@ def expiry_letter(case: Case, what: str, name: str, *, ends_on: date, by: date, 
     ends = _filled(case, known.get(what) or known["other"], name=name, ends=told_day(ends_on, case))
     asked = _filled(case, words.decide, day=told_day(by, case))
     return "\n\n".join((_greeting(case), f"{_capital(ends)} {asked}", _filled(case, _words("closing", case).by_link, link=link)))
+
+
+def progress_letter(promise: Promise) -> str:
+    """A word on a promise that comes due and is not done: which one, and when they hear from us again, left for the agent to fill."""
+    case, words = promise.case, _words("ledger_letters", promise.case)
+    day = told_due(promise.due, case, date_only=promise.date_only) if promise.due else "–"
+    word = _filled(case, words.progress, promise=promise.text.strip(), day=day)
+    return "\n\n".join((_greeting(case), f"{word} {_filled(case, words.next_word)}"))
+
+
+def told_due(due: datetime, case: Case, *, date_only: bool) -> str:
+    """A day, with the hour where one was said."""
+    hour = "" if date_only else f" {due.astimezone(team.working_time().zone):%H:%M}"
+    return f"{told_day(due, case)}{hour}"
 
 
 def told_day(moment: date | datetime, case: Case) -> str:

@@ -26,6 +26,10 @@ class LedgerLetters:
     repair: str
     new_time: str
     """The sentence in which the agent names the new time; the time itself is left open."""
+    progress: str
+    """A word when a promise comes due and is not done: {promise}, {day} with its hour where one was said."""
+    next_word: str
+    """When they hear from us again: the time is a field in square brackets, which the coach lets nobody send unfilled."""
     offer_realistic: str
     """Three answers to a wish that does not fit: all of it on {day} …"""
     offer_part: str

@@ -6,15 +6,12 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from opora.cases import queries as cases
 from opora.followups import actions, queries
 from opora.kernel.errors import DeskError
-from opora.replies import queries as replies
-from opora.replies.actions import save_draft
 from opora.team.models import Agent
 from opora.web.case.opening import shown
 from opora.web.shell.rail import rail
@@ -28,11 +25,7 @@ def link(request: HttpRequest, pk: int) -> HttpResponse:
     case = cases.case(pk, for_=by)
     address = actions.make_link(case, by=by)
     if request.POST.get("insert"):
-        old = replies.my_draft(case, for_=by)
-        to = old.to if old else replies.recipients(case, None).to
-        html = (old.html or "") if old else ""
-        text = "" if html or old is None else format_html("<p>{}</p>", old.text)
-        save_draft(case, by=by, to=to, html=f"{html or text}{format_html('<p>{}</p>', address)}")
+        actions.lay_below(case, address, by=by)
         return redirect("case", pk=pk)
     return render(request, "followups/link_given.html", {"case": case, "link": address, "rail": rail(request)})
 

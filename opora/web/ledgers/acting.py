@@ -16,10 +16,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from opora.cases import queries as cases
 from opora.cases.models import Case
+from opora.followups import actions as followups
 from opora.kernel.errors import DeskError
 from opora.ledgers import actions, queries
 from opora.ledgers.models import Promise, Question
-from opora.replies.actions import save_draft
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.case.opening import shown
@@ -88,10 +88,13 @@ def settle_question(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 @require_POST
 def settle_promise(request: HttpRequest, pk: int) -> HttpResponse:
-    """Kept, not kept by that message, or no promise at all; on the page of many the row alone answers."""
+    """Kept, no promise at all, or a word that it takes longer, drafted in the case; where we came from is where we return."""
     by = _by(request)
     promise = queries.promise(pk, for_=by)
     act = request.POST.get("act", "")
+    if act == "word":
+        followups.draft_progress_word(promise, by=by)
+        return redirect("case", pk=promise.case_id)
     if act == "keep":
         actions.keep(promise, by=by, message=promise.shown_by)
     elif act == "dismiss":
@@ -119,7 +122,7 @@ def book_promise(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "POST"])
 def move_promise(request: HttpRequest, pk: int) -> HttpResponse:
-    """A new time in time, or an apology with a new time for a broken one; the letter to the customer is drafted."""
+    """A new time that was told on the phone, or for a broken promise an apology with a new time, drafted as a letter."""
     by = _by(request)
     promise = queries.promise(pk, for_=by)
     form = MoveForm(request.POST or None)
@@ -130,8 +133,8 @@ def move_promise(request: HttpRequest, pk: int) -> HttpResponse:
         if due is None:
             raise DeskError(_("Name a day."), f"promise {promise.pk} moved without a day")
         if broken:
-            actions.repair(promise, due, by=by)
-            save_draft(promise.case, by=by, text=queries.repair_text(promise), html="")
+            again = actions.repair(promise, due, by=by)
+            followups.draft_apology(promise, again, by=by)
         else:
             actions.update(promise, due, answers["why"], by=by)
 

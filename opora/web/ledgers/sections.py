@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from opora.cases.models import Case
+from opora.followups.queries import progress_letter
 from opora.ledgers import queries
 from opora.ledgers.models import Brief, Promise, Question, Statement
 from opora.team.models import Agent
@@ -47,7 +48,7 @@ def ledger_sections(case: Case, reader: Agent) -> list[Context]:
         },
         {
             **_section("promises", _("Promises"), open_promises, bool(open_promises)),
-            "promises": [promise_row(one) for one in promised[:12]],
+            "promises": [{**promise_row(one), "word": _word(one) if may_write else ""} for one in promised[:12]],
             "book_url": reverse("book_promise", args=[case.pk]) if may_write else "",
         },
         {**_section("statements", _("What we said"), said, False), "statements": [statement_row(one) for one in said[:12]]},
@@ -106,6 +107,11 @@ def promise_row(one: Promise) -> Context:
         "case_title": one.case.title,
         "customer": one.case.customer_name,
     }
+
+
+def _word(one: Promise) -> str:
+    """What can be told when a promise comes due and is not done; "" while there is time."""
+    return progress_letter(one) if one.is_open and tone(one) else ""
 
 
 def tone(one: Promise) -> str:

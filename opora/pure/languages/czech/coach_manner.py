@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.czech import coach_blame, coach_empty
+from opora.pure.languages.czech import coach_blame, coach_contempt, coach_dodging, coach_empty
 
 _OTHERS = one_of("""
         dopravce*, dopravci, dopravců, přepravce*, přepravci, kurýr*, kurýra, kurýři, pošta, pošty, poště, poštou, PPL, DPD, GLS,
@@ -322,6 +322,9 @@ _SUGGESTION = {
     "C-R11": "Ozvu se vám zítra do 12 hodin, i kdyby výsledek ještě nebyl.",
 }
 
-_ELSEWHERE_TOO = {rule: found for rule, found in {**coach_blame.SIGNALS, **coach_empty.SIGNALS}.items() if rule in _SIGNALS}
+_ELSEWHERE_TOO = joined(
+    {**coach_blame.SIGNALS, **coach_empty.SIGNALS},
+    joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
+)
 
-WORDS = CoachWords(signals=joined(_SIGNALS, _ELSEWHERE_TOO), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _ELSEWHERE_TOO).items() if rule in _SIGNALS}, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

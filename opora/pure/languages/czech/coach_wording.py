@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.czech import coach_blame, coach_empty
+from opora.pure.languages.czech import coach_blame, coach_contempt, coach_dodging, coach_empty
 
 _NOT_AGAIN = one_of("""
         nestane, nestanou, nestává, nestalo, neopakuj*, nezopakuj*, nezopakoval*, nepřihodí, nenastane, nenastanou, nepotká, nedojde,
@@ -367,6 +367,9 @@ _SUGGESTION = {
     "C-R12": "Jistě to zatím nevím. Ověřím to u výrobce a zítra do 10 hodin vám napíšu.",
 }
 
-_ELSEWHERE_TOO = {rule: found for rule, found in {**coach_blame.SIGNALS, **coach_empty.SIGNALS}.items() if rule in _SIGNALS}
+_ELSEWHERE_TOO = joined(
+    {**coach_blame.SIGNALS, **coach_empty.SIGNALS},
+    joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
+)
 
-WORDS = CoachWords(signals=joined(_SIGNALS, _ELSEWHERE_TOO), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _ELSEWHERE_TOO).items() if rule in _SIGNALS}, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

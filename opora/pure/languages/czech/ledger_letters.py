@@ -13,6 +13,8 @@ WORDS = LedgerLetters(
     ),
     repair="Slíbili jsme vám: „{promise}“ (termín {day}). Nedodrželi jsme to a mrzí nás, že jste čekali zbytečně.",
     new_time="Nový termín: ",
+    progress="Slíbili jsme vám: „{promise}“ (termín {day}). Ještě to není hotové, dál na tom pracujeme.",
+    next_word="Znovu se vám ozveme do [den a hodina].",
     offer_realistic="Celé to bude hotové {day}.",
     offer_part="Do {day} stihneme část, kterou potřebujete nejdřív: …",
     offer_weekend="Celé do {day} to zvládneme jen prací o víkendu, za příplatek …",

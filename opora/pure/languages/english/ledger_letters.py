@@ -13,6 +13,8 @@ WORDS = LedgerLetters(
     ),
     repair="We promised you: “{promise}” (due {day}). We did not keep our word, and we are sorry that you waited in vain.",
     new_time="New time: ",
+    progress="We promised you: “{promise}” (due {day}). It is not finished yet; we are still working on it.",
+    next_word="You will hear from us again by [day and time].",
     offer_realistic="All of it will be ready on {day}.",
     offer_part="By {day} we can finish the part you need first: …",
     offer_weekend="All of it by {day} is possible only with work at the weekend, at an extra charge of …",

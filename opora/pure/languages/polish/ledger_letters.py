@@ -16,6 +16,8 @@ WORDS = LedgerLetters(
     ),
     repair="Obiecaliśmy: „{promise}” (termin {day}). Nie dotrzymaliśmy słowa i jest nam przykro, że czekali Państwo na próżno.",
     new_time="Nowy termin: ",
+    progress="Obiecaliśmy: „{promise}” (termin {day}). Jeszcze tego nie skończyliśmy; nadal nad tym pracujemy.",
+    next_word="Napiszemy do Państwa ponownie do [dzień i godzina].",
     offer_realistic="Całość będzie gotowa {day}.",
     offer_part="Do {day} zdążymy z częścią, której potrzebują Państwo najpilniej: …",
     offer_weekend="Całość do {day} jest możliwa tylko przy pracy w weekend, za dopłatą …",
