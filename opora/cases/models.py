@@ -60,6 +60,8 @@ class Case(models.Model):
     customer_name = models.CharField(max_length=300, default="")
     preview = models.CharField(max_length=200, default="")
     last_direction = models.CharField(max_length=4, default="in")
+    channel = models.CharField(max_length=20, default="email", db_default="email")
+    """By which channel the customer wrote last."""
     last_message_at = models.DateTimeField(default=timezone.now)
     waiting_since = models.DateTimeField(null=True)
     unread = models.BooleanField(default=True)

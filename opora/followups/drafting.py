@@ -78,12 +78,12 @@ def lay_below(case: Case, text: str, *, by: Agent) -> Draft:
         mine = Draft.objects.select_for_update().filter(case=case, author=by, kind=Draft.Kind.REPLY).first()
         if mine is None:
             last = newest(case)
-            to = recipients(case, None).to
+            to = recipients_by_default(case)
             return replies.save_draft(case, by=by, text=text, html="", to=to, seen_up_to=last.pk if last else 0)
         if _flat(text) in _flat(mine.text):
             return mine
         written = mine.html or linebreaks(escape(mine.text))
-        return replies.save_draft(case, by=by, html=f"{written}{linebreaks(escape(text))}", to=mine.to or recipients(case, None).to)
+        return replies.save_draft(case, by=by, html=f"{written}{linebreaks(escape(text))}", to=mine.to or recipients_by_default(case))
 
 
 def _flat(text: str) -> str:

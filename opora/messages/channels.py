@@ -5,9 +5,10 @@ An adapter describes itself once, as a `Channel`, in the `ready` of its app; not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.utils.functional import Promise
 
@@ -126,6 +127,8 @@ class Channel:
     writes_first: bool = False
     """Whether one may write to an identity that never wrote to us (SMS: yes, Messenger: no)."""
     undo: timedelta = timedelta(seconds=10)
+    tells: Callable[[Mapping[str, Any]], Sequence[Text]] | None = None
+    """The facts of a message (`Utterance.facts`) as sentences for people, in the reader's language."""
     own_settings: Mapping[str, str] = field(default_factory=dict)
     """Further pages of this channel on its setup page: name of the URL (with the mailbox's key) to its label."""
 

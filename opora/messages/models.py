@@ -9,6 +9,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
+from django.db.models import Value
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -71,7 +72,7 @@ class Thread(models.Model):
 
     mailbox = models.ForeignKey(Mailbox, null=True, on_delete=models.PROTECT)
     channel = models.CharField(max_length=20, default="email")
-    key = models.CharField(max_length=300, default="")
+    key = models.CharField(max_length=300, default="", db_default="")
     """What the channel calls this conversation; empty for mail, whose headers say it."""
     subject = models.CharField(max_length=500, default="")
     started_at = models.DateTimeField()
@@ -107,9 +108,9 @@ class Message(models.Model):
     author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.PROTECT)
     identity = models.ForeignKey(Identity, null=True, related_name="messages", on_delete=models.PROTECT)
     rfc_id = models.CharField(max_length=500, default="")
-    external_id = models.CharField(max_length=300, default="")
+    external_id = models.CharField(max_length=300, default="", db_default="")
     """What a channel other than mail calls this message; one message for each within a mailbox."""
-    facts = models.JSONField(default=dict)
+    facts = models.JSONField(default=dict, db_default=Value({}, models.JSONField()))
     """What the channel told besides words (see `pure.utterances.Utterance.facts`)."""
     from_name = models.CharField(max_length=300, default="")
     from_address = models.CharField(max_length=320, default="")
@@ -179,11 +180,11 @@ class Attachment(models.Model):
     inline = models.BooleanField(default=False)
     content_id = models.CharField(max_length=300, default="")
     key = models.UUIDField(default=uuid.uuid4, unique=True)
-    fetch_from = models.CharField(max_length=2000, default="")
+    fetch_from = models.CharField(max_length=2000, default="", db_default="")
     """Where the channel keeps its bytes until we have fetched them; empty when they are here or lost (`fetch_problem`)."""
-    fetch_tries = models.PositiveSmallIntegerField(default=0)
+    fetch_tries = models.PositiveSmallIntegerField(default=0, db_default=0)
     fetch_at = models.DateTimeField(null=True)
-    fetch_problem = models.CharField(max_length=300, default="")
+    fetch_problem = models.CharField(max_length=300, default="", db_default="")
 
     class Meta:
         indexes = [models.Index(fields=["fetch_at"], name="attachment_to_fetch", condition=models.Q(fetch_at__isnull=False))]

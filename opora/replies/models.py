@@ -26,7 +26,7 @@ class Draft(models.Model):
     author = models.ForeignKey(settings.AUTH_USER_MODEL, related_name="drafts", on_delete=models.CASCADE)
     kind = models.CharField(max_length=8, choices=Kind.choices, default=Kind.REPLY)
     answers = models.ForeignKey(Message, null=True, related_name="+", on_delete=models.SET_NULL)
-    way = models.CharField(max_length=340, default="")
+    way = models.CharField(max_length=340, default="", db_default="")
     """How it goes out, as `replies.ways` names it; empty: the way the customer wrote last."""
     to = models.JSONField(default=list)
     cc = models.JSONField(default=list)

@@ -60,7 +60,11 @@ def ways(case: Case, said: Sequence[Message] | None = None, *, at: datetime | No
 
 def way_of(name: str, case: Case, said: Sequence[Message] | None = None) -> Way:
     """The way a draft chose, or the one the customer used last when it chose none or its way is gone."""
-    offered = ways(case, said)
+    return chosen_way(name, ways(case, said))
+
+
+def chosen_way(name: str, offered: Sequence[Way]) -> Way:
+    """Of the ways that are offered, the one of this name, or the first."""
     chosen = next((one for one in offered if one.name == name), None)
     return chosen or (offered[0] if offered else by_mail())
 

@@ -14,7 +14,7 @@ State, Turn = Case.State, Case.Turn
 # What a new message may change, and the owner that an answer may give.
 CHANGING = (
     "state", "turn", "owner_id", "owned_at", "ended_at", "active", "asleep_until", "preview", "last_direction", "last_message_at",
-    "waiting_since", "unread", "messages_count", "needs_eyes",
+    "waiting_since", "unread", "messages_count", "needs_eyes", "channel",
 )  # fmt: skip
 ENDED = (State.CLOSED, State.SET_ASIDE, State.JOINED)
 
@@ -29,7 +29,7 @@ def title_of(message: Message) -> str:
     return (base_subject(message.subject) or " ".join(message.reply.split())[:80] or message.from_address)[:500]
 
 
-def open_case(message: Message, identity: Identity, *, follows: int | None, aside: str, by_us: bool) -> Case:
+def open_case(message: Message, identity: Identity, *, follows: int | None, aside: str, by_us: bool, channel: str = "email") -> Case:
     """A new case for a message that belongs to none. Set aside, it waits nowhere and asks nobody."""
     ours = by_us and not aside
     case = Case(
@@ -47,6 +47,7 @@ def open_case(message: Message, identity: Identity, *, follows: int | None, asid
         active=not aside,
         preview=preview(message),
         last_direction=message.direction,
+        channel=channel,
         last_message_at=message.at,
         waiting_since=None if aside or ours else message.at,
         unread=not aside and not ours,
@@ -55,9 +56,15 @@ def open_case(message: Message, identity: Identity, *, follows: int | None, asid
     return quick.add(case)
 
 
-def grow(case: Case, message: Message, *, reopen: bool = False, quiet: bool = False, bounced: bool = False) -> None:
-    """Add a message to a case. `quiet` is a machine's answer: it changes nobody's turn; a bounce needs eyes."""
+def grow(
+    case: Case, message: Message, *, reopen: bool = False, quiet: bool = False, bounced: bool = False, channel: str = ""
+) -> None:
+    """Add a message to a case. `quiet` is a machine's answer: it changes nobody's turn; a bounce needs eyes.
+
+    `channel` is how the customer wrote it; empty for what is ours.
+    """
     case.messages_count += 1
+    case.channel = channel or case.channel
     if bounced:
         case.needs_eyes = "bounced"
         case.unread = case.active = True

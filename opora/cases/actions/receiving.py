@@ -63,7 +63,8 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     messages.bring_together(row, parcel.mailbox_id)
     step("receive before traits")
     quick.add(candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at))
-    case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=bounced is not None and failed_for_good(message))
+    failed, channel = bounced is not None and failed_for_good(message), said.channel if said else "email"
+    case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=failed, channel=channel)
     if around.is_history(parcel):
         lay_to_rest(case, at=row.at)
     step("receive before passage")
@@ -198,13 +199,14 @@ def _file(one: object) -> Attachment:
 
 
 def _case(
-    row: Message, decision: Decision, identity: Identity, aside: str, *, by_us: bool, bounced: bool
+    row: Message, decision: Decision, identity: Identity, aside: str, *, by_us: bool, bounced: bool, channel: str
 ) -> tuple[Case, bool]:
     if decision.case is None:
-        return open_case(row, identity, follows=decision.follows, aside=aside, by_us=by_us), True
+        return open_case(row, identity, follows=decision.follows, aside=aside, by_us=by_us, channel=channel), True
     case = decision.found or quick.found(Case, "WHERE id = %s FOR UPDATE", [decision.case])[0]
     quiet = bool(row.automatic) and not bounced  # also a bounce that only tells of a delay
-    grow(case, row, reopen=decision.reopens and not aside, quiet=quiet, bounced=bounced)
+    theirs = "" if by_us or quiet else channel
+    grow(case, row, reopen=decision.reopens and not aside, quiet=quiet, bounced=bounced, channel=theirs)
     return case, False
 
 

@@ -18,6 +18,7 @@ from opora.pure.coach import Severity
 from opora.replies import actions
 from opora.replies import queries as replies
 from opora.replies.hypertext import clean_html, html_to_text
+from opora.replies.ways import coached_as, way_of
 from opora.team import queries as team
 from opora.team.house_rules import OneOfTen
 from opora.team.models import Agent
@@ -39,7 +40,8 @@ def coach(request: HttpRequest, pk: int) -> HttpResponse:
         actions.dismiss(case, request.POST["dismiss"], by=by)
     kind = request.POST.get("kind", "reply")
     text = html_to_text(clean_html(request.POST.get("html", "")))
-    found = replies.remarks(replies.Words(text, kind), case, by=by)
+    way = coached_as(way_of(request.POST.get("way", ""), case)) if kind == "reply" else "email"
+    found = replies.remarks(replies.Words(text, kind, channel=way), case, by=by)
     draft = replies.my_draft(case, for_=by, kind=kind)
     if draft:
         actions.note_shown(draft, found[:AT_ONCE])

@@ -19,6 +19,7 @@ from opora.messages.models import Message
 from opora.replies import queries as replies
 from opora.replies.composing import signature_of
 from opora.replies.models import Draft, DraftFile
+from opora.replies.ways import Way, chosen_way, mail_box_of, ways
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.inbox.presenting import morning
@@ -40,6 +41,8 @@ def composer(case: Case, reader: Agent, kind: str = "", *, said: Sequence[Messag
     draft = drafts.get(kind)
     said = queries.said_in(case.pk) if said is None else said
     to_whom = replies.recipients(case, replies.newest_incoming_of(said))
+    offered = ways(case, said)
+    way = chosen_way(draft.way if draft else "", offered)
     return {
         "case_id": case.pk,
         "key": str(uuid4()),
@@ -49,6 +52,8 @@ def composer(case: Case, reader: Agent, kind: str = "", *, said: Sequence[Messag
         "cc": draft.cc if draft else to_whom.cc,
         "bcc": draft.bcc if draft else [],
         "all_cc": to_whom.all_cc if kind != "forward" else [],
+        "by": "mail" if way.is_mail else "words",
+        "ways": [way_context(one, chosen=one is way) for one in offered] if any(not one.is_mail for one in offered) else [],
         "passes_on": passes_on(draft),
         "body": body(draft),
         "open": bool(draft and (draft.text.strip() or kind == "forward")),
@@ -71,7 +76,26 @@ def composer(case: Case, reader: Agent, kind: str = "", *, said: Sequence[Messag
         "after": "next" if reader.after_send == "next" else "stay",
         "later": [{"label": _("Tomorrow morning"), "at": morning(1)}, {"label": _("In a week"), "at": morning(7)}],
         "notice": "",
-        "writing_as": case.mailbox.address if case.mailbox else "",
+        "writing_as": _written_from(case),
+    }
+
+
+def _written_from(case: Case) -> str:
+    box = mail_box_of(case)
+    return box.address if box else ""
+
+
+def way_context(way: Way, *, chosen: bool) -> Context:
+    """One way an answer can go (see way.html)."""
+    whom = way.person or way.identity
+    return {
+        "name": way.name,
+        "by": "mail" if way.is_mail else "words",
+        "label": f"{way.channel.title} · {whom}" if whom and not way.is_mail else str(way.channel.title),
+        "chosen": chosen,
+        "closed": "" if way.window.open else str(way.window.sentence) or _("This channel is closed for answers now."),
+        "until": way.window.until if way.window.open else None,
+        "public": way.channel.public,
     }
 
 

@@ -22,6 +22,7 @@ from opora.kernel.errors import DeskError
 from opora.knowledge import queries as knowledge
 from opora.messages import actions as messages
 from opora.messages import queries as message_queries
+from opora.messages.models import Message
 from opora.replies import actions
 from opora.replies import queries as replies
 from opora.replies.models import Draft
@@ -65,7 +66,7 @@ def _keep(request: HttpRequest, case: Case, by: Agent) -> Draft | None:
     seen = request.POST.get("seen", "")
     return actions.save_draft(
         case, by=by, kind=kind, seen_up_to=int(seen) if seen.isdigit() else 0, html=html,
-        to=_people(request, "to"), cc=_people(request, "cc"), bcc=_people(request, "bcc"),
+        to=_people(request, "to"), cc=_people(request, "cc"), bcc=_people(request, "bcc"), way=request.POST.get("way", "")[:340],
     )  # fmt: skip
 
 
@@ -105,7 +106,9 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
         return render(request, "case/faster.html", context, status=409)
     later = message.due_at is not None and (message.due_at - timezone.now()).total_seconds() > 60
     sentence = _("It will be sent later.") if later else _("Sent.")
-    toast = {"sentence": sentence, "undo_url": reverse("undo_send", args=[message.pk]), "seconds": actions.UNDO_SECONDS}
+    toast: dict[str, Any] = {"sentence": sentence}
+    if message.delivery == Message.Delivery.DUE:
+        toast |= {"undo_url": reverse("undo_send", args=[message.pk]), "seconds": actions.UNDO_SECONDS}
     return shown(request, case, by, toast=toast, draft_back="reply" if kind == Draft.Kind.FORWARD else "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -12,10 +13,12 @@ from django.utils.translation import gettext as _
 from opora.cases import queries
 from opora.cases.models import Case, Presence, Proposal
 from opora.cases.queries import Entry
+from opora.messages.models import Revision
 from opora.replies import queries as replies
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.case.clocks import clock_lines
+from opora.web.case.happening import revisions_of
 from opora.web.case.messages import message_context
 from opora.web.case.understanding import understanding_context
 from opora.web.case.wording import event_sentence, proposal_title, reasons, set_aside_sentence, status_names, turn_names
@@ -28,18 +31,20 @@ def conversation(case: Case, reader: Agent) -> Context:
     """Everything conversation.html reads, but for the composer."""
     present = queries.present(case, but=reader)
     entries = queries.conversation(case)
+    said = [one.message for one in entries if one.message]
+    revisions = revisions_of(said)
     repairs = {repair.at: repair for repair in queries.repairs(case) if repair.undone_at is None}
     return {
-        "said": [one.message for one in entries if one.message],
+        "said": said,
         "case": _head(case, reader),
         "viewers": [{"name": one.agent.name, "state": "writing" if one.writing else "viewing"} for one in present],
         "presence_text": _presence_text(present),
         "proposals": [_proposal(one) for one in queries.proposals(case, for_=reader)],
-        "entries": [_entry(one, case, reader, repairs) for one in (reversed(entries) if reader.newest_first else entries)],
+        "entries": [_entry(one, case, reader, repairs, revisions) for one in (reversed(entries) if reader.newest_first else entries)],
         "colleagues_drafts": [{"name": one.author.name, "text": one.text} for one in replies.drafts_of(case, but=reader)],
         "offer": _offer(case, reader),
         "turns": turn_names(),
-        "understanding": understanding_context(case, [one.message for one in entries if one.message], reader),
+        "understanding": understanding_context(case, said, reader),
     }
 
 
@@ -166,9 +171,10 @@ def _proposal(proposal: Proposal) -> Context:
     }
 
 
-def _entry(entry: Entry, case: Case, reader: Agent, repairs: dict[Any, Any]) -> Context:
+def _entry(entry: Entry, case: Case, reader: Agent, repairs: dict[Any, Any], revisions: Mapping[int, list[Revision]]) -> Context:
     if entry.message is not None:
-        return {"kind": "message", "message": message_context(entry, case, reader)}
+        after = revisions.get(entry.message.pk, [])
+        return {"kind": "message", "message": message_context(entry, case, reader, after)}
     line = entry.line
     assert line is not None  # an entry is a message or a line
     icon, sentence = event_sentence(line)

@@ -17,7 +17,7 @@ from opora.kernel import audit
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.errors import Absent
 from opora.kernel.outside import NOT_REACHED, fetch
-from opora.messages.models import Attachment
+from opora.messages.models import SAID, Attachment
 from opora.messages.queries import attachment_content, raw_mail
 from opora.replies import actions as replies
 from opora.replies.models import DraftFile
@@ -69,6 +69,8 @@ def attachment(request: HttpRequest, key: str) -> HttpResponse:
     reader: Agent = request.user  # type: ignore[assignment]
     file = fetch_or_absent(Attachment.objects.select_related("message__parcel", "blob"), key=key)
     queries.message(file.message_id, for_=reader)
+    if file.fetch_from:
+        raise Absent(_("This file is not here yet."), f"attachment {file.pk} waits to be fetched")
     content = attachment_content(file)
     kind = _sniffed(content)
     if kind and file.inline:
@@ -105,7 +107,7 @@ def raw(request: HttpRequest, pk: int) -> HttpResponse:
     if message.parcel is None:
         raise Absent(_("This message did not come as a mail."), f"message {pk} has no parcel")
     audit.record("mail.read_raw", f"message:{pk}", by=reader)
-    return _download(raw_mail(message.parcel), f"message-{pk}.eml")
+    return _download(raw_mail(message.parcel), f"message-{pk}.{'json' if message.parcel.source == SAID else 'eml'}")
 
 
 @login_required

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from django.template.defaultfilters import filesizeformat
@@ -11,8 +12,9 @@ from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
 from opora.cases.queries import Entry
-from opora.messages.models import Attachment, Message
+from opora.messages.models import Attachment, Message, Revision
 from opora.team.models import Agent
+from opora.web.case.happening import happened, missing_file
 from opora.web.shell.outside import held_images
 
 Context = dict[str, Any]
@@ -23,8 +25,8 @@ _COLOURED = re.compile(r"background|bgcolor|[^-]color\s*[:=]|font-weight|text-de
 ICONS = {"image": "file-image", "text": "file-text"}
 
 
-def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
-    """Text, state, files and what can be done with it."""
+def message_context(entry: Entry, case: Case, reader: Agent, revisions: Sequence[Revision] = ()) -> Context:
+    """Text, state, files and what can be done with it; `revisions` are what happened to it afterwards."""
     message = entry.message
     assert message is not None
     html = message.reply_html or message.html
@@ -52,6 +54,7 @@ def message_context(entry: Entry, case: Case, reader: Agent) -> Context:
         "passages": _passages(entry),
         "holds_url": reverse("holds", args=[message.pk]) if message.direction == "in" and not message.automatic and message.reply else "",
         "menu": _menu(message, case),
+        **happened(message, revisions),
     }
 
 
@@ -148,6 +151,8 @@ def attachment_context(one: Attachment) -> Context:
         "name": one.name,
         "size_label": filesizeformat(one.size),
         "url": reverse("attachment", args=[one.key]),
+        "state": "error" if one.fetch_from else "",
+        "sentence": missing_file(one),
         "icon": ICONS.get(kind, "file-archive" if "zip" in one.content_type else "file"),
         "thumbnail_url": "",
     }

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
 from opora.cases.queries import Hit, Looked
+from opora.messages.channels import channel
 from opora.replies import queries as replies
 from opora.team.models import Agent
 from opora.web.case.wording import aside_name
@@ -44,7 +45,7 @@ def row(case: Case, draft: Any, *, reader: Agent, current: int = 0) -> dict[str,
         "subject": case.title,
         "preview": preview,
         "preview_kind": kind,
-        "channel": "",
+        **_channel(case.channel),
         "at": case.last_message_at,
         "unread": case.unread,
         "current": case.pk == current,
@@ -52,6 +53,12 @@ def row(case: Case, draft: Any, *, reader: Agent, current: int = 0) -> dict[str,
         "turn": ("ours" if case.turn == "us" else case.turn) if case.active else "",
         "turn_label": _turn_or_reason(case),
     }
+
+
+def _channel(name: str) -> dict[str, str]:
+    """The sign of a channel; mail, the usual one, has none in a list."""
+    found = channel(name) if name != "email" else None
+    return {"channel": found.icon if found else "", "channel_label": str(found.title) if found else ""}
 
 
 def _turn_or_reason(case: Case) -> str:
