@@ -12,6 +12,7 @@ def script_texts() -> dict[str, str]:
         "copied": _("Copied: {text}"),
         "failed": _("This did not work. Try again in a moment."),
         "kept_here": _("The desk cannot be reached. Your words are kept in this browser."),
+        "not_sent": _("The answer in case #{number} was not sent: the desk asks something about it. Its words wait there."),
         "nothing_found": _("Nothing found"),
         "now": _("now"),
         "picked": _("Picked: {count}"),

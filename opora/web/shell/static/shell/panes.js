@@ -1,8 +1,16 @@
 // Panes: how fragments enter the page. An answer of the desk is a list of elements with ids; each takes the place of the
 // element with its id. The same data-pane-key (the same case) is morphed in place, so that caret, scroll and folds stay;
 // another key, or data-replace, replaces it. An element with data-append-to="#toasts" is added there; any other id not on
-// the page is left out.
+// the page is left out. An answer may come late: panes of a case that the reader has left since it was asked for are left out too.
 import { toast } from "./toasts.js";
+
+let turn = 0;
+
+/** Where the reader stands when the desk is asked something; handed to showPanes with the answer. */
+export const standpoint = () => turn;
+
+/** The reader turns to another case. */
+export const turnAway = () => (turn += 1);
 
 function parsed(html) {
   const template = document.createElement("template");
@@ -25,10 +33,20 @@ function place(fresh) {
   return undefined;
 }
 
-/** Put every pane of `html` where it belongs. With `only` (ids, also of elements inside panes) nothing else is touched. */
-export async function showPanes(html, only) {
+/** Whether nobody waits for this pane any more: the reader stood at `asked` when it was asked for, and went on to another case. */
+function comesLate(fresh, asked) {
+  const key = fresh.dataset.paneKey;
+  return asked !== undefined && asked !== turn && key !== undefined && key !== document.getElementById(fresh.id)?.dataset.paneKey;
+}
+
+/**
+ * Put every pane of `html` where it belongs. With `only` (ids, also of elements inside panes) nothing else is touched; with `asked`
+ * (a standpoint) it brings no case back that the reader has left since.
+ */
+export async function showPanes(html, { only, asked } = {}) {
   const content = typeof html === "string" ? parsed(html) : html;
-  const fresh = only ? [...only].map((id) => content.getElementById(id)).filter(Boolean) : [...content.children];
+  const found = only ? [...only].map((id) => content.getElementById(id)).filter(Boolean) : [...content.children];
+  const fresh = found.filter((pane) => !comesLate(pane, asked));
   document.dispatchEvent(new CustomEvent("panes:before"));
   await Promise.all(fresh.map(place));
   document.dispatchEvent(new CustomEvent("panes:shown"));
@@ -37,10 +55,25 @@ export async function showPanes(html, only) {
 /** Make hx-swap="panes" (our default) mean the same for whatever htmx fetches. */
 export function registerSwap(htmx) {
   htmx.registerExtension("panes", {
-    handle_swap(style, target, fragment) {
+    htmx_config_request(_source, { ctx }) {
+      ctx.asked = turn;
+      // htmx drops an answer whose target is gone, and without hx-target that is the button: a refresh may take it away meanwhile.
+      if (ctx.swap === "panes") ctx.target = document.documentElement;
+    },
+    htmx_before_swap(_source, { ctx, tasks }) {
+      for (const task of tasks) task.swapSpec.asked = ctx.asked;
+    },
+    handle_swap(style, _target, fragment, { asked }) {
       if (style !== "panes") return false;
-      showPanes(fragment);
+      showPanes(fragment, { asked });
       return [];
     },
   });
+  // A pane that was replaced is bound after it was painted; whoever is quicker than that has it bound at once.
+  for (const name of ["click", "submit", "change", "toggle"]) document.addEventListener(name, bound(htmx), true);
 }
+
+const bound = (htmx) => (event) => {
+  const element = event.target.closest?.("[hx-get], [hx-post]");
+  if (element && !element.hasAttribute("data-htmx-powered")) htmx.process(element);
+};

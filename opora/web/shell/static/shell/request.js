@@ -14,10 +14,14 @@ export class Refusal extends Error {
   }
 }
 
-async function sentenceOf(answer, body) {
+/** The sentence of a refusal: the desk's own, or that it did not work. */
+export function saidIn(answer, body) {
   if (answer.headers.get("Content-Type")?.includes("json")) return JSON.parse(body).sentence ?? text("failed");
   return text("failed");
 }
+
+/** Whether the desk no longer knows who asks. */
+export const sendsToSignIn = (answer) => answer.redirected && new URL(answer.url).pathname.startsWith("/sign-in/");
 
 /** GET, or POST when `body` is given; returns the Response or throws a Refusal. */
 export async function request(url, { body, headers = {}, ...more } = {}) {
@@ -34,10 +38,10 @@ export async function request(url, { body, headers = {}, ...more } = {}) {
     if (problem.name === "AbortError") throw problem;
     throw new Refusal(0, text("failed"));
   }
-  if (answer.redirected && new URL(answer.url).pathname.startsWith("/sign-in/")) location.reload();
+  if (sendsToSignIn(answer)) location.reload();
   if (answer.ok) return answer;
   const body_ = await answer.text();
-  throw new Refusal(answer.status, await sentenceOf(answer, body_), body_);
+  throw new Refusal(answer.status, saidIn(answer, body_), body_);
 }
 
 /** Fetch a page's panes (see panes.js) as HTML text; `ahead` says that nobody looks at them yet. */

@@ -4,7 +4,7 @@ import { createEditor, FORMATS } from "../editor.js";
 import { keepDraft, keptHere } from "../drafts.js";
 import { suggest } from "../suggest.js";
 import { upload } from "../upload.js";
-import { showPanes } from "../panes.js";
+import { showPanes, standpoint } from "../panes.js";
 import { request } from "../request.js";
 import { say } from "../toasts.js";
 import { text } from "../texts.js";
@@ -103,6 +103,7 @@ export default function composer(form) {
   async function send(after = form.elements.after.value) {
     if (sending || (editor.empty() && !part("files").children.length && kind() !== "forward")) return open();
     busy(true);
+    const asked = standpoint();
     const chosen = form.elements.after.value;
     form.elements.after.value = after;
     await draft.flush();
@@ -111,8 +112,8 @@ export default function composer(form) {
       body.delete("files");
       const answer = await request(form.dataset.sendUrl, { body });
       clear();
-      await showPanes(await answer.text());
-      if (after !== "stay") document.dispatchEvent(new CustomEvent("list:next"));
+      await showPanes(await answer.text(), { asked });
+      if (after !== "stay" && asked === standpoint()) document.dispatchEvent(new CustomEvent("list:next"));
     } catch (problem) {
       refused(problem);
     } finally {
@@ -124,7 +125,9 @@ export default function composer(form) {
   function refused(problem) {
     // Unless the desk itself refused, the words may have left: the same key then keeps the next click from sending them twice.
     if (problem.status >= 400 && problem.status < 500) form.elements.key.value = newKey();
-    if (problem.body?.trim().startsWith("<")) {
+    const asks = problem.body?.trim().startsWith("<");
+    if (asks && !form.isConnected) say(text("not_sent", { number: form.dataset.case }), "red");
+    else if (asks) {
       part("notice").innerHTML = problem.body;
       window.htmx.process(part("notice"));
     } else say(problem.sentence, "red");

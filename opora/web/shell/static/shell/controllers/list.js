@@ -1,7 +1,7 @@
 // list: opens cases beside the list without leaving it, moves with j and k (elements with data-list-go="1" / "-1"), picks rows for
 // the bulk bar (x, click, shift-click), and keeps picks, focus and place while rows change under it.
 import { fetchAhead, forget, waiting } from "../prefetch.js";
-import { showPanes } from "../panes.js";
+import { showPanes, turnAway } from "../panes.js";
 import { panesOf, Refusal } from "../request.js";
 import { say } from "../toasts.js";
 import { text } from "../texts.js";
@@ -15,11 +15,13 @@ export default function list(pane) {
   let lastPicked = null;
   let places = new Map();
   let place = 0; // where the open case stood, for when it leaves the list
+  let left = ""; // the case still shown while the one that was asked for is on its way
 
   const rows = () => [...pane.querySelectorAll("[data-case]")];
   const link = (row) => row?.querySelector("[data-list-link]");
   const currentRow = () => rows().find((row) => link(row).getAttribute("aria-current") === "true");
   const box = (row) => row.querySelector("[data-list-pick]");
+  const shown = () => document.getElementById("conversation")?.dataset.caseUrl ?? "";
 
   function stand() {
     const here = rows().indexOf(currentRow());
@@ -38,6 +40,7 @@ export default function list(pane) {
   async function paint(url, html) {
     if (opening !== url) return;
     await showPanes(html);
+    left = "";
     const desk = document.getElementById("desk");
     if (desk) {
       desk.dataset.pane = "conversation";
@@ -49,6 +52,8 @@ export default function list(pane) {
   /** Show the case of `url`: at once from what waits, then as it is now. */
   async function open(url, { push = true } = {}) {
     opening = url;
+    left = shown();
+    turnAway();
     mark(url);
     if (push && location.href !== url) history.pushState({ case: url }, "", url);
     const ready = waiting(url);
@@ -58,6 +63,7 @@ export default function list(pane) {
       await paint(url, await panesOf(url));
     } catch (problem) {
       if (problem instanceof Refusal) say(problem.sentence, "red");
+      if (opening === url) stay();
     }
     ahead();
   }
@@ -117,17 +123,27 @@ export default function list(pane) {
 
   /** An act may bring another case into the pane (undo after "next", an accepted proposal): the address follows. */
   function follow() {
-    const url = document.getElementById("conversation")?.dataset.caseUrl;
-    if (!url || url === location.pathname || url === new URL(opening || location.href, location.href).pathname) return;
+    const url = shown();
+    if (!url || url === left || url === location.pathname || url === new URL(opening || location.href, location.href).pathname) return;
     opening = new URL(url, location.href).href;
+    turnAway();
     history.pushState({ case: opening }, "", url);
     mark(opening);
   }
 
+  /** The case that was asked for does not come: the address says again what is shown. */
+  function stay() {
+    left = opening = "";
+    const url = shown();
+    if (!url || url === location.pathname) return;
+    history.replaceState({ case: new URL(url, location.href).href }, "", url);
+    mark(new URL(url, location.href).href);
+  }
+
   function settle() {
     follow();
-    const open_ = document.getElementById("conversation")?.dataset.case;
-    const row = open_ && rows().find((each) => each.dataset.case === open_);
+    const address = left ? opening : new URL(shown(), location.href).href;
+    const row = shown() && rows().find((each) => link(each).href === address);
     if (row) link(row).setAttribute("aria-current", "true");
     stand();
     const here = new Set(rows().map((each) => each.dataset.case));

@@ -1,12 +1,14 @@
 // live: hears from the desk what changed (data-live-url, an event stream of JSON lists [{what, id}]) and fetches again what shows it.
 // An element with data-live="case:12 counts" and data-live-fetch="/case/12/" is fetched when one of its topics changed, each address
 // at most once a second, and morphed in place. A topic is "what" or "what:id". The composer is never touched (hx-morph-skip).
+// Nothing changes under a pressed mouse button or finger: a click needs the same element at its beginning and its end.
 import { showPanes } from "../panes.js";
 import { panesOf } from "../request.js";
 
 const PAUSE = 1000;
 const LONGEST_WAIT = 30_000;
 const QUIET = 3000;
+const LONGEST_PRESS = 5000; // let go outside the window, it may never be heard of
 
 function topicsOf(changes) {
   return new Set(changes.flatMap(({ what, id }) => (id ? [what, `${what}:${id}`] : [what])));
@@ -14,6 +16,11 @@ function topicsOf(changes) {
 
 /** Of `ids` those that still show `url`: meanwhile another case may have taken the pane. */
 const still = (url, ids) => [...ids].filter((id) => document.getElementById(id)?.dataset.liveFetch === url);
+
+let pressedAt = -Infinity;
+const pressed = () => performance.now() - pressedAt < LONGEST_PRESS;
+document.addEventListener("pointerdown", () => (pressedAt = performance.now()), true);
+for (const name of ["pointerup", "pointercancel"]) document.addEventListener(name, () => setTimeout(() => (pressedAt = -Infinity)), true);
 
 /** Fetch addresses, each at most once a second; ids gathered meanwhile come with the next turn. */
 function pacer() {
@@ -23,9 +30,10 @@ function pacer() {
     const turn = turns.get(url);
     const ids = turn.ids;
     turn.ids = new Set();
-    const busy = [...ids].some((id) => document.getElementById(id)?.querySelector(":popover-open"));
-    if (busy) ids.forEach((id) => turn.ids.add(id));
-    else await panesOf(url).then((html) => showPanes(html, still(url, ids))).catch(() => {});
+    const busy = () => pressed() || [...ids].some((id) => document.getElementById(id)?.querySelector(":popover-open"));
+    const html = busy() ? "" : await panesOf(url).catch(() => "");
+    if (busy()) ids.forEach((id) => turn.ids.add(id));
+    else if (html) await showPanes(html, { only: still(url, ids) });
     turn.timer = setTimeout(() => (turn.ids.size ? run(url) : turns.delete(url)), PAUSE);
   }
   return (url, id) => {
