@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, cached_property
 
+from opora.pure.coach.phrase_finder import phrase_finder
 from opora.pure.coach.values import Draft, Facts
 from opora.pure.languages import detect
 from opora.pure.languages.aligned import Aligned, align
@@ -112,9 +113,10 @@ def pattern(expression: str) -> re.Pattern[str]:
 
 def first_match(signals: Signals, folded: str) -> re.Match[str] | None:
     """Where the signals catch a folded sentence, unless a guard stands in it."""
-    if any(pattern(guard).search(folded) for guard in signals.unless):
+    match = next((found for one in signals.catch if (found := phrase_finder(one).search(folded))), None)
+    if match is None or any(phrase_finder(guard).search(folded) for guard in signals.unless):
         return None
-    return next((match for one in signals.catch if (match := pattern(one).search(folded))), None)
+    return match
 
 
 def prepare(draft: Draft, facts: Facts) -> Prepared:

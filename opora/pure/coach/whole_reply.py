@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from opora.pure.coach.phrase_finder import phrase_finder
 from opora.pure.coach.prepared import Piece, Prepared, pattern
 from opora.pure.languages import fold, stems
 from opora.pure.languages.detection import Detected
@@ -22,7 +23,7 @@ def listed(prepared: Prepared, name: str) -> re.Pattern[str]:
 
 def says(prepared: Prepared, name: str, piece: Piece) -> bool:
     """Whether a sentence holds a phrase of the list."""
-    return bool(listed(prepared, name).search(piece.folded))
+    return any(phrase_finder(one).search(piece.folded) for one in prepared.list_of(name))
 
 
 def apologises(prepared: Prepared) -> bool:
