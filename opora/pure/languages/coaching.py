@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from opora.pure.languages.phrases import alternatives
+from opora.pure.languages.phrases import alternatives, phrases_in, signs_of_classes_kept
 
 _BROKEN_CHOICE = re.compile(r"\|\s*\n\s*")
 # Two signs of our own, carried through the making of an expression as letters that nobody writes.
@@ -45,13 +45,17 @@ def phrases(block: str) -> tuple[str, ...]:
     signs more: "…" is any distance within the sentence, and a choice that ends in a space may be repeated, none to four
     times: "nemáme (teď |na to |vůbec )*čas".
     """
-    block = _BROKEN_CHOICE.sub("|", block).replace("\n", ",")
+    block = _line_ends_as_commas(block)
     for sign, letter in _OWN_SIGNS.items():
         block = block.replace(sign, letter)
     expression = alternatives(block)
     for letter, meaning in _OWN_MEANINGS.items():
         expression = expression.replace(letter, meaning)
     return (rf"(?<!\w)(?:{expression})(?!\w)",)
+
+
+def _line_ends_as_commas(block: str) -> str:
+    return signs_of_classes_kept(_BROKEN_CHOICE.sub("|", block)).replace("\n", ",")
 
 
 def when_said(catch: str, unless: str = "") -> Signals:
@@ -61,7 +65,7 @@ def when_said(catch: str, unless: str = "") -> Signals:
 
 def one_of(block: str) -> str:
     """A choice between the phrases of a block, to be put into other phrases: "kurýr*, pošta" is (kurýr*|pošta)."""
-    return "(" + "|".join(" ".join(phrase.split()) for phrase in block.replace("\n", ",").split(",") if phrase.strip()) + ")"
+    return "(" + "|".join(phrases_in(_line_ends_as_commas(block))) + ")"
 
 
 def joined(first: Mapping[str, Signals], second: Mapping[str, Signals]) -> dict[str, Signals]:

@@ -6,7 +6,9 @@ Every text is a block of phrases in the notation of `phrases.py`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+
+from opora.pure.languages.phrases import phrases_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,3 +95,11 @@ class ReadingWords:
     """An answer that settles nothing: "maybe", "we'll see", "as you like"."""
     in_latin: Callable[[str], str] | None = field(default=None)
     """Makes an expression find the words typed in Latin letters, where the language has another alphabet."""
+
+    def __post_init__(self) -> None:
+        """Cut every block once, so that a broken one is refused when the desk starts and not when a customer writes."""
+        for one in fields(self):
+            words = getattr(self, one.name)
+            for block in words.values() if isinstance(words, Mapping) else (words,):
+                if isinstance(block, str):
+                    phrases_in(block)

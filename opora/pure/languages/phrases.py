@@ -20,13 +20,33 @@ _GAP = r"(?:\W{1,4}|(?<=\W))(?:[\w']+\W{1,4}){0,6}?"
 _BETWEEN_WORDS = r"\W{1,4}"
 _SIGN = re.compile(r" ?\.\.\. ?| \?|[ ]|\*|\((?!\?)|dj")
 _MEANING = {" ": _BETWEEN_WORDS, " ?": r"\W{0,4}", "*": r"\w*", "(": "(?:", "dj": "dj?"}
+_CLASS = re.compile(r"\[[^\]\[]*\]")
 _BROKEN_CHOICE = re.compile(r"\|[ \t]*\n\s*")
 
 
 def phrases_in(block: str) -> tuple[str, ...]:
-    """The phrases of a block, each on one line."""
-    whole = _BROKEN_CHOICE.sub("|", block)
-    return tuple(" ".join(phrase.split()) for phrase in whole.split(",") if phrase.strip())
+    """The phrases of a block, each on one line. Raises ValueError where a comma stands within brackets: it would cut the choice in two."""
+    whole = signs_of_classes_kept(_BROKEN_CHOICE.sub("|", block))
+    found = tuple(" ".join(phrase.split()) for phrase in whole.split(",") if phrase.strip())
+    for phrase in found:
+        if not _is_whole(phrase):
+            raise ValueError(f"A phrase was cut within its brackets, perhaps by a comma or a line end there: {phrase!r}")
+    return found
+
+
+def signs_of_classes_kept(block: str) -> str:
+    """Within "[., !]" a comma or a line end parts no phrases, and a space is any sign, as between words."""
+    return _CLASS.sub(lambda found: " ".join(found.group().split()).replace(",", r"\x2c"), block)
+
+
+def _is_whole(phrase: str) -> bool:
+    """Whether every bracket that opens in the phrase closes in it."""
+    depth = 0
+    for letter in phrase:
+        depth += (letter == "(") - (letter == ")")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def alternatives(block: str, spelling: Callable[[str], str] | None = None) -> str:

@@ -229,7 +229,7 @@ _SIGNALS = {
         (problem|kłopot) (leży|jest|tkwi) (gdzie indziej|po drugiej stronie|między|w Panu|w Pani),
         (jaśnie|wielmożn*|hrabin*|księżniczk*|królow*|szanown* Pan* wszystkowiedz*) (pan*|pani|pan|jaśnie)*,
         (ślep*|głuch*|tęp*|niekumat*) (jesteś|Pan|Pani|jest|są|czy), (stroi|strzela|robi) (miny|fochy|sceny|łaskę),
-        (laska|laseczko|paniusiu|kobieto|człowieku|chłopie|paniusia) (no|co|przecież|ty|weź|, )…,
+        (laska|laseczko|paniusiu|kobieto|człowieku|chłopie|paniusia) (no|co|przecież|ty|weź)…,
         (paszkwil|wypociny|wylewa* żal*|gorzkie żale|pyskówk*|pyskowa*), (do sądu|w sądzie|przed sądem) (się )?(spotkamy|zobaczymy)…,
         (spotkamy|zobaczymy) się w sądzie,
         (proszę|prosimy|niech) (się |Pan |Pani |łaskawie |natychmiast |trochę |już |wreszcie )*(uspokoić|uspokoi|opanować|opanuje|

@@ -75,7 +75,7 @@ _SIGNALS = {
     ),
     "C-R02": when_said(
         """
-        (proszę|prosimy) (mieć|wziąć|brać) (to )?(na uwadze|pod uwagę)…(że|, ),
+        (proszę|prosimy) (mieć|wziąć|brać) (to )?(na uwadze|pod uwagę)…(że),
         (przepraszam|przepraszamy|przykro mi|przykro nam|sorry)…(no )?ale (?!…(nie (możemy|mogę|da się|ma możliwości)|potrzebuj*|proszę|
             bez))…(sezon*|urlop*|upał*|korki|kadr*|ludzi|księgow*|serwer*|miesiąc*|komuni*|system*|magazyn*|zamówie*|pogod*|kurier*|
             roboty|pracy|koleg*|koleżan*|choro*|awari*|maszyn*), każdy by się (pogubił|pomylił),

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from opora.pure.languages import fold
+from opora.pure.languages.coaching import when_said
 from opora.pure.languages.greek.typed import expression_in_latin
 from opora.pure.languages.phrases import NEVER, alternatives, phrases_in
 
@@ -51,3 +52,18 @@ def test_no_phrases_find_nothing() -> None:
 @pytest.mark.parametrize("typed", ["den irthe", "den ir8e", "den hrthe"])
 def test_greek_phrases_find_greek_typed_in_latin_letters(typed: str) -> None:
     assert re.search(alternatives("δεν ήρθε", expression_in_latin), typed)
+
+
+@pytest.mark.parametrize("block", ["nemáme (čas, lidi), pošta", "we are (only\nhuman", "(call (them|us), please"])
+def test_a_phrase_that_a_comma_would_cut_within_its_brackets_is_refused(block: str) -> None:
+    with pytest.raises(ValueError, match="cut within its brackets"):
+        phrases_in(block)
+    with pytest.raises(ValueError, match="cut within its brackets"):
+        when_said(block)
+
+
+def test_a_comma_among_the_signs_of_a_class_parts_nothing() -> None:
+    (expression,) = when_said("that is life(?=[.,\n !]|$)").catch
+    assert re.search(expression, "that is life, you know")
+    assert re.search(expression, "that is life")
+    assert not re.search(expression, "that is lifelong")
