@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from math import log
+
 from django.db.models import QuerySet
 
 from opora.kernel.access import Permitted, fetch_or_absent
 from opora.knowledge.models import SavedReply
 from opora.knowledge.rendering import Values, render_text
 from opora.pure.languages.folding import fold
+from opora.pure.reading.statements import topic_of
+
+FEWEST_SHARED = 2  # words; one in the title is enough
+TOLD = 0.8  # of a text's words
+PLACE = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 
 
 def saved_replies(language: str = "", search: str = "", *, retired: bool = False) -> list[SavedReply]:
@@ -26,6 +35,25 @@ def saved_replies(language: str = "", search: str = "", *, retired: bool = False
     return sorted(found, key=lambda row: not fold(row.shortcut).startswith(start))
 
 
+def fitting(words: str, language: str, *, said: str = "", most: int = 3) -> list[SavedReply]:
+    """Prepared texts in use that speak of what these words are about, the nearest first; those that `said` has told already left out.
+
+    A rare word weighs more than a common one, and more in a title or a tag than in the text.
+    """
+    wanted, known = set(topic_of(words, language or None)), set(topic_of(said, language or None))
+    rows = [(row, _topics(row, language)) for row in saved_replies(language)]
+    seen = Counter(stem for _row, (title, body) in rows for stem in title | body)
+    weights = {stem: log(1 + len(rows) / count) for stem, count in seen.items()}
+    found = []
+    for row, (title, body) in rows:
+        shared = wanted & (title | body)
+        if (len(shared) < FEWEST_SHARED and not shared & title) or len(body & known) >= TOLD * len(body | {""}):
+            continue
+        if shared:
+            found.append((sum(weights[stem] * (2 if stem in title else 1) for stem in shared), row))
+    return [row for _weight, row in sorted(found, key=lambda one: (-one[0], -one[1].used, one[1].pk))[:most]]
+
+
 def saved_reply(pk: int, *, for_: Permitted) -> SavedReply:
     """One prepared text, retired or not; everybody of the desk may read all."""
     rows: QuerySet[SavedReply] = SavedReply.objects.all()
@@ -38,6 +66,13 @@ def render(reply: SavedReply, values: Values) -> str:
     `values` is such as `{"customer": {"name": "Eva Malá"}}`.
     """
     return render_text(reply.body, values)
+
+
+def _topics(row: SavedReply, language: str) -> tuple[set[str], set[str]]:
+    """What its title and tags, and what its text is about."""
+    title, body = " ".join([row.title, *row.tags]), PLACE.sub(" ", row.body)
+    spoken = row.language or language or None
+    return set(topic_of(title, spoken)), set(topic_of(body, spoken))
 
 
 def _searched(row: SavedReply) -> str:

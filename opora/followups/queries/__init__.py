@@ -3,11 +3,13 @@
 from opora.followups.letters import progress_letter
 from opora.followups.queries.checks import Checked, check, checks_of, closing_checks, waiting_checks
 from opora.followups.queries.ladders import Contact, asked_of_customer, ladder, ladders_of, other_contacts, running_ladders
+from opora.followups.queries.other_ways import OtherWays, other_ways
 from opora.followups.queries.page import ShownToCustomer, case_of_link, shown_to_customer, understanding_of
 
 __all__ = [
     "Checked",
     "Contact",
+    "OtherWays",
     "ShownToCustomer",
     "asked_of_customer",
     "case_of_link",
@@ -17,6 +19,7 @@ __all__ = [
     "ladder",
     "ladders_of",
     "other_contacts",
+    "other_ways",
     "progress_letter",
     "running_ladders",
     "shown_to_customer",

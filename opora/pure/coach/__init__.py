@@ -1,6 +1,7 @@
 """The coach: reads a draft before it is sent and says what to mend. It never writes in the agent's name and never sends."""
 
 from opora.pure.coach.check import check
+from opora.pure.coach.offered import offered
 from opora.pure.coach.values import (
     AskedQuestion,
     Draft,
@@ -26,4 +27,5 @@ __all__ = [
     "Person",
     "Severity",
     "check",
+    "offered",
 ]

@@ -26,10 +26,15 @@ def shows_a_way_on(prepared: Prepared) -> bool:
     return any(_leads_on(prepared, piece) for piece in prepared.pieces) or _names_a_sum(prepared) or _promises(prepared)
 
 
+def does_or_tells(prepared: Prepared, piece: Piece) -> bool:
+    """An act of ours, a step for the customer or an offer."""
+    return any(_says_in_earnest(prepared, name, piece) for name in _LEADING)
+
+
 def _leads_on(prepared: Prepared, piece: Piece) -> bool:
     if piece.sentence.is_question:
         return _asks_for_something(prepared, piece)
-    if any(_says_in_earnest(prepared, name, piece) for name in _LEADING):
+    if does_or_tells(prepared, piece):
         return True
     return bool(_CLOCK.search(piece.folded)) and not says(prepared, "no_step", piece)
 

@@ -10,7 +10,9 @@ from django.utils.translation import gettext as _
 from opora.cases.models import Case
 from opora.followups import queries
 from opora.followups.models import Check, Ladder, Understood
+from opora.knowledge import queries as knowledge
 from opora.team.models import Agent
+from opora.web.case.inserting import values_for
 
 Context = dict[str, Any]
 TONES = {"sent": "amber", "drafted": "amber", "confirmed": "green", "refused": "red"}
@@ -30,12 +32,22 @@ def followup_sections(case: Case, reader: Agent) -> list[Context]:
             "open": bool(checks or ladders or understood),
             "template": "followups/section.html",
             "checks": [check_row(one) for one in checks],
+            "ways": _ways(queries.other_ways(case, checks), case, reader),
             "ladders": [ladder_row(one) for one in ladders],
             "expiry_url": reverse("expiry", args=[case.pk]) if reader.may("cases:reply") else "",
             "understood": Understood.State(understood).label if understood else "",
             "link_url": reverse("customer_link", args=[case.pk]) if reader.may("cases:draft") and case.mailbox_id else "",
         }
     ]
+
+
+def _ways(found: queries.OtherWays | None, case: Case, reader: Agent) -> Context | None:
+    """After a no: what did not help, and prepared texts that may, filled in for the case."""
+    if found is None:
+        return None
+    values = values_for(case, reader) if found.prepared else {}
+    texts = [{"title": one.title, "text": knowledge.render(one, values)} for one in found.prepared]
+    return {"tried": found.tried, "texts": texts, "may_write": reader.may("cases:draft")}
 
 
 def check_row(one: Check) -> Context:
