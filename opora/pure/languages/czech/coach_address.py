@@ -25,6 +25,9 @@ _SIGNALS = {
         (předáme|předali|předávám*|řeší|řešit|pošleme|převezme)…(právník*|advokát*|právnímu oddělení|soud*|policii)
         (uvidíme se|sejdeme se|potkáme se|skončíte|budeme se bránit|bránit se budeme) (u soudu|před soudem|soudně|právně),
         (právní|soudní|trestní) (krok*|cest*|doh*|oznámení|kroky|postup*)…(podnik*|podá*|pustí*|zváž*|bude*|jinak|hroz*)
+        (skryli|smazali|vymazali|zablokovali|odstranili|schovali|nezveřejnili) jsme (váš|vaši|vaše) (* )?(příspěv*|koment*|recenz*|hodnocení)
+        (váš|vaši|vaše) (příspěv*|koment*|recenz*|hodnocení) jsme (museli )?(skryli|skrýt|smazali|smazat|vymazali|odstranili|schovali)
+        (jestli|pokud|když|jakmile) …(zveřejn*|rozšíř*|vyvěs*|dáte na) …(právn*|soud*|žalob*|advokát*|policii|následk*|bránit)
         (podáme|podám|zvažujeme) …(trestní oznámení|žalobu|předžalobní), (žaloba|žalobu) …(pomluv*|poškoz*|dobré jméno),
         (poškozování|poškozujete) …(dobrého jména|dobré jméno|pověst*)…(soud*|právn*|následk*|jinak)
         (ponesete|neste|počítejte s|mít) …(následky|důsledky|následk*),
@@ -57,7 +60,8 @@ _SIGNALS = {
         (navazuji|navazujeme) na (svůj|můj|náš|předchozí)
         """,
         """připomínám schůzku, připomínáme termín, připomínkou v aplikaci, připomínky k, vaše připomínk*, vaši připomínk*, za připomínk*,
-        připomínk* (si|děkuj*|v|zapn*|nastav*), zapněte, upomínky* (vám|už|chodí|jsem|jsme|po), chodí upomínk*""",
+        (pošleme|pošlu|posíláme|zasíláme|přijde|dostanete|zavedli jsme|zapneme) (vám |si )?připomínk*,
+        připomínk* (si|děkuj*|v|zapn*|nastav*|den|dva dny|týden|hodinu|předem|přijde|chodí|dostanete), zapněte, upomínky* (vám|už|chodí|jsem|jsme|po), chodí upomínk*""",
     ),
 }
 

@@ -69,8 +69,12 @@ SIGNALS = {
         (kolega|kolegyně|technik|obchodník) (tvrdí|říká|se zapřísahá) že …ne*l*
         (to|tohle) (je|není) (lež|výmysl|nesmysl) …{_NOT_SAID}, to (je|bude) (vaše )?(fantazie|výmysl|smyšlenka),
         (v|ve) (smlouvě|nabídce|e-mailu|mailu|podmínkách) (nic takového|to) (není|nestojí|nenajdete|nebylo)
-        jste (nás |mě |to |mi |nám |asi |opravdu |zřejmě |prostě )+(nepochopil*|nerozuměl*|špatně pochopil*), (my|já) (jsme|jsem) (vám )?(psal*|řekl*|říkal*|napsal*|slíbil*|tvrdil*|uváděl*) (něco |o něčem |o )*(úplně |zcela |trochu |docela )*(něco )?(jin*)
-        žádn* (slev*|termín|cenu|datum|doprav*|příslib|slib|závazek|dohod*|záruku|náhradu) (jsme|jsem) (vám |si |nikdy |ale )*ne*l*, (to|tohle) (sis|jsi|ses) (asi |zřejmě )*(špatně|vymyslel*|spletl*|popletl*), (to|tohle) (asi |zřejmě )?(sis|jsi si) (asi )?(špatně|vymyslel*|spletl*|popletl*)
+        jste (nás |mě |to |mi |nám |asi |opravdu |zřejmě |prostě )+(nepochopil*|nerozuměl*|špatně pochopil*), (my|já) (jsme|
+            jsem) (vám )?(psal*|řekl*|říkal*|napsal*|slíbil*|tvrdil*|uváděl*) (něco |o něčem |o )*(úplně |zcela |trochu |
+            docela )*(něco )?(jin*)
+        žádn* (slev*|termín|cenu|datum|doprav*|příslib|slib|závazek|dohod*|záruku|náhradu) (jsme|jsem) (vám |si |nikdy |ale )*ne*l*, (to|
+            tohle) (sis|jsi|ses) (asi |zřejmě )*(špatně|vymyslel*|spletl*|popletl*), (to|tohle) (asi |zřejmě )?(sis|
+            jsi si) (asi )?(špatně|vymyslel*|spletl*|popletl*)
         """
     ),
     "C-R07": when_said(
@@ -103,8 +107,13 @@ SIGNALS = {
         (ne my|my ne|my za to ne|my to nebyli|my nikoli)(?=[.!]?$),
         (z|za) naší strany (proběhlo |bylo |je )*(vše*|všechno) (v pořádku|správně|jak má|včas|řádně)
         {_OTHERS} (nás |vám |nám |to )*(nechal*|hodil*|podrazil*|potopil*|zklamal*|vypekl*|podvedl*)
-        (za to|za tohle) (můžete|děkujte|poděkujte) (poděkovat |děkovat |naš* )*…(firm*|společnost*|dopravc*|poště|kolegům|kolegyni|účetní|vedení|skladu|technikům), (já|my) (jsem |jsme )?(o|vo) (ničem|tom) (nic |ani |nevěděl*|neví*)*(nevěděl*|neví*)
-        (výrobce|dodavatel|dopravce|sklad|tiskárna|marketing) (nám |vám |posílá |dodává |dělá |vyrábí |prostě |teď |zase |bohužel )+(zmetky|šmejdy|nekvalitní *|vadn* *|křápy|brak|nepořádek|chyby), smůla …, (kolega|kolegyně|účetní|kolegové|technik|technici|recepční) (si |to |nám |vám |mi |o tom |ani |bohužel )*(ne(poznamenal*|zapsal*|předal*|řekl*|vyřídil*|nahlásil*|zadal*|objednal*|zkontroloval*|přečetl*|ohlídal*|dal* vědět)), (účetní|kolega|kolegyně|sklad|technik) (to |vám to |ho |ji )+[a-z]+(l|la) (jinak|jinam|po svém|pozdě)
+        (za to|za tohle) (můžete|děkujte|poděkujte) (poděkovat |děkovat |naš* )*…(firm*|společnost*|dopravc*|poště|kolegům|kolegyni|
+            účetní|vedení|skladu|technikům), (já|my) (jsem |jsme )?(o|vo) (ničem|tom) (nic |ani |nevěděl*|neví*)*(nevěděl*|neví*)
+        (výrobce|dodavatel|dopravce|sklad|tiskárna|marketing) (nám |vám |posílá |dodává |dělá |vyrábí |prostě |teď |zase |
+            bohužel )+(zmetky|šmejdy|nekvalitní *|vadn* *|křápy|brak|nepořádek|chyby), smůla …, (kolega|kolegyně|účetní|kolegové|technik|
+            technici|recepční) (si |to |nám |vám |mi |o tom |ani |bohužel )*(ne(poznamenal*|zapsal*|předal*|řekl*|vyřídil*|nahlásil*|
+            zadal*|objednal*|zkontroloval*|přečetl*|ohlídal*|dal* vědět)), (účetní|kolega|kolegyně|sklad|technik) (to |vám to |ho |
+            ji )+[a-z]+(l|la) (jinak|jinam|po svém|pozdě)
         """,
         "(omlouvá*|mrzí|promiňte)…(vyřídím*|vyřídíme|pošlu|pošleme|posílám*|dnes|zítra), (můžete|prosím) (poděkov*|děkov*), zeptá*",
     ),
@@ -154,7 +163,7 @@ SIGNALS = {
         (copak|cožpak|to|jak to že|jakto že) (jste|si|vy) (si |to |se |ten |náš |tu |opravdu |vůbec |jste )*ne*l*,
         nedi(v|vte|vím|víme) se (že|pak|potom|když)*, tak se nediv*, (není (se )?(čemu|co) divit|není divu)…(když|jste)
         (je|to je) (mi )?(záhad*|nepochopitel*|divné|zvláštní) …(jste|si) …ne*l*, (jak|proč) je možné že (jste|si)…ne*l*,
-        (evidentně|zjevně|očividně|zřejmě|patrně|nejspíš|asi|ani|vůbec) (jste |si |to |ten |ho |náš |tu |se |ani |vůbec )*ne(četl*|
+        (evidentně|zjevně|očividně|zřejmě|patrně|nejspíš|asi) (jste |si |to |ten |ho |náš |tu |se |ani |vůbec )*ne(četl*|
         přečetl*|otevřel*|podíval*|všiml*|zkontroloval*|ověřil*|přečet*|sledoval*|dával*|postupoval*|prostudoval*|pochopil*|poslouchal*|
         dodržel*)
         (jste|ste) (si |to |se |ho |ji |evidentně |zjevně |asi |zřejmě |vůbec |nejspíš |ten |ani |náš |naše |pokyny |návod |podmínky |
@@ -211,10 +220,17 @@ SIGNALS = {
         velkým*) (napsán*|napsan*|uveden*|popsán*|psán*|v), (ten|kdo|kdo si) …(pak |potom )(platí|doplatí|se diví|nediví)
         (zapomněl*|opomněl*|opomenul*|přehlédl*|zanedbal*|zmeškal*|propásl*|prošvihl*) jste (si |to |ale |nám |bohužel )*…(takže|proto|
         tak|a tím|smůla|vaše|sám|sama), jste (ale |si |to |bohužel |nám )*(opomněl*|opomenul*|zanedbal*|ignoroval*|prošvihl*|propásl*)
-        (přeskočil*|přehlédl*|ignoroval*) (jste|asi|zřejmě|evidentně) (asi |zřejmě |evidentně )*, jste (asi |zřejmě |evidentně |nejspíš |zjevně )+(přeskočil*|přehlédl*|ignoroval*|zapomněl*|rozbil*|namočil*|polil*|upustil*)
-        (už|již) (jsem|jsme) vám (to |o tom |tohle )*(vysvětloval*|říkal*|psal*|řekl*|vysvětlil*) (už )?(dvakrát|třikrát|jednou|několikrát|posledně|minule|včera), sám jste (potvrdil|souhlasil|odsouhlasil|podepsal|odklikl|chtěl), sama jste (potvrdila|souhlasila|odsouhlasila|podepsala|odklikla|chtěla)
-        nechápu (co|proč|jak) …(řešíte|jste|nechápete|stěžujete|chcete|můžete), jste si (to |ho |ji |ten |telefon |evidentně |zjevně |sám |sama |asi )*(namočil*|rozbil*|upustil*|polil*|poškodil*|zničil*|ztratil*|zlomil*|způsobil*|zavinil*) (sám|sama|sami|evidentně|vlastní)
-        (takhle|takto|tak) se (s tím |s * |s takovým * |k tomu |to |přece |opravdu |prostě )*(nezachází|nepoužívá|nechová|nedělá|nemanipuluje|neskladuje|nepere|nečistí|nejezdí), stačilo (přece |jen |si |se |nám |pouze |by )*(zvednout|zavolat|zeptat|kliknout|přečíst|dočíst|otevřít)
+        (přeskočil*|přehlédl*|ignoroval*) (jste|asi|zřejmě|evidentně) (asi |zřejmě |evidentně )*, jste (asi |zřejmě |evidentně |nejspíš |
+            zjevně )+(přeskočil*|přehlédl*|ignoroval*|zapomněl*|rozbil*|namočil*|polil*|upustil*)
+        (už|již) (jsem|jsme) vám (to |o tom |tohle )*(vysvětloval*|říkal*|psal*|řekl*|vysvětlil*) (už )?(dvakrát|třikrát|jednou|
+            několikrát|posledně|minule|včera), sám jste (potvrdil|souhlasil|odsouhlasil|podepsal|odklikl|chtěl), sama jste (potvrdila|
+            souhlasila|odsouhlasila|podepsala|odklikla|chtěla)
+        nechápu (co|proč|jak) …(řešíte|jste|nechápete|stěžujete|chcete|můžete), jste si (to |ho |ji |ten |telefon |evidentně |zjevně |
+            sám |sama |asi )*(namočil*|rozbil*|upustil*|polil*|poškodil*|zničil*|ztratil*|zlomil*|způsobil*|zavinil*) (sám|sama|sami|
+            evidentně|vlastní)
+        (takhle|takto|tak) se (s tím |s * |s takovým * |k tomu |to |přece |opravdu |prostě )*(nezachází|nepoužívá|nechová|nedělá|
+            nemanipuluje|neskladuje|nepere|nečistí|nejezdí), stačilo (přece |jen |si |se |nám |pouze |by )*(zvednout|zavolat|zeptat|
+            kliknout|přečíst|dočíst|otevřít)
         """,
         """
         kdyby(ste|s) …(dorazí|přijde|pošleme|stihneme|můžeme|dejte|napište|zavolejte|klidně|ozvěte|pošlu|zařídím|rád|ráda), nic jste,
@@ -229,7 +245,7 @@ SIGNALS = {
         hloupost|blbost|kravina|k neuvěření)
         (vy|ty|to) (jste|jsi|ste) (fakt |teda |vážně |prostě |opravdu |snad |ale |úplně |nějak* )*(případ|číslo|mimo|neuvěřiteln*|marn*|
         ztracený případ|exot*|kverulant*|otravn*|nemožn*|náročn*|protivn*|nepříčetn*|padlý|padlá|k smíchu|šílen*|blázen|divn*|hustý|
-        kus), (s|promiňte|s prominutím) …(úplně|totálně) mimo, jste (totálně |úplně |vedle |trochu )*(mimo|vedle|padl*)(?=[.!,]|$)
+        kus), (s|promiňte|s prominutím) …(úplně|totálně) mimo, jste (totálně |úplně |vedle |trochu )*(mimo|vedle|padl*)(?=[.!\\x2c]|$)
         (už )?(mě|nás) (to |s vámi |už |fakt |vážně |opravdu )*(nebaví|přestává bavit|unavuje|obtěžuje|otravuje|nezajímá|štve*|
         vytáčí*), nebaví (mě|nás) (to |vám |už )*
         (jděte|běžte|jít|odejít|přejděte|přejít|zkuste|zkusit|přejít|obraťte se) (si )?(klidně |tedy |třeba |laskavě |rovnou |
@@ -238,7 +254,7 @@ SIGNALS = {
         prosím )*(jinde|u konkurence|někde jinde|u někoho jiného)
         (mírněte|krotte|kroťte|krot|mirni|zkroťte|držte|ovládejte|vzpamatujte|seberte|proberte|probuďte|zkliďte|zchlaďte|zchladte) (se|
         si hubu|se laskavě|se prosím|hlavu|vášně), krotte (své|svoje),
-        (vychladněte|vychládněte|zpomalte|probuďte se|zvykejte si)(?=[.!,]|$)
+        (vychladněte|vychládněte|zpomalte|probuďte se|zvykejte si)(?=[.!\\x2c]|$)
         (na|o) (vaše|tvoje|takové|takovéhle|tyhle|ty vaše|ten váš) * (tu |tady |opravdu |fakt |u nás |vážně )*(není|nejsme|nejsem|
         nikdo) (nikdo )?(zvědav*|nemá|není), nikdo (na to |tu |tady |na vás |na vaše * )*(není )?(zvědav*|nestojí)
         myslíte (si )?(snad )?že (jste|tu|tady|máme|nemáme|svět|jen) …(jedin*|sám|sama|na práci|pupek|kolem vás|víc než),
@@ -260,21 +276,29 @@ SIGNALS = {
         (kašlu|kašleme|kašlem|seru|sereme|prdím|zvysoka) (na|vám) *, (trhněte|trhni|naskočte|nasrat|vlezte|polibte|políbte|bodejť)…,
         máme (i |tu |tady |fakt |opravdu |snad )*(důležitější|lepší|jiné|naléhavější|vážnější) (věci|starosti|práci|zákazníky|
         problémy) (na práci |k řešení |k práci )*(než)…, (mám|máme) (dost )?(jiné|lepší|důležitější) (práce|věci|starosti)(?=[ .!]|$)
-        co si (to |vlastně |o sobě |jako )*(myslíte|dovolujete),
+        co si (to |vlastně |o sobě |jako )*dovolujete,
         (mluvíte|píšete|vykládáte|melete|meleš|tvrdíte|říkáte|povídáte|žvaníte) (tu |tady |pořád |jen |zase |úplné |
         naprosté )*(nesmysl*|blbost*|hlouposti|kravin*|hovadin*|pitomosti|dokola|z cesty|voloviny|bludy),
         (přestaňte|přestaň|nechte|nech|dost) (už |s tím |konečně |toho |s |se |laskavě |těch )*(fňuk*|kňour*|řev*|křik*|hyster*|scén*|
         divadl*|cirkus*|výlev*|nadáv*|vyhrož*|lhaní|dokola)
         (chudáčk*|chudince|chudinko|chudáčku|ubožátk*|ubožáčk*|miláčku|drahoušku|broučku|princezno|zlatíčko)…,
         (to |tak |prostě )*(to )?(máte|máš) (holt |prostě |teda )*(blbý|blbé|smůlu|pech|pitomé), (vaše|tvoje) (smůla|blbost|hloupost),
-        (dejte|dej) (si )?(už )?(odchod|pohov|pokoj|oraz), (zase|už zase|jéžiš) vy(?=[.!? ,]|$),
+        (dejte|dej) (si )?(už )?(odchod|pohov|pokoj|oraz), (zase|už zase|jéžiš) vy(?=[.!? \\x2c]|$),
         s (váma|vámi) (je|to) (těžk*|hrozn*|marn*|opravdu těžké|o nervy|ztráta), (ztráta|škoda) (času|slov|řečí)
         (umíte|neumíte|neumíš|umíš) (vůbec )?(číst|počítat|česky|se chovat), (naučte|učte) se …(slušn*|číst|chovat|psát|česky|počítat),
         vám (to )?(snad |asi |fakt )*(nikdo |nic )*(ne)?vysvětl* …(marn*|nemá smysl|nedá|nejde),
         jako s (malým )?(dítětem|děckem|blbcem), (hodit|hoďte|házet) (na hlavu|hysterák|hysáka)
-        nevím (co|proč) (pořád|furt|stále|zase|tu|vlastně|ještě) (tu |zase |vlastně |pořád )*(máte|chcete|řešíte|píšete|otravujete), (přečtěte|čtěte) si (to )?(ještě jednou |znovu |pořádně )*(a |hezky )*pomalu, (hádat|dohadovat|handrkovat|bavit|přít) (se |s vámi |tu |o tom |já )*(nebudu|nehodlám|nebudeme|odmítám), (nebudu|nebudeme|nehodlám|odmítám) se (s vámi |tu |o tom |dál )*(hádat|dohadovat|handrkovat|bavit)
-        na (hlouposti|blbosti|takové *|tyhle *|podobné *|urážky|výlevy|nesmysly|kraviny) (já |my |tu )*(neodpovíd*|nereaguj*|nebudu|nebudeme|nemám*|kašl*), (děláte|dělá|to děláte) (to )?(snad |asi |vy |jen )*(schválně|naschvál), (nechte|nech) se (laskavě )?(vyšetřit|léčit|vycpat), (laskavě|račte) se (nechte|nechejte|uklidněte|léčit|jděte)*(vyšetřit|léčit|vycpat)*
-        (ze mě|ze mne|z nás) (tu |si |jako |snad )*(děláte|utahujete) (si )?(srandu|legraci|blázny|blázna|prdel|dobrý den), (tohle|to) (si |jako |snad )*(ze mě|z nás) (děláte|utahujete), (uf|pfff|pff|ach jo|jéžiš|ježiši|proboha|panebože|no comment|bez komentáře|k tomu není co dodat)(?=[,. !]|$)
+        nevím (co|proč) (pořád|furt|stále|zase|tu|vlastně|ještě) (tu |zase |vlastně |pořád )*(máte|chcete|řešíte|píšete|otravujete),
+            (přečtěte|čtěte) si (to )?(ještě jednou |znovu |pořádně )*(a |hezky )*pomalu, (hádat|dohadovat|handrkovat|bavit|přít) (se |
+            s vámi |tu |o tom |já )*(nebudu|nehodlám|nebudeme|odmítám), (nebudu|nebudeme|nehodlám|odmítám) se (s vámi |tu |o tom |
+            dál )*(hádat|dohadovat|handrkovat|bavit)
+        na (hlouposti|blbosti|takové *|tyhle *|podobné *|urážky|výlevy|nesmysly|kraviny) (já |my |tu )*(neodpovíd*|nereaguj*|nebudu|
+            nebudeme|nemám*|kašl*), (děláte|dělá|to děláte) (to )?(snad |asi |vy |jen )*(schválně|naschvál), (nechte|
+            nech) se (laskavě )?(vyšetřit|léčit|vycpat), (laskavě|račte) se (nechte|nechejte|uklidněte|léčit|jděte)*(vyšetřit|léčit|
+            vycpat)*
+        (ze mě|ze mne|z nás) (tu |si |jako |snad )*(děláte|utahujete) (si )?(srandu|legraci|blázny|blázna|prdel|dobrý den), (tohle|
+            to) (si |jako |snad )*(ze mě|z nás) (děláte|utahujete), (uf|pfff|pff|ach jo|jéžiš|ježiši|proboha|panebože|no comment|
+            bez komentáře|k tomu není co dodat)(?=[\\x2c. !]|$)
         """,
         """
         nejste (sám|sama|jedin*) (kdo|komu|koho|kter*|s kým), nejste jedin* kdo, rád* …(pomůž*|poradím*),

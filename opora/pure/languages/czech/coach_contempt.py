@@ -60,17 +60,18 @@ SIGNALS = {
             s tím )*(někdo|manžel*|dítě),
         (máme|mám) (tu |tady |i |teď |opravdu |na práci |na starost* )*(i )?(důležitější|lepší|vážnější|rozumnější|podstatnější|jiné|
             jinou) (zákazník*|věc*|starost*|práci|problém*)(?! (a|na|pro) (vás|paní))…
+        (že|copak) vám (to |není |za to |z toho )*(není |za to )*(to )?(trapn*|stydno|hanba)
+        (laskavě |prosím |příště )?(si |laskavě |prosím )*(odpusťte|nechte|vynechte|zmírněte) (si )?(laskavě |prosím |příště )*(ten|
+            tenhle|takový|svůj|podobný) tón
         kolikrát (vám |to |se |ještě |vám to |mám |musím |bude* |jsem )+…(opakovat|vysvětlovat|říkat|říct|psát|napsat|zopakovat|vysvětlit)
         (mám|musím|máme|musíme) (vám |to |vám to |snad |ještě |to snad )*(nakreslit|namalovat|hláskovat|vodit za ruku|přeložit do|
             říkat po lopatě|vysvětlovat jako|napsat velkými|opakovat donekonečna|přečíst nahlas|zazpívat)
         (vám|to|snad|vám to) (to |snad |asi |mám |musím |vám )+(nakreslit|namalovat|hláskovat), polopatě, po lopatě, jak malému dítěti,
             jako malému dítěti, pro natvrdlé, jako pro blbce
         (děláte|dělejte|nedělejte|neděláte|dělat) (zase |tu |zbytečně |si |prosím |náhodou |hned |pořád |z toho )*(z komára|scén*|cavyky|
-            divadlo|drama|dusno|ze sebe|tragédii|vědu|problémy|že|chytr*|hloup*)(?! (slevy|toho nejlep*))
+            divadlo|drama|dusno|ze sebe|tragédii|problémy|že|chytr*|hloup*)(?! (slevy|toho nejlep*))
         z komára velblouda, bouř* ve sklenici, (hrajete|hrát) (si )?(na |tu |nám |divadlo |roli )*(divadlo|oběť|chudinku|chudáka|
             nevědomého|hloupého|mrtvého brouka|na city)
-        (co|kdo|za koho) (si |se |vy |o sobě |vůbec |vlastně |jako )+(myslíte|myslíš|máte|považujete)(?! (o (tom|té|termín|návrh*|
-            nabídc*|řešení)|by|na|pod|tím|slovem)){_END}
         (co|kdo) si (o sobě |vůbec |vlastně |jako |že )*(vůbec |vlastně )?(myslíte|myslíš)( že jste|(?=[?!.]*$)), za koho se (vy |
             vlastně |vůbec )*(máte|považujete)
         (nejsem|nejsme) (tu |tady )?(žádn* |vaše |váš |vaši |tu od |ničí |nějak* |vaším )+(služk*|sluh*|slouh*|otro*|mamink*|matka|máma|
@@ -135,6 +136,9 @@ SIGNALS = {
         (mohl|mohla|mohli) jste {_OUGHT}(?!(být|mít|dostat|vidět|slyšet|mluvit s|nabýt)(?!\\w))(říct|říci|napsat|zavolat|ozvat|myslet|
             počítat|číst|přečíst|zkontrolovat|ověřit|zeptat|přijít|zaplatit|objednat|změřit|*it si|*at si|dát vědět|upozornit|vědět|
             tušit|předpokládat|dávat|nahlásit|reklamovat)
+        kdybyste (nám |mi |to |si |se |tu )+(to |nám |mi |se )*(řekl*|řek|oznámil*|nahlásil*|napsal*|ozval*|zavolal*|upřesnil*|
+            dal* vědět) (to |se |nám )*(včas|dřív|dříve|hned|předem|rovnou|na začátku)
+        (bylo|je) (jen |přece |čistě |především |hlavně )*(na vás|vaší povinností|vaše povinnost|vaše věc|vaším úkolem) (jako * )*abyste …
         stačilo (se |si |jen |by |jednou |přece |jenom |trochu |na |do |před * )*(podívat|přečíst|kouknout|zavolat|napsat|zeptat|otevřít|
             kliknout|přemýšlet|počkat|ověřit|zkontrolovat|změřit|nahlédnout|mrknout|číst|dávat|říct|dodržet|zadat|vyplnit|postupovat)
         (bylo|je) (jen |přece |čistě |především |hlavně )*(na vás|vaší povinností|vaše povinnost|vaše odpovědnost|vaší odpovědností|
@@ -189,8 +193,9 @@ SIGNALS = {
         (přece|snad|doufám|to) (si |nemůžete |nemyslíte |nečekáte |nečekal* |jste |si )+(přece |snad |opravdu |vážně |jste )*(nemůžete |
             nemyslíte |nečekal* |nečekáte |myslet |nemyslel* )*(myslet |čekat |chtít )*(si )?že …, (nemůžete|nemůžeš) (přece |snad |si |
             po nás |od nás )+(čekat|chtít|myslet|očekávat)
-        (to je|to máte|tak to|takhle to|tak) (je |to |pak |potom |máte |bývá |prostě |dopadá |dopadne |holt )*(z toho |když |tomu tak |,
-            když )+(když |že )?(se |si |někdo |člověk |zákazník |lidi |jste |na poslední )*(ne*|objednáv* (na|pozdě|v)|na poslední|pozdě|
+        (to je|to máte|tak to|takhle to|tak) (je |to |pak |potom |máte |bývá |prostě |dopadá |dopadne |holt )*(z toho |když |
+            tomu tak )+(když |že )?(se |si |někdo |člověk |zákazník |lidi |jste |na poslední )*(ne*|objednáv* (na|pozdě|v)|na poslední|
+            pozdě|
             pořádně), (máte|to máte) za to, dobře vám tak, to máte za to že, (kdo|když) (se|si|něco) * na poslední chvíli
         neměl* (jste |si |to |se |s tím |na to )*(jste )?(to |si |se |s tím |tam |ho |ji |tak |na to )*(objednávat|kupovat|čekat|
             nechávat|zapínat|otevírat|používat|otálet|mačkat|spěchat|rozbalovat|platit|rušit|klikat|mazat|házet|věřit|brát|zasahovat|
@@ -203,6 +208,6 @@ SIGNALS = {
             prostudoval*|dodržel*|respektoval*)
         """,
         """(omlouvá*|mrzí|promiňte), (není|nebyla|nebylo) to (vůbec |rozhodně )?(vaše|vaší), (my|nám|u nás|naše) (jsme |chyb* )…(chyb*|
-            zapomněl*|jsme), (měl*|mohl*) jsme, dobře že, děkuj*, pokud (ano|chcete)""",
+            zapomněl*|jsme), měl* jsme, mohl* jsme (vás|vám), dobře že, děkuj*, pokud (ano|chcete)""",
     ),
 }

@@ -207,10 +207,11 @@ SIGNALS = {
         """
         (mělo|měl|měla|měly|mohlo|mohl|mohla) by (to |se |vám |být |jít |snad |teoreticky |prý )+(jít|být|dát|fungovat|stačit|platit|
             vrátit|dorazit|přijít|vztahovat|v záruce|v pořádku|hotov*)
+        (řekl|řekla|odhadl|odhadla|tipl|tipla|typoval|hádal|hádala) bych (to )?(\\x2c )?(že|na|tak|asi|kolem|odhadem)
         (prý|údajně|snad prý|co jsem slyšel*|slyšel* jsem|někdo říkal|někde jsem četl*|tipl* bych*|odhadl* bych|typuju|od oka|plus mínus|
             hádám|hádal* bych|vsadil* bych), (nevím|nevíme) (to )?(jistě|přesně|určitě|najisto|na sto procent|stoprocentně) ale
         """,
-        """(bychom|bych|abyste), (do|v|ve|na|od|mezi) (pondělí|úterý|středu|středy|čtvrtek|čtvrtka|pátek|pátku|zítra|dnes|\\d), sledovac*,
+        """(bychom|abyste), (do|v|ve|na|od|mezi) (pondělí|úterý|středu|středy|čtvrtek|čtvrtka|pátek|pátku|zítra|dnes|\\d), sledovac*,
             (chápu|rozumím|věřím|vím|umím si představit) že""",
     ),
     "C-R14": when_said(
@@ -218,7 +219,8 @@ SIGNALS = {
         (dali|vložili|investovali|nechali|položili) jsme (do toho |do vaš* * |v tom |za vás |kus |celé )*(celé |kus |maximum |všechno |
             své |duši |i )*(srdce|srdíčko|duši|duše|život|krev|potu|energi*|sebe)
         (celý tým|všichni|tým|kolegové|my všichni|kluci|technici|holky) (se |pro vás |kvůli vám |u nás |z toho |mohl* |
-            doslova )*(pro vás |kvůli vám |mohl* |se |doslova )*(přetrhn*|přetrhli|rozkrájet|rozkrájel*|postavil* na hlavu|překonal*|
+            doslova )*(pro vás |kvůli vám |mohl* |se |doslova |snad )*(přetrhn*|přetrhli|přetrhnout|rozkrájet|rozkrájel*|
+                postavil* na hlavu|překonal*|
             nespal*|vypustil* duši|obětoval*|strhat|uhnat|strhal*|utrhl*|vydal* ze sebe)
         (kvůli|pro) (vám|vás|vaši|vaší) …(nespali|celou noc|hory|přes noc|i v noci|o víkendu|nemožné|nezastavili|do roztrhání|do rána|
             peklo|nebe)

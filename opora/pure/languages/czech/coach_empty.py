@@ -69,7 +69,8 @@ SIGNALS = {
         (máte|dávám*) (mé |moje |naše |své |čestné )+slovo že…ne*, (to|tohle) bylo (poprvé a )?naposled*
         (tuhle|tuto|podobnou|takovou|stejnou) chybu (už |již )?(nikdy |znovu |podruhé )*(neudělá*|nezopaku*|nedopust*),
         (už|již|víckrát|nikdy) (vás |vám |u nás |znovu |podruhé |takhle )*(nezklameme|nezklamu|nepochybíme|neselžeme)
-        (už|již|nikdy) (žádn*|takov*|podobn*) * (nebude|nebudou|nenastane|nenastanou|nevznikne|nedopustíme|neuděláme), (od|ode) * (týdne |měsíce )?(už |již )(žádn*|nikdy) …(nebude|nebudou)
+        (už|již|nikdy) (žádn*|takov*|podobn*) * (nebude|nebudou|nenastane|nenastanou|nevznikne|nedopustíme|neuděláme), (od|
+            ode) * (týdne |měsíce )?(už |již )(žádn*|nikdy) …(nebude|nebudou)
         """,
         "(už|již) (není|nebude|nebudou) (skladem|v nabídce|potřeba)",
     ),
@@ -78,7 +79,7 @@ SIGNALS = {
         (to|tohle|tyto věci|ceny|zpoždění|počasí|dopravu) (my |bohužel |opravdu |nijak |prostě )*(neovlivníme|neovlivním|
         ovlivnit nemůž*|ovlivnit nedokáž*|ovlivnit neumím*|neřídíme|nedokážeme ovlivnit), (není|nebylo) (to )?(bohužel )?v naší moci
         (takhle|tak|takto) (to )?(prostě |bohužel |tu |u nás |vždycky |v tuto dobu |o vánocích |v létě |v sezóně |holt )*(chodí|bývá|
-        funguje|běhá)(?=[.!,]|$), systém to (bohužel |prostě |takhle |takto |tak |automaticky |sám |bez )*(generuje|dělá|posílá|nastav*|
+        funguje|běhá)(?=[.!\\x2c]|$), systém to (bohužel |prostě |takhle |takto |tak |automaticky |sám |bez )*(generuje|dělá|posílá|nastav*|
         vyhodnoc*|neumí|nepustí|nedovol*|odesílá|zamítl*)
         (nemohli|nemohl*|nedalo) (jsme |jsem |se |to |nijak |prostě )*(tušit|předvídat|předpokládat|vědět|ovlivnit|počítat|předejít|
         zabránit), s tím (jsme |jsem |bohužel |opravdu |fakt |prostě |se )*(nemohli|nemohl*|nemůžeme|nemůžu|nedá|nedalo|nejde) (nic |
@@ -99,7 +100,9 @@ SIGNALS = {
         (musíte|museli byste|zkuste|chtělo by to) (si |mít |s námi |prosím |taky |to |trochu |i )*(pochopit|pochopení|trpělivost|vcítit|
         uvědomit) …, prosím* (vás )?(tedy |proto )?o (shovívavost|pochopení) …(lidí|sezón*|nával*|nestíh*|práce|vánoc*|svátk*),
         (máme|je) …(málo lidí|málo rukou|polovinu lidí|půlku lidí|nedostatek lidí|podstav) …
-        (nebylo|není|nebude|to není|to nebylo) (to )?(bohužel )?v naš* (silách|moci|možnostech), (jaká|jak) (to |je |teď |dnes |je teď )+(doba|situace|sezóna|na trhu|u nás|v létě|před vánoci), (je to|to je|máme to|bylo) (teď |tu )?(v létě|v zimě|před vánoci|po svátcích|v sezóně) (vždycky |vždy |prostě |holt )*(tak|takhle|těžké|náročné|blázinec)
+        (nebylo|není|nebude|to není|to nebylo) (to )?(bohužel )?v naš* (silách|moci|možnostech), (jaká|jak) (to |je |teď |dnes |
+            je teď )+(doba|situace|sezóna|na trhu|u nás|v létě|před vánoci), (je to|to je|máme to|bylo) (teď |tu )?(v létě|v zimě|
+            před vánoci|po svátcích|v sezóně) (vždycky |vždy |prostě |holt )*(tak|takhle|těžké|náročné|blázinec)
         """,
     ),
     "C-R03": when_said(
@@ -111,7 +114,7 @@ SIGNALS = {
         tak |i )*(něco |to )?(pokazí|nepovede|zadrhne|nevyjde|vyjde|sekne|ujede|stane|přihodí|zvrtne|ztratí|rozbije|spadne|zasekne|
         splete|uteče|unikne)
         mistr tesař, (jsme|jsem) (jen|jenom|taky jen|také jen|přece jen|všichni jen|všichni|taky jenom|přece jenom|jen taky|
-        taky) (člověk|lidi|lidé|lidská|obyčejní)(?=[ .,!]|$),
+        taky) (člověk|lidi|lidé|lidská|obyčejní)(?=[ .\\x2c!]|$),
         (vždyť|přece|snad|zas|tak) (se |vám |toho |tak moc |nic |tolik |zas tak moc )+nestalo,
         (nic|tak moc|tolik|zas tak moc) se (vám |přece |snad |vlastně )*nestalo
         (nejsou|nebyla|nebylo|nebyl|není) (to )?(přece |snad |zas |ještě |žádn* |taková |takový |zas taková |zas takový )+(tragédie|
@@ -128,17 +131,20 @@ SIGNALS = {
         (nehraje|nehrají) (to )?(žádnou |přece |velkou )*roli,
         (někdy|občas) to (tak |holt |prostě |zkrátka )+(je|vyjde|dopadne|bývá|chodí),
         (tak se to|no tak se|prostě se to|holt se to|stalo se|tak se) (prostě |holt |stalo|co už|stane|zkrátka )*(stalo|no|co už|
-        stane), (no|tak|nu) (bohužel )?(co už|nedá se nic dělat|stane se|smůla|stalo se|to bývá|to se stává|bohužel)(?=[.!, ]|$),
+        stane), (no|tak|nu) (bohužel )?(co už|nedá se nic dělat|stane se|smůla|stalo se|to bývá|to se stává|bohužel)(?=[.!\\x2c ]|$),
         to (se )?(dá|se dá|nechá) (v klidu |v pohodě |snadno )?(přežít|vydržet|skousnout),
         to (v klidu |snad |přece )*(vydržíte|přežijete|zvládnete|skousnete)
         (hlavně|podstatné je|důležité je|hlavní je) že (se )?(nikomu |vám |nám |je |to |nic |jste |všichni )*(nic |nestalo|zdrav*|živ*|
         v pořádku|fung*|přišl*|dorazil*), (buďte|můžete být) rád* že…, (mohlo|může) (to )?(být|dopadnout) (i |mnohem |daleko )*hůř*,
         (i to|to) (se )?(k tomu )?(patří|stane) (k životu|k tomu|prostě|v nejlepší* rodin*|i v lepší*), v nejlepší rodině,
         (nikdo|kdo) (z nás )?(není|nejsme|je) (bez chyb*|dokonal*|neomyln*|svat*|stroj)
-        (nic si z toho|z toho si nic|si z toho nic) (nedělejte|neděláme|nedělám), (takov*|podobn*|tyhle|tyto) (drobnost*|maličkost*|detail*|prkotin*|věc*|banalit*) (se |my |u nás |přece |prostě )*(neřeš*|nestojí|nepočít*|nereklam*), (prkotina|banalita|pakatel|malichernost|malicherné|prkotiny|banality)
+        (nic si z toho|z toho si nic|si z toho nic) (nedělejte|neděláme|nedělám), (takov*|podobn*|tyhle|tyto) (drobnost*|maličkost*|
+            detail*|prkotin*|věc*|banalit*) (se |my |u nás |přece |prostě )*(neřeš*|nestojí|nepočít*|nereklam*), (prkotina|banalita|
+            pakatel|malichernost|malicherné|prkotiny|banality)
         """,
         """
-        (pokud|jestli|když) (raději |radši |to |vám |se |počkáte |chcete )+…nic se neděje, nic se neděje …(posun*|změn*|zruš*|rád|ráda|klidně|stačí|přijďte|vyměn*|napište|oprav*), (omlouvá*|mrzí),
+        (pokud|jestli|když) (raději |radši |to |vám |se |počkáte |chcete )+…nic se neděje, nic se neděje …(posun*|změn*|zruš*|rád|ráda|
+            klidně|stačí|přijďte|vyměn*|napište|oprav*), (omlouvá*|mrzí),
         hlavní je že (vám|teď)
         """,
     ),
@@ -156,7 +162,7 @@ SIGNALS = {
         (pokud|jestli|jestliže) …(dojm*|dojem|nevstřícn*|neochotn*|očekáv*|poškod*|dotkl*|ublíž*|zaskoč*|znepříjemn*|rozladil*|nevhodn*|
         nepatřičn*|zklamal*) …(omlouvá*|líto|mrzí|promiňte|omluv*), omlouvá* se všem,
         (omlouvá* se|promiňte) (vám )?(za vše|za všechno|za cokoli|za to všechno|za tohle|za tu věc|za problém*|za chyby|za nepohodlí|
-        za komplikace|za trable)(?=[.!,]|$|a |a d)
+        za komplikace|za trable)(?=[.!\\x2c]|$|a |a d)
         (mrzí|líto) …(že|jak) (to |celou |naše |naši |naší |tuto |situaci |takto |tak )*(vnímáte|cítíte|vidíte|berete|pociťujete|
         hodnotíte|nesete|prožíváte), (mrzí|líto) …že (jste |neměl* |nezískal* |z naš* * |s námi |u nás |odnesl* |odcházíte )*(neměl*|
         neodnesl*|špatn*|negativn*|nejlepší*|nedobr*) …(dojem|dojmy|pocit|pocity|zkušenost*|zážit*),
@@ -164,9 +170,11 @@ SIGNALS = {
         (přijměte|prosíme přijměte|vyslovujeme|vyjadřujeme) (prosím |tímto |naši |naší |mou |moji |nejhlubší |upřímnou |srdečnou |
         vám )*(omluvu|politování|lítost) (za )?(vzniklou|nastalou|tuto|celou|situaci|způsobené|vzniklé|případné|nepohodlí|
         nepříjemnost*)*, (prosíme |prosím )?omluvte (prosím |laskavě )?(případn*|dočasn*|možn*|vznikl*|přechodn*|tuto|toto|tyto|naše)
-        (omlouvá* se|omluvte|mrzí nás|je nám líto) (pokud|jestli|jestliže) (tam |u nás |z naší strany |snad )*(došlo|nastal*|vznikl*|nastane|vyskytl*|něco) …
+        (omlouvá* se|omluvte|mrzí nás|je nám líto) (pokud|jestli|jestliže) (tam |u nás |z naší strany |snad )*(došlo|nastal*|vznikl*|
+            nastane|vyskytl*|něco) …
         """,
-        "(komplikac*|potíž*|problém*|nepříjemnost*|obtíž*) (s|při) *, pokud jste (ho|ji|balík|zásilku|odpověď|e-mail|peníze|to|ještě|dosud|zatím|už)",
+        """(komplikac*|potíž*|problém*|nepříjemnost*|obtíž*) (s|při) *, pokud jste (ho|ji|balík|zásilku|odpověď|e-mail|peníze|to|ještě|
+            dosud|zatím|už)""",
     ),
     "C-R05": when_said(
         """
@@ -220,7 +228,7 @@ SIGNALS = {
         (vás|vám) (brzy |dále |následně |poté |průběžně |určitě )*(bude|budou|budeme|budu) (brzy |dále |následně |poté |telefonicky |
         průběžně )*(kontaktovat|informovat|volat|psát|vyrozumět)
         (dáme|dám|necháme|nechám|dá|dají) (vám |včas |určitě |ještě |rádi |samozřejmě |potom |pak |hned |obratem |co nejdřív |nějak |
-        někdo |pochopitelně )*vědět(?=[.!,]|$),
+        někdo |pochopitelně )*vědět(?=[.!\\x2c]|$),
         (vydržte|mějte (prosím )?strpení|buďte trpěliv*|prosíme o strpení|prosím o strpení|vydržet|posečkejte|vyčkejte) …(řešíme|řeším|
         pracuj*|zjišťuj*|prověřuj*|čekáme|ozve*|servis*|dodavatel*|sklad*),
         (řešíme|řeším|pracuj*|zjišťuj*|prověřuj*|čekáme|jednáme) …(vydržte|vydržet|strpení|trpěliv*|posečk*|vyčkat|vyčkejte)
@@ -228,11 +236,14 @@ SIGNALS = {
         (vyřízení|oprava|dodání|naskladnění|odpověď|posouzení|reklamace|výměna) (nějakou|určitou|ještě|chvíli|chvilku|delší) (dobu |
         chvíli |čas |trochu )*(potrvá|zabere|trvá|si vyžádá),
         (chvíli|chvilku|nějakou dobu|nějaký čas|určitý čas|ještě trochu|pár dní|pár dnů|několik dní|ještě chvíli) (to |ještě |bude |
-        nám )*(potrvá|trvat|zabere|vydrž*|strpení|počkat), (jsme|jsem) na tom(?=[.!,]|$), (děláme|dělám) na tom(?=[.!,]|$)
-        (přijede|přijedou|dorazí|zavolá|ozve se|ozveme se|pošleme|doručíme|přivezeme) (vám |se |k vám |to |ho |asi )*(někdy|nějak|cca někdy|během týdne|v průběhu|v týdnu|tento týden|příští týden|po víkendu|časem)(?=[ ,.])
+        nám )*(potrvá|trvat|zabere|vydrž*|strpení|počkat), (jsme|jsem) na tom(?=[.!\\x2c]|$), (děláme|dělám) na tom(?=[.!\\x2c]|$)
+        (přijede|přijedou|dorazí|zavolá|ozve se|ozveme se|pošleme|doručíme|přivezeme) (vám |se |k vám |to |ho |asi )*(někdy|nějak|
+            cca někdy|během týdne|v průběhu|v týdnu|tento týden|příští týden|po víkendu|časem)(?=[ \\x2c.])
         """,
         """
-        (před|po) (příjezd*|doručen*|návštěv*|dodán*|odjezd*|podpis*|zaplac*|platb*|registrac*|vašem|vaší|schválen*), den předem, hodinu předem, (dostanete|přijde|přijdou|obdržíte|pošle*) …(sms|ke sledování|automatick*), (automaticky|průběžně) (se |vám |vás )*(upozorn*|informuj*|chodí),
+        (před|po) (příjezd*|doručen*|návštěv*|dodán*|odjezd*|podpis*|zaplac*|platb*|registrac*|vašem|vaší|schválen*), den předem,
+            hodinu předem, (dostanete|přijde|přijdou|obdržíte|pošle*) …(sms|ke sledování|automatick*), (automaticky|průběžně) (se |vám |
+            vás )*(upozorn*|informuj*|chodí),
         (ozvěte|napište|zavolejte|dejte|pošlete|zašlete|přijďte|vraťte|sdělte|potvrďte|doplňte) (se |mi |nám |prosím |vědět |klidně |
         ho |to )*(až|jakmile|hned|včas|co), (zadejte|otevřete|klikněte|vyberte|zvolte|přihlaste),
         (odeslali|poslali|opravili|vrátili|vyřešili|odeslal*|poslal*|opravil*|vrátil*|dorazil*|přišl*) (jsme|jsem|vám|hned|včas)
@@ -252,12 +263,12 @@ SIGNALS = {
         (určitě |stoprocentně |najisto )+nevím,
         nevím (to )?(na sto procent|stoprocentně|s jistotou|zaručeně|tedy jistě),
         (podle všeho|dle všeho|pocitově|od oka|z hlavy|co si vybavuj*|co mi je známo|co je mi známo|pokud je mi známo|
-        tuším)(?=[ ,.]), (slyšel*|říkal*|prý|údajně) (jsem |se |mi |to )*(že|prý|údajně|by)…(snad|asi|prý|údajně|mělo|možná)
+        tuším)(?=[ \\x2c.]), (slyšel*|říkal*|prý|údajně) (jsem |se |mi |to )*(že|prý|údajně|by)…(snad|asi|prý|údajně|mělo|možná)
         (měl* by|by měl*|měli bychom|bychom měli) (to |se |být |ho |ji |vám |už |asi |teoreticky )*(snad|asi|možná|teoreticky|
-        pravděpodobně|nejspíš), (asi|možná|nejspíš) (to |se |ano|jo|ne|by)(?=[ ,.!]),
+        pravděpodobně|nejspíš), (asi|možná|nejspíš) (to |se |ano|jo|ne|by)(?=[ \\x2c.!]),
         (nejsem|nejsme|nemám|nemáme) (si |tím |to |v tom |úplně |stoprocentně |moc |zcela |tak |sám |sama |na sto procent |
         na 100 )*(jist*|ověřen*|potvrzen*|stoprocentn*|přesvědčen*), nechci (vám )?(lhát|kecat|slibovat nic|mystifik*) ale,
-        (to )?(bych|by) (se )?musel* (ověřit|zjistit|zeptat|podívat)(?=[.!,]|$)
+        (to )?(bych|by) (se )?musel* (ověřit|zjistit|zeptat|podívat)(?=[.!\\x2c]|$)
         """,
         "(nejsme|nejsem|byl*) (si )?jist* (zda|jestli) (jsme|jsem) …správně, to asi není, asi není to",
     ),

@@ -37,7 +37,8 @@ _SOON = one_of("""
 _SIGNALS = {
     "C-R07": when_said(
         rf"""
-        (naše |náš |ten |ta |naši |naší )({_OTHERS}) (to |ji |ho |je |vám |nám |bohužel )*(opomn*|přehlédl*|zapomněl*|nechal*|neudělal*|neprovedl*|nezkontroloval*|nedal*|nepředal*|neobjednal*|vynechal*|špatně|omylem|prošvihl*)…
+        (naše |náš |ten |ta |naši |naší )({_OTHERS}) (to |ji |ho |je |vám |nám |bohužel )*(opomn*|přehlédl*|zapomněl*|nechal*|neudělal*|
+            neprovedl*|nezkontroloval*|nedal*|nepředal*|neobjednal*|vynechal*|špatně|omylem|prošvihl*)…
         (vinu|chybu|odpovědnost|problém) (za to |v tom )?(nese|nesou|má|mají|udělal*|hledejte|vidím|je třeba hledat) (u |na straně |naše |
             náš |jednoznačně |výhradně )*{_OTHERS}, kvůli {_OTHERS}…(čeká*|zpož*|nemůž*|nestih*|nemáme),
         {_OTHERS} (nás |vás |nám |to |zase |opět |bohužel |totálně |úplně )+(nechal* ve štychu|zklamal*|vypekl*|zradil*|podvedl*|odbyl*|
@@ -88,7 +89,8 @@ _SIGNALS = {
     ),
     "C-R08": when_said(
         f"""
-        (na to|k tomu|o tom) (já |my |vám )*(nemám*|nevím*|neřek*|nic ne) …(vliv|pravomoc|kompetenc*|informac*|přístup|oprávn*), (nevím|nemám) (o tom |k tomu )*(nic|informace|přístup)…(zkuste|obraťte|volejte|zeptejte|musíte)
+        (na to|k tomu|o tom) (já |my |vám )*(nemám*|nevím*|neřek*|nic ne) …(vliv|pravomoc|kompetenc*|informac*|přístup|oprávn*), (nevím|
+            nemám) (o tom |k tomu )*(nic|informace|přístup)…(zkuste|obraťte|volejte|zeptejte|musíte)
         (zeptejte|ptejte|optejte|informujte|poptejte) se (prosím |raději |radši |přímo |rovnou )*(u|na|v|tam|jinde|jich|jinde)…,
         (ověřte|zjistěte|vyřiďte|vyjednejte|dohledejte|najděte|zařiďte|řešte) si (to |je |ho |sám |sama |prosím )*(sám|sama|sami|u|na|
             přímo|s|online|na internetu), (to )?(nám|mi) (ne(přísluší|náleží|spadá))…,
@@ -245,7 +247,7 @@ _SIGNALS = {
         s vámi (se |už |to |fakt )*(nedá|nebudu|nebudeme|nehodlám|nemá), nebudu se s vámi,
         (to je|jste|je to|vaše) (opravdu |fakt |prostě |k smíchu |tak |úplně )*(směšn*|trapn*|ubož*|otravn*|drz*|hloup*|pitom*|nemožn*|
             protivn*|sprost*|nesnesiteln*|neschopn*|přihlouplé), děláte si (ze mě |z nás |ze mne )?(legraci|srandu|prdel),
-        to snad nemyslíte vážně, (gratuluju|gratuluji|gratulujeme|blahopřeju|blahopřeji|bravo|výborně) (k|ke|konečně|že|jen tak|tak to),
+        to snad nemyslíte vážně, (gratuluju|gratuluji|gratulujeme|blahopřeju|blahopřeji|bravo|výborně) (konečně|že|jen tak|tak to),
         zázrak (že|konečně|stal), (naučte|učte) se (číst|psát|chovat|česky|pořádně|počítat),
         vy (snad |asi |fakt )?(jste )?(hluch*|slep*|natvrdl*|zabedněn*|nechápav*), komu není rady, nejste pupek světa,
         nejste (tu |tady )?(sám|sama|jediný|jediná)(?=[ .!]), (kde|kam) (jste )?chodil* do školy, běžte se léčit, s lidmi jako (jste )?vy,
@@ -284,6 +286,7 @@ _SIGNALS = {
 
 _LISTS = {
     "done_at_once": phrases("""
+        předem, půl hodiny, hodinu (předem|před), před (příjezdem|doručením|dodáním|montáží),
         vysvětlím*, vysvětlíme, popíšu, popíšeme, shrnu, níže, v příloze, připomenu, hned vám, teď vám, po zaplacení, po objednání, když,
         pokud, kdyby
         """),
@@ -327,4 +330,5 @@ _ELSEWHERE_TOO = joined(
     joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
 )
 
-WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _ELSEWHERE_TOO).items() if rule in _SIGNALS}, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _ELSEWHERE_TOO).items() if rule in _SIGNALS},
+    advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

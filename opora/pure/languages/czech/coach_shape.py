@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.czech import coach_empty
+from opora.pure.languages.czech import coach_dodging, coach_empty
 
 _REVIEW = one_of("""
     recenz*, hodnocení, hodnoceni, hvězd*, hvězdič*, komentář*, komentar*, příspěvek, příspěvku, příspěvky, video, videa, videu, fotk*,
@@ -227,7 +227,8 @@ _LISTS = {
     ),
     "gift": phrases(
         """
-        (dáme|dostanete|vrátíme|vrátím|vracíme|pošleme|pošlu|nabízíme|nabídneme|nabízím|připíšeme|poskytneme|zaplatíme|proplatíme|
+        (přibalíme|přihodíme|přiložíme|dáme|dostanete|vrátíme|vrátím|vracíme|pošleme|pošlu|nabízíme|nabídneme|nabízím|připíšeme|
+            poskytneme|zaplatíme|proplatíme|
             odečteme|přidáme|věnujeme|odpustíme|přispějeme|uděláme|vyplatíme|dostanete|máte|získáte|proplatíme|obdržíte|čeká), slev*,
         poukaz*, voucher*, kupón*, kupon*, bonus*, kompenzac*, odškodn*, náhrad*, dárek, dárk*, zdarma, gratis, bez placení, peníze,
         částk*, kredit*, vrácen*, výměn*, výplat*, vyplat*, naúčtujeme, oprav*, nový kus, \\d+ ?(kč|korun|%|procent|eur)
@@ -236,7 +237,8 @@ _LISTS = {
     "condition": phrases(
         """
         pokud, když, jestliže, jestli, kdyby*, podmínk*, podmínkou, pod podmínkou, za podmínky, jakmile, až, ihned jak, hned jak,
-        jen co, za to že, výměnou, na oplátku, oplátkou, stačí když, stačí jen, stačí (u|na|nám|tu|to|když), nejdřív, nejprve,
+        jen co, za to že, výměnou, za (pozitivn*|kladn*|pěkn*|dobr*|hezk*|lepší|pět|5) (hodnocen*|recenz*|komentář*|referenc*|hvězd*),
+            na oplátku, oplátkou, stačí když, stačí jen, stačí (u|na|nám|tu|to|když), nejdřív, nejprve,
         předtím než, (dřív|než) (přijede|pošleme|vyplatíme|peníze), před (výplatou|odesláním|vyplacením|vrácením|opravou),
         (potom|pak) (vám|teprve), teprve, jinak, v takovém případě, za předpokladu
         """
@@ -255,7 +257,8 @@ _LISTS = {
     ),
     "praise_wanted": phrases(
         f"""
-        {_REVIEW}…{_TAKE_BACK}, {_TAKE_BACK}…{_REVIEW}, (pět|5|plný počet) hvězd*, pozitivn* (hodnocen*|recenz*|komentář*|referenc*),
+        {_REVIEW}…{_TAKE_BACK}, {_TAKE_BACK}…{_REVIEW}, (pět|5|plný počet) hvězd*, (pozitivn*|kladn*|příznivé|dobr*|pěkn*|hezk*|
+            lepší) (hodnocen*|recenz*|komentář*|referenc*|ohlas*),
         (pěkn*|hezk*|dobr*|lepší) (recenz*|hodnocen*|referenc*),
         (nebudete|nikde|nikomu|nezveřejn*|nepište|nezmíníte|neřeknete|přestanete) …(psát|píšete|nepište|zveřejň*|říkat|šířit|mluvit|
             psali|nezveřejn*|neřek*|nepíš*|stěžovat), (pochval*|pochválíte) …(na|nás|nám), mezi námi, necháte si to pro sebe,
@@ -322,4 +325,5 @@ _SUGGESTION = {
     "C-R24": "Vím, že jste dnes …; proto jsem {pro vás připravil|pro vás připravila|pro vás připravili} …",
 }
 
-WORDS = CoachWords(signals=joined(_SIGNALS, {"C-R14": coach_empty.SIGNALS["C-R14"]}), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=joined(joined(_SIGNALS, {"C-R14": coach_empty.SIGNALS["C-R14"]}), {"C-R14": coach_dodging.SIGNALS["C-R14"]}),
+    advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -72,7 +72,8 @@ _SIGNALS = {
         """
         nebudete muset, nemusíte, nemusel*, nebude potřeba, nebude nutné, nebude třeba, účtovat, obtěžovat
         (nemohu|nemůžu|nemůžeme|nemůže|nemohou|nemohli|neumím|neumíme|nedokážu|nedokážeme|netroufám|nechci|nechceme|nelze|
-            těžko)...(slíbit|slibovat|zaručit|garantovat|tvrdit|říct), neslibuj*, nezaručuj*, ^aby (se|k), (upravil*|přidal*|změnil*|zavedl*|nastavil*|posílil*|vyměnil*|zapněte|nastavte|stačí|doporučuj*) …aby (se|k), záruční lhůt*,
+            těžko)...(slíbit|slibovat|zaručit|garantovat|tvrdit|říct), neslibuj*, nezaručuj*, ^aby (se|k), (upravil*|přidal*|změnil*|
+                zavedl*|nastavil*|posílil*|vyměnil*|zapněte|nastavte|stačí|doporučuj*) …aby (se|k), záruční lhůt*,
         záruka (platí|trvá|se), SLA, smlouv*, pokud
         """,
     ),
@@ -236,7 +237,8 @@ _SIGNALS = {
         (od nás|u nás|z naší strany) (ale |přece |nic takového |určitě |nikdy )*(nezazněl*|nepadl*),
         (přibarvujete|vymýšlíte|překrucujete|domýšlíte|pletete|zaměňujete|spletli|popletli) (si |jste |nás |to )*…,
         si to (teď |jen |asi )*(přibarvujete|vymýšlíte|překrucujete|pletete),
-        (asi|zřejmě|nejspíš) jste (poslouchal*|mluvil*|četl*|slyšel*) …(jin*|někoho|někde|špatně), jsme nikdy (vám |to |nic |takového )*{_SAID},
+        (asi|zřejmě|nejspíš) jste (poslouchal*|mluvil*|četl*|slyšel*) …(jin*|někoho|někde|špatně), jsme nikdy (vám |to |nic |
+            takového )*{_SAID},
         (to|takovou větu|takovou informaci) (ode mě|od nás|od kolegy|z našich úst) (nemáte|nemůžete mít|jste nemohl*),
         (žádnou|žádný|žádné) (slevu|termín|cenu|hodinu|slib|příslib|datum) (jsem|jsme) (vám |nikdy |ne)*ne*, jak jste na to přišel*,
         to slyším poprvé,
@@ -244,7 +246,8 @@ _SIGNALS = {
             tohle|toto)...{_SAID}, {_SAID}...(nikdy|nic takového|nic podobného|něco takového),
         to (jsme|jsem) (vám |si |určitě |rozhodně |my |já |nikdy )*{_SAID},
         (jsme|jsem) (vám )?to (takhle |takto |tak |nikdy |určitě |rozhodně )*{_SAID}, (takhle|takto|tak) (jsme|jsem) (vám )?to...{_SAID},
-        nikdo (od nás|z nás|u nás|vám|tu|tady)...(nesl*|neř*|netvr*|nepsa*|nenap*|nemohl*|negaran*|nepotvr*|nepřisl*|neuv*|nenab*),
+        nikdo vám (to |nic |od nás |takov* |něco )*(nesl*|neř*|netvr*|negaran*|nepotvr*|nepřisl*|nenab*), nikdo (od nás|z nás|u nás|tu|
+            tady)...(nesl*|neř*|netvr*|nepsa*|nenap*|nemohl*|negaran*|nepotvr*|nepřisl*|neuv*|nenab*),
         (musel* jste|jste|asi|zřejmě|patrně|pravděpodobně|nejspíš|tak)...(špatně|chybně|nesprávně|jinak|mylně|nepřesně)...(pochop*|
             porozum*|rozum*|přečet*|vyložil*|interpret*|zapamat*|četl*|slyšel*),
         (špatně|chybně|nesprávně|mylně) (jste|si|nás|to|mi|mě)...(pochopil*|rozuměl*|vyložil*|přečet*|zapamat*|slyšel*|vykládáte),
@@ -269,20 +272,24 @@ _SIGNALS = {
         neručím za to ale, myslel* bych, myslím (si )?že, (to |já )?myslím(?=[.!]?$), domnívám se, domníváme se, předpokládám,
         předpokládáme, tuším (že|to), řekl* bych, odhaduju, odhaduji, tipuju, tipuji, hádám,
         snad (to |by |se |už |je |ano|bude|jo|ho |vám |ji |půjde|ještě|dorazí|přijde|do)*,
-        asi(?! (\\d|dvě|dva|tři|čtyři|pět|šest|sedm|osm|devět|deset|patnáct|dvacet|třicet|sto|hodinu|měsíc|rok|minutu|kilometr|metr|týden|čtvrt|půl|jste|vás|před)), nejspíš*, pravděpodobně, zřejmě, patrně,
+        asi(?! (\\d|dvě|dva|tři|čtyři|pět|šest|sedm|osm|devět|deset|patnáct|dvacet|třicet|sto|hodinu|měsíc|rok|minutu|kilometr|metr|
+            týden|čtvrt|půl|jste|vás|před)), nejspíš*, pravděpodobně, zřejmě, patrně,
         možná (je|bude|by|to|půjde|dorazí|jde|se|ano|jo)…, (je|bude|to|půjde) (to )?(?<!co\\s)možná (?!abyste)…,
         nejsem si (úplně |zcela |tím |teď |moc |stoprocentně |na sto procent )?jist*, nejsme si (úplně |zcela |tím )?jist*,
         nevím (to )?(úplně |teď )?(jistě|přesně|najisto|určitě), (pokud|co) (já )?vím, pokud (je mi|je nám) známo, pokud se nemýlím,
         pokud (si )?(dobře )?pamatuj*, jestli se nepletu, (mám|mám takov*|mám ten) (dojem|pocit|tušení), (zdá|zdálo) se (mi|nám|že),
         (podle mě|dle mého|podle mého|podle mne)(?! (návrhu|názoru je nejlep*)), tak nějak, víceméně,
         (to )?by (to )?(snad |asi |mohl* |teoreticky )+(být|jít|fungovat|stačit|platit|dorazit|přijít|vyjít|stihnout), teoreticky,
-        vypadá to že, (co si|jak si) pamatuju, řekněme, mělo by (to |se )?(být|jít|fungovat|stačit|platit|vztahovat)
+        vypadá to že, (co si|jak si) pamatuju, řekněme (že|tak|za|kolem|asi|pár|týden|dva|tři|do týdne), mělo by (to |se )?(být|jít|
+            fungovat|stačit|platit|vztahovat)
         """,
         """
-        (asi|snad|zřejmě|nejspíš|možná) (vám|vás|to pro vás|budete|máte|víte|chcete|jste), jak asi, co asi, snad (nikdo|každý|ani), to snad, přece snad, snad ne, nebo asi, asi jako, (sníh|déšť|bouřk*|otřes*)
+        (asi|snad|zřejmě|nejspíš|možná) (vám|vás|to pro vás|budete|máte|víte|chcete|jste), jak asi, co asi, snad (nikdo|každý|ani),
+            to snad, přece snad, snad ne, nebo asi, asi jako, (sníh|déšť|bouřk*|otřes*)
         (asi|zřejmě|nejspíš|patrně|určitě) (jste|je to gurmán|vás|to jste), jste (asi|zřejmě|patrně|nejspíš),
         (snad|asi|myslím|možná|věřím) ...(nepotěš*|naštv*|rozzlob*|rozčil*|nepříjemn*|zklam*|mrzí|líbit|spokojen*|radost|překvap*),
-        myslím že (nejlepší|nejlepš*|by bylo|bychom|budete|se vám|chápu|rozumím), (bychom (mohli|vám|se|rádi)|mohli bychom|navrhuj*|doporučuj*),
+        myslím že (nejlepší|nejlepš*|by bylo|bychom|budete|se vám|chápu|rozumím), (bychom (mohli|vám|se|rádi)|mohli bychom|navrhuj*|
+            doporučuj*),
         snad (vás |vám |to )*(pomůž*|pomoh*|potěš*|omluv*|odpust*), (ověřím*|zjistím*|prověřím*), nechci hádat, místo dohad*, jak myslíte,
         to asi není (zpráva|odpověď|to), vám možná, možná vás, možná jste, možná že jste, možná si, bez dohad*
         """,
@@ -299,8 +306,10 @@ _LISTS = {
     ),
     "own_mistake": phrases(
         """
-        moje chyba, moje vina, spletl* jsem, moje blbost, hloupý dotaz, trapn*, nechci (otravovat|obtěžovat), že otravuj*, že obtěžuj*, omylem (jsem|zadal*|objednal*|smazal*), (jsem|jsme) (si |to |se |vám )*omylem,
-        (zadal*|vyplnil*|uvedl*|objednal*|napsal*) (jsem|jsme) (si |omylem |vám |asi )*(špatn*|omylem|blb*|jin*), jsem (to |si |se |ho )*(spletl*|popletl*|přehlédl*|zmeškal*|prošvihl*|zapomněl*|překlepl*),
+        moje chyba, moje vina, spletl* jsem, moje blbost, hloupý dotaz, trapn*, nechci (otravovat|obtěžovat), že otravuj*, že obtěžuj*,
+            omylem (jsem|zadal*|objednal*|smazal*), (jsem|jsme) (si |to |se |vám )*omylem,
+        (zadal*|vyplnil*|uvedl*|objednal*|napsal*) (jsem|jsme) (si |omylem |vám |asi )*(špatn*|omylem|blb*|jin*), jsem (to |si |se |
+            ho )*(spletl*|popletl*|přehlédl*|zmeškal*|prošvihl*|zapomněl*|překlepl*),
         (přehlédl*|zmeškal*|prošvihl*|překlepl*|překlikl*|nestihl*) jsem,
         zapomněl* jsem, popletl* jsem
         """
@@ -372,4 +381,5 @@ _ELSEWHERE_TOO = joined(
     joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
 )
 
-WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _ELSEWHERE_TOO).items() if rule in _SIGNALS}, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _ELSEWHERE_TOO).items() if rule in _SIGNALS},
+    advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
