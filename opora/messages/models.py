@@ -31,9 +31,24 @@ class Mailbox(models.Model):
     open_to_all = models.BooleanField(default=True)
     people = models.ManyToManyField(settings.AUTH_USER_MODEL, related_name="mailboxes")
     retired_at = models.DateTimeField(null=True)
+    unstaffed_words = models.JSONField(default=dict, db_default=Value({}, models.JSONField()))
+    """What it says when nobody is there, by language; without words of its own it says when somebody will be."""
 
 
 SAID = "said"  # the source of parcels that hold an utterance (pure.utterances) instead of a mail
+
+
+class Cover(models.Model):
+    """Somebody looks after a channel on one weekday (Monday is 0) between two times of the desk's zone, every week."""
+
+    mailbox = models.ForeignKey(Mailbox, related_name="covers", on_delete=models.CASCADE)
+    agent = models.ForeignKey(settings.AUTH_USER_MODEL, related_name="covers", on_delete=models.CASCADE)
+    weekday = models.PositiveSmallIntegerField()
+    opens = models.TimeField()
+    closes = models.TimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["mailbox", "agent", "weekday", "opens"], name="one_cover_at_a_time")]
 
 
 class Parcel(models.Model):

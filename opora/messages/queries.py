@@ -12,12 +12,14 @@ from django.db.models import Count, Q, QuerySet
 from opora.kernel.access import Permitted, fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
-from opora.messages.models import Attachment, Blocked, Mailbox, Message, Parcel
+from opora.messages.calls import Call
+from opora.messages.models import Attachment, Blocked, HookCall, Mailbox, Message, Parcel
 from opora.pure.mail import attachment_bytes
 from opora.team import queries as team
 from opora.team.models import Agent
 
 MOST_UNREADABLE = 200
+LONGEST_SHOWN = 5_000
 
 
 def mailboxes(*, for_: Permitted | None = None) -> QuerySet[Mailbox]:
@@ -99,6 +101,11 @@ def raw_mail(parcel: Parcel) -> bytes:
     return zlib.decompress(parcel.raw)
 
 
+def hook_text(call: HookCall) -> str:
+    """The beginning of a stored call as text, for people; bytes that are no text show as replacement marks."""
+    return zlib.decompress(call.raw).decode("utf-8", "replace")[:LONGEST_SHOWN]
+
+
 def parcel(pk: int, *, for_: Permitted) -> Parcel:
     """One parcel of a mailbox this person may see."""
     return fetch_or_absent(parcels(for_=for_), pk=pk)
@@ -173,3 +180,18 @@ def reconciliation() -> list[Counts]:
     known = Mailbox.objects.in_bulk()
     numbers: list[dict[str, Any]] = [dict(row) for row in rows]
     return [Counts(**{**row, "mailbox": known.get(row["mailbox"] or 0)}) for row in numbers]
+
+
+def calls(*, for_: Permitted) -> QuerySet[Call]:
+    """Telephone calls of the mailboxes this person may see, the newest first."""
+    return Call.objects.filter(mailbox__in=mailbox_ids(for_=for_)).select_related("mailbox", "person").order_by("-started_at", "-pk")
+
+
+def call(pk: int, *, for_: Permitted) -> Call:
+    """One call of a mailbox this person may see."""
+    return fetch_or_absent(calls(for_=for_), pk=pk)
+
+
+def message_of_call(call: Call) -> Message | None:
+    """The message without words that the call became, once it was placed."""
+    return Message.objects.filter(external_id=f"call-{call.pk}", thread__mailbox=call.mailbox_id).first()

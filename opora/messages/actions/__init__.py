@@ -1,7 +1,9 @@
 """Writing in this room: taking deliveries in, storing messages, mailboxes, the blocklist."""
 
 from opora.messages.actions.accounts import attach_channel, change_account, note_heard, note_trouble
-from opora.messages.actions.boxes import block, change_mailbox, make_mailbox, retire_mailbox, unblock
+from opora.messages.actions.boxes import block, change_mailbox, make_mailbox, rename_mailbox, retire_mailbox, unblock
+from opora.messages.actions.calls import Heard, note_calls, took_call
+from opora.messages.actions.covers import cover, say_when_nobody, uncover
 from opora.messages.actions.deliveries import Accepted, Delivery, accept, hear, retry_parcels
 from opora.messages.actions.forgetting import forget_contents, forget_unreadable, note_repeat, unblock_erased
 from opora.messages.actions.hooks import take_hook, try_hooks_again
@@ -13,6 +15,7 @@ __all__ = [
     "Accepted",
     "Delivery",
     "Happened",
+    "Heard",
     "NewMessage",
     "accept",
     "attach_channel",
@@ -21,20 +24,26 @@ __all__ = [
     "cancel",
     "change_account",
     "change_mailbox",
+    "cover",
     "forget_contents",
     "forget_unreadable",
     "hear",
     "make_mailbox",
+    "note_calls",
     "note_heard",
     "note_repeat",
     "note_trouble",
+    "rename_mailbox",
     "retire_mailbox",
     "retry_parcels",
     "revise",
+    "say_when_nobody",
     "send_again",
     "store",
     "take_hook",
+    "took_call",
     "try_hooks_again",
     "unblock",
     "unblock_erased",
+    "uncover",
 ]

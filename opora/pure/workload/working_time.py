@@ -77,6 +77,21 @@ class WorkingTime:
             total += max(min(closing, finish) - max(opening, begin), _NONE)
         return total
 
+    def is_open(self, at: datetime) -> bool:
+        """Whether the desk works at this instant; the instant it closes is closed. Without any hours it is never open."""
+        return any(opening <= at < closing for opening, closing in self._spans_of(at.astimezone(self.zone).date()))
+
+    def opens_next(self, at: datetime) -> datetime | None:
+        """When the desk opens next after this instant, in its zone; None without any hours."""
+        if not any(self.hours.values()):
+            return None
+        found = next((opening for opening, _closing in self._spans_from(at) if opening > at), None)
+        return found and found.astimezone(self.zone)
+
+    def _spans_of(self, day: date) -> Iterator[tuple[datetime, datetime]]:
+        if self.is_working_day(day):
+            yield from (self._span(day, opens, closes) for opens, closes in self.hours[day.weekday()])
+
     def _spans_from(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """Openings and closings (UTC) from the day of `start` on, in order and without overlaps."""
         for day in _days_from(start.astimezone(self.zone).date(), after=0):

@@ -217,7 +217,7 @@ def addresses(request: HttpRequest) -> HttpResponse:
 def new_message(request: HttpRequest) -> HttpResponse:
     """Start a conversation: from which mailbox, to whom, about what; the words are written in the case."""
     by: Agent = request.user  # type: ignore[assignment]
-    boxes = message_queries.mailboxes(for_=by)
+    boxes = message_queries.mailboxes(for_=by).filter(channel="email")
     problem = ""
     if request.method == "POST":
         box = boxes.filter(pk=request.POST.get("mailbox") or 0).first()

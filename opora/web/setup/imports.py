@@ -46,7 +46,7 @@ class ImportForm(forms.Form):
 
     def __init__(self, *args: Any, by: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "mailbox", [(box.pk, f"{box.name} ({box.address})") for box in messages.mailboxes(for_=by)])
+        offer(self, "mailbox", [(box.pk, f"{box.name} ({box.address})") for box in messages.mailboxes(for_=by).filter(channel="email")])
         names = sorted(one.name for one in import_folder().iterdir() if not one.name.startswith("."))
         offer(self, "found", [("", "–"), *((name, name) for name in names)])
         self.fields["found"].help_text = _("Lay big archives or Maildir folders into {folder}.").format(folder=import_folder())
@@ -61,7 +61,7 @@ def imports(request: HttpRequest) -> HttpResponse:
     form = ImportForm(request.POST or None, request.FILES or None, by=by)
 
     def start(answers: dict[str, Any]) -> None:
-        box = fetch_or_absent(messages.mailboxes(for_=by), pk=answers["mailbox"])
+        box = fetch_or_absent(messages.mailboxes(for_=by).filter(channel="email"), pk=answers["mailbox"])
         email.start_import(box, str(_path(answers)), by=by)
 
     return form_page(request, "setup/imports.html", form, start, context={"runs": _runs(by)})

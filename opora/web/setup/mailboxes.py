@@ -8,6 +8,7 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth.decorators import login_required
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -96,7 +97,7 @@ def mailboxes(request: HttpRequest) -> HttpResponse:
         demand_known_fields(request, form)
         if form.is_valid() and acted(form, lambda answers: made.append(make_and_detect(**answers, by=by))):
             return redirect(made[0])
-    rows = [{"mailbox": box, "account": accounts.account_of(box)} for box in messages.mailboxes(for_=by)]
+    rows = [{"mailbox": box, "account": accounts.account_of(box)} for box in _mailboxes(by)]
     return render(request, "setup/mailboxes.html", {"rows": rows, "form": form}, status=400 if form.errors else 200)
 
 
@@ -116,7 +117,12 @@ def mailbox_or_absent(request: HttpRequest, pk: int) -> Mailbox:
     """A mailbox in use, for people who may change mailboxes."""
     by: Any = request.user
     demand(by, "mailboxes:change")
-    return fetch_or_absent(messages.mailboxes(for_=by), pk=pk)
+    return fetch_or_absent(_mailboxes(by), pk=pk)
+
+
+def _mailboxes(by: Any) -> QuerySet[Mailbox]:
+    """Those for mail; the places of other channels have pages of their own."""
+    return messages.mailboxes(for_=by).filter(channel="email")
 
 
 @login_required

@@ -1,6 +1,20 @@
 from django.urls import path
 
-from opora.web.setup import clocks, coach, connection, counts, desk, first, hours, house_rules, imports, mailboxes, next_step, saved_replies
+from opora.web.setup import (
+    channels,
+    clocks,
+    coach,
+    connection,
+    counts,
+    desk,
+    first,
+    hours,
+    house_rules,
+    imports,
+    mailboxes,
+    next_step,
+    saved_replies,
+)
 
 urlpatterns = [
     path("first/<str:token>/", first.first_start, name="first_start"),
@@ -25,6 +39,15 @@ urlpatterns = [
     path("next/", next_step.next_step, name="setup_next"),
     path("next/demo/", next_step.demo, name="setup_demo"),
     path("done/", next_step.done, name="setup_done"),
+    path("channels/", channels.channels, name="channels"),
+    path("channels/unknown/", channels.unknown, name="unknown_hooks"),
+    path("channels/attach/<str:name>/", channels.attach, name="attach_channel"),
+    path("channels/<int:pk>/", channels.settings_of, name="channel"),
+    path("channels/<int:pk>/check/", channels.check, name="check_channel"),
+    path("channels/<int:pk>/people/", channels.people, name="channel_people"),
+    path("channels/<int:pk>/words/", channels.words, name="channel_words"),
+    path("channels/<int:pk>/retire/", channels.retire, name="retire_channel"),
+    path("channels/people/<int:pk>/away/", channels.uncover, name="uncover"),
     path("mailboxes/", mailboxes.mailboxes, name="mailboxes"),
     path("mailboxes/<int:pk>/", mailboxes.mailbox, name="mailbox"),
     path("mailboxes/<int:pk>/retire/", mailboxes.retire, name="retire_mailbox"),

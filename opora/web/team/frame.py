@@ -51,6 +51,7 @@ def _pages() -> list[tuple[str, str, str, str]]:
         (_("Working hours"), "alarm-clock", reverse("hours"), "desk:change"),
         (_("Clocks"), "clock", reverse("clocks"), "desk:change"),
         (_("Mailboxes"), "mail", reverse("mailboxes"), "mailboxes:change"),
+        (_("Channels"), "message-circle", reverse("channels"), "mailboxes:change"),
         (_("Blocklist"), "ban", reverse("blocklist"), "messages:block"),
         (_("Imports"), "download", reverse("imports"), "import:run"),
         (_("Mail counts"), "chart-no-axes-column", reverse("mail_counts"), "messages:reconcile"),
