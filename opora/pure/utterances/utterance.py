@@ -37,7 +37,7 @@ class SentFile:
     name: str
     content_type: str
     size: int = 0
-    blob: int | None = None
+    blob: str | None = None
     url: str = ""
 
 
@@ -104,7 +104,7 @@ def _file(told: Mapping[str, Any]) -> SentFile:
         name=_clean(told.get("name"), 300) or "file",
         content_type=_clean(told.get("content_type"), 120) or "application/octet-stream",
         size=max(0, int(told.get("size") or 0)),
-        blob=None if blob is None else int(blob),
+        blob=blob if isinstance(blob, str) and blob else None,
         url=_clean(told.get("url"), 2000),
     )
 

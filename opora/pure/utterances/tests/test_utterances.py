@@ -21,7 +21,7 @@ names = words.filter(str.strip)
 def test_an_utterance_comes_back_as_it_was_stored(text: str, name: str, conversation: str, key: str, stars: int) -> None:
     said = Utterance(
         "chat", conversation, key, Speaker("visitor", "v-1", name, (("email", "a@b.example"),)), AT, text,
-        files=(SentFile("a.png", "image/png", 12, blob=3), SentFile("b.png", "image/png", url="https://cdn.example/b")),
+        files=(SentFile("a.png", "image/png", 12, blob="3f9a"), SentFile("b.png", "image/png", url="https://cdn.example/b")),
         facts={"stars": stars}, original={"raw": text},
     )  # fmt: skip
     assert load(dump(said)) == said
