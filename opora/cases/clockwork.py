@@ -10,8 +10,9 @@ from typing import Any
 from django.utils import timezone
 
 from opora.cases.models import Case, Clock
-from opora.cases.targets import USUAL, targets
+from opora.cases.targets import RECOMMENDED, USUAL, targets
 from opora.kernel.db import quick
+from opora.messages.channels import channel
 from opora.pure.workload import clocks as pure
 from opora.pure.workload.clocks import Happened, Kind, Standing, Step
 from opora.team import queries as team
@@ -57,13 +58,13 @@ def set_clocks(cases: Sequence[Case]) -> list[Case]:
     if not concerned:
         return []
     numbers = [case.pk for case in concerned]
-    steps, promised, channels = _steps(numbers), _promised(numbers), _channels()
+    steps, promised = _steps(numbers), _promised(numbers)
     wanted, working = targets(), team.working_time()
     kept, gone, changed = [], [], []
     for case in concerned:
         before = known[case.pk]
         standing = _standing(case, before.get(Kind.SOLUTION), promised.get(case.pk), at)
-        aims = wanted.get(channels.get(case.mailbox_id, USUAL), wanted[USUAL])
+        aims = wanted[_clocks_of(case)]
         found = pure.clocks(steps[case.pk], standing, aims, working)
         kept += [_row(case, one, before.get(one.kind), standing) for one in found]
         gone += [row.pk for kind, row in before.items() if kind not in {one.kind for one in found}]
@@ -99,8 +100,10 @@ def _promised(cases: Sequence[int]) -> dict[int, datetime]:
     return found
 
 
-def _channels() -> dict[int | None, str]:
-    return dict(quick.ask("SELECT id, channel FROM messages_mailbox"))
+def _clocks_of(case: Case) -> str:
+    """By which channel's aims the case is measured: that of the customer's last word."""
+    kind = channel(case.channel)
+    return kind.clocks if kind and kind.clocks in RECOMMENDED else USUAL
 
 
 def _standing(case: Case, solution: Clock | None, promised: datetime | None, at: datetime) -> Standing:

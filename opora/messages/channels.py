@@ -110,6 +110,8 @@ class Channel:
     letter: bool = False
     immediate: bool = False
     public: bool = False
+    clocks: str = "email"
+    """Whose aims hold for it: one of the names in `cases.targets` ("chat", "messenger", "social", ...)."""
     takes_files: bool = True
     longest: int = 0
     """The most characters of one message; 0 means no limit."""

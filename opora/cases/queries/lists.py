@@ -22,7 +22,7 @@ NEWEST = "last_message_at"
 SHOWN = (
     "pk", "title", "customer_id", "customer_name", "preview", "last_direction", "last_message_at", "waiting_since", "unread",
     "state", "turn", "owner_id", "mailbox_id", "tags", "needs_eyes", "asleep_until", "next_date", "messages_count",
-    "set_aside_reason", "active", "next_clock", "next_breach_at", "warn_at", "take_by",
+    "set_aside_reason", "active", "channel", "next_clock", "next_breach_at", "warn_at", "take_by",
 )  # fmt: skip
 
 Rows = QuerySet[Case]

@@ -16,7 +16,8 @@ from opora.cases.jobs import wake_sleeping_cases
 from opora.cases.models import Case, Clock
 from opora.kernel.errors import DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
-from opora.messages.models import Mailbox, Message
+from opora.messages.channels import Channel, register
+from opora.messages.models import Message
 from opora.pure.workload.clocks import Kind
 from opora.pure.workload.targets import Target, Unit
 from opora.replies import actions as replies
@@ -244,7 +245,8 @@ def test_targets_differ_by_channel_and_a_desk_can_set_its_own(desk: Team, owner:
     cases.change_targets("email", {Kind.FIRST_ANSWER: Target(4, Unit.WORKING_HOURS)}, by=owner)
     drain_everything()
     assert fresh(case).next_breach_at == at("05-11 13:00")
-    Mailbox.objects.update(channel="chat")
+    register(Channel(name="tower", title="Tower", icon="zap", identity_kind="other", clocks="chat"))
+    Case.objects.update(channel="tower")
     cases.set_clocks_again([case.pk])
     drain_everything()
     assert fresh(case).next_breach_at == at("05-11 09:02")
