@@ -22,7 +22,7 @@ from opora.team.models import Agent
 SETTLES_AFTER = timedelta(seconds=5)
 """How long an ended call waits for events that were overtaken on their way."""
 LATE = (Call.Outcome.MISSED, Call.Outcome.ABANDONED, Call.Outcome.VOICEMAIL)
-PARTICULARS = ("number", "told_number", "caller_name", "called", "queue", "agent")
+PARTICULARS = {"number": 20, "told_number": 80, "caller_name": 200, "called": 80, "queue": 120, "agent": 120}  # longest of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +78,15 @@ def _note(mailbox: int, heard: Heard, *, settle_at_once: bool) -> bool:
 
 def _call_of(mailbox: int, heard: Heard) -> Call:
     """The row, held: two workers with two events of one call take turns."""
-    Call.objects.get_or_create(
-        mailbox_id=mailbox, key=heard.call[:200], defaults={"started_at": heard.at, "direction": heard.direction}
-    )
+    Call.objects.get_or_create(mailbox_id=mailbox, key=heard.call[:200], defaults={"started_at": heard.at, "direction": heard.direction})
     return Call.objects.select_for_update().get(mailbox=mailbox, key=heard.call[:200])
 
 
 def _learn(call: Call, heard: Heard) -> None:
     """Particulars may come with any event. Who answered counts more than where it also rang."""
     answers = heard.what == What.ANSWERED
-    for name in PARTICULARS:
-        told = getattr(heard, name)[: Call._meta.get_field(name).max_length]
+    for name, longest in PARTICULARS.items():
+        told = getattr(heard, name)[:longest]
         if told and (answers or not getattr(call, name) or (name == "agent" and call.answered_at is None)):
             setattr(call, name, told)
     if heard.person and (answers or call.answered_at is None):
