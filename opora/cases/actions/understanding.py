@@ -12,6 +12,7 @@ from opora.cases.models import Case
 from opora.kernel import live
 from opora.messages.models import Message
 from opora.pure.reading.customer import read_customer
+from opora.team import queries as team
 from opora.team.models import Agent
 
 LONGEST = 1000
@@ -40,7 +41,9 @@ def propose_understanding(messages: Sequence[int]) -> int:
 
 def _fill(case: Case, message: Message) -> int:
     known = message.language.partition("-")[0]
-    reading = read_customer(message.reply or message.text, received_at=message.at, language=known if known not in ("", "und") else None)
+    # In the desk's zone, as every room reads it: the reading of one then serves the next.
+    at = message.at.astimezone(team.working_time().zone)
+    reading = read_customer(message.reply or message.text, received_at=at, language=known if known not in ("", "und") else None)
     problem = case.problem or (_short(reading.problem.text) if reading.problem else "")
     expected = case.expected or (_short(reading.expected.text) if reading.expected else "")
     if (problem, expected) == (case.problem, case.expected):

@@ -54,11 +54,11 @@ def align(text: str) -> Aligned:
 
     Text behind `MAX_CHARACTERS` is left out of `folded`; line breaks stay.
     """
-    places = array("l")
-    pieces: list[str] = []
-    for place, letter in enumerate(text[:MAX_CHARACTERS]):
-        plain = _folded_letter(letter)
-        pieces.append(plain)
-        places.extend([place] * len(plain))
-    places.append(min(len(text), MAX_CHARACTERS))
+    pieces = list(map(_folded_letter, text[:MAX_CHARACTERS]))
+    lengths = list(map(len, pieces))
+    if set(lengths) <= {1}:  # nearly every letter: one for one, which needs no walk
+        places = array("l", range(len(pieces)))
+    else:
+        places = array("l", (place for place, length in enumerate(lengths) for _ in range(length)))
+    places.append(len(pieces))
     return Aligned(text, "".join(pieces), places)

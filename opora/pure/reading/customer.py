@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from opora.pure.reading.dates import find_dates, matters, wished_for
 from opora.pure.reading.facts import Dated, find_references, find_sums
@@ -45,6 +46,14 @@ def read_customer(text: str, *, received_at: datetime | None = None, language: s
     `received_at` has a time zone; without it relative days ("tomorrow") are not resolved. `language` is known
     or recognised.
     """
+    return _read(text, received_at, received_at.tzinfo if received_at else None, received_at.utcoffset() if received_at else None, language)
+
+
+@lru_cache(maxsize=256)
+def _read(
+    text: str, received_at: datetime | None, _zone: tzinfo | None, _offset: timedelta | None, language: str | None
+) -> CustomerReading:
+    """Kept for a while: several rooms read a message soon after it came. Zone and offset tell apart what Python calls equal."""
     heard = hear(text, language)
     questions, requests = find_questions(heard), find_requests(heard)
     dates = find_dates(heard, received_at)

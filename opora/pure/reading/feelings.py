@@ -60,8 +60,9 @@ def tells_failure(heard: Heard, said: Said) -> bool:
 def _words(heard: Heard, name: str, *, guarded: bool = True) -> tuple[Marked, ...]:
     found: list[Marked] = []
     for said in heard.said:
-        calm = [match.span() for match in heard.phrases.calm.finditer(said.folded)] if guarded else []
-        for match in heard.phrases.pattern(name).finditer(said.folded):
+        telling = list(heard.phrases.pattern(name).finditer(said.folded))
+        calm = [match.span() for match in heard.phrases.calm.finditer(said.folded)] if telling and guarded else []
+        for match in telling:
             if not any(start < match.end() and match.start() < end for start, end in calm):
                 found.append(mark(heard.text, heard.place(said, match.start()), heard.place(said, match.end())))
     return tuple(found)

@@ -42,6 +42,9 @@ def _find(text: str, at: datetime, _zone: tzinfo | None, _offset: timedelta | No
     found: list[Moment] = []
     place, reached, said = 0, 0, None
     while place < len(reader.tokens) and len(found) < _MOST_FOUND:
+        if not reader.means_something(place):
+            place += 1
+            continue
         if idiom := reader.take(place, "not_moments"):
             place = idiom.next
             continue

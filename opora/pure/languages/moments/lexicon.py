@@ -57,7 +57,7 @@ class Entry(NamedTuple):
     value: Value
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Lexicon:
     """All phrases of a language, found by their first word."""
 
@@ -67,11 +67,8 @@ class Lexicon:
     stop_words: frozenset[str] = frozenset()
     only_with_capital: frozenset[str] = frozenset()
     counted_endings: tuple[str, ...] = ()
-
-    @property
-    def stem_lengths(self) -> tuple[int, ...]:
-        """The lengths at which a beginning of a word is worth looking up."""
-        return tuple(sorted({len(stem) for stem in self.stems}))
+    stem_lengths: tuple[int, ...] = ()
+    """The lengths at which a beginning of a word is worth looking up."""
 
     def add(self, steps: tuple[Step, ...], kind: str, value: Value) -> None:
         """Take a phrase in."""
@@ -94,6 +91,7 @@ def lexicon_of(code: str) -> Lexicon | None:
             lexicon.add(_steps(phrase), known_as, value)
             for sounds in _sounding(phrase, words):
                 lexicon.add(sounds, known_as, value)
+    lexicon.stem_lengths = tuple(sorted({len(stem) for stem in lexicon.stems}))
     return lexicon
 
 

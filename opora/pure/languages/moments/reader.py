@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -59,13 +60,16 @@ class Reader:
         self.aligned: Aligned = align(text)
         self.lexicon = lexicon
         self.words = lexicon.words
-        self._stem_lengths = lexicon.stem_lengths
         self.tokens = _tokens(self.aligned)
         self._meanings: dict[int, dict[str, Taken]] = {}
 
     def token(self, at: int) -> Token:
         """The token at a place; an empty line stands before the first and behind the last."""
         return self.tokens[at] if 0 <= at < len(self.tokens) else _END
+
+    def means_something(self, at: int) -> bool:
+        """Whether the word at a place is in the lexicon at all, or a number; asked first, for most words are neither."""
+        return bool(self.meanings(at)) or self.tokens[at].is_number
 
     def says_something(self, at: int) -> bool:
         """Whether anything that begins here is worth reading: most words of a letter have nothing to do with time."""
@@ -156,35 +160,13 @@ class Reader:
         if not token.is_word and not token.is_number:
             return {}
         found: dict[str, Taken] = {}
-        for entry in self._entries(token.text):
+        for entry in _entries(self.lexicon, token.text):
             end = self._follow(at, entry.steps, ends_no_sentence=entry.kind == "soft")
             if end is not None and (entry.kind not in found or found[entry.kind].next < end):
                 found[entry.kind] = Taken(entry.value, end)
         if token.text in self.lexicon.only_with_capital and not token.is_capital:
             return {"weak_" + kind: taken for kind, taken in found.items()}
         return found
-
-    def _mistyped(self, word: str) -> list[Entry]:
-        """The day or month that was meant, where two letters changed places or one was typed twice."""
-        for spelling in _likely_meant(word):
-            found = [entry for entry in self.lexicon.exact.get(spelling, ()) if entry.kind in _KINDS_MISTYPED and len(entry.steps) == 1]
-            if found:
-                return [entry._replace(steps=(Step(word, False, False),)) for entry in found]
-        return []
-
-    def _entries(self, word: str) -> list[Entry]:
-        found = list(self.lexicon.exact.get(word, ()))
-        for spelling in (word, *self._sounds(word)):
-            if spelling != word:
-                found += self.lexicon.exact.get(spelling, ())
-            for length in self._stem_lengths:
-                if length > len(spelling):
-                    break
-                found += self.lexicon.stems.get(spelling[:length], ())
-        return found or (self._mistyped(word) if len(word) >= _SHORTEST_MISTYPED and word not in self.lexicon.stop_words else [])
-
-    def _sounds(self, word: str) -> tuple[str, ...]:
-        return tuple(sound_mark(sound) for sound in self.words.sound(word)) if self.words.sound and word.isascii() else ()
 
     def _follow(self, at: int, steps: tuple[Step, ...], *, ends_no_sentence: bool) -> int | None:
         for place, step in enumerate(steps):
@@ -198,12 +180,41 @@ class Reader:
         return at
 
     def _fits(self, word: str, step: Step) -> bool:
-        spellings = (word, *self._sounds(word)) if step.word[0] == "~" else (word,)
+        spellings = (word, *_sounds(self.lexicon, word)) if step.word[0] == "~" else (word,)
         return any(spelling.startswith(step.word) if step.is_stem else spelling == step.word for spelling in spellings)
 
     def _is_full_stop(self, at: int) -> bool:
         following = self.token(at + 1)
         return following.is_capital or following is _END
+
+
+@lru_cache(maxsize=16_384)
+def _entries(lexicon: Lexicon, word: str) -> tuple[Entry, ...]:
+    """What may begin with a word, by any of its spellings; letters use the same words again and again, so it is kept."""
+    found = list(lexicon.exact.get(word, ()))
+    for spelling in (word, *_sounds(lexicon, word)):
+        if spelling != word:
+            found += lexicon.exact.get(spelling, ())
+        for length in lexicon.stem_lengths:
+            if length > len(spelling):
+                break
+            found += lexicon.stems.get(spelling[:length], ())
+    may_be_mistyped = not found and len(word) >= _SHORTEST_MISTYPED and word not in lexicon.stop_words
+    return _mistyped(lexicon, word) if may_be_mistyped else tuple(found)
+
+
+def _mistyped(lexicon: Lexicon, word: str) -> tuple[Entry, ...]:
+    """The day or month that was meant, where two letters changed places or one was typed twice."""
+    for spelling in _likely_meant(word):
+        found = [entry for entry in lexicon.exact.get(spelling, ()) if entry.kind in _KINDS_MISTYPED and len(entry.steps) == 1]
+        if found:
+            return tuple(entry._replace(steps=(Step(word, False, False),)) for entry in found)
+    return ()
+
+
+def _sounds(lexicon: Lexicon, word: str) -> tuple[str, ...]:
+    sound = lexicon.words.sound
+    return tuple(sound_mark(one) for one in sound(word)) if sound and word.isascii() else ()
 
 
 def _likely_meant(word: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from opora.pure.reading.promises.conditions import Hanging, hanging_clauses
 from opora.pure.reading.promises.dues import choose
 from opora.pure.reading.promises.kinds import kind_of
 from opora.pure.reading.promises.settling import Candidate, without_preparations, without_trailing
-from opora.pure.reading.promises.stretches import Cuts, Stretch, Timed, compiled, cut
+from opora.pure.reading.promises.stretches import NO_CUTS, Cuts, Stretch, Timed, compiled, cut
 from opora.pure.reading.promises.values import FoundPromise
 
 _WORDS_BESIDE_A_TIME = 6
@@ -44,8 +44,10 @@ class SentenceRead:
             for moment in moments
             if sentence.start <= moment.start < sentence.end
         )
-        cuts = cut(folded, words.joins, inside)
         acts = find_acts(folded, words)
+        if not acts:  # nothing to part: where its clauses end is of no use
+            return cls(sentence, aligned, first, folded, words, inside, NO_CUTS, (), ())
+        cuts = cut(folded, words.joins, inside)
         return cls(sentence, aligned, first, folded, words, inside, cuts, acts, hanging_clauses(folded, words, cuts, acts))
 
     def promises(self, written: str) -> list[FoundPromise]:

@@ -74,6 +74,9 @@ class Cuts:
         return min((cut.start for cut in self.marks if cut.start >= place), default=None)
 
 
+NO_CUTS = Cuts((), (), ())
+
+
 def cut(folded: str, joins: str, moments: tuple[Timed, ...]) -> Cuts:
     """The cuts of a sentence; none lies inside a moment ("Friday, 15 May" is one)."""
 
