@@ -8,6 +8,7 @@ from typing import TypeVar
 from django.db.models import Max, Model, QuerySet
 
 from opora.cases.models import Case, Passage
+from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
 from opora.ledgers.models import Promise, Question, Statement
 
@@ -34,9 +35,9 @@ def next_number(case: int, direction: str, kind: str) -> int:
     return (last or 0) + 1
 
 
-def hold(case: int) -> Case:
-    """The case's row, locked: whoever numbers questions or books promises in it goes one after the other."""
-    return Case.objects.select_for_update().get(pk=case)
+def hold(case: int) -> None:
+    """Lock the case's row: whoever numbers questions or books promises in it goes one after the other."""
+    quick.ask("SELECT 1 FROM cases_case WHERE id = %s FOR UPDATE", [case])
 
 
 def case_of_place(message: int, start: int | None) -> int | None:

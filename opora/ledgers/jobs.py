@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from opora.cases import actions as cases
 from opora.kernel import audit
-from opora.kernel.events import say
+from opora.kernel.events import gathered, say
 from opora.kernel.jobs import drain, periodic
 from opora.ledgers.actions.changing import write_down
 from opora.ledgers.events import PromiseBroken
@@ -23,7 +23,8 @@ from opora.ledgers.telling import tell_leads, tell_responsible
 from opora.messages.queries import waiting_parcels
 
 log = logging.getLogger(__name__)
-BATCH = 20
+BATCH = 100
+TOGETHER = 20  # in one transaction
 MOST_TRIES = 3
 PATIENCE = timedelta(seconds=30)  # so long arriving mail goes first
 BROKEN_AFTER = timedelta(minutes=30)  # domain.md C6
@@ -33,30 +34,38 @@ AWAY = (OperationalError, InterfaceError)
 
 @drain("messages to read for the ledgers", order=40)
 def read_messages() -> int:
-    """Read up to one batch of messages, each in its own transaction; returns how many were taken. Arriving mail goes first."""
+    """Read up to one batch of messages; returns how many were taken. Arriving mail goes first."""
     waiting = Reading.objects.filter(tries__lt=MOST_TRIES).order_by("pk")
     oldest = waiting.values_list("waiting_since", flat=True).first()
     if oldest is None or (oldest > timezone.now() - PATIENCE and waiting_parcels(1)):
         return 0
-    return sum(_read_one(pk) for pk in list(waiting.values_list("pk", flat=True)[:BATCH]))
+    keys = list(waiting.values_list("pk", flat=True)[:BATCH])
+    return sum(_read_some(keys[start : start + TOGETHER]) for start in range(0, len(keys), TOGETHER))
 
 
-def _read_one(pk: int) -> int:
-    """1 when it was taken: read, or counted as a failed try. What cannot be read three times stays as a row with its problem."""
+def _read_some(keys: Sequence[int]) -> int:
+    """How many were taken. When one of them cannot be read, each is read in a transaction of its own, so that the others are."""
     try:
-        with transaction.atomic():
-            row = Reading.objects.select_for_update(skip_locked=True, of=("self",)).filter(pk=pk, tries__lt=MOST_TRIES)
-            taken = row.select_related("message__thread", "message__author").first()
-            if taken is None:
-                return 0
-            read(taken.message)
-            taken.delete()
+        return _read_together(keys)
     except AWAY:
         raise
     except FAULTS as problem:
-        log.exception("message %s could not be read for the ledgers", pk)
-        Reading.objects.filter(pk=pk).update(tries=F("tries") + 1, problem=repr(problem)[:2000])
+        if len(keys) > 1:
+            return sum(_read_some([one]) for one in keys)
+        log.exception("message %s could not be read for the ledgers", keys[0])
+        Reading.objects.filter(pk=keys[0]).update(tries=F("tries") + 1, problem=repr(problem)[:2000])
     return 1
+
+
+@transaction.atomic
+def _read_together(keys: Sequence[int]) -> int:
+    rows = Reading.objects.select_for_update(skip_locked=True, of=("self",)).filter(pk__in=keys, tries__lt=MOST_TRIES)
+    taken = list(rows.select_related("message__thread", "message__author").order_by("pk"))
+    if taken:
+        with gathered():
+            read(*(one.message for one in taken))
+        Reading.objects.filter(pk__in=[one.pk for one in taken]).delete()
+    return len(taken)
 
 
 @periodic("see to promises", every=timedelta(seconds=20))

@@ -9,9 +9,8 @@ from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.ledgers.actions import promises as actions
-from opora.ledgers.belonging import of_case
 from opora.ledgers.clock import desk_time, last_instant
-from opora.ledgers.models import OPEN_PROMISE, Promise
+from opora.ledgers.models import Promise
 from opora.messages.models import Message
 from opora.pure.reading.promises import FoundPromise
 
@@ -20,12 +19,16 @@ READ_LATE = timedelta(days=1)
 WORDS = (Promise.Kind.REPLY, Promise.Kind.CALLBACK)  # a message may keep them, and they may move any promise
 
 
-def follow_promises(case: Case, message: Message, found: Sequence[FoundPromise]) -> None:
-    """Book what is promised for the first time, after the older promises got their new times. Harmless when repeated."""
-    older = _older(case, message)
+def follow_promises(case: Case, message: Message, found: Sequence[FoundPromise], known: Sequence[Promise]) -> bool:
+    """Book what is promised for the first time, after the older promises got their new times. Harmless when repeated.
+
+    `known` are all promises of the case; whether any of them changed, or new ones came.
+    """
+    older = _older(known, message)
+    changed = False
     fresh = []
     for one in found:
-        if _was_moved_by(one, message, case):
+        if _was_moved_by(one, message, known):
             continue
         moved = _moved(older, one, message)
         if moved is None:
@@ -33,17 +36,21 @@ def follow_promises(case: Case, message: Message, found: Sequence[FoundPromise])
             continue
         older.remove(moved)
         actions.update(moved, one.due, one.what, by=None, message=message, start=one.start)
+        changed = True
     fresh = [one for one in fresh if not _is_long_over(one, message)]
-    actions.book_promises(case, fresh, by=None, message=message, public=message.thread.channel in PUBLIC_CHANNELS)
+    if fresh:
+        actions.book_promises(case, fresh, by=None, message=message, public=message.thread.channel in PUBLIC_CHANNELS)
     for promise in older:
         if promise.kind in WORDS and promise.shown_by_id is None:
             actions.seems_kept(promise, message)
+            changed = True
+    return changed or bool(fresh)
 
 
-def _older(case: Case, message: Message) -> list[Promise]:
-    """Open promises of earlier messages, the next due first."""
-    rows = of_case(Promise.objects.filter(state__in=OPEN_PROMISE, made_at__lt=message.at), case)
-    return [row for row in rows.order_by("due", "pk") if row.message_id != message.pk]
+def _older(known: Sequence[Promise], message: Message) -> list[Promise]:
+    """Open promises of earlier messages, the next due first, those without a time last."""
+    open_ones = [row for row in known if row.is_open and row.made_at < message.at and row.message_id != message.pk]
+    return sorted(open_ones, key=lambda row: (row.due is None, row.due or row.made_at, row.pk))
 
 
 def _moved(older: Sequence[Promise], found: FoundPromise, message: Message) -> Promise | None:
@@ -64,9 +71,8 @@ def _is_long_over(found: FoundPromise, message: Message) -> bool:
     return found.due is not None and now - message.at > READ_LATE and _instant(found.due) < now
 
 
-def _was_moved_by(found: FoundPromise, message: Message, case: Case) -> bool:
-    place = {"message": message.pk, "start": found.start}
-    return of_case(Promise.objects.filter(moves__contains=[place]), case).exists()
+def _was_moved_by(found: FoundPromise, message: Message, known: Sequence[Promise]) -> bool:
+    return any((move.get("message"), move.get("start")) == (message.pk, found.start) for row in known for move in row.moves)
 
 
 def _instant(due: date | datetime) -> datetime:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from django.db.models import Q
 from django.utils import timezone
 from rapidfuzz.fuzz import token_sort_ratio
 
@@ -15,18 +14,21 @@ from opora.cases.models import Case, Passage
 from opora.ledgers.actions import questions as question_actions
 from opora.ledgers.actions.questions import Asked
 from opora.ledgers.actions.statements import add_statements
-from opora.ledgers.belonging import of_case
+from opora.ledgers.around import Around
 from opora.ledgers.clock import desk_time
 from opora.ledgers.habits import notice_answers, notice_asked_again, notice_wishes
-from opora.ledgers.models import OPEN_QUESTION, Question
+from opora.ledgers.models import Question
 from opora.ledgers.progress import follow_promises
 from opora.messages.models import Message
 from opora.pure.languages import detect, fold
 from opora.pure.languages.detection import UNKNOWN
 from opora.pure.reading.answers import match_answers
-from opora.pure.reading.customer import CustomerReading, read_customer
+from opora.pure.reading.customer import read_customer
+from opora.pure.reading.heard import hear
 from opora.pure.reading.marked import Marked
 from opora.pure.reading.promises import FoundPromise, find_promises
+from opora.pure.reading.questions import find_questions
+from opora.pure.reading.requests import find_requests
 from opora.pure.reading.statements import find_statements
 from opora.team import queries as team
 
@@ -46,13 +48,20 @@ class Part:
     case: Case
     text: str
     offset: int
+    around: Around
 
 
-def read(message: Message) -> None:
-    """Read one message for each case it belongs to. Notes, machines' words and what was set aside say nothing to the ledgers."""
+def read(*messages: Message) -> None:
+    """Read messages, each for the cases it belongs to. Notes, machines' words and what was set aside say nothing to the ledgers."""
+    around = Around(messages)
+    for message in messages:
+        _read(message, around)
+
+
+def _read(message: Message, around: Around) -> None:
     if message.automatic or message.direction == Message.Direction.NOTE or message.delivery == Message.Delivery.CANCELLED:
         return
-    for part in _parts(message):
+    for part in _parts(message, around):
         if part.case.state == Case.State.SET_ASIDE:
             continue
         if message.direction == Message.Direction.IN:
@@ -61,16 +70,16 @@ def read(message: Message) -> None:
             _read_ours(part)
 
 
-def _parts(message: Message) -> Iterable[Part]:
+def _parts(message: Message, around: Around) -> Iterable[Part]:
     """Whole for the case it lies in, without the stretches that belong to others; those for their own cases."""
-    passages = list(Passage.objects.filter(message=message).select_related("case__customer").order_by("start"))
+    passages = around.passages(message)
     stretches = [one for one in passages if one.start is not None]
     for one in stretches:
         start = one.start or 0
-        yield Part(message, one.case, message.reply[start : one.end], start)
+        yield Part(message, one.case, message.reply[start : one.end], start, around)
     for one in passages:
         if one.start is None:
-            yield Part(message, one.case, _without(message.reply, stretches), 0)
+            yield Part(message, one.case, _without(message.reply, stretches), 0, around)
 
 
 def _without(text: str, stretches: Sequence[Passage]) -> str:
@@ -89,7 +98,7 @@ def _read_theirs(part: Part) -> None:
     _settle(part, Direction.OURS, language)
     found = read_customer(part.text, received_at=_local(part), language=language)
     asked = [_asked(one, part) for one in found.questions]
-    wanted = [_asked(one, part, Kind.REQUEST) for one in _only_requests(found)]
+    wanted = [_asked(one, part, Kind.REQUEST) for one in _only_requests(found.requests, found.questions)]
     notice_wishes(part.case, part.message, found)
     _note(part, [*asked, *wanted], Direction.THEIRS)
 
@@ -98,15 +107,16 @@ def _read_ours(part: Part) -> None:
     """Our own words: what they state, answer, ask and promise. Of an archive only what was stated still counts."""
     language, country, at = _language(part), team.desk().country, _local(part)
     stated = find_statements(part.text, at=at, language=language, country=country)
-    add_statements(
-        part.case, [replace(one, start=one.start + part.offset, end=one.end + part.offset) for one in stated], message=part.message
-    )
+    placed = [replace(one, start=one.start + part.offset, end=one.end + part.offset) for one in stated]
+    part.around.add(add_statements(part.case, placed, message=part.message, before=part.around.statements(part.case)))
     if _is_history(part):
         return
     asked = _our_questions(part, language)
     _settle(part, Direction.THEIRS, language, asked)
     _note(part, asked, Direction.OURS)
-    follow_promises(part.case, part.message, _placed(find_promises(part.text, at=at, language=language, country=country), part))
+    promised = _placed(find_promises(part.text, at=at, language=language, country=country), part)
+    if follow_promises(part.case, part.message, promised, part.around.promises(part.case)):
+        part.around.promises_changed(part.case)
 
 
 def _placed(found: Sequence[FoundPromise], part: Part) -> list[FoundPromise]:
@@ -115,14 +125,16 @@ def _placed(found: Sequence[FoundPromise], part: Part) -> list[FoundPromise]:
 
 def _our_questions(part: Part, language: str | None) -> list[Asked]:
     """What we ask; a request counts where it stands among numbered questions ("3. Send us the logo")."""
-    found = read_customer(part.text, received_at=_local(part), language=language)
-    listed = [one for one in _only_requests(found) if found.questions and _NUMBERED.search(part.text[: one.start])]
-    return [_asked(one, part) for one in sorted((*found.questions, *listed), key=lambda one: one.start)]
+    heard = hear(part.text, language)
+    questions = find_questions(heard)
+    wanted = _only_requests(find_requests(heard), questions) if questions else []
+    listed = [one for one in wanted if _NUMBERED.search(part.text[: one.start])]
+    return [_asked(one, part) for one in sorted((*questions, *listed), key=lambda one: one.start)]
 
 
-def _only_requests(found: CustomerReading) -> list[Marked]:
+def _only_requests(requests: Sequence[Marked], questions: Sequence[Marked]) -> list[Marked]:
     """What is wanted and not also asked."""
-    return [one for one in found.requests if not any(one.start < other.end and other.start < one.end for other in found.questions)]
+    return [one for one in requests if not any(one.start < other.end and other.start < one.end for other in questions)]
 
 
 def _asked(one: Marked, part: Part, kind: str = Kind.QUESTION) -> Asked:
@@ -140,17 +152,29 @@ def _settle(part: Part, direction: str, language: str | None, own: Sequence[Aske
         return
     for question, found in zip(waiting, match_answers([one.text for one in waiting], text, language), strict=True):
         state = STATES.get(found.state)
-        if state and question.state in REACHED and REACHED.index(state) > REACHED.index(question.state):
-            question_actions.answer_question(question, state, by=None, answer=part.message)
+        if state and _is_further(state, question):
+            question.refresh_from_db()  # since the batch began somebody may have said more
+            if _is_further(state, question):
+                question_actions.answer_question(question, state, by=None, answer=part.message)
     if direction == Direction.OURS:
         notice_answers(part.case, part.message, waiting)
 
 
+def _is_further(state: str, question: Question) -> bool:
+    return question.state in REACHED and REACHED.index(state) > REACHED.index(question.state)
+
+
 def _waiting_for(part: Part, direction: str) -> list[Question]:
     """What waited for an answer when the message came, in the order of the last letter; the same however late it is read."""
-    rows = of_case(Question.objects.filter(direction=direction, kind=Kind.QUESTION, asked_at__lt=part.message.at), part.case)
-    rows = rows.filter(Q(state__in=OPEN_QUESTION) | Q(answered_at__gte=part.message.at)).exclude(message=part.message)
-    return list(rows.order_by("asked_at", "number"))
+    at = part.message.at
+    return [
+        one
+        for one in part.around.questions(part.case)
+        if (one.direction, one.kind) == (direction, Kind.QUESTION)
+        and one.asked_at < at
+        and (one.is_open or (one.answered_at is not None and one.answered_at >= at))
+        and one.message_id != part.message.pk
+    ]
 
 
 def _without_asked(part: Part, own: Sequence[Asked]) -> str:
@@ -165,7 +189,7 @@ def _without_asked(part: Part, own: Sequence[Asked]) -> str:
 
 def _note(part: Part, asked: Sequence[Asked], direction: str) -> None:
     """Keep what is asked: new, asked again in nearly the same words, or noted before it was sent."""
-    rows = list(of_case(Question.objects.filter(direction=direction), part.case).order_by("asked_at", "number"))
+    rows = [one for one in part.around.questions(part.case) if one.direction == direction]
     if any(row.message_id == part.message.pk for row in rows):
         return
     known = [row for row in rows if row.is_open or part.message.at in row.asked_again]
@@ -182,7 +206,7 @@ def _note(part: Part, asked: Sequence[Asked], direction: str) -> None:
             question_actions.ask_again([before], at=part.message.at, by=None)
             if direction == Direction.OURS:
                 notice_asked_again(part.case, part.message)
-    question_actions.add(part.case, fresh, direction=direction, by=None, message=part.message, at=part.message.at)
+    part.around.add(question_actions.add(part.case, fresh, direction=direction, by=None, message=part.message, at=part.message.at))
 
 
 def _same_words(first: str, second: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from django.db import connection, transaction
 
+from opora.kernel.db import quick
 from opora.kernel.jobs import periodic
 from opora.kernel.models import AuditRow
 
@@ -24,7 +25,7 @@ class Actor(Protocol):
 
 def record(act: str, subject: str, *, by: Actor | None, **detail: Any) -> None:
     """Note one act (`"case.assigned"`) on one subject (`"case:12"`). `by=None` is the desk itself."""
-    AuditRow.objects.create(act=act, subject=subject, actor=by.pk if by else None, actor_name=by.name if by else "", detail=detail)
+    quick.add(AuditRow(act=act, subject=subject, actor=by.pk if by else None, actor_name=by.name if by else "", detail=detail))
 
 
 @periodic("seal the audit log", every=timedelta(seconds=30))

@@ -12,10 +12,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
+from opora.kernel.db import quick
 from opora.kernel.errors import DeskError
 from opora.kernel.events import say
 from opora.ledgers.actions.changing import allow, changing, write_down
-from opora.ledgers.belonging import hold, next_number
+from opora.ledgers.belonging import hold
 from opora.ledgers.clock import today
 from opora.ledgers.events import QuestionsAsked, QuestionsSettled
 from opora.ledgers.models import OPEN_QUESTION, Question
@@ -26,6 +27,8 @@ Direction, State = Question.Direction, Question.State
 LONGEST = 2000
 SETTLED = (State.ANSWERED, State.WITHDRAWN, State.ASSUMED)
 BY_HAND = (*OPEN_QUESTION, State.ANSWERED)
+PLACES = "SELECT start FROM ledgers_question WHERE message_id = %s"
+LAST_NUMBERS = "SELECT kind, max(number) FROM ledgers_question WHERE case_id = %s AND direction = %s GROUP BY kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +66,21 @@ def add(
     allow(by)
     if any(not one.text.strip() for one in asked):
         raise DeskError(_("Write the question first."), f"empty question in case {case.pk}")
-    with transaction.atomic():
+    if not asked:
+        return []
+    with transaction.atomic(savepoint=False):
         hold(case.pk)
-        known = set(Question.objects.filter(message=message).values_list("start", flat=True)) if message else set()
+        known = {row[0] for row in quick.ask(PLACES, [message.pk])} if message else set()
         fresh = [one for one in asked if message is None or one.start not in known]
-        numbers = {kind: count(next_number(case.pk, direction, kind)) for kind in {one.kind for one in fresh}}
-        made = Question.objects.bulk_create(
-            Question(
+        last = dict(quick.ask(LAST_NUMBERS, [case.pk, direction]))
+        numbers = {one.kind: count(last.get(one.kind, 0) + 1) for one in fresh}
+        made = [
+            quick.add(Question(
                 case=case, message=message, start=one.start, end=one.end, direction=direction, kind=one.kind, form=one.form,
                 text=one.text.strip()[:LONGEST], number=next(numbers[one.kind]), asked_by=by, asked_at=at or timezone.now(),
-            )
+            ))
             for one in fresh
-        )  # fmt: skip
+        ]  # fmt: skip
         if made:
             write_down("questions.asked", case, by=by, direction=direction, new=len(made))
             if direction == Direction.OURS:

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
+from opora.kernel.db import quick
 from opora.kernel.errors import Conflict, DeskError
 from opora.kernel.events import say
 from opora.ledgers.actions.changing import allow, changing, write_down
@@ -23,6 +24,7 @@ from opora.team.models import Agent
 
 LONGEST = 2000
 LONGEST_TOPIC = 12
+PLACES = "SELECT start, kind, value FROM ledgers_statement WHERE message_id = %s"
 
 
 def state(
@@ -42,33 +44,48 @@ def state(
     row.source, row.source_note, row.check_by = source, source_note.strip()[:300], check_by
     with transaction.atomic():
         row.save()
-        _supersede([row])
+        _supersede([row], _standing(case))
         write_down("statement.made", case, by=by, row=row.pk)
     return row
 
 
-def add_statements(case: Case, found: Iterable[FoundStatement], *, message: Message) -> list[Statement]:
-    """Keep what a sent message of ours states; what is known from the same place stays as it is. Returns all of the message."""
+def add_statements(
+    case: Case, found: Iterable[FoundStatement], *, message: Message, before: Iterable[Statement] | None = None
+) -> list[Statement]:
+    """Keep what a sent message of ours states; what is known from the same place stays as it is. Returns what is new.
+
+    `before`: the statements of the case that hold until now, where the caller has them at hand.
+    """
     rows = [
         Statement(
             case=case, message=message, start=one.start, end=one.end, topic=list(one.topic[:LONGEST_TOPIC]), kind=one.kind,
-            value=one.value[:120], sentence=one.text[:LONGEST], said_at=message.at, said_by=message.author,
+            value=one.value[:120], sentence=one.text[:LONGEST], said_at=message.at, said_by_id=message.author_id,
         )
         for one in found
     ]  # fmt: skip
-    with transaction.atomic():
-        Statement.objects.bulk_create(rows, ignore_conflicts=True)
-        kept = list(Statement.objects.filter(message=message, case=case).order_by("start"))
-        _supersede(kept)
-    return kept
+    if not rows:
+        return []
+    with transaction.atomic(savepoint=False):
+        known = set(quick.ask(PLACES, [message.pk]))
+        new = {place: row for row in reversed(rows) if (place := (row.start, row.kind, row.value)) not in known}
+        fresh = [quick.add(row) for row in reversed(new.values())]
+        _supersede(fresh, _standing(case) if before is None else before)
+    return fresh
 
 
-def _supersede(fresh: Sequence[Statement]) -> None:
+def _standing(case: Case) -> list[Statement]:
+    return list(of_case(Statement.objects.filter(superseded_by=None), case))
+
+
+def _supersede(fresh: Sequence[Statement], before: Iterable[Statement]) -> None:
     """A later word on the same topic to the same customer takes the place of the earlier one."""
+    before = [*before, *fresh]
     for row in fresh:
-        said_before = Statement.objects.filter(kind=row.kind, superseded_by=None, said_at__lt=row.said_at)
-        older = [one.pk for one in of_case(said_before, row.case) if one.pk != row.pk and same_topic(one.topic, row.topic)]
-        Statement.objects.filter(pk__in=older).update(superseded_by=row)
+        for one in before:
+            is_older = one.pk != row.pk and one.said_at < row.said_at and one.superseded_by_id is None
+            if is_older and one.kind == row.kind and same_topic(one.topic, row.topic):
+                one.superseded_by = row
+                quick.change(one, ("superseded_by_id",))
 
 
 def give_source(statement: Statement, source: str, *, by: Agent, note: str = "", check_by: date | None = None) -> None:

@@ -17,6 +17,7 @@ from opora.ledgers import actions, jobs, queries
 from opora.ledgers.actions import Terms
 from opora.ledgers.jobs import see_to_promises
 from opora.ledgers.models import BriefNotice, BriefVersion, Hours, Promise, Question, Reading, Statement
+from opora.ledgers.reading import read
 from opora.ledgers.tests.desk import a_case, at, customer_says, we_say
 from opora.messages.models import Message
 from tests.cast import KOWALSKA, SVOBODA, Team, Writer, case_of, team, writes
@@ -124,6 +125,48 @@ def test_a_message_that_cannot_be_read_keeps_nobody_else_waiting(desk: Team) -> 
     assert (row.tries, row.problem) == (3, "ValueError('no')")
     customer_says(Case.objects.get(), SVOBODA, "Dobrý den, kolik to bude stát?")
     assert Question.objects.filter(text__icontains="kolik").exists()
+
+
+def test_what_is_read_in_one_batch_knows_what_was_asked_in_it(desk: Team) -> None:
+    case = a_case(desk, at=at("2026-05-15 09:00"))
+    asked = we_say(case, desk.petr, "Dobrý den, kolik stránek má web mít? Jakou barvu si přejete?", at("2026-05-15 10:00"))
+    answered = customer_says(case, SVOBODA, "Dobrý den, web má mít pět stránek a barvu zelenou. Kdy bude hotový?", at("2026-05-15 11:00"))
+    told = we_say(case, desk.petr, "Dobrý den, web bude stát 900 Kč.", at("2026-05-15 12:00"))
+    corrected = we_say(case, desk.petr, "Dobrý den, web bude stát 1200 Kč.", at("2026-05-15 13:00"))
+    every = (case.passages.earliest("pk").message, asked, answered, told, corrected)
+    one_by_one = _ledgers()
+    for model in (Question, Statement, Promise):
+        model.objects.all().delete()
+    Reading.objects.bulk_create(Reading(message=one) for one in every)
+    with time_machine.travel(at("2026-05-15 14:00"), tick=False):
+        assert jobs.read_messages() == len(every)
+    assert _ledgers() == one_by_one
+    assert Question.objects.filter(direction="ours", state="answered").exists()
+    assert Statement.objects.filter(value="900.00 CZK").exclude(superseded_by=None).exists()
+
+
+def _ledgers() -> list[tuple[object, ...]]:
+    questions = Question.objects.order_by("message", "start").values_list("message", "direction", "number", "text", "state", "answer")
+    statements = Statement.objects.order_by("message", "start").values_list("message", "kind", "value", "superseded_by__value")
+    return [*questions, *statements]
+
+
+def test_one_that_cannot_be_read_leaves_the_rest_of_its_batch_read(desk: Team) -> None:
+    case = a_case(desk)
+    broken = case.passages.get().message
+    sound = customer_says(case, SVOBODA, "Dobrý den, kolik to bude stát?")
+    Question.objects.all().delete()
+    Reading.objects.bulk_create([Reading(message=broken), Reading(message=sound)])
+
+    def reads(*some: Message) -> None:
+        if broken in some:
+            raise ValueError("no")
+        read(*some)
+
+    with patch.object(jobs, "read", side_effect=reads):
+        assert jobs.read_messages() == 2
+    assert [(row.message, row.tries) for row in Reading.objects.all()] == [(broken, 1)]
+    assert Question.objects.get().message == sound
 
 
 def test_arriving_mail_goes_first_but_not_for_ever(desk: Team) -> None:
