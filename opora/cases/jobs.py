@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -155,20 +155,24 @@ def read_wishes() -> int:
         return 0
     with transaction.atomic():
         rows = list(waiting.select_for_update(skip_locked=True)[:BATCH])
-        for row in rows:
-            _read_wish(row)
+        _read_wishes([row.message_id for row in rows])
         WishToRead.objects.filter(pk__in=[row.pk for row in rows]).delete()
     return len(rows)
 
 
-def _read_wish(row: WishToRead) -> None:
+def _read_wishes(messages: Sequence[int]) -> None:
+    """All in one go; only when one of them cannot be read is each read by itself, so that the others are."""
     try:
         with transaction.atomic():
-            propose_understanding([row.message_id])
+            propose_understanding(messages)
     except AWAY:
         raise
     except FAULTS:
-        log.exception("message %s could not be read for what is wanted", row.message_id)
+        if len(messages) == 1:
+            log.exception("message %s could not be read for what is wanted", messages[0])
+            return
+        for one in messages:
+            _read_wishes([one])
 
 
 @periodic("wake sleeping cases", every=timedelta(seconds=20))

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import tzinfo
 
-from django.db.models import Q
 from django.utils import timezone
 
 from opora.cases.actions.changing import changing
 from opora.cases.models import Case
 from opora.kernel import live
+from opora.kernel.db import quick
 from opora.messages.models import Message
 from opora.pure.reading.customer import read_customer
 from opora.team import queries as team
 from opora.team.models import Agent
 
 LONGEST = 1000
+# The customers' own words, in the order in which they came, and where they lie.
+LIES_IN = """
+    SELECT DISTINCT p.case_id, m.id, m.at FROM messages_message m JOIN cases_passage p ON p.message_id = m.id
+     WHERE m.id = ANY(%s::bigint[]) AND m.direction = 'in' AND m.automatic = '' ORDER BY m.at, m.id, p.case_id
+"""
+EMPTY = "WHERE id = ANY(%s::bigint[]) AND active AND understood_at IS NULL AND (problem = '' OR expected = '')"
+FILL = """
+    UPDATE cases_case SET problem = %s, expected = %s
+     WHERE id = %s AND understood_at IS NULL AND problem = %s AND expected = %s RETURNING id
+"""
 
 
 def understand(case: Case, *, problem: str, expected: str, by: Agent | None) -> None:
@@ -30,29 +41,31 @@ def understand(case: Case, *, problem: str, expected: str, by: Agent | None) -> 
 
 def propose_understanding(messages: Sequence[int]) -> int:
     """Fill what is still empty in cases that no person has put into words, from what these messages say. Returns how many."""
-    rows = Message.objects.filter(pk__in=messages, direction="in", automatic="").order_by("at", "pk")
-    empty = Case.objects.filter(Q(problem="") | Q(expected=""), passages__message__in=rows, understood_at=None, active=True)
-    filled = 0
-    for message in rows.only("pk", "reply", "text", "at", "language").distinct():
-        for case in empty.filter(passages__message=message).distinct():
-            filled += _fill(case, message)
-    return filled
-
-
-def _fill(case: Case, message: Message) -> int:
-    known = message.language.partition("-")[0]
-    # In the desk's zone, as every room reads it: the reading of one then serves the next.
-    at = message.at.astimezone(team.working_time().zone)
-    reading = read_customer(message.reply or message.text, received_at=at, language=known if known not in ("", "und") else None)
-    problem = case.problem or (_short(reading.problem.text) if reading.problem else "")
-    expected = case.expected or (_short(reading.expected.text) if reading.expected else "")
-    if (problem, expected) == (case.problem, case.expected):
+    lies_in = quick.ask(LIES_IN, [quick.array(sorted(messages))])
+    if not lies_in:
         return 0
-    untouched = Case.objects.filter(pk=case.pk, understood_at=None, problem=case.problem, expected=case.expected)
-    done = untouched.update(problem=problem, expected=expected)
-    if done:
-        live.tell(live.Change("case", case.pk, mailbox=case.mailbox_id))
-    return done
+    empty = {row.pk: row for row in quick.found(Case, EMPTY, [quick.array(sorted({case for case, _message, _at in lies_in}))])}
+    wanted = sorted({message for case, message, _at in lies_in if case in empty})
+    said = Message.objects.only("pk", "reply", "text", "at", "language").in_bulk(wanted)
+    zone = team.working_time().zone  # so every room reads it, and the reading of one serves the next
+    filled = [case for case, message, _at in lies_in if case in empty and _fill(empty[case], said[message], zone)]
+    live.tell(*(live.Change("case", case, mailbox=empty[case].mailbox_id) for case in filled))
+    return len(filled)
+
+
+def _fill(case: Case, message: Message, zone: tzinfo) -> bool:
+    """Whether something could be filled in."""
+    before = (case.problem, case.expected)
+    if all(before):
+        return False
+    known = message.language.partition("-")[0]
+    at = message.at.astimezone(zone)
+    reading = read_customer(message.reply or message.text, received_at=at, language=known if known not in ("", "und") else None)
+    case.problem = case.problem or (_short(reading.problem.text) if reading.problem else "")
+    case.expected = case.expected or (_short(reading.expected.text) if reading.expected else "")
+    if (case.problem, case.expected) == before:
+        return False
+    return bool(quick.ask(FILL, [case.problem, case.expected, case.pk, *before]))
 
 
 def _short(text: str) -> str:
