@@ -1,0 +1,11 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+
+
+class MetaConfig(AppConfig):
+    name = "opora.channels.meta"
+    label = "meta"
+
+    def ready(self) -> None:
+        import_module(f"{self.name}.channels")

@@ -1,0 +1,59 @@
+"""What one account was told by one webhook call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from opora.pure.utterances import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something happened to the message `external_id`; `kind` is edited, deleted, reaction, delivered or read."""
+
+    external_id: str
+    kind: str
+    key: str
+    at: datetime
+    text: str = ""
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything we said in a conversation up to a time was delivered or read."""
+
+    conversation: str
+    kind: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A message that was taken could not be brought after all, with the provider's code and words."""
+
+    external_id: str
+    code: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The provider says that one customer goes by further identities from now on, as (kind, value)."""
+
+    value: str
+    proven: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class Heard:
+    """`echo_apps` names, by key, the app through which one of our own utterances was sent. `unknown` is what nobody understood."""
+
+    utterances: list[Utterance] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    seen: list[Seen] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    changed: list[Changed] = field(default_factory=list)
+    echo_apps: dict[str, str] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
