@@ -211,7 +211,7 @@ SIGNALS = {
         (prý|údajně|snad prý|co jsem slyšel*|slyšel* jsem|někdo říkal|někde jsem četl*|tipl* bych*|odhadl* bych|typuju|od oka|plus mínus|
             hádám|hádal* bych|vsadil* bych), (nevím|nevíme) (to )?(jistě|přesně|určitě|najisto|na sto procent|stoprocentně) ale
         """,
-        """(bychom|abyste), (do|v|ve|na|od|mezi) (pondělí|úterý|středu|středy|čtvrtek|čtvrtka|pátek|pátku|zítra|dnes|\\d), sledovac*,
+        """(bychom|abyste), (mělo|měl|měla|měly) by …(do|v|ve|na|od|mezi) (pondělí|úterý|středu|středy|čtvrtek|čtvrtka|pátek|pátku|zítra|dnes|\\d), sledovac*,
             (chápu|rozumím|věřím|vím|umím si představit) že""",
     ),
     "C-R14": when_said(

@@ -50,7 +50,7 @@ _SIGNALS = {
         (ponownie|znowu|znów|po raz|kolejny raz|jeszcze raz|raz jeszcze|trzeci raz|drugi raz|kolejna|kolejne|kolejny) …(pis*|prosz*|prosimy|prośb*|zwracam*|odzyw*|mail|wiadomość|ponawi*|kontaktuj*|upomin*),
         ponawiam*, ponawiamy, (pisz*|prosz*|prosimy|pisaliśmy|pisałam|pisałem) …(drugi|trzeci|czwarty|kolejny|n-ty|enty) raz
         (wciąż|nadal|ciągle|dalej|jeszcze|do dziś|do tej pory|dotąd|dotychczas) (nie |brak |czekam*|brakuje |u nas |od Pan* |na )*(czekam*|otrzyma*|dosta*|mamy|ma|wpłynę*|dotar*|brak|brakuje|doczeka*|podpis*|odpowie*|odpis*|nie),
-        (czekam|czekamy) (na|już|wciąż|nadal|ciągle), (czy )?(coś )?(już )?wiadomo, (zapomni*) (Pan*|Państwo|o nas),
+        (czekam|czekamy) (na|już|wciąż|nadal|ciągle), (czy )(coś )?(już )?wiadomo, (zapomni*) (Pan*|Państwo|o nas),
         nawiązuj* do (poprzedni*|mojego|naszego)
         """,
         """

@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.polish import coach_excuses, coach_tone, coach_vagueness
+from opora.pure.languages.polish import coach_contempt, coach_dodging, coach_excuses, coach_tone, coach_vagueness
 
 _OTHERS = one_of("""
         kurier*, kuriera, kurierzy, kurierska, kurierskiej, kurierską, przewoźnik*, poczta, poczty, poczcie, InPost*, DPD, DHL, GLS, UPS,
@@ -296,7 +296,7 @@ _SIGNALS = {
 
 _LISTS = {
     "done_at_once": phrases("""
-        wyjaśnię, wyjaśnimy, opiszę, podsumuję, poniżej, w załączniku, przypomnę, od razu, zaraz po, po opłaceniu, jeśli, jeżeli, gdyby,
+        (dzień|dwa dni|tydzień|godzinę|pół godziny) (wcześniej|przed), wyjaśnię, wyjaśnimy, opiszę, podsumuję, poniżej, w załączniku, przypomnę, od razu, zaraz po, po opłaceniu, jeśli, jeżeli, gdyby,
         w razie
         """),
     "handover": phrases(
@@ -334,10 +334,9 @@ _SUGGESTION = {
     "C-R11": "Odezwę się jutro do 12:00, nawet jeśli nie będzie jeszcze wyniku.",
 }
 
-_MORE = {
-    rule: more
-    for rule, more in {**coach_excuses.MORE_SIGNALS, **coach_tone.MORE_SIGNALS, **coach_vagueness.MORE_SIGNALS}.items()
-    if rule in _SIGNALS
-}
+_MORE = joined(
+    {**coach_excuses.MORE_SIGNALS, **coach_tone.MORE_SIGNALS, **coach_vagueness.MORE_SIGNALS},
+    joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
+)
 
-WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _MORE).items() if rule in _SIGNALS}, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -238,7 +238,7 @@ _LISTS = {
     "condition": phrases(
         """
         jeśli, jeżeli, o ile, gdy, gdyby, kiedy, kiedy tylko, pod warunkiem, warunek, warunkiem, warunku, jak tylko, jak już,
-        po (usunięciu|skasowaniu|zmianie|wystawieniu|wycofaniu|dodaniu|poprawieniu|zamieszczeniu), w zamian, za to że, wystarczy że,
+        po (usunięciu|skasowaniu|zmianie|wystawieniu|wycofaniu|dodaniu|poprawieniu|zamieszczeniu), w zamian, za (pozytywn*|dobr*|pochlebn*|miłą|pięć|5) (opini*|recenzj*|komentarz*|ocen*|gwiazd*), za to że, wystarczy że,
         najpierw, dopiero, zanim, przed (wypłatą|wysyłką|zwrotem|wymianą), wtedy, wówczas, inaczej, w przeciwnym razie, w innym razie,
         ale (najpierw|wcześniej)
         """

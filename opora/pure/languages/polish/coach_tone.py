@@ -47,7 +47,7 @@ MORE_SIGNALS = {
         (nikomu|nic|nikt) (się )?(od tego |z tego powodu |przez to |tu )*(nic )?nie (umrze|umarł|zginie|ubędzie|ubyło|stanie|stało),
         (ludzka|ludzkie|rzecz ludzka|błądzić) (rzecz|jest|ludzk*)…, jesteśmy (też |przecież |wszyscy )*(tylko )?ludźmi,
         (co|cóż) (zrobić|począć|poradzić|poradzisz),
-        (tak|takie|takie to|tak to) (już )?(bywa|życie|jest w życiu|się zdarza|wyszło)(?=[.!]|$),
+        (tak|takie|takie to|tak to) (już )?(bywa|życie|jest w życiu|się zdarza)(?=[.!]|$),
         (proszę|niech) (Pan* )?(na to )?(spojrzeć|spojrzy|popatrzeć) (na to )?(z (dystansem|humorem|innej strony)|pozytywnie),
         (życie|idziemy|jedziemy) (toczy się |jedziemy |idziemy )?(dalej)(?=[.!]|$),
         nie (takie|z takimi) (rzeczy|problemy)…(ludzie|widzieliśmy|gorsze)

@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.polish import coach_excuses, coach_tone, coach_vagueness
+from opora.pure.languages.polish import coach_contempt, coach_dodging, coach_excuses, coach_tone, coach_vagueness
 
 _NOT_AGAIN = one_of("""
         nie powtórz*, nie powtarz*, nie zdarz*, nie wydarz*, nie będzie miał* miejsca, nie będą miały miejsca, nie wystąpi*, nie nastąpi,
@@ -385,10 +385,9 @@ _SUGGESTION = {
     "C-R12": "Nie wiem tego jeszcze na pewno. Sprawdzę u producenta i napiszę jutro do 10:00.",
 }
 
-_MORE = {
-    rule: more
-    for rule, more in {**coach_excuses.MORE_SIGNALS, **coach_tone.MORE_SIGNALS, **coach_vagueness.MORE_SIGNALS}.items()
-    if rule in _SIGNALS
-}
+_MORE = joined(
+    {**coach_excuses.MORE_SIGNALS, **coach_tone.MORE_SIGNALS, **coach_vagueness.MORE_SIGNALS},
+    joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
+)
 
-WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _MORE).items() if rule in _SIGNALS}, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

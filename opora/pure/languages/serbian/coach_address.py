@@ -19,6 +19,8 @@ _SIGNALS = {
         (neka|da|dok|kad|čim|kada|ako) …{_REVIEW} …(nestane|bude obrisan*|obrišete|sklonite|uklonite|izbrišete|skinete)
         (sakrićemo|sakrivamo|sakrićemo|sklonićemo|sklanjamo|obrisaćemo|brišemo|izbrisaćemo|uklonićemo|uklanjamo|blokiraćemo|blokiramo|obrisali smo|uklonili smo|ćemo (sakriti|skloniti|obrisati|izbrisati|ukloniti|blokirati)) …{_REVIEW}
         {_REVIEW} …(sakrićemo|sakrivamo|sklonićemo|sklanjamo|obrisaćemo|brišemo|izbrisaćemo|uklonićemo|uklanjamo|ćemo (sakriti|skloniti|obrisati|izbrisati|ukloniti)|će biti (sakriven*|obrisan*|uklonjen*|sklonjen*)|biće (sakriven*|obrisan*|uklonjen*|sklonjen*))
+        (Vaš*|vaš*|taj|tu) (komentar|recenziju|objavu|ocenu|utisak) (smo|sam) (morali da )?(sakril*|obrisa*|uklonil*|sklonil*|izbrisa*)
+        (razmislite|razmotrite|da razmislite|zamolili bismo|molimo Vas) …(o )?(povlačenj*|brisanj*|izmen*|uklanjanj*) …{_REVIEW}
         (blokiraćemo|blokiramo|ćemo blokirati|banovaćemo|bićete blokiran*|dobićete ban),
         (predajemo|predaćemo|predali smo|prosleđujemo|prosledićemo|prosledili smo|prijavićemo|prijavljujemo|preuzima|javiće se|razgovara*|zvaće) …(advokat*|pravn* (služb*|tim*|odeljenj*)|policij*|tužilaštv*)
         (vidimo se|videćemo se|srešćemo se|srećemo se|završićemo|bićemo|nalazimo se) na sudu, na sudu (ćemo|se),

@@ -5,7 +5,8 @@ The notation is that of `coaching.py`. Written in Latin; Cyrillic drafts fold to
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.serbian import coach_contempt, coach_evading
 from opora.pure.languages.serbian.coach_dodging import BLAMING, BLAMING_UNLESS, SENDING_AWAY, SENDING_AWAY_UNLESS
 from opora.pure.languages.serbian.coach_tone import BEING_RUDE, BEING_RUDE_UNLESS, REPROACHING, REPROACHING_UNLESS
 from opora.pure.languages.serbian.coach_vagueness import UNNAMED_TIME, UNNAMED_TIME_UNLESS
@@ -309,7 +310,7 @@ _SIGNALS = {
 
 _LISTS = {
     "done_at_once": phrases("""
-        objasniću, objasnićemo, opisaću, rezimiraću, u nastavku, u prilogu, podsetiću, odmah Vam, nakon uplate, po uplati, ako, ukoliko,
+        (dan|sat|pola sata|dva dana) (ranije|pre), (ponovo )?(objasniti|objasnim), (ću|ćemo) (Vam )?(ponovo )?(objasniti|opisati|rezimirati), objasniću, objasnićemo, opisaću, rezimiraću, u nastavku, u prilogu, podsetiću, odmah Vam, nakon uplate, po uplati, ako, ukoliko,
         u slučaju
         """),
     "handover": phrases(
@@ -347,4 +348,6 @@ _SUGGESTION = {
     "C-R11": "Јављам Вам се сутра до 12 часова, чак и ако још не буде резултата.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_MORE = {rule: more for rule, more in {**coach_contempt.SIGNALS, **coach_evading.SIGNALS}.items() if rule in _SIGNALS}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

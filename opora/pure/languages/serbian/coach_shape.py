@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.serbian import coach_contempt, coach_evading
 from opora.pure.languages.serbian.coach_vagueness import CLOSING, SUPERLATIVES
 
 _REVIEW = one_of("""
@@ -39,7 +40,7 @@ _SIGNALS = {
             najkvalitetnij*|broj jedan|bez konkurencije|bez premca|svetsk* klas*|prvaci|vodeć*),
         (najbolj*|najbrž*|najpouzdanij*) …(u srbiji|u regionu|na tržištu|u zemlji|na svetu|u svetu|u svemiru|u galaksiji|u evropi|
             na planeti|u gradu|na balkanu|u branši|u istoriji)
-        (niko|nijedan|nijedna) (drugi |druga )?(na tržištu|u srbiji|na svetu|u regionu|u branši|drugi|servis|firma|vam)…(ne|nije|nema),
+        (niko|nijedan|nijedna) (drugi |druga )?(na tržištu|u srbiji|na svetu|u regionu|u branši|drugi|servis|firma|vam (drugi|bolje|ovako))…(ne|nije|nema),
         nigde drugde …ne, (nemamo|nema|nema mu|nema nam) (premca|konkurencij*|ravnih|ravnog|para), bez premca, bez konkurencije,
         bez presedana, neprevaziđen*, nenadmašn*, nepobediv*, neponovljiv*, neverovatn* (tim|ekipa|brzin*|trud|napor*|poduhvat),
         kakv* svet nije video
@@ -251,7 +252,7 @@ _LISTS = {
     ),
     "condition": phrases(
         """
-        ako, ukoliko, kad, kada, čim, pod uslovom, uslov je, uslov, uz uslov, samo da, dovoljno je da, zauzvrat, za uzvrat, u zamenu,
+        za (pozitivn*|dobr*|lep*|pet|5) (komentar*|recenzij*|ocen*|zvezdic*|utis*), ako, ukoliko, kad, kada, čim, pod uslovom, uslov je, uslov, uz uslov, samo da, dovoljno je da, zauzvrat, za uzvrat, u zamenu,
         pre nego, pre isplate, pre (slanja|povraćaja|uplate|zamene), prvo, najpre, nakon što, pošto, tek, tada, inače, u suprotnom,
         onda, a vi
         """
@@ -330,4 +331,6 @@ _SUGGESTION = {
     "C-R24": "Знам да сте данас …; зато сам за Вас {припремио|припремила} …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_MORE = {rule: more for rule, more in {**coach_contempt.SIGNALS, **coach_evading.SIGNALS}.items() if rule in _SIGNALS}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

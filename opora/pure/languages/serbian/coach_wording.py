@@ -5,7 +5,8 @@ The notation is that of `coaching.py`. Written in Latin; Cyrillic drafts fold to
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
+from opora.pure.languages.serbian import coach_contempt, coach_evading
 from opora.pure.languages.serbian.coach_dodging import CAUSE, CAUSES, COLLEAGUE, DENYING, DENYING_UNLESS, EXCUSES, EXCUSES_UNLESS
 from opora.pure.languages.serbian.coach_tone import PLAYING_DOWN, PLAYING_DOWN_UNLESS
 from opora.pure.languages.serbian.coach_vagueness import (
@@ -391,4 +392,6 @@ _SUGGESTION = {
     "C-R12": "Још не знам поуздано. Проверићу код произвођача и пишем Вам сутра до 10 часова.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+_MORE = {rule: more for rule, more in {**coach_contempt.SIGNALS, **coach_evading.SIGNALS}.items() if rule in _SIGNALS}
+
+WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
