@@ -91,7 +91,7 @@ SIGNALS = {
             szum), bez (nerwów|histerii|krzyku|awantur|złośliwości|fochów)(?! (i|a) proszę)
         (wszyscy|każdy|inni|pozostali|nawet dziecko|reszta) {_SMALL}(klienci |klientów )?{_SMALL}(rozumie*|potrafi*|umie*|wie*|daj* radę|
             pojmuj*|jakoś) {_SMALL}(to )?(tylko|oprócz|poza|a|z wyjątkiem|jedynie) (Pan* |jakoś )*(nie|Pan*|ma)*
-        (jest|są) Pan* (chyba |jedyn* |pierwsz* |po prostu |wyjątkowo |bardzo |strasznie )*(jedyn*|pierwsz*|czepials*|nienormaln*|
+        (jest|są) Pan* (chyba |jedyn* |pierwsz* |po prostu |wyjątkowo |bardzo |strasznie )*(jedyn*|czepials*|nienormaln*|
             przewrażliwion*|upart*|konfliktow*|trudn*|agresywn*|arogan*|niegrzeczn*|opryskliw*|nieuprzejm*|dziwn*|nudn*|kłótliw*|
             nadgorliw*|niecierpliw*)
         (jedyn* |pierwsz* )(osob* |klient* )?(któr* |co )*(się )?(czepia|marudzi|narzeka|ma problem|ma pretensje|nie rozumie|robi problem)

@@ -183,7 +183,6 @@ SIGNALS = {
         (powiedział*bym|rzekł*bym|strzelał*bym|stawiał*bym|obstawiał*bym|zgadywał*bym|szacował*bym|liczył*bym)…, nie dam (głowy|ręki|
             sobie)…, (głowy|ręki) (za to |sobie )*nie dam, nie (wiem|jestem) (na pewno|na sto procent|pewien|pewna|do końca)
         """,
-        """(rozumiem|domyślam się|wyobrażam sobie|wiem) (\\x2c )?że, (powinien|powinna|powinny|powinno) (dotrzeć|być|dojść) …(w|do|we|jutro|dziś) (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|jutra|dziś|\\d*),
-        (sprawdz*|ustal*|dopyta*|zapyta*) …(i|oraz) (napisz*|odezw*|dam*|zadzwoni*), numer przesyłki, powinn* (Pan*|był*), powin* już""",
+        """(rozumiem|domyślam się|wyobrażam sobie|wiem) (\\x2c )?że, (sprawdz*|ustal*|dopyta*|zapyta*) …(i|oraz) (napisz*|odezw*|dam*|zadzwoni*), numer przesyłki, powinn* (Pan*|był*), powin* już""",
     ),
 }

@@ -121,9 +121,11 @@ SIGNALS = {
             zamera*|prebacuj*|ljutite|bunite|žalite|tražite odštetu|čudite)
         (kad|kada|ko|ako|čim) (se )?{_SMALL}(naručuj*|čeka*|ostavlja*|kupuje*|ne čita*|ne gled*|plaća*|klikće*|kasni*|radi*|ne prover*|
             naručite|zadnji čas|u zadnji) …(tako (Vam |ti |to |mu )?je|onda|tako i|to je|eto|ne čudi*|šta očekuj*|nemojte|takav)
-        (loše|pogrešno|krivo|nepravilno|neispravno|naopako|obrnuto|površno|nepažljivo|nestručno) (ste )?{_SMALL}(ste )?(to |ga |
-            je )*(poveza*|unel*|uneo|unela|naveli|naveo|upisa*|izabra*|naruči*|instalira*|sklopi*|montira*|podesi*|izmeri*|popuni*|
+        (loše|pogrešno|krivo|nepravilno|neispravno|naopako|obrnuto|površno|nepažljivo|nestručno) ste {_SMALL}(to |ga |je )*(poveza*|
+            unel*|uneo|unela|naveli|naveo|upisa*|izabra*|naruči*|instalira*|sklopi*|montira*|podesi*|izmeri*|popuni*|
             razumel*|pročita*|shvatil*|uključi*|koristi*|postavi*|čita*)
+        ste {_SMALL}(loše|pogrešno|krivo|nepravilno|naopako|nepažljivo) {_SMALL}(poveza*|unel*|naveli|upisa*|izabra*|naruči*|instalira*|
+            sklopi*|podesi*)
         (poveza*|unel*|naveli|upisa*|izabra*|naruči*|instalira*|sklopi*|podesi*|izmeri*|popuni*|koristi*|postavi*|otkuca*|
             uključi*) ste {_SMALL}(to |ga |je |pogrešn* |loše |netačn* |krivo )+…(pa|i zato|a|zato|te|onda|nemojte|Vi){_SMALL}
         (da|jeste li|a da|možda|sigurno|niste li) {_SMALL}(niste|ste) {_SMALL}(to |ga |je |ih |možda |slučajno |Vi )*(sami |sama |sam |
@@ -160,7 +162,7 @@ SIGNALS = {
             šta )*{_SMALL}
         (ne znate|ne umete) {_SMALL}(da |kako )+{_SMALL}(rukuje*|koristi*|čita*|sklopi*|podesi*|upotrebi*|slušate)
         """,
-        """izvin*, (nije|niste|to nije) (Vaša|vaša|Vi|krivi) (krivic*|grešk*|kriv*)*, (naša|moja) (greška|krivica), (trebalo je|morali smo|mogli smo) da (Vas|Vam|dobijete)…(mi|naš*)*, mi smo, (smo|sam) (pogrešno|loše|krivo|pogrešn* *), (pogrešno|loše|krivo) (smo|sam), kako smo se dogovorili,
+        """(nije|niste|to nije) (Vaša|vaša|Vi|krivi) (krivic*|grešk*|kriv*)*, (naša|moja) (greška|krivica), (trebalo je|morali smo|mogli smo) da (Vas|Vam|dobijete)…(mi|naš*)*, mi smo, (smo|sam) (pogrešno|loše|krivo|pogrešn* *), (pogrešno|loše|krivo) (smo|sam), kako smo se dogovorili,
         dobro je (što|da), hvala, (nije|niste) (morali|dužni), kao što sam Vam (pisa*|rek*) (u|juče|danas|ponedelj*)""",
     ),
 }

@@ -26,7 +26,7 @@ _FAILED = one_of("""
         previde*, propusti*,
     nije (upisa*|javi*|predao|predala|poslao|poslala|isporuči*|dostavi*|rekao|rekla|obavesti*|proveri*|naruči*|stigao|stigla|pozvonio|
         zvonio|našao|odradi*),
-    ošteti*, razbi*, slomi*, zakasni*, kasni*, prouzrokova*, izazva*, uzrokova*, zakaza*, iznever*, zameni*, zablokira*,
+    ošteti*, razbi*, slomi*, zakasni*, prouzrokova*, izazva*, uzrokova*, zakaza*, iznever*, zameni*, zablokira*,
     (loše|pogrešno|krivo|netačno) (je )?(proknjiži*|upisa*|une*|uneo|unela|spakova*|reka*|rekl*|inform*|posla*|uradi*|prenel*|preneo|
         obračuna*|odredi*), kriv* je, je kriv*
     """)
@@ -109,7 +109,7 @@ SIGNALS = {
     "C-R07": when_said(
         f"""
         {_OTHERS} {_SMALL}{_FAILED}, {_FAILED} {_SMALL}(od |naš* |taj |ta |nam |nas )*{_OTHERS}
-        (to |ovo )?{_SMALL}(je )?(maslo|delo|krivica|greška|propust|zasluga|posao|šlamperaj|nemar|do|zbog) {_SMALL}(od )?(naš* |bivš* |
+        (to |ovo )?{_SMALL}(je )?(maslo|delo|krivica|greška|propust|zasluga|posao|šlamperaj|nemar) {_SMALL}(od )?(naš* |bivš* |
             prethodn* |tog |onog |onih |tih )*{_OTHERS}
         (za) (stanj*|dostav*|isporuk*|kašnjenj*|to|pošiljk*|paket*|rok*|oštećenj*|grešk*|kvalitet*) {_SMALL}(pošiljk* |paket* |je |su |
             isključivo |snosi )*{_SMALL}(odgovara|odgovaraju|odgovor*|krivicu snosi|kriv*|zadužen*|
@@ -158,7 +158,7 @@ SIGNALS = {
         (mi|ja|kod nas|ovde) {_SMALL}(nemamo |nemam |se |ne |to ){_SMALL}(nikakv* |tim |s tim |o tome |za to |to |se )*(informacij*|
             podatk*|uvid|ne bavi*|bavim*|rešava*|odlučuj*|obrađuj*|nadležn*|veze)(?! (još|tren)){_END}
         """,
-        "(prosled*|prosledi*|preda* sam|pozvaću|javi(će|ću)|povez*|ne morate|blokiraj*|umesto Vas|sredi(ću|ćemo)|rešava(m|mo)), (mi|meni|nama|mene|nas) (direktno|lično|na)*{_END}, ako (želite|Vam je lakše|više volite)",
+        "(prosled*|prosledi*|preda* sam|pozvaću|javi(će|ću)|povez*|ne morate|blokiraj*|umesto Vas|sredi(ću|ćemo)|(mi|ja) to rešava(m|mo)), (mi|meni|nama|mene|nas) (direktno|lično|na)*{_END}, ako (želite|Vam je lakše|više volite)",
     ),
     "C-R12": when_said(
         f"""
