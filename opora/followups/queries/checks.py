@@ -11,6 +11,7 @@ from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.followups.models import OPEN_CHECK, Check
 from opora.kernel.access import fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.team.models import Agent
 
 
@@ -40,9 +41,14 @@ def check(pk: int, *, for_: Agent) -> Check:
     return fetch_or_absent(Check.objects.filter(case__in=visible_cases(for_=for_)).select_related("case"), pk=pk)
 
 
+@prepared
+def _checks(case: int) -> QuerySet[Check]:
+    return Check.objects.filter(case=case).exclude(state=Check.State.DROPPED).select_related("case__owner").order_by("-planned_at")[:5]
+
+
 def checks_of(case: Case) -> list[Check]:
     """The checks of a case that were asked or wait, newest first."""
-    return list(Check.objects.filter(case=case).exclude(state=Check.State.DROPPED).select_related("answer").order_by("-planned_at")[:5])
+    return _checks(case.pk)
 
 
 def waiting_checks(*, for_: Agent) -> QuerySet[Check]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, prefetch_related_objects
 
 from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.customers.models import Identity
 from opora.followups.models import Check, HuntTry, Ladder, Rung
 from opora.kernel.access import fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.belonging import family
 from opora.ledgers.models import OPEN_QUESTION, Question
 from opora.messages.models import Message
@@ -40,9 +41,16 @@ def ladder(pk: int, *, for_: Agent) -> Ladder:
     return fetch_or_absent(Ladder.objects.filter(case__in=visible_cases(for_=for_)).select_related("case__customer"), pk=pk)
 
 
+@prepared
+def _ladders(case: int) -> QuerySet[Ladder]:
+    return Ladder.objects.filter(case=case).select_related("case").order_by("ended_at", "-started_at")[:10]
+
+
 def ladders_of(case: Case) -> list[Ladder]:
     """The ladders of a case, the running ones first."""
-    return list(Ladder.objects.filter(case=case).prefetch_related("rungs", "tries").order_by("ended_at", "-started_at")[:10])
+    found = _ladders(case.pk)
+    prefetch_related_objects(found, "rungs", "tries")
+    return found
 
 
 def running_ladders(*, for_: Agent) -> QuerySet[Ladder]:

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from opora.cases.models import Case
 from opora.followups.actions.links import hash_of
 from opora.followups.actions.saying import understanding_hash
-from opora.followups.models import CaseLink, Check, Understood
+from opora.followups.models import CaseLink, Check
+from opora.kernel.db import quick
 from opora.kernel.errors import Absent
 from opora.ledgers.belonging import family
 from opora.ledgers.clock import as_said, desk_time
@@ -82,8 +83,8 @@ def shown_to_customer(case: Case) -> ShownToCustomer:
 
 def understanding_of(case: Case) -> str:
     """What the customer said to the words the case has now; "" when they were not asked or the words have changed."""
-    row = Understood.objects.filter(case=case, of=understanding_hash(case)).first()
-    return row.state if row else ""
+    found = quick.ask("SELECT state FROM followups_understood WHERE case_id = %s AND of = %s", [case.pk, understanding_hash(case)])
+    return str(found[0][0]) if found else ""
 
 
 def _state(case: Case, questions: list[Question]) -> str:
