@@ -38,8 +38,9 @@ def realistic_due(case: Case, *, kind: str = "action", at: datetime | None = Non
     """
     at, clock = at or timezone.now(), desk_time()
     for spans in (_kept(kind, at), _ended(case, at, tagged=True), _ended(case, at, tagged=False)):
-        took = _took(list(spans), at, clock)
-        if len(took) >= FEWEST:
+        seen = list(spans)
+        if len(seen) >= FEWEST:
+            took = _took(seen, at, clock)
             span = took[math.ceil(SHARE * len(took)) - 1]
             return Realistic(clock.after_working_time(at, span), span, len(took))
     return None

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import Literal
 
@@ -101,6 +101,17 @@ def find_statements(text: str, *, at: datetime | None = None, language: str | No
     """The statements of a text of ours, in order; questions, conditions, guesses and quoted words state nothing.
 
     `at` (with a time zone) is when it is sent: without it no days are found. Reads the first 20,000 characters.
+    """
+    return _find(text, at, at.tzinfo if at else None, at.utcoffset() if at else None, language, country)
+
+
+@lru_cache(maxsize=64)
+def _find(
+    text: str, at: datetime | None, _zone: tzinfo | None, _offset: timedelta | None, language: str | None, country: str
+) -> tuple[FoundStatement, ...]:
+    """Kept for a while: the coach compares a draft with the same earlier letters again and again.
+
+    Zone and offset tell apart what Python calls equal.
     """
     own = _QUOTED.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
     known = Detected(language, _script(own)) if language else detect(own)
