@@ -10,7 +10,7 @@ from opora.quality.actions.picking import draw_lots, pick_complaints
 BATCH = 100
 
 
-@drain("answers to complaints", order=70)
+@drain("answers to complaints", order=70, patience=timedelta(seconds=1))
 def look_for_complaints() -> int:
     """Each answer once, some after it was sent."""
     return pick_complaints(BATCH)

@@ -29,7 +29,7 @@ GIVE_UP_AFTER = 12
 LONGEST_PAUSE = timedelta(hours=6)
 
 
-@drain("notifications by mail", order=80)
+@drain("notifications by mail", order=80, patience=timedelta(seconds=1))
 @transaction.atomic
 def write_about_unread() -> int:
     """One letter per person about everything that is due and still unread."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
+from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,9 +15,10 @@ from opora.kernel.models import Event
 
 log = logging.getLogger(__name__)
 BATCH = 200
+PATIENCE = timedelta(seconds=0.5)
 
 
-@drain("events", order=20)
+@drain("events", order=20, patience=PATIENCE)
 def deliver_events() -> int:
     """Deliver up to one batch; a listener that fails leaves its events waiting (five tries) and does not stop the others."""
     with transaction.atomic():

@@ -33,6 +33,7 @@ class Worker:
         self.keeps_time = keeps_time
         self.stopping = False
         self.resting_until: dict[str, float] = {}
+        self.worked_at: dict[str, float] = {}
 
     def run(self) -> None:
         """Work until `stop`; a lost database connection is waited out."""
@@ -58,7 +59,16 @@ class Worker:
         """One batch of every drain, and the timers that are due. Returns how many rows were taken."""
         if self.keeps_time:
             run_due_timers()
-        return sum(self._drain_one(one) for one in self.work)
+        taken = 0
+        for one in self.work:
+            if not (taken and self._can_wait(one)):
+                taken += self._drain_one(one)
+                self.worked_at[one.name] = time.monotonic()
+        return taken
+
+    def _can_wait(self, drain: RegisteredDrain) -> bool:
+        """While there is work before it, and until its patience ends."""
+        return time.monotonic() < self.worked_at.get(drain.name, float("-inf")) + drain.patience.total_seconds()
 
     def _drain_one(self, drain: RegisteredDrain) -> int:
         if self.resting_until.get(drain.name, 0) > time.monotonic():
