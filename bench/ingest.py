@@ -35,6 +35,7 @@ def take_in(mails: Folder, figures: Figures, database: int) -> None:
         _streamed(deliveries[fifth : 3 * fifth], figures, database, worker)
         before = resident_mb(worker)
         _in_bulk(deliveries[3 * fifth :], figures, database, worker)
+        _catch_up(len(deliveries), figures, database, worker)
         after = resident_mb(worker)
     figures.tell(PEER, "memory of the worker", idle_mb=idle, load_mb=after, growth_mb=round(after - before, 1), n=len(deliveries))
     _states(figures)
@@ -92,6 +93,22 @@ def _in_bulk(deliveries: Sequence[Any], figures: Figures, database: int, worker:
         _until_idle()
     took = time.perf_counter() - begun
     figures.tell(PEER, "bulk import", n=len(deliveries), **_rate(len(deliveries), took, spent))
+
+
+def _catch_up(count: int, figures: Figures, database: int, worker: int) -> None:
+    """What waits while mail arrives: questions, promises and wishes read, clocks set. Its cost a mail comes on top of the ingest."""
+    from opora.cases.models import ClocksToSet, WishToRead
+    from opora.ledgers.models import Reading
+
+    spent: dict[str, float] = {}
+    waiting = Reading.objects.count()
+    begun = time.perf_counter()
+    with processor(spent, worker=worker, database=database):
+        while any(rows.objects.exists() for rows in (Reading, WishToRead, ClocksToSet)):
+            time.sleep(WAIT)
+        _until_idle()
+    took = time.perf_counter() - begun
+    figures.tell(PEER, "ingest, the rest read", n=waiting, of=count, seconds=round(took, 1), **_rate(max(waiting, 1), max(took, WAIT), spent))
 
 
 def _hundreds(deliveries: Sequence[Any]) -> Iterator[Sequence[Any]]:
