@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -26,10 +27,8 @@ class Ear:
 
     async def listen(self, seconds: float) -> set[Topic]:
         """The topics spoken of since the last call, at once or when the first comes; none when the time is over."""
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._woken.wait(), seconds)
-        except TimeoutError:
-            pass
         self._woken.clear()
         heard, self._heard = self._heard, set()
         return heard

@@ -110,7 +110,11 @@ def _send_one(draft: Draft, wish: _Wish, *, by: Agent) -> Message:
     cases.answered(case, message, close_too=closes, by=by)
     keep_decisions(decided, message, by=by)
     audit.record("reply.sent", f"case:{case.pk}", by=by, message=message.pk)
-    live.tell(live.Change("case", case.pk, mailbox=case.mailbox_id), live.Change("counts"))
+    live.tell(
+        live.Change("case", case.pk, mailbox=case.mailbox_id),
+        live.Change("conversation", message.thread_id, mailbox=case.mailbox_id),
+        live.Change("counts"),
+    )
     return message
 
 

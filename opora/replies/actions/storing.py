@@ -79,6 +79,7 @@ def store_spoken(draft: Draft, way: Way, *, by: Agent, due: datetime, at_once: b
         delivery=Delivery.SENT if said else Delivery.DUE,
         due_at=None if said else due,
         delivered_at=now if said else None,
+        external_id=str(draft.key) if said else "",  # by which the channel tells later that it was read
         send_key=draft.key,
         envelope={"own_html": draft.html, "kind": draft.kind, "way": draft.way},
     )

@@ -1,0 +1,28 @@
+"""What goes on by itself: noticing who left, mailing what they missed, forgetting files nobody sent."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from opora.channels.chat.handing_over import hand_over_all
+from opora.channels.chat.uploads import forget_old_uploads
+from opora.channels.chat.visitors import note_who_left
+from opora.kernel.jobs import periodic
+
+
+@periodic("notice who left the chat", every=timedelta(seconds=5))
+def notice_who_left() -> None:
+    """Within a minute the desk's pages say it."""
+    note_who_left()
+
+
+@periodic("mail answers to who left the chat", every=timedelta(seconds=20))
+def mail_answers() -> None:
+    """What visitors who are gone have not seen."""
+    hand_over_all()
+
+
+@periodic("forget files never sent in the chat", every=timedelta(hours=1))
+def forget_uploads() -> None:
+    """After two days."""
+    forget_old_uploads()

@@ -1,0 +1,49 @@
+"""What follows from news: a mail that answers one of ours proposes who the visitor is; erased customers are forgotten here too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from opora.cases.events import CustomerErased, MessageReceived
+from opora.channels.chat.models import Upload, Visitor
+from opora.channels.chat.uploads import forget_bytes
+from opora.channels.chat.visitors import CHANNEL
+from opora.customers import actions as customers
+from opora.customers.models import Identity
+from opora.kernel.events import on
+from opora.messages.models import Message
+
+LIKELY = 0.8
+"""Whoever answers from the address that was typed has that mailbox; that they are the visitor is likely, not proven."""
+
+
+@on(MessageReceived)
+def propose_the_same_person(news: Sequence[dict[str, Any]]) -> None:
+    """Somebody answered the mail that carried our chat on. Harmless when repeated: a pair is proposed once."""
+    arrived = [one["message"] for one in news]
+    mails = Message.objects.filter(pk__in=arrived, thread__channel="email", direction="in").select_related("identity__customer")
+    visitors = {one.mail_thread_id: one for one in Visitor.objects.filter(mail_thread__in=[mail.thread_id for mail in mails])}
+    for mail in mails:
+        visitor = visitors.get(mail.thread_id)
+        if visitor and mail.identity and mail.identity.value == visitor.email.lower():
+            _propose(visitor, mail.identity)
+
+
+def _propose(visitor: Visitor, writer: Identity) -> None:
+    known = Identity.objects.select_related("customer").filter(kind=Identity.Kind.VISITOR, value=visitor.handle).first()
+    if known is None or known.customer_id == writer.customer_id:
+        return
+    one, other = sorted((known.customer, writer.customer), key=lambda row: row.pk)
+    customers.propose_link(one, other, score=LIKELY, reasons=[{"code": "answered_chat_mail", "weight": LIKELY}])
+
+
+@on(CustomerErased)
+def forget_visitors(news: Sequence[dict[str, Any]]) -> None:
+    """Name, address and files of an erased customer's visits go; their browser's token opens nothing any more."""
+    cases = [case for one in news for case in one["cases"]]
+    handles = Message.objects.filter(passages__case__in=cases, thread__channel=CHANNEL).values("thread__key")
+    visitors = Visitor.objects.filter(handle__in=handles)
+    blobs = list(Upload.objects.filter(visitor__in=visitors).values_list("blob", flat=True))
+    visitors.delete()
+    forget_bytes(blobs)

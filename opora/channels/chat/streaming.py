@@ -1,0 +1,142 @@
+"""The visitor's stream: what is said, who of us writes, what was seen. Replayed from where the browser broke off."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import time
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from django.db import DatabaseError
+from django.utils import timezone
+
+from opora.channels.chat import reading, visitors
+from opora.channels.chat.models import Visitor
+from opora.kernel.live.asking import asked
+from opora.kernel.live.ears import Ear
+from opora.kernel.live.hub import hub
+
+log = logging.getLogger(__name__)
+KEEP_ALIVE = 15.0
+UNTIL_PLACED = 0.5  # seconds between looks for a conversation whose first message is on its way
+PLACED_WITHIN = 60.0
+LATE_BY = timedelta(minutes=2)
+HERE_EVERY = 20.0
+MOST_STREAMS = 6  # of one visitor: tabs
+
+
+@dataclass
+class Shown:
+    """What one browser has on its screen."""
+
+    visitor: Visitor
+    since: reading.Since
+    thread: int | None = None
+    cases: list[int] = field(default_factory=list)
+    given: set[int] = field(default_factory=set)
+    writing: str = ""
+    read: int = 0
+
+    def news(self) -> list[tuple[str, dict[str, Any]]]:
+        """What is new since the last look, as (event, data)."""
+        if self.thread is None:
+            self.thread = visitors.thread_of(self.visitor)
+        if self.thread is None:
+            return []
+        self.cases = visitors.cases_of(self.thread)
+        found = [
+            ("said", one) for one in reading.said_since(self.thread, self.since, handle=self.visitor.handle) if one["id"] not in self.given
+        ]
+        self.given.update(one["id"] for _event, one in found)
+        self.since = reading.Since(max(self.since.seen, *self.given, 0), timezone.now() - LATE_BY)
+        return [*found, *self._marks()]
+
+    def _marks(self) -> list[tuple[str, dict[str, Any]]]:
+        marks: list[tuple[str, dict[str, Any]]] = []
+        writing, read = reading.writing(self.cases), reading.read_by_us(self.thread or 0)
+        if writing != self.writing:
+            marks.append(("writing", {"name": writing}))
+        if read > self.read:
+            marks.append(("seen", {"up_to": read}))
+        self.writing, self.read = writing, max(read, self.read)
+        return marks
+
+    @property
+    def topics(self) -> set[tuple[str, int]]:
+        """What the stream must hear of."""
+        found = {("visitor", self.visitor.pk)}
+        if self.thread:
+            found.add(("conversation", self.thread))
+        return found | {(what, case) for case in self.cases for what in ("case", "presence")}
+
+
+async def conversation(visitor: Visitor, since: reading.Since) -> AsyncIterator[str]:
+    """Server-sent events for one browser of a visitor, until it goes."""
+    await hub.started()
+    shown, ear, spoke = Shown(visitor, since), Ear(), {("visitor", visitor.pk)}
+    hub.ears.follow(ear, shown.topics)
+    present.enter(visitor.pk)
+    try:
+        await asked(visitors.arrived, visitor)
+        yield ": hello\n\n"
+        expected_until = 0.0
+        while True:
+            for event, data in await _news(shown):
+                yield f"event: {event}\ndata: {json.dumps(data)}\n\n"
+            hub.ears.follow(ear, shown.topics)
+            yield ": still here\n\n"
+            soon = shown.thread is None and time.monotonic() < expected_until
+            if spoke & await ear.listen(UNTIL_PLACED if soon else KEEP_ALIVE):
+                expected_until = time.monotonic() + PLACED_WITHIN
+    finally:
+        present.leave(visitor.pk)
+        hub.ears.forget(ear)
+
+
+async def _news(shown: Shown) -> list[tuple[str, dict[str, Any]]]:
+    """An empty answer while the database is away: the next look finds everything."""
+    try:
+        return await asked(shown.news)
+    except DatabaseError as problem:
+        log.warning("a chat waits for the database: %s", problem)
+        return []
+
+
+class Present:
+    """Whose streams are open in this process; one task tells the database, for all of them at once."""
+
+    def __init__(self) -> None:
+        self._open: Counter[int] = Counter()
+        self._telling: asyncio.Task[None] | None = None
+
+    def enter(self, visitor: int) -> None:
+        """One more stream of this visitor."""
+        self._open[visitor] += 1
+        if self._telling is None or self._telling.done():
+            self._telling = asyncio.create_task(self._tell())
+
+    def leave(self, visitor: int) -> None:
+        """One less."""
+        self._open[visitor] -= 1
+        if self._open[visitor] <= 0:
+            del self._open[visitor]
+
+    def full(self, visitor: int) -> bool:
+        """Whether this visitor has as many streams as anybody needs."""
+        return self._open[visitor] >= MOST_STREAMS
+
+    async def _tell(self) -> None:
+        while self._open:
+            await asyncio.sleep(HERE_EVERY)
+            try:
+                await asked(visitors.still_here, list(self._open))
+            except DatabaseError as problem:
+                log.warning("who is here could not be written down: %s", problem)
+
+
+present = Present()
