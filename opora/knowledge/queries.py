@@ -14,8 +14,9 @@ from opora.knowledge.rendering import Values, render_text
 from opora.pure.languages.folding import fold
 from opora.pure.reading.statements import topic_of
 
-FEWEST_SHARED = 2  # words; one in the title is enough
+FEWEST_SHARED = 2  # words
 TOLD = 0.8  # of a text's words
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 PLACE = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 
 
@@ -38,18 +39,20 @@ def saved_replies(language: str = "", search: str = "", *, retired: bool = False
 def fitting(words: str, language: str, *, said: str = "", most: int = 3) -> list[SavedReply]:
     """Prepared texts in use that speak of what these words are about, the nearest first; those that `said` has told already left out.
 
-    A rare word weighs more than a common one, and more in a title or a tag than in the text.
+    The title or a tag must share a word with them, and be half met or supported by the text. A rare word weighs more than a common one.
+    Serbian comes in the script of `words`.
     """
     wanted, known = set(topic_of(words, language or None)), set(topic_of(said, language or None))
-    rows = [(row, _topics(row, language)) for row in saved_replies(language)]
+    script = bool(CYRILLIC.search(words))
+    rows = [(row, _topics(row, language)) for row in saved_replies(language) if bool(CYRILLIC.search(row.body)) == script]
     seen = Counter(stem for _row, (title, body) in rows for stem in title | body)
     weights = {stem: log(1 + len(rows) / count) for stem, count in seen.items()}
     found = []
     for row, (title, body) in rows:
         shared = wanted & (title | body)
-        if (len(shared) < FEWEST_SHARED and not shared & title) or len(body & known) >= TOLD * len(body | {""}):
-            continue
-        if shared:
+        is_near = len(shared) >= FEWEST_SHARED or len(shared & title) * 2 >= len(title)
+        is_told = len(body & known) >= TOLD * len(body | {""})
+        if shared & title and is_near and not is_told:
             found.append((sum(weights[stem] * (2 if stem in title else 1) for stem in shared), row))
     return [row for _weight, row in sorted(found, key=lambda one: (-one[0], -one[1].used, one[1].pk))[:most]]
 

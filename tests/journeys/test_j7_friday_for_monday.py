@@ -120,7 +120,7 @@ def _the_layout_changes_and_the_date_does_not(page: Client, case: Case, desk: Te
         link = _link(page, v2)
         customer = Client()
         offered = customer.get(link).content.decode()
-        assert "Rozvržení B" in offered and "40\u00a0000.00" in offered and "48\u00a0000.00" in offered
+        assert "Rozvržení B" in offered and "40\u00a0000,00" in offered and "48\u00a0000,00" in offered
         customer.post(link, {"answer": "no"})
         v1.refresh_from_db()
         assert v1.state == "agreed"

@@ -132,8 +132,10 @@ def was_right_after_all(statement: Statement, *, by: Agent) -> None:
 
 
 def corrected(statement: Statement, *, by: Agent | None, message: Message | None = None) -> None:
-    """This customer has got the correction, in `message` or by other means."""
+    """This customer has got the correction, in `message` or by other means; also of the like words in their other cases."""
     with changing(statement, "statement.corrected", by=by) as row:
         if row.wrong_at is None:
             raise Conflict(_("Nobody has marked this statement as wrong."), f"statement {row.pk}")
         row.corrected_at, row.corrected_in = timezone.now(), message
+        theirs = [one.pk for one in told_alike(row) if one.case.customer_id == row.case.customer_id and one.wrong_at]
+        Statement.objects.filter(pk__in=theirs, corrected_at=None).update(corrected_at=row.corrected_at, corrected_in=message)

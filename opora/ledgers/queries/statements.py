@@ -23,7 +23,8 @@ from opora.team.models import Agent
 class Told:
     """Somebody who was told something: which customer in which case, when, in which words, and the letter that puts it right.
 
-    `letter` is "" while nobody has said what is right, and once the customer has the correction.
+    `letter` is "" while nobody has said what is right, and once the customer has the correction; who was told in several
+    cases gets one letter, in the newest (domain.md, invariant 6).
     """
 
     statement: Statement
@@ -67,9 +68,12 @@ def told_the_same(statement: Statement, *, for_: Agent) -> list[Told]:
     alike = told_alike(statement)
     visible = set(visible_cases(for_=for_).filter(pk__in=[row.case_id for row in alike]).values_list("pk", flat=True))
     found: dict[int, Told] = {}
+    written: set[int] = set()
     for row in alike:
         if row.case_id in visible and row.case_id not in found:
-            found[row.case_id] = Told(row, row.case, row.case.customer_name, row.said_at, row.sentence, _letter(row))
+            letter = "" if row.case.customer_id in written else _letter(row)
+            written.add(row.case.customer_id)
+            found[row.case_id] = Told(row, row.case, row.case.customer_name, row.said_at, row.sentence, letter)
     return list(found.values())
 
 

@@ -127,3 +127,16 @@ def test_whoever_may_not_see_a_case_is_not_told_whom_it_concerns(desk: Team) -> 
     assert len(queries.told_the_same(row, for_=desk.jana)) == 3
     with pytest.raises(Absent):
         queries.statement(Statement.objects.get(case=cases[1]).pk, for_=desk.petr)
+
+
+def test_who_was_told_in_two_cases_gets_one_letter_and_is_corrected_in_both(desk: Team) -> None:
+    first, second = a_case(desk), a_case(desk)
+    assert first.pk != second.pk and first.customer_id == second.customer_id
+    we_say(first, desk.petr, "Dobrý den, doprava je zdarma.", at("2026-05-11 10:00"))
+    we_say(second, desk.petr, "Dobrý den, doprava je zdarma.", at("2026-05-12 10:00"))
+    row = Statement.objects.get(case=second)
+    actions.was_wrong(row, "Doprava stojí 99 Kč.", by=desk.petr)
+    told = queries.told_the_same(row, for_=desk.petr)
+    assert [(one.case, bool(one.letter)) for one in told] == [(second, True), (first, False)]
+    actions.corrected(told[0].statement, by=desk.petr)
+    assert not Statement.objects.filter(corrected_at=None).exists()

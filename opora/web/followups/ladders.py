@@ -19,6 +19,7 @@ from opora.followups.models import HuntTry, Ladder
 from opora.kernel.errors import DeskError
 from opora.team.models import Agent
 from opora.web.followups.sections import ladder_row
+from opora.web.ledgers.wording import desk_zone
 from opora.web.shell.rail import rail
 from opora.web.team.answers import form_page
 
@@ -28,7 +29,7 @@ DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 class TryForm(forms.Form):
     """One try to reach them another way."""
 
-    contact = forms.CharField(label=gettext_lazy("Whom we tried"), max_length=320)
+    contact = forms.CharField(label=gettext_lazy("Whom we tried"), max_length=320, widget=forms.TextInput(attrs={"list": "contacts"}))
     result = forms.ChoiceField(label=gettext_lazy("What came of it"), choices=HuntTry.Result.choices)
     note = forms.CharField(label=gettext_lazy("Note"), max_length=500, required=False)
 
@@ -60,7 +61,7 @@ def ladder(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and _done(act, row, trying, deciding, by):
         return redirect("ladder", pk=pk)
     context = {
-        "row": ladder_row(row),
+        "row": ladder_row(row, desk_zone()),
         "contacts": queries.other_contacts(row),
         "tries": row.tries.select_related("by").order_by("-at"),
         "trying": trying,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from typing import Any
 
 from django import forms
@@ -10,15 +10,17 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
 from opora.followups import actions, queries
 from opora.followups.drafting import switches as current
-from opora.followups.models import Switches
+from opora.followups.models import Check, Switches
 from opora.kernel.access import demand
 from opora.team.models import Agent
 from opora.web.followups.sections import check_row, ladder_row
+from opora.web.ledgers.wording import desk_zone
 from opora.web.shell.rail import rail
 from opora.web.team.answers import form_page
 
@@ -33,15 +35,24 @@ def followups(request: HttpRequest) -> HttpResponse:
     by = _by(request)
     now = timezone.now()
     figures = queries.closing_checks(now - FIGURES_OF, now, for_=by)
+    zone = desk_zone()
     context = {
-        "checks": [check_row(one) for one in queries.waiting_checks(for_=by)[:MOST_ROWS]],
-        "ladders": [ladder_row(one) for one in queries.running_ladders(for_=by)[:MOST_ROWS]],
+        "checks": _by_state(list(queries.waiting_checks(for_=by)[:MOST_ROWS]), zone),
+        "ladders": [ladder_row(one, zone) for one in queries.running_ladders(for_=by)[:MOST_ROWS]],
         "figures": figures,
         "asked": _percent(figures.share_asked),
         "confirmed": _percent(figures.share_confirmed),
         "may_switch": by.may("team:hand_over"),
     }
     return render(request, "followups/list.html", {**context, "rail": rail(request, area="followups")})
+
+
+def _by_state(checks: list[Check], zone: tzinfo) -> list[dict[str, Any]]:
+    """What lies with us first, then what waits for the customer, then what has time."""
+    drafted, sent, planned = Check.State.DRAFTED, Check.State.SENT, Check.State.PLANNED
+    titles = {drafted: _("Ready to be sent"), sent: _("Waiting for their answer"), planned: _("Planned")}
+    groups = [{"title": title, "rows": [check_row(one, zone) for one in checks if one.state == state]} for state, title in titles.items()]
+    return [group for group in groups if group["rows"]]
 
 
 class SwitchesForm(forms.Form):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from typing import Any
 
 from django.urls import reverse
@@ -13,6 +14,7 @@ from opora.followups.models import Check, Ladder, Understood
 from opora.knowledge import queries as knowledge
 from opora.team.models import Agent
 from opora.web.case.inserting import values_for
+from opora.web.ledgers.wording import desk_zone, told
 
 Context = dict[str, Any]
 TONES = {"sent": "amber", "drafted": "amber", "confirmed": "green", "refused": "red"}
@@ -23,6 +25,7 @@ def followup_sections(case: Case, reader: Agent) -> list[Context]:
     checks = queries.checks_of(case)
     ladders = queries.ladders_of(case)
     understood = queries.understanding_of(case)
+    zone = desk_zone()
     waiting = sum(one.settled_at is None for one in checks) + sum(one.ended_at is None for one in ladders)
     return [
         {
@@ -31,9 +34,9 @@ def followup_sections(case: Case, reader: Agent) -> list[Context]:
             "count": waiting or None,
             "open": bool(checks or ladders or understood),
             "template": "followups/section.html",
-            "checks": [check_row(one) for one in checks],
+            "checks": [check_row(one, zone) for one in checks],
             "ways": _ways(queries.other_ways(case, checks), case, reader),
-            "ladders": [ladder_row(one) for one in ladders],
+            "ladders": [ladder_row(one, zone) for one in ladders],
             "expiry_url": reverse("expiry", args=[case.pk]) if reader.may("cases:reply") else "",
             "understood": Understood.State(understood).label if understood else "",
             "link_url": reverse("customer_link", args=[case.pk]) if reader.may("cases:draft") and case.mailbox_id else "",
@@ -50,13 +53,13 @@ def _ways(found: queries.OtherWays | None, case: Case, reader: Agent) -> Context
     return {"tried": found.tried, "texts": texts, "may_write": reader.may("cases:draft")}
 
 
-def check_row(one: Check) -> Context:
+def check_row(one: Check, zone: tzinfo) -> Context:
     """One closing check with what can be said of it."""
     return {
         "state": one.get_state_display(),
         "tone": TONES.get(one.state, ""),
-        "when": one.settled_at or one.ends_at or one.due_at,
-        "until": one.settled_at is None,
+        "when": told(one.settled_at or one.ends_at or one.due_at, zone, date_only=True),
+        "until": one.state == Check.State.SENT,
         "is_sent": one.state == Check.State.SENT,
         "is_waiting": one.state in (Check.State.PLANNED, Check.State.DRAFTED),
         "outcome": one.get_outcome_display() if one.outcome else "",
@@ -69,10 +72,12 @@ def check_row(one: Check) -> Context:
     }
 
 
-def ladder_row(one: Ladder) -> Context:
+def ladder_row(one: Ladder, zone: tzinfo) -> Context:
     """One ladder: of what we remind, how often we did, when the next one goes."""
     rungs = sorted(one.rungs.all(), key=lambda rung: rung.number)
     ahead = next((rung for rung in rungs if rung.sent_at is None), None)
+    running = one.state == Ladder.State.RUNNING
+    lies = running and ahead is not None and ahead.draft_key is not None
     return {
         "url": reverse("ladder", args=[one.pk]),
         "title": one.case.title,
@@ -82,11 +87,12 @@ def ladder_row(one: Ladder) -> Context:
         "name": one.name,
         "ends_on": one.ends_on,
         "state": one.get_state_display(),
-        "is_running": one.state == Ladder.State.RUNNING,
-        "is_hunting": one.state == Ladder.State.RUNNING and one.hunting_since is not None,
-        "tone": "red" if one.leads_told_at and one.state == Ladder.State.RUNNING else "amber" if one.state == Ladder.State.RUNNING else "",
+        "is_running": running,
+        "is_hunting": running and one.hunting_since is not None,
+        "is_drafted": lies,
+        "tone": "red" if running and one.leads_told_at else "amber" if lies or (running and one.hunting_since) else "",
         "sent": sum(rung.sent_at is not None for rung in rungs),
-        "next": ahead.due_at if ahead and one.state == Ladder.State.RUNNING else None,
+        "next": told(ahead.due_at, zone, date_only=True) if ahead and running and not lies else "",
         "default": one.default_text,
         "default_on": one.default_on,
         "default_cost": one.default_cost,

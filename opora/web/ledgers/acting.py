@@ -24,6 +24,7 @@ from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.case.opening import shown
 from opora.web.ledgers.sections import promise_row
+from opora.web.ledgers.wording import desk_zone
 from opora.web.shell.rail import rail
 from opora.web.team.answers import form_page
 
@@ -139,7 +140,7 @@ def move_promise(request: HttpRequest, pk: int) -> HttpResponse:
             actions.update(promise, due, answers["why"], by=by)
 
     title = _("Apologise and say when") if broken else _("Until when instead?")
-    context = {"title": title, "row": promise_row(promise), "case": promise.case, "rail": rail(request)}
+    context = {"title": title, "row": promise_row(promise, desk_zone()), "case": promise.case, "rail": rail(request)}
     return form_page(request, "ledgers/due.html", form, move, then=_case_url(promise.case), context=context)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any
 
@@ -19,11 +19,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from opora.cases import queries as cases
 from opora.kernel.errors import DeskError
 from opora.ledgers import actions, queries
-from opora.ledgers.models import BriefVersion, Statement
+from opora.ledgers.models import BriefVersion, Promise, Statement
 from opora.replies import actions as replies
 from opora.team.models import Agent
 from opora.web.ledgers.acting import DueForm
 from opora.web.ledgers.sections import brief_context, promise_row, statement_row
+from opora.web.ledgers.wording import desk_zone
 from opora.web.shell.rail import rail
 from opora.web.team.answers import acted, demand_known_fields, form_page
 
@@ -38,13 +39,32 @@ def promises(request: HttpRequest) -> HttpResponse:
     by = _by(request)
     now = timezone.now()
     figures = queries.promises_kept(now - FIGURES_OF, now, for_=by)
-    found = [
-        (_("Broken, not yet made good"), queries.broken_promises(for_=by)[:MOST_ROWS]),
-        (_("Mine"), queries.my_promises(for_=by)[:MOST_ROWS]),
-    ]
-    shown = [{"title": title, "rows": [promise_row(one) for one in rows]} for title, rows in found if rows]
+    zone = desk_zone()
+    broken = [promise_row(one, zone) for one in queries.broken_promises(for_=by)[:MOST_ROWS]]
+    mine = _by_time(list(queries.my_promises(for_=by)[:MOST_ROWS]), now.astimezone(zone))
+    found = [(_("Broken, not yet made good"), broken), *((title, [_own_row(one, zone) for one in rows]) for title, rows in mine)]
+    shown = [{"title": title, "rows": rows} for title, rows in found if rows]
     context = {"groups": shown, "figures": figures, "share": None if figures.share is None else round(100 * figures.share)}
     return render(request, "ledgers/promises.html", {**context, "rail": rail(request, area="promises")})
+
+
+def _by_time(rows: list[Promise], now: datetime) -> list[tuple[str, list[Promise]]]:
+    """What needs a click or a word now, what is due today, what has time."""
+    heard = [one for one in rows if one.shown_by_id]
+    ahead = [one for one in rows if not one.shown_by_id]
+    tonight = now.replace(hour=23, minute=59, second=59, microsecond=999_999)
+    return [
+        (_("Kept already?"), heard),
+        (_("Their time has come"), [one for one in ahead if one.due and one.due <= now]),
+        (_("Today"), [one for one in ahead if one.due and now < one.due <= tonight]),
+        (_("Later"), [one for one in ahead if one.due and one.due > tonight]),
+        (_("Without a day"), [one for one in ahead if one.due is None]),
+    ]
+
+
+def _own_row(one: Promise, zone: tzinfo) -> dict[str, Any]:
+    """Whose they are need not be said in one's own list."""
+    return {**promise_row(one, zone), "owner": ""}
 
 
 class SourceForm(forms.Form):
@@ -69,7 +89,14 @@ def statement(request: HttpRequest, pk: int) -> HttpResponse:
         actions.give_source(said, answers["source"], by=by, note=answers["note"], check_by=answers["check_by"])
 
     told = queries.told_the_same(said, for_=by) if said.wrong_at or "wrong" in request.GET else []
-    context = {"row": statement_row(said), "statement": said, "told": told, "asks": "wrong" in request.GET, "rail": rail(request)}
+    context = {
+        "row": statement_row(said),
+        "statement": said,
+        "told": told,
+        "customers": len({one.case.customer_id for one in told}),
+        "asks": "wrong" in request.GET,
+        "rail": rail(request),
+    }
     return form_page(request, "ledgers/statement.html", form, give, context=context)
 
 
@@ -103,9 +130,11 @@ class TermsForm(DueForm):
     """What is ordered: words, day, price, hours."""
 
     text = forms.CharField(label=gettext_lazy("What is ordered"), max_length=20_000, widget=forms.Textarea(attrs={"rows": 5}))
-    price = forms.DecimalField(label=gettext_lazy("Price"), required=False, min_value=0, max_digits=12, decimal_places=2)
+    price = forms.DecimalField(label=gettext_lazy("Price"), required=False, min_value=0, max_digits=12, decimal_places=2, localize=True)
     currency = forms.CharField(label=gettext_lazy("Currency"), required=False, max_length=3)
-    hours = forms.DecimalField(label=gettext_lazy("Hours of work"), required=False, min_value=0, max_digits=7, decimal_places=2)
+    hours = forms.DecimalField(
+        label=gettext_lazy("Hours of work"), required=False, min_value=0, max_digits=7, decimal_places=2, localize=True
+    )
     field_order = ("text", "day", "hour", "price", "currency", "hours")
 
     def terms(self) -> actions.Terms:

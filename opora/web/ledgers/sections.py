@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import tzinfo
 from typing import Any
 
 from django.urls import reverse
@@ -15,6 +16,7 @@ from opora.followups.queries import progress_letter
 from opora.ledgers import queries
 from opora.ledgers.models import Brief, Promise, Question, Statement
 from opora.team.models import Agent
+from opora.web.ledgers.wording import amount, desk_zone, hours_and_minutes, money, told
 
 Context = dict[str, Any]
 QUESTION_ICONS = {
@@ -34,13 +36,14 @@ def ledger_sections(case: Case, reader: Agent) -> list[Context]:
     theirs, ours, promised, said = pane.theirs, pane.ours, pane.promises, pane.statements
     may_write = reader.may("cases:reply")
     open_questions = [one for one in (*theirs, *ours) if one.is_open]
+    zone = desk_zone()
     open_promises = [one for one in promised if one.is_open or one.state == Promise.State.BROKEN]
     return [
         {
             **_section("questions", _("Questions"), open_questions, bool(open_questions)),
             "groups": [
-                {"title": _("The customer asks"), "rows": [question_row(one) for one in theirs]},
-                {"title": _("We ask"), "rows": [question_row(one) for one in ours]},
+                _questions(_("The customer asks"), theirs),
+                _questions(_("We ask"), ours),
             ],
             "waited": _waited(pane.waited.days),
             "again": queries.re_ask_text(case, for_=reader) if any(one.is_open and one.message_id for one in ours) else "",
@@ -48,16 +51,22 @@ def ledger_sections(case: Case, reader: Agent) -> list[Context]:
         },
         {
             **_section("promises", _("Promises"), open_promises, bool(open_promises)),
-            "promises": [{**promise_row(one), "word": _word(one) if may_write else ""} for one in promised[:12]],
+            "promises": [{**promise_row(one, zone), "word": _word(one) if may_write else ""} for one in promised[:12]],
             "book_url": reverse("book_promise", args=[case.pk]) if may_write else "",
         },
         {**_section("statements", _("What we said"), said, False), "statements": [statement_row(one) for one in said[:12]]},
-        {**_section("brief", _("What was ordered"), [], False), "brief": _brief(case, pane.brief, pane.versions), "case": case.pk},
+        {**_section("brief", _("What was ordered"), [], False), "brief": _brief(case, pane.brief, pane.versions, zone), "case": case.pk},
     ]
 
 
 def _section(key: str, title: str, items: Sequence[Any], is_open: bool) -> Context:
     return {"key": key, "title": title, "count": len(items) or None, "open": is_open, "template": f"ledgers/section_{key}.html"}
+
+
+def _questions(title: str, found: Sequence[Question]) -> Context:
+    """Of one direction: what is open in sight, what is settled folded."""
+    rows = [question_row(one) for one in found]
+    return {"title": title, "rows": [row for row in rows if row["is_open"]], "settled": [row for row in rows if not row["is_open"]]}
 
 
 def question_row(one: Question) -> Context:
@@ -85,7 +94,7 @@ def _question_choices(one: Question) -> list[Context]:
     return [*choices, {"value": states.WITHDRAWN.value, "label": str(states.WITHDRAWN.label)}] if one.is_open else choices
 
 
-def promise_row(one: Promise) -> Context:
+def promise_row(one: Promise, zone: tzinfo) -> Context:
     """One promise, its time in the reader's words, and how urgent it is."""
     return {
         "id": one.pk,
@@ -94,8 +103,7 @@ def promise_row(one: Promise) -> Context:
         "state": one.get_state_display(),
         "is_open": one.is_open,
         "is_broken": one.state == Promise.State.BROKEN,
-        "due": one.due,
-        "date_only": one.date_only,
+        "due": told(one.due, zone, date_only=one.date_only),
         "tone": tone(one),
         "owner": one.owner.name if one.owner else "",
         "moved": len(one.moves),
@@ -141,16 +149,16 @@ def statement_row(one: Statement) -> Context:
 def brief_context(case: Case, reader: Agent) -> Context | None:
     """What holds now and what was proposed; None: nothing was written down."""
     brief = queries.brief(case, for_=reader)
-    return _brief(case, brief, queries.versions(brief) if brief else [])
+    return _brief(case, brief, queries.versions(brief) if brief else [], desk_zone())
 
 
-def _brief(case: Case, brief: Brief | None, versions: Sequence[queries.ShownVersion]) -> Context | None:
+def _brief(case: Case, brief: Brief | None, versions: Sequence[queries.ShownVersion], zone: tzinfo) -> Context | None:
     if brief is None:
         return None
-    return {"url": reverse("brief", args=[case.pk]), "versions": [_version(one, brief.currency) for one in versions]}
+    return {"url": reverse("brief", args=[case.pk]), "versions": [_version(one, brief.currency, zone) for one in versions]}
 
 
-def _version(one: queries.ShownVersion, currency: str) -> Context:
+def _version(one: queries.ShownVersion, currency: str, zone: tzinfo) -> Context:
     row = one.version
     return {
         "pk": row.pk,
@@ -158,23 +166,12 @@ def _version(one: queries.ShownVersion, currency: str) -> Context:
         "text": row.text,
         "state": row.get_state_display(),
         "key": row.state,
-        "deadline": row.deadline,
-        "date_only": row.date_only,
+        "deadline": told(row.deadline, zone, date_only=row.date_only),
         "price": money(row.price, currency),
-        "hours": row.hours,
+        "hours": amount(row.hours),
         "spent": hours_and_minutes(one.minutes),
         "worth": money(one.worth, currency),
     }
-
-
-def money(minor: int | None, currency: str) -> str:
-    """Minor units as people write them; "" when there is no price."""
-    return "" if minor is None else f"{minor / 100:,.2f} {currency}".replace(",", "\u00a0").strip()
-
-
-def hours_and_minutes(minutes: int) -> str:
-    """0 minutes are nothing to show."""
-    return _("%(hours)d h %(minutes)02d min") % {"hours": minutes // 60, "minutes": minutes % 60} if minutes else ""
 
 
 def _waited(days: int) -> str:

@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from csp.constants import NONE, SELF
 from csp.decorators import csp
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -23,17 +22,9 @@ from opora.kernel.errors import Absent, Conflict, DeskError
 from opora.ledgers import actions as ledgers
 from opora.replies.composing import customer_locale
 from opora.team import queries as team
+from opora.web.public.frame import POLICY, plain, private
 from opora.web.public.limits import may_look, may_speak, missed
 
-POLICY: dict[str, Any] = {
-    "default-src": [NONE],
-    "style-src": [SELF],
-    "font-src": [SELF],
-    "img-src": [SELF],
-    "form-action": [SELF],
-    "base-uri": [NONE],
-    "frame-ancestors": [NONE],
-}
 LONGEST = 4000
 
 
@@ -42,17 +33,17 @@ LONGEST = 4000
 @require_http_methods(["GET", "POST"])
 def case_page(request: HttpRequest, token: str) -> HttpResponse:
     """What we are doing and when they hear from us; our questions, "did I understand?", the closing check."""
-    return _private(_answered(request, token))
+    return private(_answered(request, token))
 
 
 def _answered(request: HttpRequest, token: str) -> HttpResponse:
     if not may_look(request):
-        return _plain(request, _("Too many tries. Please wait a few minutes."), 429)
+        return plain(request, _("Too many tries. Please wait a few minutes."), 429)
     try:
         link, case = queries.case_of_link(token)
     except Absent as problem:
         missed(request)
-        return _plain(request, problem.sentence, problem.status)
+        return plain(request, problem.sentence, problem.status)
     locale = customer_locale(case)
     with translation.override(locale):
         if request.method == "POST":
@@ -66,9 +57,9 @@ def _answered(request: HttpRequest, token: str) -> HttpResponse:
 def _say(request: HttpRequest, token: str, link: CaseLink, case: Case) -> HttpResponse:
     act = ACTS.get(request.POST.get("act", ""))
     if act is None:
-        return _plain(request, _("Choose one of the offered values."), 400)
+        return plain(request, _("Choose one of the offered values."), 400)
     if not may_speak(token):
-        return _plain(request, _("That was a lot at once. Please wait an hour, or write us an e-mail."), 429)
+        return plain(request, _("That was a lot at once. Please wait an hour, or write us an e-mail."), 429)
     try:
         thanks = act(request, link, case)
     except Conflict:
@@ -181,14 +172,3 @@ def _once(request: HttpRequest) -> UUID:
         return UUID(request.POST.get("once", ""))
     except ValueError:
         return uuid4()
-
-
-def _plain(request: HttpRequest, sentence: str, status: int) -> HttpResponse:
-    return render(request, "public/sentence.html", {"sentence": sentence, "desk": team.desk()}, status=status)
-
-
-def _private(answered: HttpResponse) -> HttpResponse:
-    answered.headers["X-Robots-Tag"] = "noindex, nofollow"
-    answered.headers["Referrer-Policy"] = "no-referrer"
-    answered.headers["X-Frame-Options"] = "DENY"
-    return answered
