@@ -15,6 +15,7 @@ urlpatterns = [
     path("quality/", include("opora.web.quality.urls")),
     path("", include("opora.web.followups.urls")),
     path("", include("opora.web.public.urls")),
+    path("", include("opora.web.wall.urls")),
     path("sign-in/", include("opora.web.team.urls_sign_in")),
     path("team/", include("opora.web.team.urls")),
     path("setup/", include("opora.web.setup.urls")),

@@ -12,4 +12,4 @@ class MessagesConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("delivery", "fetching", "hooking", "calls", "call_ends")
+FURNISHINGS: tuple[str, ...] = ("delivery", "fetching", "hidings", "hooking", "looking", "calls", "call_ends")

@@ -67,6 +67,14 @@ class Window:
     sentence: Text = ""
 
 
+class PlaceTrouble(Exception):
+    """A place could not be looked at; the sentence is for the person who looks after the channel."""
+
+    def __init__(self, sentence: Text, log: str) -> None:
+        super().__init__(log)
+        self.sentence = sentence
+
+
 ALWAYS_OPEN = Window(open=True)
 
 
@@ -117,6 +125,10 @@ class Channel:
     """The most characters of one message; 0 means no limit."""
     window: Callable[[Thread, datetime], Window] = always_open
     takes: Callable[[HookCall], bool] | None = None
+    looks: Callable[[ChannelAccount], int] | None = None
+    """Looks at a place whose provider does not call us, hears what is new, moves `account.stand` on; returns how much was new.
+    Raises `PlaceTrouble` with a sentence when it cannot."""
+    every: timedelta = timedelta(minutes=2)
     fetches: Callable[[str, Mailbox], bytes] | None = None
     """How the bytes of a customer's file are had where a plain request is not enough."""
     settings: tuple[Setting, ...] = ()
@@ -129,6 +141,8 @@ class Channel:
     writes_first: bool = False
     """Whether one may write to an identity that never wrote to us (SMS: yes, Messenger: no)."""
     undo: timedelta = timedelta(seconds=10)
+    hides: Callable[[Message, bool], Outcome] | None = None
+    """Hides (True) or shows again (False) what somebody wrote in public; a channel without it can only be read and answered."""
     tells: Callable[[Mapping[str, Any]], Sequence[Text]] | None = None
     """The facts of a message (`Utterance.facts`) as sentences for people, in the reader's language."""
     own_settings: Mapping[str, str] = field(default_factory=dict)

@@ -235,6 +235,45 @@ class Revision(models.Model):
         ]
 
 
+class Hiding(models.Model):
+    """Public words that are to be hidden: only for one of these reasons, with words why, and a second person who agrees.
+
+    Criticism is never hidden and nothing is ever deleted (domain.md, invariant 10): the message stays here as it was written.
+    """
+
+    class Why(models.TextChoices):
+        SPAM = "spam", _("Spam or a swindle")
+        THREAT = "threat", _("A threat")
+        HATE = "hate", _("Hate against people")
+        PRIVATE = "private", _("Private data of somebody")
+
+    class State(models.TextChoices):
+        ASKED = "asked", _("Waits for a second person")
+        AGREED = "agreed", _("Being hidden")
+        HIDDEN = "hidden", _("Hidden")
+        FAILED = "failed", _("Could not be hidden")
+        REFUSED = "refused", _("Stays visible")
+        SHOWN = "shown", _("Shown again")
+
+    message = models.ForeignKey(Message, related_name="hidings", on_delete=models.CASCADE)
+    why = models.CharField(max_length=10, choices=Why.choices)
+    words = models.TextField()
+    state = models.CharField(max_length=10, choices=State.choices, default=State.ASKED)
+    asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, related_name="+", on_delete=models.PROTECT)
+    asked_at = models.DateTimeField(default=timezone.now)
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.PROTECT)
+    decided_at = models.DateTimeField(null=True)
+    problem = models.TextField(default="")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["message"], name="one_hiding_at_a_time", condition=models.Q(state__in=["asked", "agreed", "hidden"])
+            )
+        ]
+        indexes = [models.Index(fields=["asked_at"], name="hiding_to_decide", condition=models.Q(state="asked"))]
+
+
 class ChannelAccount(models.Model):
     """What one mailbox of a channel needs to know to receive and to send; secrets are sealed, `token` is part of its webhook's address."""
 
@@ -243,6 +282,10 @@ class ChannelAccount(models.Model):
     settings = models.JSONField(default=dict)
     secrets = SealedField(default="")
     paused = models.BooleanField(default=False)
+    stand = models.JSONField(default=dict, db_default=Value({}, models.JSONField()))
+    """How far a place that must be looked at was read; its channel knows what it means."""
+    look_at = models.DateTimeField(null=True)
+    """When it is looked at next; None: the provider calls us."""
     heard_at = models.DateTimeField(null=True)
     problem = models.TextField(default="")
     problem_at = models.DateTimeField(null=True)

@@ -21,6 +21,7 @@ LEAD = AGENT | {
     "team:invite",
     "team:hand_over",
     "messages:block",
+    "messages:hide",
     "messages:reconcile",
     "customers:export",
     "customers:import",

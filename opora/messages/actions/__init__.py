@@ -6,6 +6,7 @@ from opora.messages.actions.calls import Heard, note_calls, took_call
 from opora.messages.actions.covers import cover, say_when_nobody, uncover
 from opora.messages.actions.deliveries import Accepted, Delivery, accept, hear, retry_parcels
 from opora.messages.actions.forgetting import forget_contents, forget_unreadable, note_repeat, unblock_erased
+from opora.messages.actions.hiding import ask_to_hide, decide_hiding, show_again
 from opora.messages.actions.hooks import take_hook, try_hooks_again
 from opora.messages.actions.revising import Happened, bring_together, revise
 from opora.messages.actions.sending import cancel, send_again
@@ -18,6 +19,7 @@ __all__ = [
     "Heard",
     "NewMessage",
     "accept",
+    "ask_to_hide",
     "attach_channel",
     "block",
     "bring_together",
@@ -25,6 +27,7 @@ __all__ = [
     "change_account",
     "change_mailbox",
     "cover",
+    "decide_hiding",
     "forget_contents",
     "forget_unreadable",
     "hear",
@@ -39,6 +42,7 @@ __all__ = [
     "revise",
     "say_when_nobody",
     "send_again",
+    "show_again",
     "store",
     "take_hook",
     "took_call",

@@ -31,7 +31,7 @@ def attach_channel(
             name=name.strip() or str(kind.title), address=f"{kind.name}:{token[:12].lower()}", channel=kind.name, language=language,
             open_to_all=open_to_all,
         )  # fmt: skip
-        account = ChannelAccount(mailbox=mailbox, token=token)
+        account = ChannelAccount(mailbox=mailbox, token=token, look_at=timezone.now() if kind.looks else None)
         _answer(account, kind, answers)
         account.save()
         audit.record("channel.attached", f"mailbox:{mailbox.pk}", by=by, channel=kind.name)

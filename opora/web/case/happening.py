@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from opora.kernel.db.prepared import prepared
 from opora.messages.channels import channel
-from opora.messages.models import Attachment, Message, Revision
+from opora.messages.models import Attachment, Hiding, Message, Revision
 
 Context = dict[str, Any]
 Kind = Revision.Kind
@@ -46,7 +46,17 @@ def happened(message: Message, revisions: Sequence[Revision]) -> Context:
         "taken_back": next((one.at for one in reversed(revisions) if one.kind == Kind.DELETED), None),
         "reactions": _reactions(revisions),
         "seen_by": _seen(message, revisions),
+        "hiding": _hiding(message) if kind.public and kind.hides else "",
     }
+
+
+def _hiding(message: Message) -> str:
+    """What stands at a public message that was hidden, or is to be."""
+    row = message.hidings.order_by("-pk").first()
+    if row is None or row.state in (Hiding.State.REFUSED, Hiding.State.SHOWN):
+        return ""
+    problem = f" – {row.problem}" if row.state == Hiding.State.FAILED and row.problem else ""
+    return f"{row.get_state_display()} ({row.get_why_display()}){problem}"
 
 
 def _reactions(revisions: Sequence[Revision]) -> list[str]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
 from opora.cases.queries import Entry
+from opora.messages.channels import channel
 from opora.messages.models import Attachment, Message, Revision
 from opora.team.models import Agent
 from opora.web.case.happening import happened, missing_file
@@ -168,6 +169,9 @@ def _menu(message: Message, case: Case) -> list[Context]:
     if message.direction == "in":
         menu.append({"label": _("Split this off"), "icon": "split", "url": f"{reverse('split', args=[case.pk])}?message={message.pk}"})
     menu.append({"label": _("Move to another case"), "icon": "move-right", "url": reverse("move", args=[case.pk, message.pk])})
+    kind = channel(message.thread.channel)
+    if message.direction == "in" and kind and kind.public and kind.hides:
+        menu.append({"label": _("Ask to hide it"), "icon": "eye-off", "url": reverse("ask_to_hide", args=[message.pk])})
     if message.parcel_id:
         menu.append({"label": _("Download the mail as it came"), "icon": "file-text", "url": reverse("raw", args=[message.pk])})
     return menu

@@ -18,10 +18,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from opora.kernel.access import absent, demand, fetch_or_absent
+from opora.kernel.outside import NOT_REACHED
 from opora.messages import actions, covers
 from opora.messages import queries as messages
 from opora.messages.accounts import account_of
-from opora.messages.channels import Channel, Setting, channel, known_channels
+from opora.messages.channels import Channel, PlaceTrouble, Setting, Text, channel, known_channels
 from opora.messages.models import ChannelAccount, Cover, HookCall, Mailbox
 from opora.team import queries as team
 from opora.team.models import InterfaceLanguage
@@ -165,12 +166,21 @@ def _about(account: ChannelAccount, kind: Channel) -> dict[str, Any]:
 def check(request: HttpRequest, pk: int) -> HttpResponse:
     """Try the account out and say what was found."""
     account, kind = _account(request, pk)
-    works, sentence = kind.checks(account) if kind.checks else (True, "")
+    works, sentence = _tried(account, kind)
     actions.note_trouble(account, "" if works else str(sentence))
     account.refresh_from_db()
     form = AccountForm(kind, account=account, initial={"name": account.mailbox.name})
     tried = {"works": works, "sentence": sentence}
     return render(request, "setup/channel.html", {**_about(account, kind), "form": form, "tried": tried})
+
+
+def _tried(account: ChannelAccount, kind: Channel) -> tuple[bool, Text]:
+    try:
+        return kind.checks(account) if kind.checks else (True, "")
+    except PlaceTrouble as problem:
+        return False, problem.sentence
+    except NOT_REACHED:
+        return False, _("Its server cannot be reached now. Check the address, or try again later.")
 
 
 @login_required

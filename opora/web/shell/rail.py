@@ -12,6 +12,7 @@ from django.utils.translation import pgettext
 
 from opora.cases import queries as cases
 from opora.messages import queries as messages
+from opora.messages.channels import known_channels
 from opora.replies import queries as replies
 from opora.team import queries as team
 from opora.team.models import Agent
@@ -81,6 +82,8 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
         {"key": "news", "label": _("News for me"), "icon": "bell", "url": reverse("notifications"), "shortcut": "g n", "count": unread},
         {"key": "settings", "label": _("Settings"), "icon": "settings", "url": reverse("my_profile"), "shortcut": "g s"},
     ]
+    if any(one.public for one in known_channels()):
+        areas.insert(1, {"key": "wall", "label": _("Public wall"), "icon": "globe", "url": reverse("wall"), "shortcut": "g b"})
     return [{**one, "key": one["shortcut"], "current": ("area" if view else True) if one["key"] == area else False} for one in areas]
 
 

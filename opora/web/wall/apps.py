@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class WebWallConfig(AppConfig):
+    name = "opora.web.wall"
+    label = "web_wall"
