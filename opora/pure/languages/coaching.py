@@ -63,6 +63,11 @@ def when_said(catch: str, unless: str = "") -> Signals:
     return Signals(phrases(catch), phrases(unless) if unless.strip() else ())
 
 
+def when_said_in(catch: str, unless: str = "") -> Signals:
+    """As `when_said`, but only commas part phrases, so that a line may be broken at any space."""
+    return when_said(*(" ".join(_BROKEN_CHOICE.sub("|", block).split()) for block in (catch, unless)))
+
+
 def one_of(block: str) -> str:
     """A choice between the phrases of a block, to be put into other phrases: "kurýr*, pošta" is (kurýr*|pošta)."""
     return "(" + "|".join(phrases_in(_line_ends_as_commas(block))) + ")"
@@ -77,6 +82,13 @@ def joined(first: Mapping[str, Signals], second: Mapping[str, Signals]) -> dict[
         )
         for rule in {**first, **second}
     }
+
+
+def widened(first: Mapping[str, Signals], *others: Mapping[str, Signals]) -> dict[str, Signals]:
+    """The signals of `first` with what further files add to the same rules; rules that only the others know stay theirs."""
+    for other in others:
+        first = joined(first, {rule: signals for rule, signals in other.items() if rule in first})
+    return dict(first)
 
 
 _NONE = Signals(())

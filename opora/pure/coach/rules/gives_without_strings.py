@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from opora.pure.coach.prepared import Piece, Prepared
+from opora.pure.coach.prepared import Piece, Prepared, first_match
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
 from opora.pure.coach.whole_reply import says
@@ -30,6 +30,9 @@ def _is_tied(prepared: Prepared, piece: Piece) -> bool:
     if says(prepared, "no_strings", piece):
         return False
     if says(prepared, "hard_condition", piece) and says(prepared, "gift", piece) and not says(prepared, "fair_condition", piece):
+        return True
+    outright = prepared.signals("C-R22")
+    if outright and first_match(outright, piece.folded) and any(says(prepared, "gift", near) for near in _beside(prepared, piece)):
         return True
     wants_praise = says(prepared, "praise_wanted", piece)
     if wants_praise and says(prepared, "condition", piece):

@@ -3,7 +3,8 @@ C-R25 to C-R36; the notation is that of `coaching.py`."""
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.english import closing_doors
 
 _REVIEW = one_of("""review, reviews, comment, comments, post, posts, posting, rating, ratings, video, videos, photo, photos, picture, pictures, thread, tweet, story, status, criticism, testimonial, stars,
     what you (have )?(posted|wrote|written|put), lies, slander, remarks, complaint online""")
@@ -342,4 +343,4 @@ _SUGGESTION = {
     "C-R36": "Earlier I told you something else, and that was my mistake. I'm sorry; the right answer is: …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -5,7 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.english import evading, scorn
 from opora.pure.languages.english.contempt import CONTEMPT, LECTURING
 from opora.pure.languages.english.dodging import BLAMING, SENDING_AWAY
 from opora.pure.languages.english.hollow import VAGUE_TIME
@@ -371,4 +372,4 @@ _SUGGESTION = {
     "C-R11": "I'll write by noon tomorrow, even if there is no result yet.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, evading.SIGNALS, scorn.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.english import closing_doors, pledging
 from opora.pure.languages.english.hollow import NO_STEP
 
 _REVIEW = one_of("""
@@ -34,6 +35,7 @@ _OBJECT = (
 )
 
 _SIGNALS = {
+    "C-R22": closing_doors.SIGNALS["C-R22"],
     "C-R14": when_said(
         """
         (we're|we are|we were|our (team|company|service|people|engineers|crew|product|support|shop|restaurant)|you're getting|
@@ -337,4 +339,4 @@ _SUGGESTION = {
     "C-R24": "I know that today you …; that is why I …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS, pledging.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

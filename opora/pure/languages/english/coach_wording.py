@@ -5,7 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.english import closing_doors, evading, pledging
 from opora.pure.languages.english.dodging import CAUSE, CAUSES, DENYING, SHRUGGING
 from opora.pure.languages.english.hollow import GUESSES, HOLLOW_APOLOGY, STOCK
 
@@ -396,4 +397,4 @@ _SUGGESTION = {
     "C-R12": "I don't know for certain yet. I'll ask the manufacturer and write by 10 tomorrow.",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS, evading.SIGNALS, pledging.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

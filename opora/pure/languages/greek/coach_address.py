@@ -3,7 +3,8 @@ C-R25 to C-R36; the notation is that of `coaching.py`."""
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.greek import pledging
 
 _REVIEW = one_of("""κριτικ*, αξιολόγησ*, αξιολογησ*, σχόλι*, σχολι*, ανάρτησ*, αναρτησ*, δημοσίευσ*, δημοσιευσ*, ποστ, post, βίντεο, video, φωτογραφί*, θέμα από, λάσπη, λάσπης, αστέρι*, αστεράκι*,
     συκοφαντί*, συκοφαντι*, δυσφήμ*, ψέματα, κείμενο, story, status, νήμα, θέμα""")
@@ -355,4 +356,4 @@ _SUGGESTION = {
     "C-R36": "Πριν σας έγραψα κάτι άλλο και ήταν δικό μου λάθος. Σας ζητώ συγγνώμη, το σωστό είναι: …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, pledging.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

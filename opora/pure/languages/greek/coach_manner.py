@@ -5,8 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.greek import coach_tone
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said, widened
+from opora.pure.languages.greek import coach_tone, evading, scorn
 
 _OTHERS = one_of("""
         μεταφορικ*, κούριερ, courier, ταχυμεταφορ*, ταχυμεταφορέ*, ΕΛΤΑ, ACS, Speedex, Γενική, BOX NOW, προμηθευτ*, κατασκευαστ*,
@@ -293,4 +293,4 @@ _SUGGESTION = {
     "C-R11": "Θα σας γράψω αύριο έως τις 12:00, ακόμη κι αν δεν έχω αποτέλεσμα.",
 }
 
-WORDS = CoachWords(signals=joined(_SIGNALS, coach_tone.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(joined(_SIGNALS, coach_tone.SIGNALS), evading.SIGNALS, scorn.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

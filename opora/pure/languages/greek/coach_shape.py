@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.greek import pledging
 
 _REVIEW = one_of("""
     κριτικ*, αξιολόγησ*, αξιολογήσ*, βαθμολογί*, αστέρι*, αστεράκι*, αστερι*, σχόλι*, σχολί*, ανάρτησ*, αναρτήσ*, ποστ, post, βίντεο,
@@ -29,6 +30,7 @@ _ORDER = one_of("""
     δηλώστε, καταγράψτε, περιγράψτε""")
 
 _SIGNALS = {
+    "C-R22": pledging.SIGNALS["C-R22"],
     "C-R14": when_said(
         """
         (είμαστε|εμείς|η ομάδα μας|το συνεργείο μας|η εταιρεία μας|οι άνθρωποί μας|οι τεχνικοί μας|διαθέτουμε|έχουμε)…(οι καλύτεροι|
@@ -351,4 +353,4 @@ _SUGGESTION = {
     "C-R24": "Ξέρω ότι σήμερα …· γι’ αυτό σας ετοίμασα …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, pledging.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -5,8 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.greek import coach_evading
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said, widened
+from opora.pure.languages.greek import coach_evading, evading, pledging
 
 _NOT_AGAIN = one_of("""
         (δεν|δε|μην|μη) (θα |πρόκειται να |πρόκειται ποτέ να |υπάρχει περίπτωση να |θα σας |θα το |σας |το |μας |ποτέ |πια |ξανά |
@@ -363,4 +363,4 @@ _SUGGESTION = {
     "C-R12": "Δεν το γνωρίζω ακόμη με βεβαιότητα. Θα ρωτήσω τον κατασκευαστή και θα σας γράψω αύριο έως τις 10:00.",
 }
 
-WORDS = CoachWords(signals=joined(_SIGNALS, coach_evading.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(joined(_SIGNALS, coach_evading.SIGNALS), evading.SIGNALS, pledging.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
