@@ -12,7 +12,8 @@ from opora.pure.coach.whole_reply import says
 
 
 def offered(text: str, *, language: str | None = None) -> tuple[str, ...]:
-    """The sentences of one reply, in order; questions and courtesies left out. `language` None: it is recognised."""
+    """The sentences of one reply as they were written, in order; questions and courtesies left out. `language` None: it is recognised."""
     prepared = prepare(Draft(text, language=language), Facts())
     pieces = [one for one in prepared.pieces if not one.sentence.is_question]
-    return tuple(one.sentence.text.strip() for one in pieces if does_or_tells(prepared, one) or says(prepared, "another_way", one))
+    found = [one.sentence for one in pieces if does_or_tells(prepared, one) or says(prepared, "another_way", one)]
+    return tuple(text[one.start : one.end].strip() for one in found)

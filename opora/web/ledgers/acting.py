@@ -55,6 +55,7 @@ class BookForm(DueForm):
 class MoveForm(DueForm):
     """A new time, and why."""
 
+    day = forms.DateField(label=gettext_lazy("Day"), widget=DAY)
     why = forms.CharField(
         label=gettext_lazy("Why"), max_length=500, help_text=gettext_lazy("For colleagues; the customer hears it from you.")
     )
@@ -131,8 +132,6 @@ def move_promise(request: HttpRequest, pk: int) -> HttpResponse:
 
     def move(answers: dict[str, Any]) -> None:
         due = form.due()
-        if due is None:
-            raise DeskError(_("Name a day."), f"promise {promise.pk} moved without a day")
         if broken:
             again = actions.repair(promise, due, by=by)
             followups.draft_apology(promise, again, by=by)
