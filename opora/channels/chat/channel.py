@@ -69,6 +69,7 @@ register(
     Channel(
         name=CHANNEL, title=_("Chat"), icon="message-circle", identity_kind="visitor", sends=send, immediate=True, longest=LONGEST_TEXT,
         settings=SETTINGS, summary=_("A small window on your website, answered from the inbox."), guide="chat/guide.html", checks=check,
-        tells=tells, hook_path="/in/chat/%s/widget.js",
+        tells=tells,
+        there=there, hook_path="/in/chat/%s/widget.js",
     )
 )  # fmt: skip

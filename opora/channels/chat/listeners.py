@@ -8,7 +8,7 @@ from typing import Any
 from opora.cases.events import CustomerErased, MessageReceived
 from opora.channels.chat.models import Upload, Visitor
 from opora.channels.chat.uploads import forget_bytes
-from opora.channels.chat.visitors import CHANNEL
+from opora.channels.chat.visitors import CHANNEL, thread_of
 from opora.customers import actions as customers
 from opora.customers.models import Identity
 from opora.kernel.events import on
@@ -16,6 +16,15 @@ from opora.messages.models import Message
 
 LIKELY = 0.8
 """Whoever answers from the address that was typed has that mailbox; that they are the visitor is likely, not proven."""
+
+
+@on(MessageReceived)
+def remember_conversations(news: Sequence[dict[str, Any]]) -> None:
+    """Whose conversation a thread is stays known, also when the customer is erased and the thread forgets its name."""
+    arrived = Message.objects.filter(pk__in=[one["message"] for one in news], thread__channel=CHANNEL)
+    new = Visitor.objects.filter(thread=None, handle__in=arrived.values("thread__key"))
+    for visitor in new.select_related("account"):
+        thread_of(visitor)
 
 
 @on(MessageReceived)
@@ -42,8 +51,8 @@ def _propose(visitor: Visitor, writer: Identity) -> None:
 def forget_visitors(news: Sequence[dict[str, Any]]) -> None:
     """Name, address and files of an erased customer's visits go; their browser's token opens nothing any more."""
     cases = [case for one in news for case in one["cases"]]
-    handles = Message.objects.filter(passages__case__in=cases, thread__channel=CHANNEL).values("thread__key")
-    visitors = Visitor.objects.filter(handle__in=handles)
+    threads = Message.objects.filter(passages__case__in=cases, thread__channel=CHANNEL).values("thread")
+    visitors = Visitor.objects.filter(thread__in=threads)
     blobs = list(Upload.objects.filter(visitor__in=visitors).values_list("blob", flat=True))
     visitors.delete()
     forget_bytes(blobs)

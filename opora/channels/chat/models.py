@@ -34,6 +34,8 @@ class Visitor(models.Model):
     read_up_to = models.BigIntegerField(default=0)
     mailed_up_to = models.BigIntegerField(default=0)
     """The newest of our messages that they saw, and that went to them by mail."""
+    thread = models.ForeignKey(Thread, null=True, related_name="+", on_delete=models.SET_NULL)
+    """The conversation, once its first message is placed; `mail_thread` is where it goes on by mail."""
     mail_thread = models.ForeignKey(Thread, null=True, related_name="+", on_delete=models.SET_NULL)
 
     class Meta:

@@ -68,8 +68,12 @@ def proven(visitor: Visitor) -> tuple[tuple[str, str], ...]:
 
 def thread_of(visitor: Visitor) -> int | None:
     """The conversation, once its first message is placed."""
-    rows = Thread.objects.filter(mailbox=visitor.account.mailbox_id, channel=CHANNEL, key=visitor.handle)
-    return rows.values_list("pk", flat=True).first()
+    if visitor.thread_id is None:
+        rows = Thread.objects.filter(mailbox=visitor.account.mailbox_id, channel=CHANNEL, key=visitor.handle)
+        visitor.thread_id = rows.values_list("pk", flat=True).first()
+        if visitor.thread_id:
+            Visitor.objects.filter(pk=visitor.pk).update(thread=visitor.thread_id)
+    return visitor.thread_id
 
 
 def cases_of(thread: int | None) -> list[int]:

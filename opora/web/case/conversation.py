@@ -18,7 +18,7 @@ from opora.replies import queries as replies
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.case.clocks import clock_lines
-from opora.web.case.happening import revisions_of
+from opora.web.case.happening import revisions_of, there
 from opora.web.case.messages import message_context
 from opora.web.case.understanding import understanding_context
 from opora.web.case.wording import event_sentence, proposal_title, reasons, set_aside_sentence, status_names, turn_names
@@ -38,7 +38,7 @@ def conversation(case: Case, reader: Agent) -> Context:
         "said": said,
         "case": _head(case, reader),
         "viewers": [{"name": one.agent.name, "state": "writing" if one.writing else "viewing"} for one in present],
-        "presence_text": _presence_text(present),
+        "presence_text": " · ".join(filter(None, (there(said), _presence_text(present)))),
         "proposals": [_proposal(one) for one in queries.proposals(case, for_=reader)],
         "entries": [_entry(one, case, reader, repairs, revisions) for one in (reversed(entries) if reader.newest_first else entries)],
         "colleagues_drafts": [{"name": one.author.name, "text": one.text} for one in replies.drafts_of(case, but=reader)],

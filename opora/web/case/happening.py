@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.kernel.db.prepared import prepared
@@ -75,6 +76,13 @@ def _seen(message: Message, revisions: Sequence[Revision]) -> str:
     if Kind.READ in kinds:
         return _("read")
     return _("delivered") if Kind.DELIVERED in kinds else ""
+
+
+def there(said: Sequence[Message]) -> str:
+    """Where the customer of the newest conversation is now, as far as its channel knows."""
+    newest = next((one.thread for one in reversed(said) if one.direction == Message.Direction.IN), None)
+    kind = channel(newest.channel) if newest else None
+    return str(kind.there(newest, timezone.now())) if newest and kind and kind.there else ""
 
 
 def missing_file(one: Attachment) -> str:

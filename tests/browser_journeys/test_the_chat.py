@@ -1,0 +1,193 @@
+"""A page that is not ours, with hostile styles and a strict policy; a visitor and an agent speak with each other through it."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from opora.cases.models import Case
+from opora.channels.chat.models import Visitor
+from opora.kernel.jobs.worker import drain_everything
+from opora.messages.models import ChannelAccount, Message, Revision
+from tests.browser_journeys.conftest import PATIENCE, SignIn, ready, send
+from tests.cast import Team, ago
+
+pytestmark = pytest.mark.django_db(transaction=True)
+AXE = (Path(__file__).parents[1] / "vendor" / "axe.min.js").read_text("utf-8")
+PAGE = """<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>Lamps</title><meta name="viewport" content="width=device-width">
+<link rel="stylesheet" href="/ugly.css"><script async src="{script}"></script></head><body><main><h1>Lamps and kettles</h1></main></body></html>"""
+UGLY = """* { color: red !important; font-size: 40px !important; display: inline !important; position: static !important; }
+div, section, button, textarea, opora-chat { display: none !important; visibility: hidden !important; z-index: -1 !important; }"""
+Shop = Callable[..., Page]
+
+
+class _Pages(http.server.BaseHTTPRequestHandler):
+    """The shop's own server."""
+
+    def __init__(self, desk: str, script: str, *rest: object) -> None:
+        self.desk, self.script = desk, script
+        super().__init__(*rest)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        ugly = self.path == "/ugly.css"
+        lang = "sr-Latn" if "sr" in self.path else "en"
+        body = (UGLY if ugly else PAGE.format(script=self.script, lang=lang)).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/css" if ugly else "text/html; charset=utf-8")
+        policy = (
+            f"default-src 'none'; script-src {self.desk}; connect-src {self.desk}; style-src 'self'; require-trusted-types-for 'script'"
+        )
+        self.send_header("Content-Security-Policy", policy)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_words: object) -> None:
+        """Be quiet."""
+
+
+@pytest.fixture
+def account(desk: Team) -> ChannelAccount:
+    from opora.channels.chat.tests.shop import chat
+
+    return chat(greeting_en="Hello from the lamp shop.")
+
+
+@pytest.fixture
+def shop(chromium: Browser, address: str, desk: Team, account: ChannelAccount) -> Iterator[Shop]:
+    """A page of the shop in a browser of its own; every error of a script and every breach of the page's policy fails the test."""
+    pages = partial(_Pages, address, f"{address}/in/chat/{account.token}/widget.js")
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), pages)  # type: ignore[arg-type]
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    here = f"http://127.0.0.1:{server.server_port}"
+    account.settings = {**account.settings, "origins": here}
+    account.save()
+    contexts, complaints = [], []
+
+    def opened(path: str = "/", **how: object) -> Page:
+        context = chromium.new_context(**{"base_url": here, "viewport": {"width": 1200, "height": 800}, "locale": "en-GB", **how})  # type: ignore[arg-type]
+        context.set_default_timeout(PATIENCE * 1000)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda told: complaints.append(told.text) if "Content Security Policy" in told.text else None)
+        page.goto(path)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    server.shutdown()
+    assert complaints == []
+
+
+def says(page: Page, text: str) -> None:
+    page.get_by_role("textbox", name="Your message").fill(text)
+    page.keyboard.press("Enter")
+    expect(page.locator(".said.mine", has_text=text)).to_contain_text("Sent")
+    drain_everything()
+
+
+def test_visitor_and_agent_speak_without_reloading(shop: Shop, sign_in: SignIn, desk: Team) -> None:
+    page = shop()
+    page.get_by_role("button", name="Chat with us").focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("Hello from the lamp shop.")
+    expect(page.get_by_role("textbox", name="Your message")).to_be_focused()
+    says(page, "Good morning, my kettle arrived broken.")
+    case = Case.objects.get()
+    jana = ready(sign_in(desk.jana), f"/cases/{case.pk}/")
+    expect(jana.locator(".messages")).to_contain_text("my kettle arrived broken")
+    expect(jana.locator(".presence-text")).to_contain_text("The visitor is here.")
+    expect(page.locator(".said.mine").last).to_contain_text("Seen")
+    page.get_by_role("textbox", name="Your message").press_sequentially("It is")
+    expect(jana.locator(".presence-text")).to_contain_text("The visitor is writing…")
+    jana.keyboard.press("r")
+    jana.keyboard.type("Good morning, I am sorry that it arrived broken. We send you a new one today.")
+    expect(dialog).to_contain_text("Jana Dvořáková is writing…")
+    send(jana)
+    expect(page.locator(".said:not(.mine)").last).to_contain_text("We send you a new one today.")
+    answer = Message.objects.get(direction="out")
+    assert answer.delivery == "sent"
+    expect(jana.locator(".messages")).to_contain_text("read")
+    assert Revision.objects.get(message=answer).kind == "read"
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_role("button", name="Chat with us")).to_be_focused()
+
+
+def test_what_is_said_without_a_connection_arrives_once_and_in_order(shop: Shop, desk: Team) -> None:
+    page = shop()
+    page.get_by_role("button", name="Chat with us").click()
+    says(page, "first")
+    page.context.set_offline(True)
+    for text in ("second", "third"):
+        page.get_by_role("textbox", name="Your message").fill(text)
+        page.keyboard.press("Enter")
+    expect(page.locator(".note")).to_contain_text("It goes out by itself")
+    page.context.set_offline(False)
+    expect(page.locator(".said.mine", has_text="third")).to_contain_text("Sent")
+    drain_everything()
+    assert list(Message.objects.filter(direction="in").order_by("pk").values_list("reply", flat=True)) == ["first", "second", "third"]
+    page.reload()
+    page.get_by_role("button", name="Chat with us").click()
+    expect(page.locator(".said.mine")).to_have_count(3)
+    expect(page.locator(".said.mine")).to_contain_text(["first", "second", "third"])
+    assert Visitor.objects.count() == 1
+
+
+def test_a_file_goes_along_and_an_address_is_kept(shop: Shop, desk: Team) -> None:
+    page = shop()
+    page.get_by_role("button", name="Chat with us").click()
+    page.locator("input[type=file]").set_input_files({"name": "bill.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4 bill"})
+    expect(page.get_by_role("button", name="Remove bill.pdf")).to_be_visible()
+    expect(page.locator(".files li")).not_to_contain_text("…")
+    says(page, "Here is the bill.")
+    assert list(Message.objects.get().attachments.values_list("name", "size")) == [("bill.pdf", 13)]
+    with page.expect_download() as download:
+        page.get_by_role("link", name="bill.pdf").click()
+    assert Path(download.value.path()).read_bytes() == b"%PDF-1.4 bill"
+    page.get_by_label("Your e-mail address").fill("nonsense")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(".address")).to_contain_text("does not look like")
+    page.get_by_label("Your e-mail address").fill("jan@firma.example")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(".address")).to_contain_text("we answer to jan@firma.example")
+    assert Visitor.objects.get().email == "jan@firma.example"
+
+
+def test_at_night_the_chat_says_when_somebody_is_here(shop: Shop, desk: Team) -> None:
+    from opora.team.models import Desk
+
+    Desk.objects.update_or_create(pk=1, defaults={"hours": {str((ago().weekday() + 2) % 7): [["08:00", "17:00"]]}, "country": ""})
+    page = shop()
+    page.get_by_role("button", name="Chat with us").click()
+    expect(page.locator(".hours")).to_contain_text("Nobody is here now. We are back:")
+    expect(page.locator(".hours")).to_contain_text("day")
+    expect(page.get_by_label("Your e-mail address")).to_be_visible()
+
+
+@pytest.mark.parametrize(("look", "size"), [("light", (1200, 800)), ("dark", (390, 844)), ("light", (320, 480))])
+def test_nobody_is_shut_out_of_the_chat(shop: Shop, desk: Team, look: str, size: tuple[int, int]) -> None:
+    page = shop("/sr/", color_scheme=look, viewport={"width": size[0], "height": size[1]}, bypass_csp=True)
+    host = page.locator("opora-chat")
+    host.locator(".launcher").click()
+    host.locator("textarea").fill("Dobar dan")
+    page.keyboard.press("Enter")
+    expect(host.locator(".said.mine")).to_have_count(1)
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run(document.querySelector('opora-chat'), {resultTypes: ['violations']})")
+    assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found["violations"]] == []
+    box = host.locator(".panel").bounding_box()
+    assert box and box["x"] >= 0 and box["x"] + box["width"] <= size[0] and box["y"] >= 0 and box["y"] + box["height"] <= size[1]
+    for label in ("label", "textarea", "button"):
+        for one in host.locator(f".panel {label}:visible").all():
+            inner = one.bounding_box()
+            assert inner and inner["x"] + inner["width"] <= size[0] + 1
