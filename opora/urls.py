@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("opora.web.ledgers.urls")),
     path("quality/", include("opora.web.quality.urls")),
     path("", include("opora.web.followups.urls")),
+    path("", include("opora.web.callbacks.urls")),
     path("", include("opora.web.public.urls")),
     path("", include("opora.web.wall.urls")),
     path("sign-in/", include("opora.web.team.urls_sign_in")),

@@ -20,7 +20,7 @@ LONGEST_TABLE = 850  # words of one language and tables of examples: looked thin
 TABLES = re.compile(r"opora/pure/languages/(?!moments|calling|tests)\w+/\w+\.py|opora/pure/\w+/tests/\w+\.py")
 UNSPOKEN = ("__init__", "apps", "urls")
 DOORS = ("actions", "queries", "events")
-ROOMS = ("team", "customers", "messages", "cases", "ledgers", "knowledge", "replies", "quality", "followups")
+ROOMS = ("team", "customers", "messages", "cases", "ledgers", "knowledge", "replies", "quality", "followups", "callbacks")
 SPEAKS_OF_MARKS = re.compile(r"opora/pure/coach/(rules/leaves_nothing_unfinished|tests/\w+)\.py|opora/pure/languages/\w+/coach_\w+\.py")
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|raise NotImplementedError")
 

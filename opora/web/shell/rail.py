@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from opora.callbacks import queries as callbacks
 from opora.cases import queries as cases
 from opora.messages import queries as messages
 from opora.messages.channels import known_channels
@@ -77,6 +78,7 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
         {"key": "inbox", "label": _("Inbox"), "icon": "inbox", "url": reverse("inbox"), "shortcut": "g i"},
         {"key": "promises", "label": _("Promises"), "icon": "calendar-clock", "url": reverse("promises"), "shortcut": "g p"},
         {"key": "followups", "label": _("Follow-ups"), "icon": "refresh-cw", "url": reverse("followups"), "shortcut": "g f"},
+        *_telephone(reader),
         {"key": "customers", "label": _("Customers"), "icon": "users", "url": reverse("customers"), "shortcut": "g c"},
         {"key": "quality", "label": _("Quality"), "icon": "star", "url": reverse("my_quality"), "shortcut": "g q"},
         {"key": "news", "label": _("News for me"), "icon": "bell", "url": reverse("notifications"), "shortcut": "g n", "count": unread},
@@ -85,6 +87,15 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
     if any(one.public for one in known_channels()):
         areas.insert(1, {"key": "wall", "label": _("Public wall"), "icon": "globe", "url": reverse("wall"), "shortcut": "g b"})
     return [{**one, "key": one["shortcut"], "current": ("area" if view else True) if one["key"] == area else False} for one in areas]
+
+
+def _telephone(reader: Agent) -> list[dict[str, Any]]:
+    """Only a desk with a telephone line has callers to call back."""
+    if not any(box.channel == "phone" for box in messages.open_mailboxes(for_=reader)):
+        return []
+    due = callbacks.count_due(for_=reader)
+    area = {"key": "callbacks", "label": _("Callbacks"), "icon": "phone", "url": reverse("callbacks"), "shortcut": "g t"}
+    return [{**area, "count": due, "late": due > 0}]
 
 
 def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:

@@ -36,7 +36,11 @@ def test_a_czech_list_is_read_and_bad_rows_are_named_by_line(desk: Team) -> None
     account = exchange("none")
     done = import_records(account, CZECH.encode("cp1250"), by=desk.marek)
     assert (done.calls, [line for line, _sentence in done.bad]) == (3, [6, 7])
-    assert sorted(Call.objects.values_list("outcome", "number")) == [("abandoned", ""), ("answered", "+420777123456"), ("missed", "+420777123456")]
+    assert sorted(Call.objects.values_list("outcome", "number")) == [
+        ("abandoned", ""),
+        ("answered", "+420777123456"),
+        ("missed", "+420777123456"),
+    ]
     assert "včera" in done.bad[0][1]
 
 

@@ -2,6 +2,7 @@
 // their default export with the element, once. A returned function is called when the element leaves the page.
 // To add a controller: write the file, add its line here (written out, so that hashed file names can follow it).
 const CONTROLLERS = {
+  callers: () => import("./controllers/callers.js"),
   coach: () => import("./controllers/coach.js"),
   composer: () => import("./controllers/composer.js"),
   copy: () => import("./controllers/copy.js"),
@@ -32,7 +33,7 @@ const CONTROLLERS = {
 };
 
 // These have nothing to show before they are used: they begin after the page was painted.
-const LATER = new Set(["coach", "composer", "copy", "insert", "mail-frame", "marking", "menu", "presence", "recipients", "search", "splitter", "uploads"]);
+const LATER = new Set(["callers", "coach", "composer", "copy", "insert", "mail-frame", "marking", "menu", "presence", "recipients", "search", "splitter", "uploads"]);
 
 const started = new WeakMap();
 

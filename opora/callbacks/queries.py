@@ -1,0 +1,132 @@
+"""Reading callbacks: the queue, its counts, and what stands on the caller's card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Count, F, Q, QuerySet
+from django.utils import timezone
+
+from opora.callbacks.actions.promising import case_of_call
+from opora.callbacks.models import OPEN, Callback, CallbackTry, TakesCalls
+from opora.cases import queries as cases
+from opora.cases.models import Case
+from opora.customers import queries as customers
+from opora.customers.models import Customer, Identity, Order
+from opora.kernel.access import fetch_or_absent
+from opora.messages import queries as messages
+from opora.messages.calls import Call
+from opora.team.models import Agent
+
+State = Callback.State
+SHOWN_AFTER_THE_CALL = timedelta(minutes=10)
+RINGS_AT_MOST = timedelta(minutes=15)
+MOST_CARDS = 3
+FEW = 5
+
+
+def callbacks(*, for_: Agent) -> QuerySet[Callback]:
+    """Entries of the mailboxes this person may see."""
+    rows = Callback.objects.filter(mailbox__in=messages.mailbox_ids(for_=for_))
+    return rows.select_related("taken_by", "settled_by", "customer", "case", "mailbox")
+
+
+def callback(pk: int, *, for_: Agent) -> Callback:
+    """One entry of a mailbox this person may see."""
+    return fetch_or_absent(callbacks(for_=for_), pk=pk)
+
+
+def queue(*, for_: Agent) -> QuerySet[Callback]:
+    """Who is to be called, whoever is due first and waits longest on top; those without an answer to their calls below."""
+    return callbacks(for_=for_).filter(state__in=OPEN).order_by(F("due_at").asc(nulls_last=True), "first_at", "pk")
+
+
+def settled_since(since: datetime, *, for_: Agent) -> QuerySet[Callback]:
+    """Entries that ended, and withheld numbers, since then; the newest first."""
+    ended = Q(settled_at__gte=since) | Q(state=State.IMPOSSIBLE, first_at__gte=since)
+    return callbacks(for_=for_).filter(ended).order_by("-settled_at", "-first_at")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How the queue stands; `of_today` is how many ended since then, by state."""
+
+    due: int
+    later: int
+    calling: int
+    to_write: int
+    of_today: dict[str, int]
+
+
+def counts(since: datetime, *, for_: Agent) -> Counts:
+    """The numbers on top of the queue."""
+    now = timezone.now()
+    open_ones = callbacks(for_=for_).filter(state__in=OPEN).aggregate(
+        due=Count("pk", filter=Q(state=State.WAITING, due_at__lte=now)),
+        later=Count("pk", filter=Q(state=State.WAITING, due_at__gt=now)),
+        calling=Count("pk", filter=Q(state=State.CALLING)),
+        to_write=Count("pk", filter=Q(state=State.EXHAUSTED)),
+    )  # fmt: skip
+    ended = settled_since(since, for_=for_).order_by().values_list("state").annotate(count=Count("pk"))
+    return Counts(**open_ones, of_today=dict(ended))
+
+
+def count_due(*, for_: Agent) -> int:
+    """How many wait for a call now, for the rail."""
+    return callbacks(for_=for_).filter(state=State.WAITING, due_at__lte=timezone.now()).count()
+
+
+def newest_try(of: Callback) -> CallbackTry | None:
+    """The newest try, which may be taken back."""
+    return of.tries.select_related("by").order_by("-pk").first()
+
+
+def attempt(pk: int, *, for_: Agent) -> CallbackTry:
+    """One try of an entry this person may see."""
+    boxes = messages.mailbox_ids(for_=for_)
+    return fetch_or_absent(CallbackTry.objects.filter(callback__mailbox__in=boxes).select_related("callback"), pk=pk)
+
+
+def sees_callers(agent: Agent) -> bool:
+    """Whether somebody wishes to see who is calling, and may answer them."""
+    return agent.may("cases:reply") and not TakesCalls.objects.filter(agent=agent, on=False).exists()
+
+
+def ringing_for(agent: Agent) -> list[Call]:
+    """Calls on the line now that this person should see: ringing at nobody known or at them, or taken by them; the newest first."""
+    if not sees_callers(agent):
+        return []
+    since = timezone.now() - RINGS_AT_MOST
+    rows = messages.calls(for_=agent).filter(direction=Call.Direction.IN)
+    ringing = Q(outcome=Call.Outcome.OPEN, answered_at=None, heard_at__gte=since) & (Q(person=None) | Q(person=agent))
+    talking = Q(person=agent, answered_at__isnull=False) & (Q(ended_at=None) | Q(ended_at__gte=timezone.now() - SHOWN_AFTER_THE_CALL))
+    return list(rows.filter(ringing | talking)[:MOST_CARDS])
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Who is calling: as far as we know them."""
+
+    call: Call
+    customer: Customer | None
+    case: Case | None
+    cases: list[Case]
+    orders: list[Order]
+    callback: Callback | None
+
+
+def card(call: Call, *, for_: Agent) -> Card:
+    """What somebody should know before they lift the receiver."""
+    identity = None
+    if call.number:
+        identity = Identity.objects.select_related("customer").filter(kind=Identity.Kind.PHONE, value=call.number).first()
+    owner = identity.customer if identity else None
+    mine = cases.visible_cases(for_=for_).filter(customer=owner, active=True).order_by("-last_message_at")[:FEW] if owner else []
+    waiting = callbacks(for_=for_).filter(number=call.number, state__in=OPEN).first() if call.number else None
+    placed = case_of_call(call)
+    seen = next((one for one in mine if placed and one.pk == placed.pk), None)
+    return Card(
+        call=call, customer=owner, case=seen, cases=list(mine), callback=waiting,
+        orders=customers.newest_orders(owner, customers.identities(owner))[:FEW] if owner else [],
+    )  # fmt: skip
