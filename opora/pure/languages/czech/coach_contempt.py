@@ -29,6 +29,42 @@ _NOT_OURS = """dostat|obdržet|mít|být|vidět|slyšet|čekat|dostávat|nárok|
 SIGNALS = {
     "C-R10": when_said(
         f"""
+        (no |ale |jé |ach |tak )*(to je|to jsou|jaká|jaký|taková) (mi |nám |ale |teda |tedy |opravdu |vážně |hotová |strašná |
+            to )*(tragédie|katastrofa|pohroma|neštěstí|hrůza|škoda|drama|novinka|objev|zázrak|oběť|křivda|mučednice|mučedník|
+            urážka majestátu)(?! (na|s|ve|v|po))…
+        (zavoláme|voláme|mám zavolat|máme zavolat|zavolám|povoláme|vyhlásíme|držíme|mám|máme|postavíme|rozezníme|svoláme) (hned |snad |
+            tedy |rovnou |kvůli tomu |vám )*(armádu|vojsko|hasiče|prezidenta|ministra|tiskovku|státní smutek|minutu ticha|vlajku|zvony|
+            pomník|krizový štáb|papeže|policii kvůli|fanfáry|červený koberec)
+        (utírám|uroním|ukápla|uronil*) (mi |nám |si |z toho |jsem )*slz*, (podám|půjčím|pošlu|přikládám) (vám )?kapesní*, srdce (mi|
+            nám) (krvácí|usedá), (celý (sklad|tým)|všichni) (tu )?(pláče*|brečí*|truchl*), jak to jen (přežijete|vydržíte), to (určitě |
+            jistě |snad |nějak )*(přežijete|přežije)
+        (uberte|uber|stáhněte|ztlumte|zařaďte) (trochu |si |laskavě )*(plyn|na plynu|tempo|páru|nižší|na hlasitosti),
+            (vy )?(jste )?(spadl*|žijete|vypadl*) (jste )?(z višně|z měsíce|z marsu|na jiné planetě|v jiném světě|na měsíci), (v|
+            na) jakém (světě|planetě) (to )?(vy )?žijete
+        (jestli|pokud|když) (vás|vám) (to |snad )*(potěší|uklidní|udělá dobře|udělá radost|pomůže usnout|těší|zahřeje u srdce) …,
+            (abyste|ať) (teda |už |konečně |taky )*(měl* |máte )(klid|radost|pokoj|svůj klid|svou pravdu)
+        (někdo|vy) (se |jste |tu |asi |dnes |zřejmě )*(špatně |blbě )(vyspal*|vstal*), (vstal*|levou nohou) (jste |asi |
+            dneska )*(levou nohou|z postele)*
+        (hrajete|děláte|tváříte|chováte) (si |se |tu )*(na |jako |jak |jako by |že )+…(císař*|krále|královn*|princezn*|pupek|jediný|
+            nejdůležit*|nejchytřejš*|ublížen*|chudin*|hlupák*|malé dít*|primadon*)
+        (nejsme|nejsem) (tu |tady )*(jen|jenom|pouze) (pro|kvůli) vás, (máme|mám) (tu |tady |i |na starosti )*(i )?(stovky|desítky|
+            tisíce|spoustu|dalších|i jiné|jiných|dvě stě|sto) (dalších |jiných |spokojen* )*(zákazník*|klient*|lidí|případů|
+            objednávek)(?! (s|a (všem|každému)))…
+        (nepište|neposílejte|nečtu|nečteme|číst|psát) (nám |mi |sem |tu |nám sem |takov* |ty )*(romány|román*|slohov*|epištol*|elaborát*|
+            litani*|eposy|traktát*|ságu|povídk*), (ušetřete|ušetři) (nás|mě|nám|si)…
+        (ostatní|jiní|všichni|stovky|tisíce) (zákazníci |lidé |klienti |pacienti |lidi |hosté )?(jsou |to |s tím |si |byli |zvládnou |
+            tu )+(spokojen*|nadšen*|nemají|nestěžují|zvládli|zvládají|bez problém*|pochopili|chválí|libují|dokázali)
+        (víc|více|nic víc|jinak) (vám |k tomu |už |s vámi )+(neřeknu|nepovím|nehodlám|nebudu|neřešíme|nemáme co)(?! do), (tečka|basta|
+            šmytec|konec debaty|konec diskuze|konec diskuse|howgh)(?=[.!]|$), (račte|jak je ctěná libost|jak milostpán|milostpán*|
+            milostpan*|vašnosti|vaše (výsosti|milosti|blahorodí|veličenstvo)|pane (důležitý|chytrý|veliký)|paní důležitá|madam)
+        (nemáte|nemáš) (asi |zřejmě |evidentně |nic |doma |vy )*(co dělat|nic lepšího na práci|lepšího|na práci nic|do čeho píchnout),
+            (hlavně že|aspoň že) (umíte|víte jak|máte čas|si umíte)…
+        (co|a co) (já |my |jako |s tím |s tím já |po mně )+(mám |máme |s tím |jako |teď )*(dělat|společného|udělat|chcete){_END}, (tak |
+            no )?(to máte )?(blbé|blbý|smolíka|pech)(?=[.!]|$), (🙄|🤦|🤡|🥱)
+        (číst|psát|počítat|klikat|myslet|přemýšlet|poslouchat|čtení|psaní|matematika|pravopis|logika|technika|slušnost|
+            trpělivost) (zřejmě |asi |holt |prostě |očividně |evidentně |vám |u vás )*(není|nejsou|nepatří|nebude|nejde|bolí|nebolí|
+            dělá) (vám |asi |zrovna |vaš* |k vašim |mezi vaše |zrovna vaš* )*(pro každého|vaše silná|silná stránka|silným stránkám|
+            silné stránky|koníček|problém|potíže|moc|samo|nikomu)
         (zapojte|zapojit|použijte|použít|namáhejte|zapněte|zkuste použít) (někdy |chvíli |trochu |taky |prosím |ten |svůj |tu |
             vlastní )*(mozek|hlavu|rozum|mozkov*|mozeček|selský rozum|šedou kůru)
         (přemýšlejte|přemýšlíte|myslete|uvažujte) (vy |taky |někdy |trochu |vůbec |občas |chvíli )+
@@ -132,6 +168,25 @@ SIGNALS = {
     ),
     "C-R09": when_said(
         f"""
+        kdybyste (si |se |to |nám |aspoň |alespoň |jednou |radši |raději |ten |tu |náš |vaše |dal* |na |lépe |líp |pořádně |pozorněji |
+            víc )*(?!(potřeb|chtěl|chtel|měl|mel|mohl|rad|přál|narazil|cokoli|náhodou|ještě|nebyl|byl rád))*l(a|i|y)? …(věděl* byste|
+            byste |nebylo by|nic by|by se|nemusel*|byl* byste|bychom|jsme)
+        (kdo|komu|kdokoli|ten kdo) (si |se |to |už |své |svoje |v |na |až |před |bez )*…(ať |musí |ten |nesmí |pak |si zaplatí|
+            se nemůže|se nesmí|ten si|tomu|dopadne|nedopadne|doplatí)(?! mi zavolá)…
+        (copak|opravdu|vážně|fakt|snad|tak) (je |to |je to |tak |opravdu |pro vás )+(tak |až tak |pro vás )*(těžk*|složit*|obtížn*|
+            nemožn*) …, co (je |na tom |je na tom )+(tak |k )?(těžkého|složitého|nepochopitelného|nejasného|nepochopení)
+        (lidé|lidi|zákazníci|klienti|mnozí|někteří|někdo|ti|dneska|dnes) (dneska |dnes |holt |prostě |asi |si |někdy |pořád |zákazníci |
+            lidé |tu )*(neumějí|neumí|nečtou|nečte|nepřemýšlí|nepřemýšlejí|neposlouchají|nedávají pozor|nehlídají|nechtějí chápat|
+            zapomínají|myslí že všechno|si pletou|neplatí včas|nedokážou|nezvládnou)
+        (jako|jak) (to dělají |ostatní |všichni |každý )*(slušn*|normáln*|pořádn*|zodpovědn*|dospěl*|spořádan*|soudn*) (lidé|lidi|člověk|
+            zákazník*|občan*|hospodář*)
+        (mohlo|mělo|muselo) (vás|vám|by vás) (to |snad |přece |hned )*(napadnout|dojít|být jasné|docvaknout|trknout), (není|nebude|
+            nebyl* to) (to )?(přece |snad |zas )?(tak )?(žádná věda|raketová věda|nic těžkého|vyšší matematika|kvantová fyzika)
+        (zase|opět|znovu|jako obvykle|jako vždy|už zase) (jste |si |nám |to |se |vy )+(jste |si |nám |to |se )*(ne|za|po|s)*(poslal*|
+            vyplnil*|zapomněl*|spletl*|popletl*|zadal*|přečetl*|dodal*|zaplatil*|nedodal*|neposlal*|nevyplnil*|pozdě)
+        (ptejte se|zeptejte se|hledejte|hledat|vinu hledejte|chybu hledejte|chybu|začněte) (jí |ji |tedy |především |nejdřív |
+            hledejte )*(u sebe|sám sebe|sama sebe|sami sebe|doma|manžel*|dětí|v zrcadle|mezi), (zametejte|zameťte) (si )?(před|
+            na) (vlastním|svým)
         (měl|měla|měli) jste {_OUGHT}(?!({_NOT_OURS})(?!\\w))*t{_END}
         (mohl|mohla|mohli) jste {_OUGHT}(?!(být|mít|dostat|vidět|slyšet|mluvit s|nabýt)(?!\\w))(říct|říci|napsat|zavolat|ozvat|myslet|
             počítat|číst|přečíst|zkontrolovat|ověřit|zeptat|přijít|zaplatit|objednat|změřit|*it si|*at si|dát vědět|upozornit|vědět|

@@ -134,6 +134,18 @@ SIGNALS = {
     ),
     "C-R07": when_said(
         f"""
+        (ti|ta|ten|ty|tam|oni|ona) (to |si |se |nám |ti |u nich )*(pořád|stále|věčně|vždycky|odjakživa|zase|neustále|furt|snad ani|nikdy|
+            obvykle|jaktěživ*|každou chvíli) …(plet*|spletou|popletou|ztrácej*|kaz*|flák*|zapomín*|ne\\w+|rozbij*|pokaz*|zdržuj*|
+            nepořádek|bordel|zmatek|chaos|problém*|pozdě|dělají)
+        (vina|viník|vinen|vinna|na vině|viníkem|chybu udělal*|odnáší to|podepsal* se na tom) (je |jsou |byl* |tu je |leží na )*(bohužel |
+            jednoznačně |zase |naše |náš |ten |ta )*({_STRANGERS}|{_COLLEAGUES})
+        (balil*|psal*|zadával*|objednával*|připravoval*|vypisoval*|montoval*|dělal*|vyřizoval*|zapisoval*|posílal*|přebíral*|
+            sazbu dělal*|prodával*) (to |vám to |ji |ho |vám |objednávku |zásilku |fakturu |adresu )*(kolega|kolegyně|brigádni*|nováček|
+            nová|nový|praktikant*|ta nová|ten nový|učeň|učeni*|firma|externist*|slečna|holka|kluk*|pán*|paní|kluci|směna|jiná)
+        (na to|o tom|proč) (se |kdo |to |tak )*(se )?(ptejte|zeptejte) (se )?(jich|jí|ho|kluků|holek|pánů|kolegů|skladu|účetní|techniků|
+            řidiče|kurýra|dopravce), (s nimi|s nima|s ním|s ní|s těmi|u nich) (to |jsou |je |máme |pořád |vždycky )+(problém*|cirkus*|
+            potíž*|zmatk*|trápení|takhle|takov*|pořád|hrozn*|vždycky|peklo|marn*)
+        (nás|nám|mě) (to |v tom |tady |taky )*(nechali|nechal|vyšplouchl*|štve|zaskočil*) …({_STRANGERS}|{_COLLEAGUES})
         ({_STRANGERS}|{_COLLEAGUES}) {_THINGS}{_FAILED}, {_FAILED} {_THINGS}(naše |náš |naši |ten |ta |ti |bývalý |přímo )*({_STRANGERS}|
             {_COLLEAGUES})
         ({_STRANGERS}|{_COLLEAGUES}) {_THINGS}(řekl*|slíbil*|tvrdil*|napsal*|poradil*|sdělil*|namluvil*|dal*|navykládal*|

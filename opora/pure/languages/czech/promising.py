@@ -56,7 +56,9 @@ _DO = """
     překlopím naplánuju zapíšu zanesu zohledním sloučím rozdělím spáruju odstraním vyčistím seřídím přeměřím přezkoumám prošetřím
     vyšetřím napravím nabídnu přičtu schválím podepíšu přidělím nechám vyladím zálohuju migruju
     přestěhuju přesadím naskladním doobjednám vyskladním dovyrobím přeložím zkrátím zaměřím vymaluju položím uklidím posekám dodělám
-    převedeme dopracuju sejdeme potkáme pořídím zvládnu stihnu vydám pověřím založím otočím napojím vypnu zapnu zaplatím uhradím"""
+    převedeme dopracuju sejdeme potkáme pořídím zvládnu stihnu vydám pověřím založím otočím napojím vypnu zapnu zaplatím uhradím
+    vyfotím naskenuju doplatím zamluvím schovám vyplním zpřístupním postoupím ukážu předvedu nakreslím upeču zasadím zarámuju vymaluju
+    vymalujeme vydezinfikuju vyperu vyžehlím zašiju spravím svařím obrousím natřu pokosím zaliju nakrmím očkuju obvolám objedu"""
 _PARTICIPLES = """
     odeslán zaslán poslán doručen dodán přivezen vypraven expedován předán dopraven"""
 _DONE = """

@@ -30,6 +30,38 @@ _THEIRS = one_of("""
 SIGNALS = {
     "C-R10": when_said(
         f"""
+        (no |ale |o |oj |ojej |jaka |co za |cóż za )*(to (jest |dopiero |już |istna |prawdziwa |wielka )+|jaka |co za |cóż za |istna |
+            prawdziwa )(tragedia|katastrofa|krzywda|strata|nieszczęście|dramat|afera|rewelacja|niesprawiedliwość|szkoda|sensacja|
+            zbrodnia)(?! (dla nas|że (Pan*|nie)))…
+        (wezwać|wzywamy|dzwonimy po|zawołać|zawiadomić|ogłosić|ogłaszamy|zwołać|mamy wezwać|uronię|ocieram|leję|roni*) {_SMALL}(wojsko|
+            armię|straż|prezydenta|żałobę|minutę ciszy|sztab|policję z|premiera|łz*|chusteczk*), (serce|serduszko) (mi |nam )?(pęka|
+            krwawi), (podać|prześlę|wyślę|mam podać) {_SMALL}chusteczk*
+        (proszę|niech Pan*|może) {_SMALL}(wrzucić|wrzuci|zdjąć|zdejmie|wyluzować|wziąć|weźmie|spuścić) (na luz|nogę z gazu|głęboki|wdech|
+            coś na uspokojenie|melis*|na wstrzymanie|z tonu)
+        (ktoś|chyba|widzę że|oj) {_SMALL}(Pan* |ktoś |tu |dziś )*(wstał*|obudził*) (Pan* |dziś |chyba )?(lewą nogą|nie w humorze|
+            w złym humorze), (z|spad*|urwa*) (Pan* )?(się )?(z księżyca|z choinki|z drzewa|z marsa)
+        (jeśli|jeżeli|skoro) (to )?{_SMALL}(poprawi|uspokoi|pocieszy|sprawi|ucieszy|poprawi humor|da satysfakcj*) {_SMALL}…, (żeby|aby|
+            niech) {_SMALL}(Pan* )?(miał*|ma|mieli) (Pan* )?(w końcu |już |wreszcie |tę swoją )*(satysfakcj*|radoch*|radość|spokój|racj*)
+        (zachowuje się Pan*|Pan* zachowuje się|Pan* się zachowuje) (jak|jakby|gorzej|dziecinnie|niepoważnie|histerycznie|jak dziecko)…,
+            (kto zachowuje się|ktoś kto) …(cham*|prostak*|dziec*|gburowat*), (cham*|prostak*|burak*|gbur*|prymityw*|wieśniak*|ignorant*)
+        (nie )?(jesteśmy|jestem|pracujemy|żyjemy) {_SMALL}(tu |tutaj |nie )*(tylko |wyłącznie |jedynie )(dla|po to (żeby|aby)) Pan*,
+            (mamy|obsługujemy|jest) {_SMALL}(setki|tysiące|dziesiątki|stu|dwustu|innych|wielu innych|też innych) (innych |
+            zadowolonych )*(klientów|osób|pacjentów|zamówień|spraw|gości){_SMALL}(nie tylko|i|a)*(?! mog*)…
+        (nie |proszę nie |prosimy nie |kto ma )(zasypywać|pisać|przysyłać|wysyłać|czytać|słać) {_SMALL}(nas |nam |takich |takimi |tych |
+            te )*(epistoł*|elaborat*|powieś*|litani*|romans*|esej*|wypracowa*|poemat*|wywod*)
+        (jakoś|dziwnym trafem|ciekawe że|dziwne że|a) (inni|innym|pozostali|wszyscy inni|reszta|inni klienci|nikt inny|
+            nikomu innemu) …(zachwycen*|zadowolen*|potrafi*|nie (narzeka*|ma*|skarż*|przeszkadza*)|daj* radę|radzą|dali radę|rozumie*|
+            umie*)
+        (z kimś|kogoś) (kogo|kto|komu) (to )?(obchodzi|interesuje|ma (czas|ochotę)), (kropka|koniec dyskusji|koniec tematu|
+            temat zamknięty|amen|basta|dyskusj* uważam za)(?=[.!]|$), (wolny rynek|wolny kraj) …
+        (nie ma|nie mają) {_SMALL}(Pan* )?(chyba |nic |naprawdę )*(nic )?(lepszego|innego|ciekawszego) do (roboty|robienia|zrobienia),
+            nudzi się Pan*, (nudzi|nudno) Pan* {_SMALL}, (dobrze|najważniejsze|grunt) że {_SMALL}(umie|potrafi|
+            ma czas) {_SMALL}(Pan* )?(pisać|narzekać|się skarżyć|na|skarżyć)
+        (i |a )?co (ja|my) (z tym |mam |mamy |niby )+(mam |mamy |niby |teraz )*(zrobić|wspólnego|począć|poradzić){_END}, (paniusi*|
+            panie ważny|panie mądry|panie kierowniku|kochanieńk*|szanown* ważn*|wielmożn*|jaśnie *|łaskaw* pan*|droga paniusiu|
+            pani kochana|panie drogi|jaśnie pań*|księżnicz*), (🙄|🤦|🤡|🥱)
+        (czytanie|pisanie|matematyka|klikanie|ortografia|logika|liczenie|myślenie|technologia|cierpliwość|kultura) {_SMALL}(nie |
+            najwyraźniej nie |chyba nie )+(boli|jest dla każdego|każdemu|jest Pan* mocną|to Pan* mocna|gryzie|leży|wszystkim|zna)*
         szkoda (mi |nam |na |naszego |mojego |tu |naprawdę |było )*(na Pan* )?(czasu|nerwów|słów|energii|mojego czasu)(?! (że|który))
         (może|gdyby|warto|proszę|wypadałoby) {_SMALL}(by |tak |by tak )*{_SMALL}(pomyślał*|zastanowił*|ruszył* głową|użył* (rozumu|
             głowy)|włączył* myślenie|ruszyć głową|pomyśleć chwilę|włączyć myślenie|użyć mózgu)
@@ -118,6 +150,29 @@ SIGNALS = {
     ),
     "C-R09": when_said(
         f"""
+        gdyby (Pan* |się |tylko |choć |raz |chociaż |państwo )*(?!(miał|potrzebo|chciał|mógł|mogł|wolał|był|zechcia|nadal|jedn|coś|ktoś|
+            okaza|zdarz|nie))*(ł|ła|li|ły)(by)? …(nie byłoby|byłby|byłaby|wiedział*|zauważył*|nie musiał*|mogliby|nie mieli|nie doszło|
+            to by|wszystko by|nic by|problemu|tematu)
+        (kto|ktokolwiek|ten kto|jak ktoś|skoro ktoś|gdy ktoś|komu) (się |nie |w |na |za |o |bez |przychodzi |zamawia )*…(niech |to niech|
+            ten |musi |nie powinien|sam |potem |później |to potem|płaci|to się|ma pretensj*|nie może)(?! (dzwoni|napisze) do mnie)…
+        (naprawdę|czy to|aż|to|czy) (jest |to |aż |takie |tak |naprawdę )+(tak |takie |aż )*(trudn*|ciężk*|skomplikowan*|niemożliw*) …,
+            (co|cóż) (w tym|tu) (jest )?(tak* )?(trudn*|skomplikowan*|niejasn*|niezrozumiał*)
+        (każdy|każda|jako) (dorosł*|rozsądn*|przytomn*|średnio *|normaln*|myśląc*|odpowiedzialn*|uczciw*) (człowiek |osoba |klient* |
+            użytkownik |kierowca |rodzic )?…(powinien|powinna|umie|potrafi|wie|czyta|sprawdz*|pilnuje|płaci)
+        (ludzie|klienci|niektórzy|niektórym|niektóre osoby|państwo|dziś|dzisiaj|teraz) {_SMALL}(po prostu |dzisiaj |dziś |teraz |nikt |
+            już )*(nie (umie*|czyta*|potrafi*|słucha*|myśl*|pilnuj*|patrz*|płac*|uważa*|rozumie*)|nikt nie czyta|wolą narzekać|
+            tylko narzekają)
+        (jak|niczym) (każdy |inni |wszyscy )*(porządn*|normaln*|uczciw*|dorosł*|cywilizowan*|kulturaln*) (ludzie|człowiek|klient*|
+            obywatel*), (mogło|powinno|musiało) {_SMALL}(Pan* )?(to )?(dać do myślenia|przyjść do głowy|być jasne|zaświtać|być oczywiste)
+        trzeba (było )?{_SMALL}(nie |tylko |po prostu |było nie |umieć |było |uważnie |więcej )*(ignorow*|czytać|przeczyt*|słuch*|uważać|
+            myśleć|pilnow*|patrzeć|przyjść|zamawiać|zamówić|sprawdz*|pomyśl*|zapłac*|pamięt*|spać|liczyć|się (ruszyć|zainteresować|
+            pospieszyć|zastanowić))
+        (znowu|znów|jak zwykle|ponownie|jak zawsze) {_SMALL}(Pan* |to |nam )*(nie |źle |zapomnia*|pomyli*|się spóźni*)(wysła*|wypełni*|
+            poda*|przeczyta*|zapłaci*|dosła*|zapomnia*|pomyli*|spóźni*)*{_SMALL}(Pan*), (winy|błędu|przyczyny|problemu) (proszę |
+            niech Pan* |trzeba |radzę )*(poszukać|szukać|poszuka|szuka) {_SMALL}(u siebie|w lustrze|po swojej stronie|gdzie indziej|
+            we własn*)
+        (to |nie jest |to nie |nie )+(jest )?(fizyka kwantowa|wyższa matematyka|filozofia|rakietowa|nic trudnego|czarna magia|
+            żadna filozofia|wielka filozofia|aż tak trudne)
         gdyby {_SMALL}(się |Pan* |tylko |choć |chociaż )*{_SMALL}(przeczyta*|doczyta*|zastosowa*|stosowa*|przestrzega*|postępowa*|
             sprawdzi*|zadzwoni*|zapyta*|zgłosi*|pomyśla*|posłucha*|uważa*|przyszł*|przyszedł|powiedzia*|poda*|wpisa*|zapłaci*|odebra*|
             zajrza*|zmierzy*|zachowa*|pilnowa*|nie (klika*|rusza*|otwiera*|majstrowa*|zwleka*|czeka*|spóźni*)){_SMALL}…

@@ -21,7 +21,8 @@ _OTHERS = one_of("""
     praktykant*, agencj*, drukarni*, celn*, platform*, hurtowni*, salon*, sklep stacjonarny
     """)
 _FAILED = one_of("""
-    nawali*, zawini*, zawió*, zawiód*, zawiod*, zawali*, zepsu*, popsu*, spartaczy*, spaprał*, sknoci*, pokręci*, pomyli*, pomieszał*, namiesza*,
+    nawali*, zawini*, zawió*, zawiód*, zawiod*, zawali*, zepsu*, popsu*, spartaczy*, spaprał*, sknoci*, pokręci*, pomyli*, pomieszał*,
+        namiesza*,
     zgubi*, zagubi*, zapomnia*, zapomnie*, przeoczy*, nie zapisa*, nie przekaza*, nie wpisa*, nie wysła*, nie dostarczy*, nie dowióz*,
         nie doręczy*,
     uszkodzi*, zniszczy*, rozbi*, opóźni*, spóźni*, spowodowa*, zablokowa*, nie poinformowa*, nie dopilnowa*, zaspa*, zamieni*,
@@ -116,6 +117,20 @@ SIGNALS = {
     ),
     "C-R07": when_said(
         f"""
+        (winny|winna|winni|winę ponosi|winą obarczam*|zawinił*|zawalił*|sprawcą|odpowiedzialny|winowajcą) (jest |są |tu |tu jest |
+            za to jest |za to |niestety |po prostu |oczywiście )*(nasz* |ten |ta |sam |znowu )*{_OTHERS}
+        (oni|ci|ten|ta|tam|one|u nich) {_SMALL}(zawsze|ciągle|stale|wiecznie|notorycznie|nigdy|od dawna|co chwilę|jak zwykle|w kółko|
+            nawet nie|chyba nawet nie) …(gub*|myl*|psuj*|zapomina*|nie *|spóźnia*|opóźnia*|bałagan|chaos|cyrk*|problem*|późno|źle|
+            byle jak|robią)
+        (z nimi|z nim|z nią|u nich|z tą firmą|z tym dostawcą) {_SMALL}(zawsze |ciągle |są |jest |mamy |same |wieczn* )+(jakieś |te |
+            tylko |są |same )*(cyrk*|problem*|kłopot*|opóźnieni*|bałagan|chaos|przeboje|tak|przejśc*|numer*)
+        (pakowa*|pisa*|wpisywa*|zamawia*|szykowa*|montowa*|przyjmowa*|wysyła*|obsługiwa*|wystawia*|liczy*) {_SMALL}(to |Pan* |paczkę |
+            fakturę |zamówienie |adres )*(nowa|nowy|stażyst*|praktykant*|kolega|koleżanka|ktoś|dziewczyn*|chłopak|ta nowa|ten nowy|pan|
+            pani) {_SMALL}(z|ze|od|i|w|która|który|na)…
+        (o to|dlaczego) (proszę |niech Pan* |to już )*(pytać|zapytać|pyta|zapyta) {_SMALL}(ich|kolegów|magazyn*|kurier*|chłopak*|dział*|
+            tam*|producent*), (podstawi*|dostarczy*|zrobi*|wykona*|montowa*) (to |go |ją )?(podwykonawc*|firma zewnętrzna|
+            zewnętrzn*)…(nie my|z nimi|pośrednik*|nie nasz*), (my |jesteśmy ){_SMALL}(tu |tylko |jedynie )+(jesteśmy )?(tylko |
+            jedynie )?(pośrednik*|sprzedajemy|sprzedawc*|wynajmujemy|przekazujemy)
         {_OTHERS} {_SMALL}(nas |tego |tym razem |źle |wszystko )*{_FAILED}, {_FAILED} {_SMALL}(nas |nasz* |ten |ta |sam )*{_OTHERS}
         (to )?(jest |był* |wina |błąd |sprawka |robota |dzieło |zasługa |pomyłka |niedopatrzenie |zaniedbanie |przez )+(nasz* |były* |
             poprzedni* |naszych |tych |tego |jakieg* )*{_OTHERS}

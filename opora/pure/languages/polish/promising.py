@@ -36,7 +36,7 @@ _WRITE = """
 _WRITE_NOW = "piszę/pisze odpisuję/odpisuje odpowiadam/odpowiada informuję/informuje"
 _REFUND = """
     zwrócę/zwróci zrefunduję/zrefunduje przeleję/przeleje wypłacę/wypłaci oddam/odda zrekompensuję/zrekompensuje uznam/uzna
-    skredytuję/skredytuje cofnę/cofnie pokryję/pokryje"""
+    puszczę/puści skredytuję/skredytuje cofnę/cofnie pokryję/pokryje"""
 _REFUND_NOW = "zwracam/zwraca przelewam/przelewa oddaję/oddaje wypłacam/wypłaca"
 _SEND = """
     wyślę/wyśle prześlę/prześle odeślę/odeśle poślę/pośle nadam/nada dostarczę/dostarczy przywiozę/przywiezie dowiozę/dowiezie
@@ -52,6 +52,10 @@ _PREPARE = """
     obejrzę/obejrzy popytam/popyta odszukam/odszuka poszukam/poszuka prześledzę/prześledzi przyjrzę/przyjrzy podpytam/podpyta
     pogadam/pogada przeczytam/przeczyta"""
 _DO = """
+    przetłumaczę/przetłumaczy umorzę/umorzy zdobędę/zdobędzie przytrzymam/przytrzyma przepiszę/przepisze wypełnię/wypełni
+    pokażę/pokaże doprecyzuję/doprecyzuje narysuję/narysuje zaproponuję/zaproponuje upiekę/upiecze skoszę/skosi zrealizuję/zrealizuje
+    sfotografuję/sfotografuje zaszczepię/zaszczepi uszyję/uszyje odmaluję/odmaluje wyprasuję/wyprasuje zwolnię/zwolni
+    obdzwonię/obdzwoni wpuszczę/wpuści sprowadzę/sprowadzi ściągnę/ściągnie dociągnę/dociągnie dopnę/dopnie
     zrobię/zrobi załatwię/załatwi naprawię/naprawi wymienię/wymieni przygotuję/przygotuje zmienię/zmieni poprawię/poprawi
     uzupełnię/uzupełni dodam/doda anuluję/anuluje wystawię/wystawi zamówię/zamówi odbiorę/odbierze przyjadę/przyjedzie
     podjadę/podjedzie zacznę/zacznie rozpocznę/rozpocznie zaksięguję/zaksięguje przywrócę/przywróci aktywuję/aktywuje

@@ -29,6 +29,40 @@ _THEIRS = one_of("""
 SIGNALS = {
     "C-R10": when_said(
         f"""
+        (jao|auh|joj|uh|ah|pa|ma|ijao|e|ju|au) {_SMALL}(koja |kakva |to je |baš |kakav |pogrešan |što |stvarno )*(katastrofa|tragedija|
+            nesreća|drama|strašno|šteta|nepravda|teško|strahota)…, (koja|kakva|kakav) (katastrofa|tragedija|nepravda|drama|užas|zločin|
+            nesreća|strahota){_SMALL}(?! (za Vas|što ste))
+        (da|hoćemo li da|treba li da|hoćete da) {_SMALL}(pozovemo|zovem|zovemo|proglasimo|dižemo|obavestimo|podignemo|održimo|plačemo|
+            sazovemo) {_SMALL}(vojsku|predsednika|hitnu sednicu|dan žalosti|minut ćutanja|vatrogasce|interpol|spomenik|komisiju|štab|
+            nato|zvona|novine|svi)*
+        (smanjite|smanji|spustite|iskulirajte|iskuliraj|otkačite|ohladite|prizemljite|opustite|stišajte|saberite) {_SMALL}(malo |se |
+            glavu |taj |doživljaj |loptu |ton |gas |vatru )*, (srce|suza) (mi|nam) {_SMALL}(puca|krvari|se slama|krenula|kanu), (evo|
+            da Vam|šaljem) {_SMALL}(pošaljem |dam |šaljem )?maramic*
+        (baš |mnogo |strašno )*(Vam |vam )(je )?(baš |mnogo )?(teško|loše|krenulo) (u )?(životu|život){_SMALL}, (nećete umreti|proći će do svadbe|do svadbe će), (ustali|probudili|ustao|ustala) ste {_SMALL}(na levu nogu|
+            nalevo|nervozni|naopako), (pali|pao|pala) (ste )?(s|sa) (kruške|marsa|meseca|neba)
+        (ako|kad) (Vam |Vas |vam )(je |će |to )+(lakše|bolje|lakne|milije|teši|smiruje|uteh*|raduje|čini srećn*){_SMALL}…(izvolite|evo|
+            neka|Vi)*{_END}, (da|neka) {_SMALL}(Vam )?(bude |je )?(duša |srce )?(mirna|mirno|na mestu|puno|po volji), (neka bude|
+            evo) po Vašem
+        (ko se ponaša|ponašate se|ponašaš se|ponašanje) {_SMALL}kao {_SMALL}(divljak|dete|razmažen*|seljak|primitivac|hulja|huligan|
+            budala|princeza|primadona|neandertal*|gospodar*|kralj*|car*), (seljačin*|primitivac|primitivc*|divljak|divljac*|huligan*|
+            prostak*|prostačin*|kreten*|budal*|idiot*|moron*|klošar*)
+        (nismo|nisam|ne radimo|ne postojimo) {_SMALL}(mi )?{_SMALL}(tu |ovde )?(samo|jedino|isključivo) (zbog|radi|za) (Vas|vas), (imamo|
+            opslužujemo|čeka|čekaju) {_SMALL}(još )?(stotine|hiljade|desetine|sto|dvesta|i drugih|i druge|gomilu) {_SMALL}(drugih |
+            zadovoljnih |ljudi )*(kupaca|mušterija|klijenata|ljudi|pacijenata|gostiju|porudžbina)(?! sa istim)
+        (nemojte|ne|prestanite) {_SMALL}(da )?{_SMALL}(pišete |pisati |šaljete |slati |zatrpavate |zatrpavati )+{_SMALL}(nas |nam |te |
+            takve |tim |takvim )*(roman*|sastav*|epistol*|elaborat*|litanij*|pisanij*|eseje|poem*), (nemate|nemaš) {_SMALL}(izgleda |
+            očigledno |valjda )*(pametnij*|prec*|drug*|bolj*) posla{_SMALL}
+        (drugi|ostali|svi ostali|svi drugi|ostatak|niko drugi|nikome drugom) {_SMALL}(kupci |gosti |pacijenti |klijenti |korisnici |
+            putnici )?{_SMALL}(su |se |nema* |ne |nije )+{_SMALL}(zadovoljn*|oduševljen*|žale|problem*|buni*|smeta|nema*|uspeva*|snalaz*|
+            snašl*|prezadovolj*)
+        (i tačka|kraj priče|kraj diskusije|amin|gotova priča|završena priča)(?=[.!]|$), (šta|i šta) (ja|mi) (sad |sada |onda |tu |s tim |
+            imam* )*(da |s tim |imam* )*(radim|radimo|uradim|s tim|učinim){_END}, (gospođo moja|gospodine moj|draga moja|dragi moj|srce|
+            dušo|lepi moj|sinko|brate mili|čoveče|ženo|bre|majstore moj|šefe moj), (vaše veličanstvo|vaša visosti|vaša ekselencijo|
+            prevedri|njegova visost|njeno veličanstvo), (🙄|🤦|🤡|🥱)
+        (čitanje|pisanje|matematika|računanje|logika|razmišljanje|tehnika|pismenost|gramatika|strpljenje|kultura) {_SMALL}(očigledno |
+            izgleda |nije |nisu |ne )+{_SMALL}(za svakoga|jača strana|boli|Vaš* jača|za svakog|Vam ide|skup*|ujeda|Vam jača)
+        (glavno|bitno|važno) (da|je da) {_SMALL}(umete|znate|imate vremena) {_SMALL}(da |za )*(se žalite|kukate|žalbe|kukanje|pišete|
+            galamite|kritikujete), i {_SMALL}(nemojte|ne) {_SMALL}(da )?(histeri*|drami*|kuka*|paniči*|glumi*|cvilit*|šizit*)…
         (uključite|upotrebite|koristite|upalite|pokrenite) {_SMALL}(svoj |taj |vijug* |zdrav* |tu )*(mozak|glavu|razum|vijuge|logiku|pamet)
         (nemam|nemamo) {_SMALL}(nameru|namere|potrebe|volje|želje|snage|vremena|živaca|nerava|strpljenja) {_SMALL}(da |za |više |s Vama |
             sa Vama )*(raspravlj*|svađa*|objašnjava*|prepir*|natež*|ubeđ*|slušam*|čitam*|Vaše|Vas|Vama|ovakv*|gluposti|ponavlj*|gubim*|
@@ -112,6 +146,24 @@ SIGNALS = {
     ),
     "C-R09": when_said(
         f"""
+        da ste {_SMALL}(malo |samo |bar |makar |na vreme |ranije |bolje |prvo )*(?!(Vi zadovolj|mi rekl|nam se))*(li|le|o|la|lo) …(biste|
+            bi |ne bi|bismo|bi bilo|znali|videli|primetili)
+        da {_SMALL}(ga |je |ih |to |niste |nije )*(iznesete|pročitate|proverite|pogledate|izmerite|slušate|pazite|gledate|čitate|javite|
+            platite|obratite) …(ne bi|ničega ne|ništa ne|bilo bi|sve bi)
+        (ko|onaj ko|ko već|kome) (se |ne |u |na |bez |pred |do |naručuje |kasno )*…(mora |neka |nek |ne može|treba |sam |taj |onda |
+            ne treba|plaća|računa|tako i|tako prolazi|posle)(?! me zove)…
+        (zar|je li|jel|da li|stvarno|koliko) (je |to |stvarno |toliko |tako |baš )+(je |toliko |tako |baš )*(teško|komplikovano|nemoguće|
+            problem) …, (šta|što) (je|Vam je|tu je) {_SMALL}(toliko |tako |tu |u tome )*(teško|nejasno|komplikovano|nerazumljivo|nejasno)
+        (ljudi|kupci|neki|pojedini|neki ljudi|danas|mnogi) {_SMALL}(danas |prosto |jednostavno |niko |više |kupci |ljudi )*(ne (umeju|
+            znaju|čitaju|gledaju|slušaju|razmišljaju|paze|plaćaju|razumeju|čita)|samo kukaju|samo se žale|misle da im)
+        kao {_SMALL}(svaki |svi |sav |što (rade|radi) )*(pošten*|normal*|odgovorn*|odrasl*|pristojn*|kulturn*) (svet|ljudi|čovek|kupac|
+            građan*|domaćin*), (moglo|trebalo|moralo) (je |bi )?{_SMALL}(Vam )?{_SMALL}(padne na pamet|da Vam padne|pasti na pamet|
+            da Vam bude jasno|biti jasno|sine)
+        (opet|ponovo|kao i uvek|po običaju|kao i obično) {_SMALL}(ste |niste |nam ){_SMALL}(ste |niste )*(pogreš*|zaboravi*|pobrka*|
+            zakasni*|posla*|pročita*|plati*|popuni*|dostavi*|nave*) , (krivicu|grešku|problem|uzrok) {_SMALL}(potražite|tražite|nađite|
+            potraži) {_SMALL}(kod sebe|u sebi|u ogledalu|na svojoj strani|u svojoj kući)
+        (nije to|to nije|nije) {_SMALL}(nikakva |neka |baš )*(nauka|filozofija|viša matematika|nuklearna fizika|raketna|kvantna|
+            velika mudrost|ništa teško)
         (sami|sama|sam|Vi sami|lično) ste {_SMALL}(to |sebi |je |ga |ih )*(izazva*|krivi|krivi*|odgovorn*|uradi*|slomi*|pokvari*|ošteti*|
             obrisa*|izabra*|naruči*|htel*|traži*|skrivi*|prouzrok*|dovel*|potpisa*|pristal*|upropasti*|polil*|zbrlja*)(?! da (Vam|zam))
         (niko|ko) {_SMALL}(Vas|vas) {_SMALL}(nije |je )+(tera*|natera*|primora*|prisilja*|molio|moli*|ubeđiva*|nagovara*){_SMALL}

@@ -108,6 +108,19 @@ SIGNALS = {
     ),
     "C-R07": when_said(
         f"""
+        (kriv|kriva|krivi|krivo|krive|krivac|odgovoran|odgovorna|odgovorni|krivica) (je|su|za to je|za sve je) {_SMALL}(na |do )?(naš* |
+            onaj |ona |sam* )*({_OTHERS}|špedicij*|laboratorij*|staklar*|devojk*|momc*|momak|firma|nabavk*|dispečer*)
+        (oni|ona|on|ti|tamo|njih|kod njih) {_SMALL}(stalno|uvek|večito|nikad|nikada|opet|redovno|svaki čas|ni ne|izgleda ni|i inače|
+            odvajkada) …(gub*|brk*|kasn*|kvar*|zaboravlj*|greš*|ne *|haos|nered|problem*|cirkus*|zanima*|pobrka*)
+        (pakova*|pisa*|unosi*|naručiva*|spremal*|montira*|prepisa*|slala|slao|izdava*|obračunava*|vodi*) {_SMALL}(je )?{_SMALL}(ona |onaj |
+            neka |neki |taj |ta |jedan |jedna )?(nova|novi|praktikant*|pripravni*|kolega|koleginica|devojka|momak|dečko|studentkinja|
+            student|majstor|Vaš prodavac|onaj)
+        (s|sa) (njima|njim|njom|tom firmom) {_SMALL}(je |uvek |stalno |imamo |su )+{_SMALL}(uvek |stalno |neki |isti |
+            problem )*(problem*|cirkus*|haos|muk*|tako|isto|zavrzlam*|belaj*), (to|zašto|za to) {_SMALL}(pitajte|pitate) {_SMALL}(njih|
+            njega|nju|momke|kolege|magacin*|majstor*|kurir*)
+        ({_OTHERS}|naši informatičari|laboratorija|staklara|štamparija) {_SMALL}(opet |nas |sve |Vam |ništa |ne )+{_SMALL}(su |
+            je )?{_SMALL}(sve )?(pokvari*|zezn*|iznever*|valja*|ostavi* na cedilu|slaga*|upropasti*|zavrnu*|izdad*|izda*), (mi |ja |
+            nama )(iz |u |tu |ovde |ništa )+{_SMALL}(tu )?(ništa )?(nismo|nisam) {_SMALL}(ništa )?(kriv*|odgovorn*|nadležn*)
         {_OTHERS} {_SMALL}{_FAILED}, {_FAILED} {_SMALL}(od |naš* |taj |ta |nam |nas )*{_OTHERS}
         (to |ovo )?{_SMALL}(je )?(maslo|delo|krivica|greška|propust|zasluga|posao|šlamperaj|nemar) {_SMALL}(od )?(naš* |bivš* |
             prethodn* |tog |onog |onih |tih )*{_OTHERS}

@@ -206,7 +206,7 @@ BEING_RUDE = """
         ovak*|trošite|kukate|obraćate|takav|takva|takvo), ako ste (već |tako |toliko |baš |Vi )*(pametn*|stručn*|sposob*|obrazovan*|
         mudr*|veliki stručnjak*)…, kad ste (već |tako |toliko )+(pametn*|stručn*|sposob*)…, (Vi|vi) (ste |mi )+(neki |veliki |neka |
         sad |taj )*(stručnjak|ekspert|majstor|pametnjaković|pravnik|doktor|profesor)*(?=[.!?]), inače (razgovora|priče|ničega|ništa|
-        nema|ćemo) (neće|više|nema|od|da|prekin*|biti)*…, šta (Vi |vi )*(umišljate|mislite|zamišljate|uobražavate) (da |ko |Vi |o )+*,
+        nema|ćemo) (neće|više|nema|od|da|prekin*|biti)*…, šta (Vi |vi )*(umišljate|mislite|zamišljate|uobražavate) (da |ko |Vi )+*,
     (niste|nisi) (Vi |vi |ti )*(jedini|jedina|centar|sam|sama)…(svet*|kup*|sam*|imam*|ovde|korisnik*|gost*|mušterij*|pacijent*),
     (prijatno|zbogom|doviđenja|ćao|laka noć) (Vam )?(bilo |i |želim |onda )*(nemojte|ne |nikad|bez|više)…, nemojte (nam |mi |nas |se |
         da )*(se |više |ubuduće |nam )+(javlja*|piš*|pisa*|obraća*|zovete|zvati|dolazi*|vraća*)(?! ako ste (već|dobili)), (gubim|

@@ -197,7 +197,8 @@ WORDS = PromiseWords(
         ),
         Act(
             "come",
-            phrases("sam kod vas, smo kod vas, kod vas sam, je kod vas, su kod vas, kod vas smo, je na vašoj adresi", gap=1),
+            r"(?!(?:je|su|sam|smo) bi(?:o|la|li|le)\b)"
+            + phrases("sam kod vas, smo kod vas, kod vas sam, je kod vas, su kod vas, kod vas smo, je na vašoj adresi", gap=1),
             Need.TIME,
         ),
         Act("call", _theirs(_CALL), Need.SOMEBODY_OF_OURS),
@@ -212,8 +213,7 @@ WORDS = PromiseWords(
             "visit",
             joined(r"""
             \b(?:dolazi|dolaze|doci ce|svrata)\b(?=.*\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater
-            |instalater))|\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater)\w*~(?:(?:vam
-            |kod|vas|ce|nas)~){0,3}(?:dolazi|dolaze|doci|dodje|stize|svrati\w*)"""),
+            |instalater))|\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater)\w*~(?:(?!je|bio|bila|bili)\w+~){0,3}(?:dolazi|dolaze|doci|dodje|stize|svrati\w*|svraca\w*)"""),
             Need.TIME,
         ),
         Act("come", _theirs(_COME), Need.TIME_OR_CUSTOMER),
@@ -257,7 +257,8 @@ WORDS = PromiseWords(
             _now(
                 "storniram otkazujem unosim spremam umanjujem objavljujem štampam pakujem knjižim vršim obrađujem razmatram "
                 "proveravam rešavam menjam popravljam sređujem počinjem dolazim preuzimam puštam završavam izdajem montiram "
-                "radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram"
+                "radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram povezujem naručujem rezervišem čuvam "
+                "ispravljam dopunjavam zatvaram pomeram zakazujem upisujem prebacujem svraćam"
             ),
             Need.TIME,
         ),
