@@ -16,8 +16,6 @@ import opora
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "opora"
 LONGEST_FILE = 400
-LONGEST_TABLE = 850  # words of one language and tables of examples: looked things up in, not read through
-TABLES = re.compile(r"opora/pure/languages/(?!moments|calling|tests)\w+/\w+\.py|opora/pure/\w+/tests/\w+\.py")
 UNSPOKEN = ("__init__", "apps", "urls")
 DOORS = ("actions", "queries", "events")
 ROOMS = ("team", "customers", "messages", "cases", "ledgers", "knowledge", "replies", "quality", "followups", "callbacks")
@@ -43,7 +41,7 @@ def test_rooms_import_downwards_only() -> None:
 
 def test_every_file_can_be_read_in_one_sitting() -> None:
     lengths = {name(path): _lines(path) for path in own_files(".py", ".css", ".js", ".html")}
-    assert not {file: length for file, length in lengths.items() if length > (LONGEST_TABLE if TABLES.fullmatch(file) else LONGEST_FILE)}
+    assert not {file: length for file, length in lengths.items() if length > LONGEST_FILE}
 
 
 def test_nothing_is_left_for_later() -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from opora.pure.coach import Draft, Earlier, Facts, KnownPromise, KnownStatement, Person, Severity, check
 from opora.pure.coach.advice import advice
-from opora.pure.coach.tests.address_examples import CONTEXT, EXAMPLES
+from opora.pure.coach.tests.address_context import CONTEXT
+from opora.pure.coach.tests.address_examples import EXAMPLES
 from opora.pure.languages import LANGUAGES
 
 WEDNESDAY = datetime(2026, 6, 3, 10, tzinfo=UTC)

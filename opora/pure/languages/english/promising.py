@@ -33,6 +33,7 @@ from opora.pure.languages.english.acting import (
     WE,
     WILL,
 )
+from opora.pure.languages.english.arranging import ARRANGED
 from opora.pure.languages.english.promised import (
     OBJECTS,
     OPEN_CLAUSE,
@@ -51,60 +52,7 @@ from opora.pure.languages.promising import Act, Need, PromiseWords, joined, one_
 
 WORDS = PromiseWords(
     acts=(
-        Act(
-            "ask",
-            joined(rf"""
-            {WILL}(?:make~(?:sure|certain)|see~to~(?:it|that)|see~that|ensure|arrange~for|(?:ask
-            |tell)~(?:\w+~){{1,5}}?to|get~(?!back\b|right\b|in\b|on\b|it\b|this\b|that\b
-            |you\b)(?:\w+~){{1,4}}?to~(?:call|ring|phone|write|e-?mail|contact|look|bring|come)|have~(?!it\b|them\b
-            |an?\b|your\b)(?:\w+~){{1,5}}?(?:call|ring|phone|e-?mail|write|contact|get~back|reply|bring|deliver|collect
-            |come))\b"""),
-        ),
-        Act(
-            "refund",
-            joined(r"""
-            \b(?:asked|told|instructed|got)~[^.;:!]{3,40}?~to~(?:refund|credit|reimburse|pay|transfer|return)\b[^.;:!]{0,40}?
-            \b(?:you(?:'ll|~will|~should|~can)~(?:then~)?(?:see|have|get|receive|expect)|(?:it|which)(?:'ll|~will
-            |~should)~(?:then~)?(?:be|reach|show|appear|arrive))\b"""),
-            Need.TIME,
-        ),
-        Act(
-            "refund",
-            joined(r"""
-            \b(?:refund|credit|reimbursement|money)\b[^.;:!]{0,50}?(?:\band|,)~(?:(?:it|that|which)~)?(?:will|should
-            |it'll)~(?:then~)?(?:reach|arrive|be~(?:back
-            |in|on|with)|show|appear|land|hit)\b"""),
-            Need.TIME,
-        ),
-        Act(
-            "refund",
-            joined(rf"""
-            {WILL}(?:put|move|send|pay)~(?:[^ \n]+~){{1,4}}?(?:back~)?(?:on|in|into|onto
-            |to)~your~(?:\w+~)?(?:card|account|bank|paypal|visa|statement)|{ARE}(?:putting|moving|sending
-            |paying)~(?:[^ \n]+~){{1,4}}?(?:back~)?(?:on|in|into|onto|to)~your~(?:\w+~)?(?:card
-            |account|bank|paypal|visa)"""),
-        ),
-        Act(
-            "call",
-            joined(r"""
-            \b(?:i've|we've|i~have|we~have)~(?:scheduled|booked|arranged|put|got|pencilled|diarised|planned
-            |set~up)~(?:[\w-]+~){0,6}?(?:call|callback|phone~call)\b"""),
-            Need.TIME_OF_ITS_OWN,
-        ),
-        Act(
-            "send",
-            joined(r"""
-            \b(?:i've|we've|i~have|we~have)~(?:scheduled|booked|arranged)~(?:\w+~){0,3}?(?:courier
-            |delivery|collection|driver)\b"""),
-            Need.TIME_OF_ITS_OWN,
-        ),
-        Act(
-            "visit",
-            joined(r"""
-            \b(?:i've|we've|i~have|we~have)~(?:scheduled|booked|arranged)~(?:\w+~){0,3}?(?:technician
-            |engineer|plumber|electrician|fitter|visit|installation)\b"""),
-            Need.TIME_OF_ITS_OWN,
-        ),
+        *ARRANGED,
         Act("call", rf"{WILL}{VERBS_CALL}\b"),
         Act("call", joined(rf"\blet~me~(?:then~)?{VERBS_CALL}\b"), Need.TIME),
         Act("write", joined(rf"\blet~me~(?:then~)?{VERBS_WRITE}\b"), Need.TIME),

@@ -7,15 +7,15 @@ from hypothesis import strategies as st
 
 from opora.pure.languages import LANGUAGES
 from opora.pure.reading.promises import FoundPromise, find_promises
-from opora.pure.reading.tests import we_promise
+from opora.pure.reading.tests import czech_promises, english_promises, greek_promises, polish_promises, serbian_promises
 
 ZONES = {"cs": "Europe/Prague", "pl": "Europe/Warsaw", "el": "Europe/Athens", "sr": "Europe/Belgrade", "en": "Europe/London"}
 BLOCKS = {
-    "cs": we_promise.CZECH,
-    "pl": we_promise.POLISH,
-    "el": we_promise.GREEK,
-    "sr": we_promise.SERBIAN,
-    "en": we_promise.ENGLISH,
+    "cs": czech_promises.PROMISES,
+    "pl": polish_promises.PROMISES,
+    "el": greek_promises.PROMISES,
+    "sr": serbian_promises.PROMISES,
+    "en": english_promises.PROMISES,
 }
 
 
