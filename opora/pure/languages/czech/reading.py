@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from opora.pure.languages.czech import complaining
+from opora.pure.languages.czech.failing import FAILURE, NO_FAILURE, OWN_MISTAKE, PRAISE
+from opora.pure.languages.czech.feeling import ANNOYED, CALM, EMBARRASSED, UPSET
 from opora.pure.languages.listening import ReadingWords
 
 _WORDS = ReadingWords(
@@ -183,204 +185,14 @@ _WORDS = ReadingWords(
         nechci (vás )?(obtěžovat|otravovat|rušit|zdržovat), nechci aby to vyznělo, nepotřebuji, dejte na sebe, chci věřit,
         přeji (vám )?(hezký|pěkný|krásný), přeju (vám )?(hezký|pěkný|krásný), nic (od vás )?(nechci|nepotřebuji|nepožaduji),
         už (nic )?(nemusíte|nepotřebuji)""",
-    upset="""
-        mám toho (právě |opravdu |fakt )?(dost|až po krk|plné kecky), to už snad (ne|stačí|nemůžete), tohle už (stačí|přeháníte|je moc),
-        stačilo, je to na hlavu, (chytá|berou) mě (amok|všichni čerti), jsem (z toho |z vás )?(na nervy|nešťastn*|bezradn*|na dně|v šoku|
-        zděšen*|otřesen*), nemám slov, nemam slov, chybí mi slova, zírám, žasnu (nad|jak)*, trapas, blamáž, fraška, cirkus, komedie,
-        absurd*, skandalózní, katastrofál*, mizern*, bídn*, ubohé, ubohá, ubohý, tragické, odporn*, nechutn*, zoufalé, příšerné,
-        diletant*, amatér*, neomluviteln*, neodpustiteln*, nehorázné, neslýchan*, nevídan*, sprost*, drze, nevychovan*, hulvát*, buran*,
-        jednáte se mnou (jako|hůř)*, chováte se (ke mně )?(jako|hrozně|hnusně)*, cítím se (podveden*|oklaman*|okraden*|uražen*|ponížen*|
-        napálen*|odstrčen*), připadám si (podveden*|oklaman*|okraden*|jako vzduch|jak* idiot (když|že) mě), oklamal*, napálil*, podvedl*,
-        podveden*, vydírá*, vyhrožuj*, co si to (dovolujete|o sobě)*, máte nás za (blbce|hlupáky), máte mě za (blbce|hlupáka|idiota),
-        mluvím do zdi, jako by(ste)? (mluvil|do dubu|hrách)*, hrách na (zeď|stěnu), nikoho to (u vás )?(nezajímá|netrápí),
-        všem je to (jedno|fuk), je vám to (jedno|fuk|ukradené), na co si (to )?hrajete, hrajete (si )?(se mnou|na mrtvého), ignorujete,
-        ignorovan*, přehlíž*, mlčíte, mrtvý brouk, poslední (varování|výzva|šance|pokus),
-        (dávám|máte) (vám )?(poslední|čas do|lhůtu|24 hodin|48 hodin|týden), jinak (to )?(předám|podám|budu nucen*|se obrátím|odstoupím|
-        vás|půjdu)*, pokud (se |to |mi )?(do|dnes|zítra|nedostanu|nevyřešíte|neozvete|nevrátíte) ... (podám|obrátím|stížnost|předám|
-        právn*|čoi|soud*|policie|odstoupím|recenz*), nenechám to (jen tak|tak|být), tohle vám (jen tak )?neprojde,
-        budete (litovat|ještě)*, pořád dokola, zas a znova, zase a zase, každý měsíc (stejn*|znovu),
-        (pětkrát|šestkrát|desetkrát|stokrát) (volal*|psal*|jsem)*, (čtyři|pět|šest|sedm|osm) (týdnů|měsíců|týdny|měsíce) (a|čekám|bez|
-        marně)*, vztek*, vzteky, bez sebe, (naprosto|velmi|velice|hluboce|hrozně|moc|opravdu|krajně|totálně|fakt|strašně|silně|upřímně|
-        dost|maximálně|nesmírně|absolutně|zcela) (zklaman*|nespokojen*|rozladěn*|znechucen*|otráven*|naštvan*|rozčilen*|zoufal*|
-        pobouřen*), (druh*|třetí|čtvrt*|pát*|šest*|sedm*|desát*) (den|týden|měsíc|mail|email|zpráv*|reklamac*|telefonát|pokus) (bez|už|a|
-        čekám|marně|v řadě|kdy|za sebou), posedmé, posedme, pošesté, podesáté, po(druhé|třetí|čtvrté|páté|desáté) (vám|už|píšu|volám),
-        abychom si (rozuměli|bylo jasno), kdo nám to (zaplatí|nahradí|vrátí), co s tím (hodláte|uděláte) dělat,
-        jak (tohle|to) (chcete|hodláte) (napravit|řešit|vysvětlit), nebo (mi )?(zrušte|končím|odcházím|vraťte|podám|to dám|se obrátím),
-        to (tedy )?ne, celou noc (jsem )?ne*, nespal* jsem, požaduji (okamžit*|vrácení|náhradu|kompenzaci|vysvětlení|odškodnění),
-        (dcera|syn|dítě|děti|mamka|maminka) (brečel*|plakal*), brečel*, plakal*, zkazil* (oslav*|dovolen*|svatb*|narozenin*|den|vánoce),
-        nejhorší (zkušenost|obchod|firma|dovolená|služb*|nákup|servis), jste (neschopní|hrozní|strašní|nemožní|banda|k ničemu),
-        nemožn* (přístup|firma|lidi), tragéd*, tragick*, hnus, hnusn*, fuj, pakárna, bordel, binec, šmejdi, šmejd, kráv*, do háje,
-        k čertu, ksakru, kdy už konečně, jak dlouho ještě, umí někdo, klobouk dolů, gratuluji k, gratuluju k, bravo, tleskám,
-        to se (vám )?(povedlo|vyvedlo), ostud*, skandál*, skandalozn*, hanb*, drz(é|á|ý|ost*),
-        neuvěřiteln* (přístup|drzost|arogan*|jednání|neschopn*|chování|servis), katastrof*, otřesn*, příšern*,
-        hrozn* (přístup|servis|jednání|služby|zkušenost|chování), strašn* (přístup|servis|jednání|služby|zkušenost), nehorázn*,
-        šílen* (přístup|servis), do prdele, sakra, kurva, zkurven*, na hovno, nasran*, naštvan*, nastvan*, naštval*, vytočen*, vytáčí,
-        rozčilen*, rozzloben*, rozhořčen*, zuř*, vzteklá*, vztek, pobouřen*, pobouřil*, znechucen*, otráven* (vaším|z|tím),
-        došla mi trpělivost, dochází mi trpělivost, dosla mi trpelivost, trpělivost (mi )?(už )?(přetekla|došla|dochází), přetekl pohár,
-        mám toho (už )?(plné zuby|dost|akorát), (už )?toho mám (už )?(plné zuby|dost|akorát|plný), mám (už |vás )?plné zuby, mám po krk,
-        mam po krk, už toho bylo dost, tohle (už )?přesahuje, to už je (vrchol|moc|příliš|přes čáru),
-        tohle je (vrchol|výsměch|výsměch zákazník*|k smíchu|neakceptovateln*|nepřijateln*), výsměch,
-        je to (k smíchu|k nevíře|k pláči|nepřijatelné|nepřípustné|neakceptovatelné), nepřijateln*, nepřípustn*, neakceptovateln*,
-        nehoráz*, bezohledn*, arogan*, neschopn*, neschopáci, idiot*, debil*, pitom*, kretén*, blbec, blbci, podvod*, podvádíte, zloděj*,
-        okrád*, okradli, lháři, lžete, lhali, lež, vodíte mě za nos, tahat* ... za nos, děláte ze mě (blbce|blázna|vola),
-        děláte si (ze mě |z nás )?(srandu|legraci|blázny), snad nemyslíte vážně, to myslíte vážně, to jako vážně, vrchol drzosti,
-        nikdy víc, nikdy více, nikdy už u vás, už nikdy, víckrát (u vás|ne|už), naposledy (co )?(u vás|jsem),
-        nedoporučuji (nikomu|vás|nikdy), všechny (známé|budu) varov*, varuji (všechny|ostatní), varovat (všechny|ostatní),
-        (chci|žádám|dejte mi|spojte mě s|mluvit s|chci mluvit s|předejte to|kontakt na) (vaš* |nějak* )?(vedouc*|nadřízen*|ředitel*|šéf*|
-        majitel*|jednatel*), obrátím se na, obratim se na, obrátíme se na, podám (stížnost|trestní|žalobu|oznámení|podnět),
-        podávám (stížnost|podnět|žalobu), stěžovat si na, stížnost na (čoi|vás), čoi, česk* obchodní inspekc*, dtest, d-test,
-        obchodní inspekc*, právník*, pravnik*, advokát*, soudní cest*, soudně, žalob*, žalovat, předžalobní, policii, policie,
-        trestní oznámení, napíšu (o vás |vám )?(recenzi|na|všude|hodnocení), negativní (recenz*|hodnocení),
-        dám (vám )?(jednu hvězdu|na internet|na facebook|na heuréku), na heurece, jdu (jinam|ke konkurenci), přejdu ke konkurenci,
-        odcházím ke konkurenci, končím s vámi, končím u vás, už (po|u) ?(druhé|třetí|čtvrté|páté|několikáté|x-té|sté|desáté|stopadesáté),
-        uz (potreti|podruhe|pokolikate), (už|je to už|píšu|volám|urguji|po) (podruhé|potřetí|počtvrté|popáté|pošesté|několikrát|
-        poněkolikáté|mnohokrát|dvakrát|třikrát|čtyřikrát|pětkrát|desetkrát|stokrát) (a|vás|urguji|píšu|volám|a nic|marně|bez), potřetí,
-        počtvrté, popáté, po několikáté, pokolikáté, kolikrát (ještě )?mám, jak dlouho (ještě )?(mám|budu|budeme) (muset )?čekat,
-        kašlete na, kaslete na, vykašlali, kašlat na, serete na, je vám (to )?(úplně |zcela )?(jedno|fuk|ukradené), nestydíte se,
-        styďte se, co si (to |o sobě )?(dovolujete|myslíte), děláte ze mne, nemíním (dál|už|čekat|tolerovat),
-        odmítám (dál|to|už|platit|akceptovat|čekat), nenechám si (to )?líbit, nebudu (to )?(déle |dále |už |dál )?(tolerovat|čekat|
-        snášet), zoufal*, zničen*, zničili jste, zkazili jste, zkazil* (nám|mi), díky (vám )?za nic, díky za nic, tomu říkáte,
-        tak tohle je (teda )?(něco|síla|bomba), to je (teda )?síla, síla, to snad (není|neni) (možné|možný|pravda)""",
-    annoyed="""
-        zklaman*, zklamání, zklamal*, nespokojen*, nespokojenost, mrzí mě (že|jak|přístup), mrzí mne, otravn*, nepříjemn*, štve( mě)?,
-        zlobí mě, rozladil*, rozladěn*, nechápu, nerozumím (tomu )?(jak|proč), to není (možné|normální|v pořádku|fér),
-        není to (fér|v pořádku|normální|seriozní), neseriózn*, nesolidn*, neprofesionál*, liknav*, pořád (nic|čekám|dokola|stejn*|jen),
-        stále (nic|čekám|jen), marně, bezvýsledně, opakovaně, znovu a znovu, poněkolikáté, podruhé, dvakrát, třikrát,
-        už (týden|měsíc|dva|tři|čtrnáct|dlouho), nikdo (se|mi|nám|nic|to) *, nikdo, vůbec, absolutně, ani (jednou|slovo|odpověď|omluva),
-        bohužel, špatn* (zkušenost|přístup|komunikace), komplikac*, ztráta času, ztrácím čas, ztrácet čas, trapn*, tristní, směšn*,
-        nezájem, ignoru*, ignorace, odbýv*, odbyl*, výmluv*, vymlouv*, slibujete, sliby chyby, slíbili, sliboval*, tvrdili jste, hotline,
-        urguji, urgence, okamžitě, neprodleně, ihned, konečně, kde to (je|vázne), prosím vás (už|konečně), nervy, na nervy,
-        kdo to (má|zaplatí), peníze vám nesmrdí, peníze si (ale )?(strhnout|vzít|stáhnout|strhli) (umíte|umite|hned), to je vše co,
-        jen (čekám|se omlouváte)""",
-    calm="""
-        (plak*|brečel*) (štěstím|dojetím|radostí), (štěstím|dojetím|radostí) (plak*|brečel*), už nikdy (nebude|nepůjde|nemusím)*,
-        nemám slov (jak|chvály|díků)*, zírám (jak|nadšen*)*, žasnu jak (rychl*|hezk*)*, stačilo (by|mi|poslat)*,
-        poslední pokus (o platbu)*, máte čas, výzva k platbě, nejsem rozčilen*, cítím se jako *, připadám si jako *,
-        (jsem |jak |jako )(úplný |totální )?(idiot|blbec|debil|kretén|pitomec), nechci (vás )?zdržovat, klobouk dolů (před|za), bravo za,
-        chybějící nic, je mi (hrozně|strašně) (trapné|trapně|líto|hloupé)*, strašně moc, neřvu, moc * trapn*, nezlobte se, žádný problém,
-        zadny problem, bez problémů, není (to )?(žádný )?problém, žádn* (ostuda|katastrofa|drama|podvod),
-        nejsem (nijak )?(naštvan*|rozčilen*|nespokojen*|zklaman*), ne(ní|ni) to (žádná )?(katastrofa|ostuda|tragédie),
-        nejde o (žádnou )?(katastrofu|stížnost), nejsem zklaman*, nebyl* jsem zklaman*, nezklamal*,
-        nikdy (jsem )?(neměl|nebyl|jste mě nezklam)*, nikdo, bohužel (nemohu|nestíhám|nestihnu|jsem|mi nesedí|nevím|nenašel|je mi)*,
-        nemám (vám )?nic za zlé, nechci (si )?stěžovat, nestěžuji si, nezlobím se, nic se neděje, nic se nestalo, v klidu, nespěchá,
-        nehoří, dvakrát (týdně|denně|ročně|měsíčně|větší|širší|tolik), už nikdy (nechci jinde|jinde|nebudu jinde|jinam|jinak),
-        nechápu jak (používat|to nastavit|nastavit|se), vůbec (nevím|netuším|nespěchá|nevadí|se nezlobím), nikdo (doma|není doma|nebude)*,
-        právník* (jsem|v|z), jsem (advokát*|právní*)""",
-    embarrassed="""
-        ner(ád|áda|ádi) (vás )?(znovu |zase |opět |takhle )?(obtěžuji|otravuji|ruším|obtěžuju|otravuju),
-        je mi z toho (trapně|hloupě|špatně|na nic|ouvej), trapně, je mi (z toho )?(hrozně|moc|tak|fakt|strašně) (trapn*|hloup*|blb*|
-        stydno|hanba)*, stydím, za to (se )?stydím, cítím se (jako|hrozně jako) *, něco (hloupého|trapného|blbého), nerada to píšu,
-        nerad to píšu, těžko se mi (to )?píše, neříkejte to, červenám se, (úplný|jsem) (idiot|blbec|hlupák|hňup|moula),
-        je mi (to )?(opravdu |hrozně |moc |trochu |docela |dost )?(trapné|trapně|hloupé|hloupě|blbé|blbě|stydno|nepříjemné|líto že
-        otravuji|žinantní), asi (hloup*|blb*|trapn*|pitom*|triviální) (dotaz|otázka),
-        (hloup*|blb*|trapn*|pitom*|stupidn*) (dotaz*|otázk*), (hloupě|blbě) se (ptám|zeptám|ptát), možná se (hloupě|blbě) ptám,
-        ner(ád|áda|ádi|ad|ada) (vás )?(obtěžuji|otravuji|ruším|obtěžuju|otravuju|obtezuji|zdržuji),
-        omlouvám se (že|za to že|jestli|za) (vás )?(obtěžuji|obtěžování|otravuji|otravuju|ruším|vyrušení|hloup*|blb*|trapn*|znovu píšu|
-        píšu znovu|zdržuji|dotaz|dotěrnost|další mail|další dotaz|se ptám|tak hloup*|můj),
-        promiňte (že|za) (vás )?(obtěžuji|obtěžování|otravuji|ruším|vyrušení|hloup*|blb*|se ptám|tak), pardon (že|za),
-        nechci (vás )?(obtěžovat|otravovat|zdržovat|být na obtíž|být dotěrn*), ať (vás )?neotravuji, stydím se, stydim se, styděl*,
-        hanbím se, je mi hanba, připadám si (hloupě|trapně|blbě|jako|hrozně), cítím se (trapně|hloupě|blbě),
-        snad (vás )?(moc )?neobtěžuji, doufám že (vás )?(moc )?neobtěžuji, nezlobte se (na mě|že|prosím|za),
-        jsem (úplně |v tomhle |v tom )?(technick* )?(antitalent|lam*|nešik*|popleta|pitomec|trubka|trouba|dřevo|hlupák), nesmějte se,
-        snad se nezasmějete, (úplně )?jsem se ztrapnil*, moje (hloupost|blbost|popletenost), vlastní blbost*, nevím jak to říct, za blba,
-        určitě to bude (jen )?(mojí )?(chyba|hloupost), jsem asi (hloup*|blb*|jediná|slepá|slep*), promiňte mi, nezlobte se že""",
-    failure="""
-        spadla mi platba, platba (mi )?(spadla|neproběhla|selhala), (platba|peníze|částka) ... (odešl*|strhl*|zmizel*) (z účtu)?( a| ale|
-        !)*, (účtujete|účtovali|naúčtovali|strhli|odečetli) ... (dvakrát|2x|víc*|navíc|špatně), (proč|ale) (mi|nám) ... účtujete,
-        (po|za) (jednom|dvou|třech|pár|několika|týdnu|měsíci|prvním|chvíli) (dnech|dni|týdnech|měsících|použití|praní|vyprání|jízdě)* ...
-        (zastavil*|přestal*|rozbil*|rozpadl*|praskl*|nefung*|odešel|odešl*|pokazil*|vybledl*|srazil*|roztrhl*|párá|pustil*|žmolk*),
-        (zastavil*|zasekl*|zadřel*|shořel*|vyhořel*|zkratoval*|vybuchl*|rozsypal*) se, (přestal*|vypoví*) (službu|fungovat|jít), protivn*,
-        nepříjemn* (paní|obsluh*|prodava*|personál|jednání), nevlídn*, otráven* (obsluh*|prodava*), (čekal*|čekaly|čekali) (jsem|jsme) *,
-        čekaly jsme, čekali jsme, hrozný zážitek, hrozná zkušenost, špatná zkušenost, nedoporučuji, jsme smutní, jsem smutn*,
-        (mělo|měl|měla|měly) (to |jich )?být, nemáme (ani|dosud|stále|pořád|co), ani po (týdnu|měsíci|dvou|třech|čtyřech|pěti|šesti|sedmi|
-        osmi|*) *, zvrac*, otráv* se, bylo mi (po|z) *, alergi*, vyrážk*, udělalo se (mi|nám|jí|mu) (zle|špatně), smrd*, zapáchá, páchne,
-        studen* (jídlo|polévka|pizza|káva|kafe|voda z), spálen*, připálen*, nedopečen*, syrov*, vlas v, brouk v, červ, křiv*,
-        (moc|příliš) (krátk*|dlouh*|malý|malá|tmav*|světl*), o * (cm|mm|centimetr*) (kratší|delší|menší|užší|širší|krátk*|vedle), vrže,
-        vrzá, píská, hučí, kape, bliká (červen*|porucha), ztratil* barvu, pustil* barvu, vybledl*, srazil* se, sjel*, zavřeno,
-        měli jste zavřeno, bylo zavřeno, řekl* (mi|nám) (kolega|kolegyně|prodava*|technik|po telefonu|váš|vaše) ... (teď|nyní|ale|a),
-        (teď|nyní|najednou|a teď) (chcete|po mně chcete|mám (platit|doplatit)|máme (platit|doplatit)|účtujete), dvě různé (částky|ceny),
-        jiná (cena|částka) než, rozdíl v (ceně|částce), (na webu|v e-shopu|v reklamě|v letáku) ... (ale|a|v košíku|na pokladně|u
-        pokladny), zamítli, zamítnut*, odmítli (mi|nám|reklam*), vypnuli (jste )?(mi|nám), odpojili (jste )?(mi|nám),
-        zvýšili jste (mi|nám)?, vytopil*, zatopil*, poničil*, rozbili jste, zlomili jste, ztratili, spálili jste, zapomněli jste,
-        nápis byl, jiné jméno byl*, (přijel*|dorazil*|přišl*|přivezl*|dovezl*) ... (později|pozdě|po termínu|o * déle|o hodin*),
-        o (dvě|tři|hodinu|den|týden|půl hodiny|* hodin*|* dn*) později, bez (teplé |tekoucí )?(vody|proudu|elektřiny|topení|internetu|
-        signálu|připojení|plynu), nikdo (nám |mi |nás |mě )?(neřekl|nepřišel|neinformoval|neupozornil|neoznámil|nezvedá|nebere|neodepsal|
-        nevrátil|nepřijel|neví), odletěli, odjeli (bez|dřív), (hluk|rekonstruovalo|rekonstrukce|vrtal*|kouřil*|štěnice|švábi|zápach|smrdí|
-        smrad), pokrčil* rameny, (slouží|platím) za (službu|něco) kter*, která nejede,
-        nejede (mi |nám )?(web|internet|aplikace|služba|to)*, nejde (mi|nám|to), únik (dat|údajů),
-        (uteklo|unikly|vyzradil*|poslali) ... (údaje|data) ... (cizí*|někomu), (údaje|data) cizí*, účtujete (mi )?(ne|za|víc|jin),
-        (naúčtov*|účtov*|fakturov*) ... (místo|ač|přesto|ačkoli|ale ve smlouvě|oproti), ve smlouvě (je|máme|mám) ... ale,
-        v ceníku (je|byl*) ... ale, (neoprávněn*|chybn*|nesprávn*|duplicitn*) *, spletli se, splet* jste, pokut* (přišla|i když),
-        (není|nevidím) (tam |v (aplikaci|účtu|systému) )?(moje|má|můj) (platb*|objednávk*|přihlášk*),
-        ne(přišl*|dorazil*|doručil*|doručen*|dostal* (jsem|jsme)|obdržel*|fungu*|jde (mi |to |nám |se |zapnout|otevřít|přihlásit|spustit|
-        vůbec|internet)|odeslal*|odešl*|poslali|zaslali|vrátili|vyřešil*|vyřídil*|vyřízen*|ozval*|odpověděl*|odpovídá*|odepsal*|reagoval*|
-        reaguje*|zavolal*|dodali|dodal*|dodržel*|splnil*|opravil*|přijel*|dojel*|sedí (mi )?(částka|cena|počet)|souhlasí|odpovídá (popisu|
-        objednávce|fotce)|naskočil*|objevil*|připsal*|drží|těsní|svítí|hřeje|topí|chladí|teče|nabíjí|načítá*|načte|zapne|zapíná|startuje|
-        tiskne|běží|spáruje|připojí), neni (funkční|funkcni), není (funkční|kompletní|v pořádku|tam|co jsem|to co|to ta|to ten|správn*),
-        nefunkčn*, nekompletn*, neúpln*, rozbit*, rozbil* se, rozbil*, rozlom*, rozpad*, rozlep*, rozlit*, vylit*, vytekl*, rozsypan*,
-        rozpáran*, roztržen*, roztrhan*, potrhan*, polámal*, zlomen*, zlomil*, prasklý, prasklá, prasklé, praskl*, puklý, puklá, puklé,
-        poškozen*, poskozen*, poničen*, poškrában*, poškrábal*, odřen*, odlepu*, odpadl*, upadl*, ulomen*, ulomil*, promáčen*, promočen*,
-        promáčkl*, promáčknut*, pomačkan*, ušpiněn*, zašpiněn*, špinav*, použit* (zboží|kus)*, plesniv*, zkažen*, prošl(ý|á|é|ou|ým),
-        vadn*, závad*, porouchal*, porucha, pokazil*, kazí se, zaseká*, seká se, padá (aplikace|web|to|mi|nám)*,
-        spadl* (web|server|systém|stránk*|nám|mi), výpad*, vypadává, mimo provoz, protéká, teče z, zatéká, chybová hláška, hlásí chybu,
-        hází (mi |to )?chybu, píše (mi )?(to )?chybu, vyskakuje chyba, chybí, chyběl*, chybejici, chybějící,
-        chyba (na|ve|v) (vaš*|faktuře|účtu|systému), (špatn*|jin(ý|á|é|ou|ého)|nesprávn*|chybn*|opačn*) (zboží|velikost|barv*|barva|model|
-        výrobek|kus|typ|částk*|adres*|balík|produkt|objednávk*|údaj*|položk*|cen*|jmén*|dat*|verz*|faktur*|kniha|knihu|díl|věc),
-        místo ... (přišl*|dorazil*|poslali|dostal*|mi|jste|byl*|je), (přišl*|dorazil*|poslali|dostal*) ... (místo|jin(ý|á|é|ou)|špatn*|
-        prázdn*|omylem), omylem (jste|mi (poslali|přišl*)), zaměnili, záměna, spletli jste, popletli, zapomněli (jste|na)*, opomněli,
-        prázdn* (krabice|balík|obálka|obal), (dvakrát|duplicitně|dvojnásob*|podruhé|2x|navíc|neoprávněně|omylem) ... (strh*|strž*|zaúčt*|
-        účt*|odečt*|zaplat*|naúčt*|fakturov*|stažen*|stáhl*|odešl*|odepsan*), (strh*|strž*|zaúčt*|naúčt*|odečt*|fakturov*|stáhl*) ...
-        (dvakrát|duplicitně|dvojnásob*|podruhé|2x|navíc|neoprávněně|víc*), přeplatek, (účtujete|účtovali|naúčtovali|naučtovali) ... (víc|
-        více|navíc|jin*|vyšší|i když|ačkoli*|přestože|za něco), zpožd*, zpozd*, opožd*, prodlev*, prodlen*, (moc|příliš|až|strašně) pozdě,
-        pozdě (přišl*|dorazil*|dodan*|doručen*), po termínu, po (slíbeném |domluveném )?termínu,
-        měl* (to |balík |zásilka |zboží |už |již |jste |být |mi |ten |dávno )*(přijít|dorazit|být (už|hotov*|doručen*|vyřízen*|dodán*|u
-        mě|zde|tady|opraven*)|přijet|zavolat|ozvat), (čekám|cekam|čekáme) (už|již|na|marně|pořád|stále|přes|déle|více|víc|tři|dva|týden|
-        měsíc|čtrnáct|14|od)*, (už|již|pořád|stále|zatím|dosud|doposud|dodnes|porad|stale) ... (čekám|nic|nemám|nemáme|není|neni|chybí|
-        nevidím|bez), (bez|žádná|žádnou|žádné) (odpověd*|reakc*|odezv*|vyjádření|výsledku|zpráv*|omluv*),
-        nikdo (se|mi|nám|to|nic|vám)* ?(ne*), nikdo nepřijel, nikdo nebere, nikdo neodpovídá, nikdo se neozv*,
-        nemůžu (se )?(dovolat|přihlásit|dostat|dočkat|otevřít|zaplatit|objednat|dokončit|připojit|zapnout|spustit|vás sehnat),
-        nemohu (se )?(dovolat|přihlásit|dostat|dočkat|otevřít|zaplatit|objednat|dokončit|připojit|zapnout|spustit),
-        nelze (se )?(dovolat|přihlásit|dostat|zaplatit|dokončit|objednat), nedaří se (mi )?(přihlásit|dovolat|zaplatit|dokončit)*,
-        nedovol*, slíbili jste, slibovali jste, slíben* (termín|vrácení|zavolání|oprava|technik)*, slíbil* (mi|nám|jste|že), sliboval*,
-        přislíbili, tvrdili jste, ztratil* se, ztracen*, ztratili jste, zmizel*, zrušili jste (mi)?, byla (mi )?(bez* )?zrušena,
-        zablokoval* (jste|mi)*, zablokovan*, (drz*|neochotn*|nepříjemn*|arogant*|hrub*|sprost*|nevychovan*|neomalen*) (prodava*|kurýr*|
-        řidič*|technik*|operátor*|obsluh*|personál|paní|pán|kolega|zaměstnan*|jednání|chování|přístup), vadil* mi, zkazili, zničil*,
-        zničen*, lhal*, odbyl*, ignor*, zkažen* (dovolen*|oslav*|dárek|vánoce), kvůli vám, vaše chyba, vaší (chyb*|vin*), vaší chybou,
-        neplatí (kód|sleva|kupon|kupón|poukaz), nenačetl*, neuplatnil*, nezohlednil*, neodečetl*,
-        je (celý |celá |celé |úplně )?(mokr*|špinav*|křiv*|shnil*|rozmočen*|zlomen*|nefunkčn*|hluchý),
-        přestal* (fungovat|hřát|topit|svítit|chladit|téct|jít), reklamac* (trvá|stále|pořád|už)*, třetí reklamace, nekvalitn*, zmetek,
-        zmetk*, neseděl* (cena|částka|počet)*, vrácení peněz (stále|pořád|nepřišl*|jsem)*,
-        peníze (stále|pořád|nikde|nemám|zpět nemám|mi nepřišly|nedorazily|jste mi nevrátili)""",
-    no_failure="""
-        přijít (později|pozdě|o * později), (můžu|mohu|můžeme|stačí) ... později, nemáme (zájem|čas|spěch)*, mělo by to být, měl by být,
-        otevřeno nebo zavřeno, máte (v sobotu|v neděli|dnes|zítra|o svátcích)* *(zavřeno|otevřeno), jde o (jin*|přepsání|změnu),
-        přepsat na jiné, na jiné jméno, jiné jméno, převést na jin*, změn* (velikost|barv*|adres*|jmén*)* na jin*, chci jin*,
-        chtěl* bych jin*, máte (i )?jin*, (nabízíte|existuje|prodáváte) * jin*, co když, kdyby*, v případě že,
-        pokud (by|se|to|mi|bude|nebude|zboží|balík|nepřijde|nedorazí|zjistím), kdybych,
-        když (mi |by |to )?(nebude|nesedne|nebudou|nepadne), může (se )?(stát|poškodit|rozbít)*, moje (chyba|vina|blbost|hloupost),
-        moj* (chyb*|vin*|nepozorn*), mojí chybou, vlastní (chyb*|vin*|blbost*|nepozornost*), spletl* jsem, spletla jsem, popletl* jsem,
-        splet* jsem se, překlikl* jsem, překlep*, uklikl*, přepsal* jsem se, omylem jsem, omylem jsme, nedopatřením jsem, nechtěně jsem,
-        rozbil* jsem, rozbila jsem, rozbila se mi, upadl* mi, spadl* mi (na|z|ze)*, zapomněl* jsem, ztratil* jsem, zlomil* jsem,
-        nešikovně jsem, polil* jsem, rozmyslel*, zadal* jsem (špatn*|chybn*|jin*), vyplnil* jsem (špatn*|chybn*),
-        napsal* jsem (špatn*|chybn*), uvedl* jsem (špatn*|chybn*|jin*), objednal* jsem (omylem|špatn*|jin*|si omylem),
-        vybral* jsem (špatn*|chybn*), žádný problém, bez (jediného )?problému, bez problémů, bez závad*, bez zpoždění, nic nechyb*,
-        nechyb*, nepoškozen*, nerozbil*, nic (se )?nerozbi*, není (poškozen*|rozbit*|vadn*), vše (funguje|v pořádku|dorazilo|přišlo),
-        všechno (funguje|v pořádku|dorazilo|přišlo), funguje (skvěle|výborně|perfektně|bezvadně|jak má|dobře|bez), u konkurence,
-        u jin* (obchodu|firmy|prodejce), (od|z) jiného, u minulého, starý* *(mi )?(se )?(rozbil*|porouchal*|dosloužil*),
-        starou* ... (rozbil*|doslouži*)""",
-    own_mistake="""
-        moje (chyba|vina|blbost|hloupost|nepozornost), (je|byla) to (moje|má) (chyba|vina), moj* (chyb*|vin*), mojí chybou,
-        vlastní (chyb*|vin*|blbost*|hloupost*), spletl* jsem, popletl* jsem, splet* jsem se, překlikl* jsem, ukliknul*, uklikl*,
-        přepsal* jsem se, (omylem|nedopatřením|nechtěně|nešťastnou náhodou|nepozorností|blbě|blbou) jsem,
-        jsem (si )?(omylem|nedopatřením|nechtěně|blbě|špatně|nešikovně) *, (rozbil*|zlomil*|polil*|utopil*|vylil*|zničil*|poškodil*|
-        ztratil*|zapomněl*|zapomněla|smazal*|upustil*|roztrhl*|vyhodil*) jsem, jsem (si |to |ho |ji |ten |tu |asi )*(rozbil*|zlomil*|
-        polil*|utopil*|ztratil*|zapomněl*|smazal*|upustil*), (upadl*|spadl*) mi, poslal* jsem vám (místo|omylem|špatn*),
-        stalo se mi něco (hloup*|trapn*), rozmyslel*, zadal* jsem (špatn*|chybn*|jin*), vyplnil* jsem (špatn*|chybn*),
-        uvedl* jsem (špatn*|chybn*|jin*), objednal* jsem (omylem|špatn*|jin*|si omylem), kvůli mně""",
-    praise="""
-        děkuji za (skvěl*|rychl*|ochot*|perfekt*|vstřícn*|výborn*|super|milé|krásn*), skvěl* (servis|služby|práce|přístup|zkušenost),
-        perfektní, spokojen*, výborn*, moc (chválím|děkuji za|pochválit), pochval*, chválím,
-        jste (skvělí|úžasní|super|nejlepší|jedničky|poklad)""",
+    upset=UPSET,
+    annoyed=ANNOYED,
+    calm=CALM,
+    embarrassed=EMBARRASSED,
+    failure=FAILURE,
+    no_failure=NO_FAILURE,
+    own_mistake=OWN_MISTAKE,
+    praise=PRAISE,
     telling="""
         objednal*, objednával*, koupil*, zakoupil*, zaplatil*, platil* jsem, obdržel*, dostal* (jsem|jsme), převzal*, vyzvedl*,
         poslal* jsem, zaslal* jsem, odeslal* jsem, posílám, zasílám, přikládám, v příloze, vrátil* jsem, reklamoval*, jedná se o, jde o,
