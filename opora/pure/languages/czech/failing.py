@@ -1,6 +1,18 @@
 """Czech words for what went wrong, and what only looks like it; blocks of phrases for `reading`."""
 
 FAILURE = """
+    (zase|pořád|stále|dál|furt) (mi |nám |od vás )*(chodí|přichází|posíláte|píšete|voláte) …i když, i když jsem (se )?(odhlásil*|zrušil*|
+        odvolal*|zakázal*),
+    (účtovali|naúčtovali|strhli|vyfakturovali|započítali|napočítali) jste (mi|nám) …(nebyl*|neproběhl*|neobjednal*|nechtěl*|nemám*|navíc|
+        dvakrát|neodebral*),
+    (který|která|které|kterou) (vůbec |nikdy |u nás )*(nebyl*|neproběhl*|nikdo neudělal|jsem neobjednal*),
+    (dort|jídlo|pizza|maso|chleba|chléb|pokoj|káva|polévka|kytice|květiny|oběd|večeře) (byl*|je|byly) (* a )?(suchý|suché|suchá|studen*|
+        spálen*|přesolen*|syrov*|nedopečen*|okoral*|zvadl*|povadl*|prošl*|zkažen*|nejedl*|špinav*|cítit),
+    (napsan*|uveden*|vytištěn*|nápis|jméno) (je |byl* |máte )?(tam )?(špatně|chybně|s chybou|blbě|jinak),
+    (podle vás|prý|údajně|v systému|dle stavu|v aplikaci) …(doručen*|vyřízen*|zaplacen*|odeslan*|vyřešen*) …(nic|nikde|nemám|nepřišl*|
+        není|nedostal*),
+    (visel*|strávil*|čekal*|seděl*) (jsem )?(na telefonu|na lince|u telefonu) (hodin*|půl|skoro|přes|celé|dlouho|jsem|strávil*)*,
+        na (telefonu|lince) (jsem )?(visel*|strávil*|čekal*),
     spadla mi platba, platba (mi )?(spadla|neproběhla|selhala), (platba|peníze|částka) ... (odešl*|strhl*|zmizel*) (z účtu)?( a| ale|
     !)*, (účtujete|účtovali|naúčtovali|strhli|odečetli) ... (dvakrát|2x|víc*|navíc|špatně), (proč|ale) (mi|nám) ... účtujete,
     (po|za) (jednom|dvou|třech|pár|několika|týdnu|měsíci|prvním|chvíli) (dnech|dni|týdnech|měsících|použití|praní|vyprání|jízdě)* ...
@@ -69,6 +81,10 @@ FAILURE = """
     peníze (stále|pořád|nikde|nemám|zpět nemám|mi nepřišly|nedorazily|jste mi nevrátili)"""
 
 NO_FAILURE = """
+    (zlomil*|vymkl*|natáhl*|podvrtl*) (si |jsem si |jsem |se )*(nohu|ruku|kotník|prst|žebro|klíční),
+    (starý|stará|staré|původní|můj|moje|minul*|předchozí) (už |nám |mi |se |ji |* )*(po * letech|dosloužil*|doslouží*|odešl*|vypověděl*),
+    po (deseti|dvaceti|patnácti|osmi|třiceti|mnoha) letech, hledám náhradní, (rozbil*|upustil*|polil*) (jsem |si )+,
+    (sežral*|rozkousal*|schroustal*) (mi|nám)?, (domluvte|potvrďte) mi že,
     přijít (později|pozdě|o * později), (můžu|mohu|můžeme|stačí) ... později, nemáme (zájem|čas|spěch)*, mělo by to být, měl by být,
     otevřeno nebo zavřeno, máte (v sobotu|v neděli|dnes|zítra|o svátcích)* *(zavřeno|otevřeno), jde o (jin*|přepsání|změnu),
     přepsat na jiné, na jiné jméno, jiné jméno, převést na jin*, změn* (velikost|barv*|adres*|jmén*)* na jin*, chci jin*,

@@ -1,6 +1,18 @@
 """Polish words for what went wrong, and what only looks like it; blocks of phrases for `reading`."""
 
 FAILURE = """
+    (znowu|wciąż|nadal|ciągle|dalej) (dostaję|przychodz*|wysyłacie|dzwonicie|piszecie) …(choć|mimo|chociaż), (choć|mimo że|
+        chociaż) (się )?(wypisa*|zrezygnowa*|odwoła*),
+    (policzy*|naliczy*|obciąży*|doliczy*|wystawi*) (mi|nam|mnie|nas) …(nie było|nie zamawia*|nie chcia*|nie otrzyma*|dwa razy|
+        którego nie|której nie),
+    (kurier|listonosz|dostawca|kierowca) (mi |nam )?(zostawi*|rzuci*|porzuci*|wrzuci*) (mi |nam )?(paczk*|ją|przesyłk*|to|karton*) (przy|
+        pod|na|obok|za|w|u|przed|bez),
+    (tort|jedzenie|pizza|mięso|chleb|pokój|kawa|zupa|bukiet|kwiaty|obiad|kolacja) (był*|jest|były|są) (* i )?(such*|zimn*|spalon*|
+        przesolon*|surow*|niedopieczon*|czerstw*|zwiędł*|zepsut*|niejadaln*|brudn*|nieśwież*),
+    (napisan*|wydrukowan*|imię|napis) (jest |było |macie )?(z błędem|błędnie|źle|nie tak|inaczej),
+    (niby|rzekomo|podobno|według was|w systemie|wg statusu) …(doręczon*|dostarczon*|załatwion*|zapłacon*|wysłan*) …(nic|nie ma|
+        nie dotar*|nie dosta*|nie mam), (wisia*|spędzi*|czeka*|przesiedzia*) (godzin* |pół |prawie |ponad |całą )*(na telefonie|
+        na infolinii|przy telefonie|na linii),
     puścił* (szew|kolor|*), pruj*, (rozpad*|rozpru*|rozlecia*|rozsypa*|spal*|zatar*|stanął|stanęł*|przesta*|zepsu*|pad*) ... po
     (tygodniu|dniu|dwóch|trzech|miesiącu|kilku|pierwszym|jednym), po (tygodniu|dniu|dwóch|trzech|miesiącu|kilku|pierwszym|jednym|paru)
     ... (rozpad*|rozpru*|rozlecia*|spali*|stanął|przesta*|zepsu*|pęk*|odpad*|puścił*|pad*),
@@ -76,8 +88,14 @@ FAILURE = """
     wasz* błęd*, przez was, słab* jakoś*, kiepsk* jakoś*, bubel, buble, tandet*, przeterminowan*"""
 
 NO_FAILURE = """
-    czekam na (odpowiedź|odpowiedz|wiadomość|informacj*|info|kontakt|wycenę|ofertę|propozycj*|potwierdzenie|Pan* odpowied*|szybką odpowied*)( z góry)?,
-    (stary|stara|stare|starą|poprzedni*) (mi się |nam się |się |mi |nam |już |nam |telefon |pralka |lodówka |laptop )*(zepsu*|popsu*|zniszcz*|padł*|spali*|przecieka*|nie działa*),
+    (złama*|skręci*|zwichn*) (sobie |się )?(nogę|rękę|kostkę|palec), (stara|stary|stare|poprzedni*|mój|moja) (już |mi |się |nam |
+        * )*(po * latach|się zuży*|dokona* żywota|wysłuży*),
+    po (dziesięciu|dwudziestu|piętnastu|ośmiu|wielu) latach, szukam części zamienn*, (stłukłem|stłukłam|upuściłem|upuściłam|zalałem|
+        zalałam),
+    czekam na (odpowiedź|odpowiedz|wiadomość|informacj*|info|kontakt|wycenę|ofertę|propozycj*|potwierdzenie|Pan* odpowied*|
+        szybką odpowied*)( z góry)?,
+    (stary|stara|stare|starą|poprzedni*) (mi się |nam się |się |mi |nam |już |nam |telefon |pralka |lodówka |laptop )*(zepsu*|popsu*|
+        zniszcz*|padł*|spali*|przecieka*|nie działa*),
     nie (otrzyma*|dosta*|przyszł*) ... (jeszcze )?ale (pewnie|rozumiem|wiem|nie ma pośpiechu|spokojnie|chyba) *,
     nie mogę się doczekać, nie mogę (odebrać|przyjść|być) *, (przyjść|przyjechać|spóźnić) ... (później|spóźni*),
     czy (w sobotę|w niedzielę|dziś|jutro|w święta)* ... (zamknięte|otwarte), nie polecam się, nie nadaje się do mojego,

@@ -1,6 +1,18 @@
 """Serbian words for what went wrong, and what only looks like it; blocks of phrases for `reading`."""
 
 FAILURE = """
+    (opet|i dalje|stalno|ponovo) (mi |nam |od vas )*(stiž*|stižu|šaljete|zovete|pišete) …(iako|mada), (iako|mada) sam (se )?(odjavi*|
+        otkaza*|opozva*),
+    (naplati*|obračuna*|skinu*|zaračuna*) (ste )?(mi|nam) …(koje nije|koja nije|koji nije|nije bilo|nisam (naruči*|traži*|dobi*)|dvaput|
+        dva puta),
+    (kurir|poštar|dostavljač|vozač) (mi |nam |je )*(je )?(ostavi*|baci*|uba*) (mi |nam )?(paket*|ga|pošiljku|to|kutij*) (kod|ispred|na|
+        pored|iza|u|pod|bez),
+    (torta|hrana|pica|meso|hleb|soba|kafa|supa|buket|cveće|ručak|večera) (je|su) (bil* )?(* i )?(suv*|hladn*|zagore*|preslan*|sirov*|
+        nepeč*|bajat*|uvel*|pokvaren*|nejestiv*|prljav*),
+    (napisan*|odštampan*|ime|natpis) (je |bilo |ste )?(pogrešno|s greškom|sa greškom|loše|drugačije) (napisan*|odštampan*)?,
+    (navodno|po vama|kao|u sistemu|piše da) …(isporučen*|uručen*|rešen*|plaćen*|poslat*) …(ništa|nema|nije stig*|nisam dobi*|ničega),
+        (visi*|proveo|provela|čeka*|sede*) (sam )?(sat|sat vremena|pola sata|ceo|dugo|skoro|na telefonu|na vezi|na liniji)…(telefon*|
+        vezi|liniji)*,
     gde (su|je) (mi|nam|moj*|naš*), gdje (su|je) (mi|nam|moj*|naš*), trebalo je (juče|prekjuče|prošl*|pre|u|da|još|već),
     trebalo je * da *, (stao|stala|stalo|stali|stale) (je |su )?(posle|nakon), (posle|nakon) (jednog|dva|tri|par|nekoliko|nedelju|
     mesec|prvog|jedne|prve) (dana|nedelje|pranja|nošenja|korišćenja|meseci|upotrebe|vožnje)* ... (stao|stala|stalo|prestao|prestala|
@@ -69,8 +81,14 @@ FAILURE = """
     riknula, otkazao (je )?(motor|uređaj|kompresor|ekran|*), pregreva*, smrdi, zuji, dim, izgore*, loš* kvalitet*, škart, traljav*"""
 
 NO_FAILURE = """
+    (slomi*|uganu*|iščaši*|uganula) (je |sam |si )*(nogu|ruku|zglob|prst), (stari|stara|staro|prethodn*|moj|moja) (je |mi je |nam je |
+        već |* )*(posle * godina|dotraja*|otišao|otišla|crkao),
+    posle (deset|dvadeset|petnaest|osam|mnogo) godina, tražim rezervn*, (slomio|slomila|ispustio|ispustila|prosuo|prosula) sam,
+        nisam (našao|našla|pronašao|pronašla) na (sajtu|stranici|netu|internetu),
+    šteta što (nedeljom|subotom|vikendom|ne radite|nemate|niste otvoren*),
     nisam stig* (ni )?da, ako može kasnije, vraća i otkazane, ja nešto radim pogrešno, da li (ja )?(nešto )?(radim )?pogreš*,
-    ne mogu da (dođem|stignem|prisustvujem|se odlučim|nađem vremena|budem)*, fale mi (još )?(samo )?(podaci|vaši)*, ne mogu da (nađem|nadjem|pronađem|pronadjem|vidim gde|se snađem|shvatim|se setim)*,
+    ne mogu da (dođem|stignem|prisustvujem|se odlučim|nađem vremena|budem)*, fale mi (još )?(samo )?(podaci|vaši)*, ne mogu da (nađem|
+        nadjem|pronađem|pronadjem|vidim gde|se snađem|shvatim|se setim)*,
     ne umem da *,
     šta (ako|u slučaju|se dešava ako|se desi ako|biva ako), (ako|ukoliko|u slučaju|kad bi|kada bi|da li bi) (da |se |mi |ne |nije |
     roba |proizvod |paket |bude |ti |nešto |slučajno |veličina |ne bude |kojim )*(bude|stigne|ne|nije|pokvari|ošteti|oštećen|slomi|
