@@ -20,7 +20,7 @@ from opora.web.followups.sections import followup_sections
 from opora.web.ledgers.sections import ledger_sections
 
 Context = dict[str, Any]
-
+ICONS = {"email": "mail", "phone": "phone", "fediverse": "globe", "google": "star", "facebook": "globe", "other": "globe"}
 
 def side(case: Case, reader: Agent) -> Context:
     """Person, addresses, habits, orders, further cases, notes; each room asked once."""
@@ -81,7 +81,7 @@ def address_rows(customer: Customer, known: Sequence[Identity], reader: Agent) -
     rows = [
         {
             "address": one.value,
-            "icon": "mail" if one.kind == "email" else "phone",
+            "icon": ICONS.get(one.kind, "message-circle"),
             "state": "shared" if one.shared else "linked",
             "state_label": _("shared box") if one.shared else "",
             "last_used": one.last_used_at,

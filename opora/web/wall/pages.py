@@ -53,7 +53,7 @@ def wall(request: HttpRequest) -> HttpResponse:
         "rows": [one for one in rows if not one["late"]],
         "hidings": [_hiding(one, by) for one in _waiting_hidings(by)],
         "public": [one for one in known_channels() if one.public],
-        "line": span(LINE),
+        "line": int(LINE.total_seconds() // 60),
         "rail": rail(request, area="wall"),
         "live_url": reverse("live"),
     }
