@@ -125,7 +125,8 @@ VERBS_DO = one_of(
 )
 
 NOT_ACTS = joined(r"""
-        \battached[ ,]+you|\byou'll find it\b|\bwe'll see\b(?! (?:what (?!we can|i can)|if|whether|to))|\b(?:i|we)(?:'ll
+        \b(?:invoice|payment|bill|rent|instalment|installment|premium|fee|tax|amount|balance)~(?:is|are|falls|becomes|will~be)~due\b
+        |\brefunds~(?:are|will~be)~(?:usually~|normally~|always~)?(?:paid|made|issued|processed)\b|\battached[ ,]+you|\byou'll find it\b|\bwe'll see\b(?! (?:what (?!we can|i can)|if|whether|to))|\b(?:i|we)(?:'ll
         |~will|~shall)~(?:(?:also|just|then|both|all|still|certainly|always
         |of course)~)?(?:be~(?:\w+~){0,2}?(?:away|out|off|on~holiday|on~leave|on~vacation|closed
         |open|happy|glad|pleased|delighted|waiting|grateful|here|available|thinking|honest|unable|sorry|missing|around

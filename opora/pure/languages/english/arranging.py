@@ -60,4 +60,44 @@ ARRANGED = (
         |engineer|plumber|electrician|fitter|visit|installation)\b"""),
         Need.TIME_OF_ITS_OWN,
     ),
+    Act(
+        "call",
+        joined(r"""
+        \bexpect~to~hear~from~(?:me|us)~(?:\w+~){0,2}?by~(?:phone|telephone)\b|\b(?:i'll|we'll|i~will|we~will|i'm~going~to|we're~going~to)
+        ~give~you~(?:both~)?a~(?:quick~)?(?:shout|call|ring|bell|buzz)\b"""),
+    ),
+    Act(
+        "write",
+        joined(r"""
+        \b(?:more|further|next|another|new)~(?:news|update|word|information|details)~(?:from~(?:me|us)|follows?)\b
+        |\b(?:news|word|answer|reply|update)~from~(?:me|us|our~\w+)\b
+        |\byou~(?:'ll~|will~)?(?:then~)?(?:have|get|receive)~(?:his|her|our|my|their|an?|the|final)~(?:\w+~){0,2}?(?:opinion
+        |answer|reply|decision|feedback|verdict|estimate|quote|offer|result|results|report|summary|assessment)\b"""),
+        Need.TIME,
+    ),
+    Act(
+        "refund",
+        joined(r"""
+        \b(?:amount|sum|money|deposit|fee|refund|difference|price)\b[^.;:!]{0,60}?\b(?:it|which|that)(?:'ll|~will|~should)~(?:then~)?(?:show
+        |reach|arrive|appear|be~(?:back|with|in|on))|\b(?:am|'m|are|'re|is)~(?:giving|handing)~you~[^.;:!]{0,40}?(?:back|off)\b
+        |\b(?:amount|sum|money|deposit|fee|half|difference|price|postage|rest|whole|£\d+|€\d+|\$\d+)\b[^.;:!]{0,30}?(?:is~|are~|'s~)?(?:coming
+        |comes?|going|goes?|travels?|travelling)~(?:right~|straight~)?back~(?:to|on|onto|into)~(?:you|your)\b"""),
+        Need.TIME,
+    ),
+    Act(
+        "send",
+        joined(r"""
+        \byour~(?:[\w-]+~){1,3}?(?:arrive|leave|ship|reach~you)\b|\b(?:it|they|this|that|(?:the|your|a)~(?:[\w-]+~){1,3}?)~?goe?s?~out\b
+        |\byou~(?:then~)?(?:have|get|receive)~(?:it|them|both|all~of~(?:it|them)|(?:the|your|a)~(?:new~|missing~|right~|other~|fresh~)?(?:parts?|parcels?
+        |goods|order|keys?|documents?|copy|copies|contract|invoice|rest|one|replacement|device|card|tickets?|books?|shoes|box|boxes|samples?))
+        ~(?:on|by|tomorrow|today|this|tonight|before|within|next)\b"""),
+        Need.TIME,
+    ),
+    Act(
+        "do",
+        joined(r"""
+        \b(?:your|the)~(?:[\w-]+~){1,3}?(?:gets|get)~(?:unlocked|fixed|repaired|changed|replaced|collected|corrected|cancelled|canceled|activated
+        |reset|restored|cleaned|installed|moved|updated|closed|painted|serviced|checked|exchanged|picked~up|set~up|sorted)\b"""),
+        Need.TIME,
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
+from opora.pure.languages.greek.arranging import ARRANGED
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, phrases
 
 _PRONOUNS = joined(r"""
@@ -74,6 +75,7 @@ _STATES = (
 
 WORDS = PromiseWords(
     acts=(
+        *ARRANGED,
         Act(
             "ask",
             joined(r"""

@@ -217,4 +217,73 @@ action 18 | From Monday I'll be looking after your account.
 - | If it breaks again before Friday, tell us.
 - | I can't call you tomorrow.
 - | We never ship on a Sunday.
+callback 14T10:00 | You can expect my call tomorrow at ten.
+callback 15 | Tom from support is going to ring you on Friday afternoon.
+callback 13T15:00 | I'm calling you back at 3 pm.
+callback 14 | Expect to hear from me by phone on Thursday.
+callback 18 | We'll give you a shout on Monday morning.
+reply 15 | You'll hear from us on Friday at the latest.
+reply 13T12:00 | An answer follows by noon.
+reply 14 | More news from me tomorrow.
+reply 18 | I'll be back with an answer on Monday.
+reply 14 | Our lawyer is looking at it; you have his opinion by Thursday.
+reply 15 | We will have an answer for you within two working days.
+refund 13 | The £40 goes back to your card today.
+refund 15 | You get your money back by Friday.
+refund 20 | Your deposit will be with you within five working days.
+refund 19 | The amount is being returned to your account, it should show up on Tuesday.
+refund 15 | We're giving you the full price back this week.
+refund 18 | I have ordered the transfer; expect the £12 on your account by Monday.
+refund 14 | Half of the fee is coming back to you tomorrow.
+delivery 13 | The new one leaves our warehouse today.
+delivery 14T11:00 | Your chairs arrive on Thursday between 9 and 11.
+delivery 14 | The courier brings a replacement tomorrow.
+delivery 18 | You have the parts on Monday.
+delivery 15 | A fresh box is on its way and reaches you on Friday.
+delivery 18 | The missing leg ships on Monday.
+delivery 13T17:00 | The contract is in your inbox by 5 pm.
+delivery 13 | I'm putting the keys in the post this afternoon.
+delivery 15 | Your copy will be waiting for you at reception from Friday.
+action 20T08:00 | The technician comes on Wednesday at 8.
+action 13 | The heating will be running again by tonight.
+action 20 | We switch your line to fibre on 20 May.
+action 13 | I'm cancelling the second booking today.
+action 13T11:20 | Your account gets unlocked within the hour.
+action 15 | By Friday the leak is fixed.
+action 18 | We start with the roof on Monday.
+action 13 | I shall correct the invoice this afternoon.
+action 14T07:00 | An electrician will be at your place tomorrow at 7.
+action 13T15:00 | The site is back up by 15:00.
+action 14 | The old fridge gets collected on Thursday.
+action 19 | I've scheduled the repair for Tuesday.
+- | If you send it back by Friday, the fee does not apply.
+- | The courier came yesterday at noon.
+- | Will you be at home on Thursday?
+- | Parcels usually take two days.
+- | We cannot say yet when it will be repaired.
+- | Please send us the form by Monday.
+- | You need to pay by 31 May.
+- | The manufacturer says the part will be out in June.
+- | Standard delivery costs £4 and takes three days.
+- | Your colleague told me he would call me tomorrow.
+- | We're open until 18:00 on Friday.
+- | The voucher is valid until 30 June.
+- | I called you on Monday and on Tuesday.
+- | The offer ends on Sunday.
+- | Would Thursday at ten suit you?
+- | We don't deliver on Saturdays.
+- | Refunds are paid within 14 days of the return.
+- | I wish you a nice weekend.
+- | You can return it until 12 June.
+- | The refund was sent on 3 May.
+- | The concert begins at 20:00.
+- | Your contract ends on 31 December.
+- | Should it rain on Saturday, the tour is cancelled.
+- | The invoice is due on Friday.
+- | I would have called you today.
+- | Was the parcel delivered this morning?
+- | Let me know by Thursday which colour you want.
+- | The price rises on 1 June.
+- | We never promised to deliver on Friday.
+- | See you on Saturday!
 """
