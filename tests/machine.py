@@ -10,6 +10,7 @@ import pytest
 PACKAGES = {
     "dovecot": "dovecot-imapd dovecot-lmtpd",
     "chromium": "chromium fonts-dejavu-core fonts-noto-core",
+    "sipp": "sip-tester",
 }
 
 

@@ -40,8 +40,14 @@ def worker(arguments: list[str]) -> int:
 
 
 def fetch(arguments: list[str]) -> int:
-    """The fetchers of all mailboxes and the listener for mail handed to us."""
-    return _run("opora.channels.email.processes")
+    """The fetchers of all mailboxes, the listener for mail handed to us, and beside them the silent telephones."""
+    stop_with_parent(expected_parent())
+    django.setup()
+    telephones = import_module("opora.channels.phone.device.processes").start()
+    try:
+        return _run("opora.channels.email.processes")
+    finally:
+        telephones.close()
 
 
 def _run(module: str) -> int:

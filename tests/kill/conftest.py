@@ -7,7 +7,7 @@ import pytest
 
 from tests.kill.zygote import Zygote
 
-pytest.register_assert_rewrite("tests.kill.desk", "tests.kill.mail_in", "tests.kill.answers_out", "tests.kill.post")
+pytest.register_assert_rewrite("tests.kill.desk", "tests.kill.mail_in", "tests.kill.answers_out", "tests.kill.post", "tests.kill.calls_in")
 
 if TYPE_CHECKING:
     from tests.kill.desk import Desk

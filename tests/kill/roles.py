@@ -46,3 +46,15 @@ def browse(agent: int, posts: list[dict[str, Any]], answers: str) -> None:
             heard.write(json.dumps(status) + "\n")
             heard.flush()
             os.fsync(heard.fileno())
+
+
+def ring(posts: list[dict[str, Any]], answers: str) -> None:
+    """A web process that hears one provider's webhooks, bytes as they came."""
+    from django.test import Client
+
+    with Path(answers).open("a", encoding="utf-8") as heard:
+        for post in posts:
+            answer = Client().post(post["path"], post["raw"].encode(), content_type="application/json", headers=post["headers"], SERVER_NAME="localhost")
+            heard.write(json.dumps(answer.status_code) + "\n")
+            heard.flush()
+            os.fsync(heard.fileno())

@@ -11,6 +11,7 @@ import pytest
 
 from tests.dovecot import Dovecot
 from tests.kill.answers_out import delivered, sent_by_a_browser
+from tests.kill.calls_in import told_by_webhooks
 from tests.kill.desk import Desk
 from tests.kill.mail_in import brought_by_lmtp, fetched_by_imap, imported, read_and_placed
 from tests.kill.world import World
@@ -30,6 +31,13 @@ TABLE: list[tuple[Scenario, list[str]]] = [
         [
             "parcels after counting the try", "receive before message", "receive before traits", "receive before passage",
             "receive before news", "receive before commit", "receive after commit",
+        ],
+    ),
+    (
+        told_by_webhooks,
+        [
+            "hook before insert", "hook before commit", "hook after commit", "hooks after counting the try", "hooks before commit",
+            "hooks after commit", "call before settled commit",
         ],
     ),
     (sent_by_a_browser, ["send before commit", "send after commit"]),

@@ -31,7 +31,7 @@ State = Callback.State
 
 @pytest.fixture(autouse=True)
 def settled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("opora.messages.actions.calls.SETTLES_AFTER", timedelta())
+    monkeypatch.setattr("opora.messages.actions.calls.SETTLES_AFTER", 0)
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from opora.messages.events import CallEnded, CallMissed
 from opora.pure.calls import Happening, What, course_of, is_withheld
 from opora.team.models import Agent
 
-SETTLES_AFTER = timedelta(seconds=5)
-"""How long an ended call waits for events that were overtaken on their way."""
+SETTLES_AFTER = 5.0
+"""How many seconds an ended call waits for events that were overtaken on their way."""
 LATE = (Call.Outcome.MISSED, Call.Outcome.ABANDONED, Call.Outcome.VOICEMAIL)
 PARTICULARS = {"number": 20, "told_number": 80, "caller_name": 200, "called": 80, "queue": 120, "agent": 120}  # longest of each
 
@@ -67,7 +67,7 @@ def _note(mailbox: int, heard: Heard, *, settle_at_once: bool) -> bool:
     _learn(call, heard)
     _sum_up(call)
     if call.outcome and call.settled_at is None:
-        call.settles_at = timezone.now() + (timedelta() if settle_at_once else SETTLES_AFTER)
+        call.settles_at = timezone.now() + timedelta(seconds=0 if settle_at_once else SETTLES_AFTER)
         wake()
     call.save()
     if call.settled_at and call.outcome != before:

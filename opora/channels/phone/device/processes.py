@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from typing import TypeVar
 
-from django.db import close_old_connections
+from django.db import close_old_connections, connection
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -19,6 +22,7 @@ from opora.messages.models import ChannelAccount
 from opora.team import queries as team
 
 log = logging.getLogger(__name__)
+Found = TypeVar("Found")
 LOOK_SECONDS = 3.0  # how long a new or changed account may wait
 
 
@@ -31,6 +35,7 @@ class Telephones:
         self._writer = Writer()
         self._open: dict[int, SilentTelephone] = {}
         self._said: dict[int, str] = {}
+        self._database = ThreadPoolExecutor(1, "telephone accounts")  # one connection, and the line never waits for it
 
     def start(self) -> Telephones:
         """Begin; returns at once."""
@@ -50,12 +55,17 @@ class Telephones:
     async def _watch(self) -> None:
         while not self._stopping.is_set():
             try:
-                await self._look(await asyncio.to_thread(_wanted))
+                await self._look(await self._asked(_wanted))
             except Exception as problem:  # most often the database is starting; the next look is in three seconds
                 log.warning("telephones could not be looked up: %r", problem)
             await asyncio.to_thread(self._stopping.wait, LOOK_SECONDS)
         for telephone in self._open.values():
             await telephone.stop()
+        await self._asked(connection.close)
+        self._database.shutdown()
+
+    async def _asked(self, question: Callable[[], Found]) -> Found:
+        return await asyncio.get_running_loop().run_in_executor(self._database, question)
 
     async def _look(self, wanted: dict[int, Place]) -> None:
         for mailbox, telephone in list(self._open.items()):
@@ -82,7 +92,7 @@ class Telephones:
     async def _say(self, mailbox: int, state: str) -> None:
         if self._said.get(mailbox) != state and state != "waits":
             self._said[mailbox] = state
-            await asyncio.to_thread(_note, mailbox, state)
+            await self._asked(partial(_note, mailbox, state))
 
 
 def start() -> Telephones:

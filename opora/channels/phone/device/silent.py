@@ -46,6 +46,26 @@ class Place:
         return cls(found.group(1).strip("[]"), int(found.group(2) or PORT), user.strip(), password)
 
 
+class Line(UdpSipTransport):
+    """The package's own protocol class insists on a base class that asyncio's sockets have only since Python 3.12."""
+
+    async def start(self) -> None:
+        """Open the socket."""
+        loop = asyncio.get_running_loop()
+        self._udp_transport, _protocol = await loop.create_datagram_endpoint(lambda: _Ear(self), local_addr=self.local_addr)
+
+
+class _Ear(asyncio.DatagramProtocol):
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
+        self._line._dispatch(data, (str(addr[0]), int(addr[1])))
+
+    def error_received(self, exc: Exception) -> None:
+        log.warning("telephone line: %s", exc)
+
+
 class SilentTelephone:
     """One registration. `tell` hears of each event; it must not block. Only the exchange itself may ring."""
 
@@ -64,7 +84,7 @@ class SilentTelephone:
         registrar = (str(found[0][4][0]), int(found[0][4][1]))
         self._exchange = {str(one[4][0]) for one in found}
         self.address = _own_address(registrar)
-        transport = UdpSipTransport(local_addr=self.address)
+        transport = Line(local_addr=self.address)
         uac = SipUAC(transport)
         self._uas = SipUAS(transport, uac=uac, user_agent="Opora")
         self._uas.on_invite, self._uas.on_cancel = self._rings, self._stops

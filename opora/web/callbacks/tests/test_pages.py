@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -24,7 +23,7 @@ State = Callback.State
 
 @pytest.fixture(autouse=True)
 def settled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("opora.messages.actions.calls.SETTLES_AFTER", timedelta())
+    monkeypatch.setattr("opora.messages.actions.calls.SETTLES_AFTER", 0)
 
 
 @pytest.fixture
