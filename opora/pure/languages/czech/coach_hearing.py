@@ -14,6 +14,14 @@ _LISTS = {
     ),
     "sorry": phrases(
         """
+        (to|tohle) (se )?(stát|stávat|přihodit) (rozhodně |opravdu |samozřejmě )?(se )?nemělo, nemělo se (to |
+            nic takového )?(vám )?(stát|přihodit),
+        (chyba|vina|pochybení) (byl*|je|šla|leží|vznikl*) (tu |jednoznačně |čistě |plně |bohužel |opravdu )*(naše|moje|má|u nás|
+            na naší straně|na mojí straně),
+        je (nám|mi|mně) (to |z toho |opravdu |velmi |velice |moc |hrozně |strašně |upřímně )*(nepříjemn*|trapn*|hloup*|žinantn*|nemil*|
+            stydno|hanba),
+        (zpackal*|pokazil*|zvoral*|zavinil*|popletl*|spletl*|pochybil*|selhal*|zklamal*) (jsme|jsem) (to |vás |my |já )*, (to )?(jsme|
+            jsem) (to |vás |my |já )*(zpackal*|pokazil*|zvoral*|zavinil*|popletl*|pochybil*|zklamal*), prosím* o odpuštění
         omlouvá*, omlouvat, omluvit, omluvte, omluvu, omluva, omluvou, omluvy, omlouvat se, promiňte, promiň, prominte,
         prosím o prominutí, o prominutí, mrzí (mě|nás|mne|me|nas|mi),
         (mě|nás|mne|moc|velmi|velice|opravdu|hrozně|strašně|upřímně) (to )?(moc |velmi |opravdu |hrozně |velice )?mrzí, mrzí*,

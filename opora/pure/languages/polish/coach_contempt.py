@@ -146,7 +146,7 @@ SIGNALS = {
         (a |no )?(i )?co z tego{_END}, (no to|to) co{_END}, i co teraz{_END}, (wielka|wielkie) (mi )?(rzecz|halo|problem|coś|strata|
             tragedia)
         """,
-        "rozumiem że, przeprasza*, przykro, (wcale|zupełnie|absolutnie) nie jest (śmieszn*|głup*), nie (musi|muszą) się",
+        "(nam|mi|mnie) (bardzo |strasznie |naprawdę )?(głupio|wstyd), rozumiem że, przeprasza*, przykro, (wcale|zupełnie|absolutnie) nie jest (śmieszn*|głup*), nie (musi|muszą) się",
     ),
     "C-R09": when_said(
         f"""

@@ -14,6 +14,14 @@ _LISTS = {
     ),
     "sorry": phrases(
         """
+        (to |taka sytuacja |coś takiego )(się )?nie (powinno|powinna|miało|może) (się |było |mieć |być |nigdy )*(się )?(zdarzyć|wydarzyć|
+            stać|miejsca|zdarzać|powtórzyć)*,
+        (błąd|wina|pomyłka) (był*|jest|leży|leżał*|powstał*) (tu |wyłącznie |niestety |ewidentnie |całkowicie )*(nasz*|mój|moja|
+            po naszej stronie|po mojej stronie|u nas),
+        (jest|było) (nam|mi) (za to |z tego powodu |bardzo |naprawdę |strasznie |ogromnie |szczerze )*(głupio|wstyd|przykro|niezręcznie|
+            nieprzyjemnie), (to )?(nasza|moja) wina, (to )?(nasz|mój) błąd,
+        (zawini|nawali|pokpi|pomyli|zawied)*śmy, (zawini|nawali|pomyli|zawiod|zawali)*m, wybaczy Pan*,
+            proszę (mi |nam )?wybaczyć
         przeprasza*, przeprosić, przeprosin*, przepraszam, przepraszamy, przepraszający, wybacz*,
         proszę (o wybaczenie|wybaczyć|przyjąć), przykro (mi|nam),
         (jest |bardzo |naprawdę |strasznie |szczerze |ogromnie )(mi|nam) (bardzo |naprawdę |strasznie )?przykro, żałuj*, ubolewa*,

@@ -13,9 +13,18 @@ _LISTS = {
     ),
     "sorry": phrases(
         """
+        (to |ovo |tako nešto )?(se )?(nije|ne|nikako nije) (smelo|smjelo|trebalo|sme) (da )?(se )?(desi|dogodi|desiti|dogoditi),
+        (greška|krivica|propust) je (bila |bio |isključivo |samo |nažalost )*(naš*|moj*|kod nas|do nas|na našoj strani), (naša|
+            moja) (je )?(greška|krivica),
+        (mi|ja) (smo|sam) (pogreši*|zabrlja*|omanu*|zakaza*|krivi|kriv|kriva), (pogrešili|zabrljali|omanuli|zakazali|izneverili) smo,
+            (pogrešio|pogrešila|omanuo|omanula) sam,
+        (baš |mnogo |veoma |zaista )?(nam|mi|meni|nama) je (baš |mnogo |veoma |zaista |iskreno |jako )*(žao|neprijatno|krivo|sramota|
+            stidno), stidim* se
         žaljenj*, ispričava*, (neprijatno|krivo|teško) (mi|nam) je, (mi|nam) je (iskreno |jako |veoma |zaista |baš )*(neprijatno|krivo),
-        posramljen*, stidim*, zakazali smo, nije (to )?(trebalo|smelo) (tako )?(da|se)…, (naša|moja) krivica, preuzimam* (punu )?odgovornost,
-        kriv* (sam|smo), svesni smo (svog |naše |našeg )*(propust*|grešk*), propustil* smo, pogrešil* smo, grešk* (smo |sam )?(je )?(napravi*) (mi|ja|sam|smo),
+        posramljen*, stidim*, zakazali smo, nije (to )?(trebalo|smelo) (tako )?(da|se)…, (naša|moja) krivica,
+            preuzimam* (punu )?odgovornost,
+        kriv* (sam|smo), svesni smo (svog |naše |našeg )*(propust*|grešk*), propustil* smo, pogrešil* smo, grešk* (smo |
+            sam )?(je )?(napravi*) (mi|ja|sam|smo),
         izvin*, izvinite, izvinjava*, izvinjenj*, izvinjenje, izvinjavam, oprost*, oproštaj*, opraštajte, pardon, žao (mi|nam),
         (veoma |jako |mnogo |stvarno |zaista |iskreno |baš |vrlo )*(mi|nam) je (veoma |jako |mnogo |stvarno |zaista |iskreno |baš |
             vrlo |neizmerno )*žao, je (veoma |jako |mnogo |stvarno |zaista |iskreno |baš |vrlo )*žao, žalimo, žalim, sramota me,
@@ -52,8 +61,10 @@ _LISTS = {
         nemamo (vodu|struju|grejanje|internet|toplu|ni), nema (grejanja|struje|vode|tople vode|interneta|signala|priloga)
         (skinuli|naplatili|zaračunali|uzeli|odbili) (ste )?(mi|nam|su)*…,
         (dva puta|dvaput|duplo|dvostruko|2x) …(skinu*|naplat*|zaračun*|plat*|uze*),
-        (obećali|rekli|pisali|napisali|tvrdili|potvrdili|garantovali|javili) ste…(ali|nije|nisu|nema|nigde|još|umesto|sad|sada|međutim|ipak),
-        ste (mi |nam )?(obećali|garantovali), ste (mi |nam )?(rekli|pisali|napisali|tvrdili|potvrdili)…(ali|nije|nisu|nema|još|umesto|sad|sada|međutim|ipak),
+        (obećali|rekli|pisali|napisali|tvrdili|potvrdili|garantovali|javili) ste…(ali|nije|nisu|nema|nigde|još|umesto|sad|sada|međutim|
+            ipak),
+        ste (mi |nam )?(obećali|garantovali), ste (mi |nam )?(rekli|pisali|napisali|tvrdili|potvrdili)…(ali|nije|nisu|nema|još|umesto|
+            sad|sada|međutim|ipak),
         (mi|nam) (je|su) (rečeno|obećan*|rekao|rekla|rekli|obećao|obećala|potvrdi*)…, trebalo je (juče|da|još|u),
         (sad|sada|a sad) (tražite|treba da platim|mi naplaćujete|hoćete)
         (obrisali|brišete|otkazali|otkazujete|blokirali|blokirate|isključili|izgubili|uništili|oštetili|slomili|polomili|zatvorili|
