@@ -65,7 +65,12 @@ def when_said(catch: str, unless: str = "") -> Signals:
 
 def when_said_in(catch: str, unless: str = "") -> Signals:
     """As `when_said`, but only commas part phrases, so that a line may be broken at any space."""
-    return when_said(*(" ".join(_BROKEN_CHOICE.sub("|", block).split()) for block in (catch, unless)))
+    return when_said(in_one_line(catch), in_one_line(unless))
+
+
+def in_one_line(block: str) -> str:
+    """A block in which only commas part phrases, made ready for `phrases`."""
+    return " ".join(_BROKEN_CHOICE.sub("|", block).split())
 
 
 def one_of(block: str) -> str:

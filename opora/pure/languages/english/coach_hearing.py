@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, phrases
+from opora.pure.languages.english import harming
 
 _LISTS = {
     "greeting": phrases(
@@ -39,7 +40,8 @@ _LISTS = {
         (second|third|fourth) (mail|email|message|time i (write|ask|call))
         """
     ),
-    "harm": phrases(
+    "harm": harming.HARM
+    + phrases(
         r"""
         (stopped|broke|broken|cracked|crack|snapped|shattered|burst|leak*|leaks|drips|dripping|smells|smelled|stinks|stank|creaks|
             squeaks|whistles|rattles|buzzes|hums|burns|burnt|burned|melted|faded|shrank|shrunk|peel*|rusted|rusty|torn|ripped|

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
-from opora.pure.languages.english import closing_doors, pledging
+from opora.pure.languages.english import closing_doors, harming, pledging
 from opora.pure.languages.english.hollow import NO_STEP
 
 _REVIEW = one_of("""
@@ -183,7 +183,8 @@ _LISTS = {
         either…or, would you (like|prefer|rather), shall (i|we), it's possible, it is possible, is possible, yes(?=[^a-z ])
         """
     ),
-    "no_step": phrases(
+    "no_step": harming.NO_STEP
+    + phrases(
         NO_STEP
         + """
         (that's|that is|this is|it's|it is) (just |simply |unfortunately |how |the way )*(how|the way) (it|this|that|things) (is|

@@ -277,6 +277,8 @@ WORDS = ReadingWords(
         the box|was done), where (the hell|on earth) is, no-show, burnt, burned, smells, smell of, overheats, overheating, noisy, buzzing,
         sparks, smoke, allergic, sick after, food poisoning, undercooked, cold food, bug, glitch*, spam""",
     no_failure="""
+        (is|am|are|be) allergic to, (mother|father|husband|wife|son|daughter|grandmother|aunt|uncle|dad|mum) (has )?(died|passed away),
+        (want|would like|need|looking for) a new one,
         it took (only|just|me|less)*, disappointing my, (not|never|wasn't) (been )?(disappointed|let down|late|damaged),
         is it (closed|open)*, are you (closed|open)*, put up (with|the)*, it would be a mistake, made a mistake,
         (if|when) (it|they) (shrinks?|fades?|breaks?|smells?)*, does it (shrink|fade|smell|creak)*, will it (shrink|fade|smell|creak)*,

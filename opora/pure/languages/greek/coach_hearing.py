@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, phrases
+from opora.pure.languages.greek import harming
 
 _LISTS = {
     "greeting": phrases(
@@ -36,7 +37,8 @@ _LISTS = {
         σιωπή, μας γράφετε, (τρίτη|δεύτερη|τέταρτη) φορά (που )?(γράφω|στέλνω|παίρνω|ρωτάω)
         """
     ),
-    "harm": phrases(
+    "harm": harming.HARM
+    + phrases(
         r"""
         (σταμάτησ*|χάλασ*|έσπασ*|σπασμέν*|ράγισ*|ραγισμέν*|ξεκόλλησ*|σκίστηκ*|σκισμέν*|τρύπησ*|κάηκ*|καμέν*|καμμέν*|ξέβαψ*|μάζεψε|
             μπάζει|στάζει|τρέχει νερ*|διαρρο*|πλημμύρισ*|μυρίζει|μύριζε|βρωμά*|βρωμούσε|τρίζει|σφυρίζει|βουίζει|κολλάει|κόλλησε|

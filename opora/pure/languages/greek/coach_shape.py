@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
-from opora.pure.languages.greek import pledging
+from opora.pure.languages.greek import harming, pledging
 
 _REVIEW = one_of("""
     κριτικ*, αξιολόγησ*, αξιολογήσ*, βαθμολογί*, αστέρι*, αστεράκι*, αστερι*, σχόλι*, σχολί*, ανάρτησ*, αναρτήσ*, ποστ, post, βίντεο,
@@ -204,7 +204,8 @@ _LISTS = {
         ναι(?=[^α-ω ]), βεβαίως, υπάρχει (η )?(δυνατότητα|επιλογή|τρόπος)
         """
     ),
-    "no_step": phrases(
+    "no_step": harming.NO_STEP
+    + phrases(
         """
         έτσι (είναι|σχεδιάστηκε|λειτουργεί|δουλεύει|έχει|ρυθμίστηκε)…, (δεν|δε) γίνεται (κάτι|τίποτα|αλλιώς),
         αφαιρέστε…(κριτική|σχόλιο|λάσπη|ανάρτηση)
