@@ -217,8 +217,6 @@ SIGNALS = {
     ),
     "C-R12": when_said(
         """
-        (mělo|měl|měla|měly|mohlo|mohl|mohla) by (to |se |vám |být |jít |snad |teoreticky |prý )+(jít|být|dát|fungovat|stačit|platit|
-            vrátit|dorazit|přijít|vztahovat|v záruce|v pořádku|hotov*)
         (řekl|řekla|odhadl|odhadla|tipl|tipla|typoval|hádal|hádala) bych (to )?(\\x2c )?(že|na|tak|asi|kolem|odhadem)
         (prý|údajně|snad prý|co jsem slyšel*|slyšel* jsem|někdo říkal|někde jsem četl*|tipl* bych*|odhadl* bych|typuju|od oka|plus mínus|
             hádám|hádal* bych|vsadil* bych), (nevím|nevíme) (to )?(jistě|přesně|určitě|najisto|na sto procent|stoprocentně) ale

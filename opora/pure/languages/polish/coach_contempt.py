@@ -233,7 +233,7 @@ SIGNALS = {
         (sam|sama|sami) {_SMALL}(jest |są |jesteście )*(sobie )?(winn*|winien|odpowiedzialn*|wybra*|zamówi*|podpisa*|zgodzi*|zepsu*|
             zniszczy*|skasowa*|doprowadzi*|zawini*|chcia*)
         (to |jest |jest to |tylko |wyłącznie |ewidentnie |jedynie |po prostu )*(Pan*|Państwa|pański*) (własn* |osobist* |
-            ewidentn* )?(win*|błąd|błęd*|zaniedban*|niedopatrzen*|nieuwag*|gapiostw*|pomyłk*|przeoczen*|niedbalstw*|głupot*|lenistw*|
+            ewidentn* )?(wina|winy|winę|winą|błąd|błęd*|zaniedban*|niedopatrzen*|nieuwag*|gapiostw*|pomyłk*|przeoczen*|niedbalstw*|głupot*|lenistw*|
             pośpiech*)(?! (nie |by))
         (wystarczyło|wystarczy|trzeba|należy) {_SMALL}(tylko |po prostu |umieć |było |czasem )*(czytać|myśleć|słuchać|uważać|
             umieć czytać|pomyśleć|zajrzeć|przeczytać){_END}
@@ -247,7 +247,7 @@ SIGNALS = {
             sugeruję |na przyszłość )*{_SMALL}(uważniej|dokładniej|lepiej|najpierw|wcześniej|ze zrozumieniem|bardziej uważać|czytać|
             uważać|myśleć|sprawdzać|pilnować|pamiętać)(?! (o nas|przypomnimy|uprzedzimy|damy))
         """,
-        """przeprasza*, to nie Pan*, nie jest to Pan*, (nie |to nie |nie jest to )(Pan*|Państwa) (win*|błąd), (błąd|wina) (był* |jest |leży )*(po naszej|nasz*|u nas),
+        """przeprasza*, to nie Pan*, nie jest to Pan*, (nie |to nie |nie jest to )(Pan*|Państwa) (wina|winy|winę|winą|błąd), (błąd|wina) (był* |jest |leży )*(po naszej|nasz*|u nas),
         nie musia*, dobrze że, dziękuj*, jeśli, czy może, powinniśmy, (my|myśmy)""",
     ),
 }

@@ -198,7 +198,7 @@ MORE_SIGNALS = {
         (jak|jeśli) (się )?(coś )?(Pan*|Państwu) (się )?(coś )?nie (podoba|pasuje|odpowiada) (to|proszę|droga|do widzenia|są inne|można|
             niech|nikt)…, (żegnam|do widzenia|bez odbioru|koniec (rozmowy|dyskusji|tematu)|dyskusja skończona)(?=[.!]|$),
         (pierwszy|jedyny|taki) raz (widzę|spotykam|mam do czynienia z) (tak* |kogoś |klienta )+,
-        (ręce|głowa) (mi )?(opada*|boli od|już boli), (no |to )?(gratuluję|brawo)(?=[.!]|$),
+        (ręce|głowa) (mi )?(opada*|boli od|już boli), (no |to )gratuluję(?=[.!]|$), (no |to )?brawo(?=[.!]|$),
         (wielkie|serdeczne) (dzięki|brawa) za (marnowa*|stratę|zawracan*)
         """,
         "nie chcę, przeprasza*, bez obelg, do widzenia w, (dziękuj*|pozdraw*)…do widzenia, miłego",
