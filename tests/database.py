@@ -12,15 +12,15 @@ from pathlib import Path
 import django
 import psycopg
 import pytest
-from django.core.management import CommandError
+from django.db import Error
 from django.test import TransactionTestCase
 
 from opora.kernel.db import Place, data_folder, uses_embedded_server
 from opora.kernel.db.connection import embedded_conninfo
 from opora.kernel.db.server import running_server
+from tests.emptying import empty_tables
 
 _kept_running = ExitStack()
-_empty = TransactionTestCase._fixture_teardown
 TRIES_TO_EMPTY = 8
 
 # Django reads the password when it reads its settings, which is before the server is made.
@@ -56,13 +56,13 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
     _start()
 
 
-def _empty_in_peace(test: TransactionTestCase) -> None:
+def _empty_in_peace(_test: TransactionTestCase) -> None:
     """A page that was just closed may still have a question under way in the web process, and emptying the tables waits for it crosswise."""
     for left in reversed(range(TRIES_TO_EMPTY)):
         try:
-            _empty(test)
+            empty_tables()
             return
-        except CommandError:
+        except Error:
             if not left:
                 raise
             time.sleep(0.5)

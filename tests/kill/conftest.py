@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,14 +10,6 @@ pytest.register_assert_rewrite("tests.kill.desk", "tests.kill.mail_in", "tests.k
 
 if TYPE_CHECKING:
     from tests.kill.desk import Desk
-
-
-@pytest.fixture(scope="session")
-def zygote(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Zygote]:
-    """The loaded process from which all others are forked."""
-    made = Zygote(tmp_path_factory.mktemp("kill") / "processes.log")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from tests.kill.zygote import Process
 from tests.smtp_server import SmtpServer
 
 NUMBER, NAME = 726_201, "paused"
+LONGEST_IDLE = "3s"  # then the server ends the transaction in which it was paused, and the others go on
 BEFORE_THE_WIRE = ["delivery after claim", "delivery before the wire"]
 ON_THE_WIRE = ["delivery on the wire", "smtp before the dot", "smtp after the answer", "delivery before outcome"]
 
@@ -35,7 +36,7 @@ def world(desk: Desk, tmp_path: Path, smtp_server: SmtpServer) -> World:
 
 
 def paused_worker(world: World, step: str) -> Process:
-    worker = world.desk.start("work", pause_at=step, number=NUMBER, environment={"PGAPPNAME": NAME})
+    worker = world.desk.start("work", pause_at=step, number=NUMBER, environment={"PGAPPNAME": NAME, "OPORA_LONGEST_IDLE": LONGEST_IDLE})
     until(worker.paused, worker)
     return worker
 

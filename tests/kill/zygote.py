@@ -16,11 +16,13 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0  # seconds; catches a hang, measures nothing
@@ -116,6 +118,14 @@ class Zygote:
 
     def last_words(self) -> str:
         return self.log.read_text(errors="replace")[-6000:]
+
+
+@pytest.fixture(scope="session")
+def zygote(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Zygote]:
+    """The loaded process from which all others are forked."""
+    made = Zygote(tmp_path_factory.mktemp("kill") / "processes.log")
+    yield made
+    made.close()
 
 
 def _state(pid: int) -> str:

@@ -10,7 +10,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from opora.kernel.db.place import Place, data_folder
 
-LONGEST_IDLE = "20s"  # in the middle of a transaction
+LONGEST_IDLE = "20s"  # in the middle of a transaction; OPORA_LONGEST_IDLE says another
 # Kept small: an idle connection costs PostgreSQL some megabytes, and a page holds one for milliseconds.
 POOL = {"min_size": 1, "max_size": 10, "timeout": 10, "max_idle": 120, "num_workers": 1}
 
@@ -45,7 +45,8 @@ def _patience(parts: Mapping[str, Any], environ: Mapping[str, str]) -> dict[str,
     """A process that was stopped in the middle of a transaction must not hold its locks for ever; a pooler refuses such a wish."""
     if environ.get("DATABASE_DIRECT_URL"):
         return {}
-    return {"options": f"{parts.get('options', '')} -c idle_in_transaction_session_timeout={LONGEST_IDLE}".strip()}
+    longest = environ.get("OPORA_LONGEST_IDLE", LONGEST_IDLE)
+    return {"options": f"{parts.get('options', '')} -c idle_in_transaction_session_timeout={longest}".strip()}
 
 
 def direct_conninfo(environ: Mapping[str, str] = os.environ) -> str:

@@ -25,6 +25,7 @@ from opora.channels.email.tests.test_archives import lf, mbox_of
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import Mailbox, Message, Parcel, Thread
 from tests.dovecot import Dovecot
+from tests.kill.zygote import Order, Process, Zygote
 from tests.smtp_server import SmtpServer
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -45,10 +46,10 @@ def here() -> str:
 
 
 @contextmanager
-def opora(command: str, kill_at: str = "", **environment: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A process of the desk beside the test, stopped in order at the end; `kill_at` names the step at which it dies."""
-    around = os.environ | {"DATABASE_URL": here(), "OPORA_KILL_AT": kill_at, "PYTHONPATH": str(ROOT)} | environment
-    process = subprocess.Popen([sys.executable, "-m", "opora", command], env=around, cwd=ROOT)
+def opora_fetch(lmtp: int) -> Iterator[subprocess.Popen[bytes]]:
+    """The command as an operator's supervisor starts it, stopped in order at the end."""
+    around = os.environ | {"DATABASE_URL": here(), "PYTHONPATH": str(ROOT), "OPORA_LMTP": f"127.0.0.1:{lmtp}"}
+    process = subprocess.Popen([sys.executable, "-m", "opora", "fetch"], env=around, cwd=ROOT)
     try:
         yield process
     finally:
@@ -57,8 +58,22 @@ def opora(command: str, kill_at: str = "", **environment: str) -> Iterator[subpr
         process.wait(30)
 
 
-def opora_fetch(lmtp: int, kill_at: str = "") -> AbstractContextManager[subprocess.Popen[bytes]]:
-    return opora("fetch", kill_at, OPORA_LMTP=f"127.0.0.1:{lmtp}")
+@contextmanager
+def process_of(zygote: Zygote, role: str, kill_at: str = "", **environment: str) -> Iterator[Process]:
+    """The same beside the test without the seconds that loading takes; `kill_at` names the step at which it dies."""
+    with zygote.fork(Order(role, kill_at, environment={"DATABASE_URL": here(), **environment})) as process:
+        yield process
+        if process.alive():
+            process.send(signal.SIGTERM)
+            process.wait()
+
+
+def fetcher(zygote: Zygote, lmtp: int, kill_at: str = "") -> AbstractContextManager[Process]:
+    return process_of(zygote, "fetch", kill_at, OPORA_LMTP=f"127.0.0.1:{lmtp}")
+
+
+def worker(zygote: Zygote, kill_at: str = "") -> AbstractContextManager[Process]:
+    return process_of(zygote, "work", kill_at)
 
 
 def hand_in(port: int, raw: bytes) -> bool:
@@ -90,24 +105,24 @@ def test_the_fetching_process_takes_mail_by_both_ways_and_stops_when_asked(dovec
 @pytest.mark.parametrize(
     "step", ["listener before store", "parcels before insert", "parcels before commit", "parcels after commit", "listener before 250"]
 )
-def test_a_listener_that_dies_loses_nothing_it_acknowledged_and_keeps_nothing_twice(step: str) -> None:
+def test_a_listener_that_dies_loses_nothing_it_acknowledged_and_keeps_nothing_twice(zygote: Zygote, step: str) -> None:
     Mailbox.objects.create(name="Help", address="help@shop.example")
     port = free_port()
-    with opora_fetch(port, kill_at=step) as process:
+    with fetcher(zygote, port, step) as process:
         assert not hand_in(port, mail(1))
-        assert process.wait(20) == -signal.SIGKILL
-    with opora_fetch(port):
+        assert process.died_by_the_step()
+    with fetcher(zygote, port):
         assert hand_in(port, mail(1))
     assert raws() == [mail(1)]
 
 
 @pytest.mark.parametrize("step", ["imap before fetch", "imap before store", "imap before commit", "imap after commit"])
-def test_a_fetcher_that_dies_begins_again_where_it_was(dovecot: Dovecot, step: str) -> None:
+def test_a_fetcher_that_dies_begins_again_where_it_was(zygote: Zygote, dovecot: Dovecot, step: str) -> None:
     account_on(dovecot)
     fill(dovecot, [mail(number) for number in range(3)])
-    with opora_fetch(free_port(), kill_at=step) as process:
-        assert process.wait(60) == -signal.SIGKILL
-    with opora_fetch(free_port()):
+    with fetcher(zygote, free_port(), step) as process:
+        assert process.died_by_the_step()
+    with fetcher(zygote, free_port()):
         assert until(lambda: Parcel.objects.count() >= 3 and Folder.objects.filter(last_uid=3).exists(), 60)
     assert raws() == [mail(number) for number in range(3)]
 
@@ -127,10 +142,10 @@ def test_a_renumbered_mailbox_doubles_no_message(dovecot: Dovecot) -> None:
     assert Parcel.objects.filter(state=Parcel.State.REPEATED).count() == 120
 
 
-def test_mail_that_came_by_lmtp_and_lies_in_the_mailbox_too_is_one_message(dovecot: Dovecot) -> None:
+def test_mail_that_came_by_lmtp_and_lies_in_the_mailbox_too_is_one_message(zygote: Zygote, dovecot: Dovecot) -> None:
     account = account_on(dovecot)
     port = free_port()
-    with opora_fetch(port):
+    with fetcher(zygote, port):
         assert hand_in(port, mail(1))
     fill(dovecot, [b"Return-Path: <ana1@customer.example>\r\nReceived: from a by b; Tue, 10 Nov 2026 12:00:00 +0100\r\n" + mail(1)])
     visit(account)
@@ -186,12 +201,12 @@ def test_an_answer_of_the_desk_ends_in_the_state_that_is_true(smtp_server: SmtpS
     ],
 )
 def test_a_worker_that_dies_while_sending_sends_nothing_twice_and_hides_nothing(
-    smtp_server: SmtpServer, step: str, delivery: str, arrived: int
+    zygote: Zygote, smtp_server: SmtpServer, step: str, delivery: str, arrived: int
 ) -> None:
     message = due_answer(smtp_server)
-    with opora("worker", kill_at=step) as process:
-        assert process.wait(60) == -signal.SIGKILL
-    with opora("worker"):
+    with worker(zygote, step) as process:
+        assert process.died_by_the_step()
+    with worker(zygote):
         assert until(lambda: Message.objects.filter(pk=message.pk, delivery=delivery).exists(), 90)
     assert len(smtp_server.taken()) == arrived
 
@@ -199,13 +214,13 @@ def test_a_worker_that_dies_while_sending_sends_nothing_twice_and_hides_nothing(
 @pytest.mark.parametrize(
     "step", ["import before store", "parcels before insert", "import before commit#2", "receive before commit", "receive after commit"]
 )
-def test_a_worker_that_dies_in_an_import_doubles_and_loses_nothing(tmp_path: Path, step: str) -> None:
+def test_a_worker_that_dies_in_an_import_doubles_and_loses_nothing(zygote: Zygote, tmp_path: Path, step: str) -> None:
     mailbox = Mailbox.objects.create(name="Help", address="help@shop.example")
     path = tmp_path / "old.mbox"
     path.write_bytes(mbox_of(*(lf(number) for number in range(250))))
     run = start_import(mailbox, path, by=None)
-    with opora("worker", kill_at=step) as process:
-        assert process.wait(90) == -signal.SIGKILL
-    with opora("worker"):
+    with worker(zygote, step) as process:
+        assert process.died_by_the_step()
+    with worker(zygote):
         assert until(lambda: ImportRun.objects.filter(pk=run.pk, state="done").exists() and Message.objects.count() == 250, 120)
     assert sorted(raws()) == sorted(lf(number) for number in range(250))
