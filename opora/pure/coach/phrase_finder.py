@@ -1,7 +1,7 @@
 """Finding any of many phrases quickly: at each word only those are tried that can begin like it.
 
-An expression made by `coaching.phrases` is one choice of hundreds of phrases. Tried as a whole at every word, it would grow slower with each
-phrase that a language learns. So it is taken apart once, by the first letters of its phrases.
+An expression made by `coaching.phrases` is one choice of hundreds of phrases. Tried as a whole at every word, it would grow slower with
+each phrase that a language learns. So it is taken apart once, by the first letters of its phrases.
 """
 
 from __future__ import annotations
