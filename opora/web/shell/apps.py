@@ -1,6 +1,11 @@
 from django.apps import AppConfig
 
+from opora.web.shell import rendering
+
 
 class WebShellConfig(AppConfig):
     name = "opora.web.shell"
     label = "web_shell"
+
+    def ready(self) -> None:
+        rendering.install()

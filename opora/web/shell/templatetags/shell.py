@@ -13,6 +13,7 @@ from zlib import crc32
 
 from django import template
 from django.forms import BoundField, CheckboxInput
+from django.template.base import FilterExpression, Parser, TextNode, Token
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join, json_script
 from django.utils.safestring import SafeString, mark_safe
@@ -37,12 +38,33 @@ def _drawn(symbol: Element) -> SafeString:
     return SafeString(f'<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{lines}</svg>')
 
 
-@register.simple_tag
-def icon(name: str) -> SafeString:
+class IconNode(template.Node):
+    """A symbol whose name is known only when the page is drawn."""
+
+    def __init__(self, name: FilterExpression) -> None:
+        self.name = name
+
+    def render(self, context: template.Context) -> SafeString:
+        """Its lines; nothing for a name that no symbol has."""
+        return _icon(self.name.resolve(context))
+
+
+@register.tag
+def icon(parser: Parser, token: Token) -> template.Node:
     """Draw a symbol of icons.svg. It always accompanies words, so it is silent for screen readers.
 
     Its lines stand in the page itself: a hundred references into a sprite cost the browser three times the layout.
+    A name in quotes becomes those lines when the template is read.
     """
+    try:
+        _tag, name = token.split_contents()
+    except ValueError as problem:
+        raise template.TemplateSyntaxError("icon takes one name") from problem
+    found = parser.compile_filter(name)
+    return IconNode(found) if found.is_var or found.filters else TextNode(_icon(found.var))
+
+
+def _icon(name: str) -> SafeString:
     return _drawn_icons().get(name, SafeString(""))
 
 
