@@ -6,6 +6,8 @@ import json
 
 from django.db.models import QuerySet
 
+from opora.kernel.db.prepared import prepared
+from opora.kernel.sealed import SealedField
 from opora.messages.models import ChannelAccount
 
 
@@ -27,9 +29,17 @@ def accounts_of(channel: str) -> QuerySet[ChannelAccount]:
     return rows.select_related("mailbox").order_by("mailbox__name")
 
 
+@prepared
+def _account_at(token: str, channel: str) -> QuerySet[ChannelAccount]:
+    return accounts_of(channel).filter(token=token)
+
+
 def account_at(token: str, channel: str) -> ChannelAccount | None:
     """The account whose webhook address holds this token, or None; a paused one is closed."""
-    return accounts_of(channel).filter(token=token).first() if token else None
+    found = next(iter(_account_at(token, channel)), None) if token else None
+    if found:  # a prepared question gives what lies in the database: the secrets still sealed
+        found.secrets = SealedField().from_db_value(found.secrets, None, None)
+    return found
 
 
 def account_of(mailbox: int | None) -> ChannelAccount | None:

@@ -39,6 +39,9 @@ def hook(request: HttpRequest, token: str) -> HttpResponse:
     return HttpResponse(status=204)
 
 
+hook.takes_raw_bytes = True  # type: ignore[attr-defined]  # read as a form before, a multipart body would be gone
+
+
 def _address(request: HttpRequest) -> str:
     """As the provider calls it: the desk's public address, whatever stands in front of us made of the request."""
     return urljoin(settings.ADDRESS, request.get_full_path())

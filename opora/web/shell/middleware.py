@@ -41,8 +41,10 @@ def refusals_as_pages(get_response: View) -> View:
         def __call__(self, request: HttpRequest) -> HttpResponse:
             return get_response_and_refusal(request)
 
-        def process_view(self, request: HttpRequest, *_view: object) -> HttpResponse | None:
-            """No person types NUL, and the database takes none (reliability.md B74)."""
+        def process_view(self, request: HttpRequest, view: object, *_its: object) -> HttpResponse | None:
+            """No person types NUL, and the database takes none (reliability.md B74). Webhooks keep their bytes for their signature."""
+            if getattr(view, "takes_raw_bytes", False):
+                return None
             if not any("\x00" in text for form in (request.GET, request.POST) for key in form for text in (key, *form.getlist(key))):
                 return None
             return self.process_exception(request, DeskError(_("This form holds characters that nobody can write. Type it again."), "NUL"))

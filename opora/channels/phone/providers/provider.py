@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.message import Message
 from typing import Any
 from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
@@ -73,8 +75,21 @@ class Provider:
 
 
 def fields_of(raw: bytes) -> dict[str, str]:
-    """The fields of a form, the last of several with one name."""
+    """The fields of a form, the last of several with one name; some providers send it in parts (multipart)."""
+    if raw.startswith(b"--"):
+        return dict(_parts(raw))
     return dict(parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=200))
+
+
+def _parts(raw: bytes) -> Iterator[tuple[str, str]]:
+    """The boundary is what the body begins with, whatever its header says."""
+    boundary = raw.partition(b"\n")[0].strip()[2:].replace(b'"', b"")
+    letter = message_from_bytes(b'Content-Type: multipart/form-data; boundary="' + boundary + b'"\r\n\r\n' + raw)
+    for part in letter.get_payload() if letter.is_multipart() else []:
+        name = part.get_param("name", header="content-disposition") if isinstance(part, Message) else None
+        content = part.get_payload(decode=True) if isinstance(part, Message) else b""
+        if isinstance(name, str) and isinstance(content, bytes):
+            yield name, content.decode("utf-8", "replace")
 
 
 def text_of(told: Mapping[str, Any], *names: str) -> str:

@@ -217,6 +217,16 @@ def test_zadarma(desk: Team) -> None:
     assert course(key="out_2")[:3] == ("out", "answered", "+48600700800")
 
 
+def test_zadarma_in_parts(desk: Team) -> None:
+    account = exchange("zadarma", country="PL")
+    fields = {"event": "NOTIFY_START", "pbx_call_id": "in_1", "caller_id": "+48512345678", "called_did": "48221234567", "call_start": "x"}
+    raw = b"".join(f'--b0\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode() for name, value in fields.items())
+    signature = zadarma_signature("+48512345678", "48221234567", "x")
+    assert post(account, raw + b"--b0--\r\n", "multipart/form-data; boundary=b0", Signature=signature).status_code == 204
+    drain_everything()
+    assert Call.objects.get().number == "+48512345678"
+
+
 def twilio(account: ChannelAccount, fields: dict[str, str], **headers: str) -> int:
     told = {"X-Twilio-Signature": twilio_signature(account, fields), **headers}
     return post(account, form(fields), "application/x-www-form-urlencoded", **told).status_code
