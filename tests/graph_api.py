@@ -65,6 +65,7 @@ class GraphApi:
     refuse: list[dict[str, Any] | None] = field(default_factory=list)
     hang_up: bool = False
     windows_closed: bool = False
+    people: dict[str, str] = field(default_factory=dict)
     templates: dict[str, str] = field(default_factory=dict)
     subscribed: list[str] = field(default_factory=lambda: ["messages"])
 
@@ -96,6 +97,11 @@ class GraphApi:
         if name in self.media:
             address = f"http://127.0.0.1:{self.port}/lookaside/{name}"
             return 200, {"url": address, "mime_type": "image/jpeg", "file_size": len(self.media[name]), "id": name}
+        if name.isdigit() and len(name) == 5:  # a person; pages and numbers of these tests are shorter or longer
+            if name not in self.people:
+                return 400, {"error": error(100, "Unsupported get request", 33)}
+            first, _, last = self.people[name].partition(" ")
+            return 200, {"id": name, "first_name": first, "last_name": last}
         if name.endswith("/subscribed_apps"):
             return 200, {"data": [{"id": "4711", "subscribed_fields": self.subscribed}]}
         return 200, {"id": name, "name": "Maják", "verified_name": "Maják", "display_phone_number": "+420 555 123 456"}

@@ -8,4 +8,5 @@ class MetaConfig(AppConfig):
     label = "meta"
 
     def ready(self) -> None:
-        import_module(f"{self.name}.channels")
+        for furnishing in ("channels", "names"):
+            import_module(f"{self.name}.{furnishing}")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from opora.channels.meta.echoes import is_own_echo
+from opora.channels.meta.names import want_names
 from opora.channels.meta.reading import Heard, read_messenger, read_whatsapp
 from opora.channels.meta.taking_events import take_changed, take_events
 from opora.channels.meta.whereabouts import conversation_of
@@ -56,5 +57,6 @@ def _take(heard: Heard, account: ChannelAccount, *, at: datetime) -> None:
     box = account.mailbox_id
     new = [one for one in heard.utterances if not (one.ours and is_own_echo(one, heard.echo_apps.get(one.key, ""), account))]
     if new:
+        want_names(new, account, at=at)
         hear(box, [replace(one, conversation=conversation_of(one, box)) for one in new], received_at=at)
     take_events(heard, box)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import time
 
 import pytest
+from django.utils import timezone
 
 from opora.cases.models import Case
+from opora.channels.meta.models import NameWanted
+from opora.channels.meta.names import PAUSES
 from opora.channels.meta.tests.accounts import ACCOUNT, PERSON, answer, attach, event, page, says, tell
-from opora.customers.models import Identity
+from opora.customers.models import Customer, Identity
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import Attachment, ChannelAccount, HookCall, Message, Thread
 from tests.cast import Team, team
@@ -153,3 +156,17 @@ def test_an_account_that_is_gone_leaves_its_calls_to_be_seen(desk: Team) -> None
     ChannelAccount.objects.filter(pk=account.pk).update(settings={**account.settings, "page_id": "555"})
     tell(account, page(says("Dobrý den", "m.1")))
     assert "which is not set up here" in HookCall.objects.get().problem
+
+
+def test_somebody_is_called_by_name_as_soon_as_meta_tells_it(desk: Team, graph: GraphApi) -> None:
+    graph.people = {PERSON: "Vít Strážný"}
+    account = attach("messenger", graph)
+    tell(account, page(says("Dobrý den", "m.1"), event(person="24002", message={"mid": "m.2", "text": "Kdo jsem?"})))
+    for _ in PAUSES:
+        NameWanted.objects.update(due_at=timezone.now())
+        drain_everything()
+    assert sorted(Case.objects.values_list("customer_name", flat=True)) == ["24002", "Vít Strážný"]
+    assert sorted(Customer.objects.values_list("name", flat=True)) == ["24002", "Vít Strážný"]
+    assert not NameWanted.objects.exists()
+    tell(account, page(says("Ještě něco", "m.3")))
+    assert not NameWanted.objects.exists()
