@@ -53,7 +53,7 @@ def _acknowledge(message: Message, desk: Desk) -> None:
         return
     locale = customer_locale(case)
     text = str(desk.receipt_texts.get(locale, "")).strip()
-    if text and _has_room(message):
+    if text and has_room(message):
         _send(message, case, text, locale)
 
 
@@ -67,8 +67,11 @@ def _is_for_a_person(message: Message) -> bool:
     return may_be_answered(headers_of(raw_mail(parcel)), message.from_address)
 
 
-def _has_room(message: Message) -> bool:
-    """Book the receipt, unless one of the caps is reached; addresses and texts are kept as salted hashes."""
+def has_room(message: Message) -> bool:
+    """Book a receipt to the sender of this message, unless one of the caps is reached, and say whether there was room.
+
+    Of the caller's transaction; addresses and texts are kept as salted hashes.
+    """
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
     now = timezone.now()
