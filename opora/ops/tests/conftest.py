@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
@@ -19,6 +20,7 @@ import pytest
 
 from opora.kernel.db import Place, uses_embedded_server
 from opora.kernel.db.connection import embedded_conninfo
+from opora.kernel.db.server import running_server
 
 ROOT = Path(__file__).parents[3]
 LONGEST_START = 120  # seconds; only to catch a hang
@@ -110,6 +112,28 @@ def desk() -> Iterator[Desk]:
     yield one
     one.end()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def kept_desk(desk: Desk) -> Desk:
+    """A desk that was started before and is stopped now: its database is made and has its tables, which takes longest."""
+    subprocess.run(["cp", "-a", _made_once() / "data", desk.place.data], check=True)
+    return desk
+
+
+def _made_once() -> Path:
+    """The folder from which `kept_desk` is copied, the same for all processes of this run."""
+    folder = Path(os.environ["OPORA_TEST_FOLDER"]) / "kept-desk"
+    folder.mkdir(mode=0o711, exist_ok=True)
+    with (folder / "turn").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if not (folder / "made").exists():
+            one = Desk(Place(folder / "data"), free_port())
+            with running_server(one.place):
+                done = one.call("migrate")
+            assert done.returncode == 0, done.stderr
+            (folder / "made").touch()
+    return folder
 
 
 def free_port() -> int:

@@ -54,16 +54,15 @@ def test_a_desk_goes_into_one_file_and_comes_back_on_another_machine(desk: Desk,
         assert deliveries == "sent:sent due:uncertain later:due"
 
 
-def test_who_was_erased_stays_erased(desk: Desk, tmp_path: Path) -> None:
+def test_who_was_erased_stays_erased(kept_desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "desk.opora"
-    with running_server(desk.place):
-        succeed(desk, "migrate")
-        succeed(desk, "manage", "shell", "-c", FILL)
-        succeed(desk, "backup", str(file))
-        succeed(desk, "manage", "shell", "-c", ERASE)
-    assert "1 customers who had been erased" in succeed(desk, "restore", str(file), "--replace")
-    with running_server(desk.place):
-        assert "Sofie" not in str(desk.value("SELECT name FROM customers_customer"))
+    with running_server(kept_desk.place):
+        succeed(kept_desk, "manage", "shell", "-c", FILL)
+        succeed(kept_desk, "backup", str(file))
+        succeed(kept_desk, "manage", "shell", "-c", ERASE)
+    assert "1 customers who had been erased" in succeed(kept_desk, "restore", str(file), "--replace")
+    with running_server(kept_desk.place):
+        assert "Sofie" not in str(kept_desk.value("SELECT name FROM customers_customer"))
 
 
 def succeed(desk: Desk, *words: str) -> str:

@@ -35,21 +35,21 @@ def test_one_command_starts_the_desk_and_ctrl_c_stops_it_and_a_second_start_keep
     assert desk.value("SELECT count(*) FROM django_migrations") == migrations
 
 
-def test_a_killed_database_and_a_killed_web_process_come_back_by_themselves(desk: Desk) -> None:
-    desk.start()
-    before = int((desk.place.cluster / "postmaster.pid").read_text().split()[0])
+def test_a_killed_database_and_a_killed_web_process_come_back_by_themselves(kept_desk: Desk) -> None:
+    kept_desk.start()
+    before = int((kept_desk.place.cluster / "postmaster.pid").read_text().split()[0])
     os.kill(before, signal.SIGKILL)
-    wait_until(lambda: answers(desk))
-    assert int((desk.place.cluster / "postmaster.pid").read_text().split()[0]) != before
+    wait_until(lambda: answers(kept_desk))
+    assert int((kept_desk.place.cluster / "postmaster.pid").read_text().split()[0]) != before
 
 
-def test_a_killed_supervisor_leaves_nothing_behind_that_holds_the_data(desk: Desk) -> None:
-    run = desk.start()
-    os.kill(int((desk.place.run / "supervisor.pid").read_text()), signal.SIGKILL)
+def test_a_killed_supervisor_leaves_nothing_behind_that_holds_the_data(kept_desk: Desk) -> None:
+    run = kept_desk.start()
+    os.kill(int((kept_desk.place.run / "supervisor.pid").read_text()), signal.SIGKILL)
     assert run.wait(60) == 1
-    wait_until(lambda: desk.processes() == [])
-    desk.start()
-    assert answers(desk)
+    wait_until(lambda: kept_desk.processes() == [])
+    kept_desk.start()
+    assert answers(kept_desk)
 
 
 def test_a_port_that_is_taken_is_said_in_one_sentence(desk: Desk) -> None:
@@ -60,11 +60,11 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(desk: Desk) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_the_doctor_finds_a_running_desk_well_and_a_stopped_one_stopped(desk: Desk) -> None:
-    stopped = desk.call("doctor")
+def test_the_doctor_finds_a_running_desk_well_and_a_stopped_one_stopped(kept_desk: Desk) -> None:
+    stopped = kept_desk.call("doctor")
     assert stopped.returncode == 1
-    desk.start()
-    running = desk.call("doctor")
+    kept_desk.start()
+    running = kept_desk.call("doctor")
     assert "BAD" not in running.stdout, running.stdout
     assert "PostgreSQL 18" in running.stdout
     assert "all applied" in running.stdout
