@@ -147,7 +147,7 @@ class Channel:
     """The facts of a message (`Utterance.facts`) as sentences for people, in the reader's language."""
     there: Callable[[Thread, datetime], Text] | None = None
     """Where the other side of a conversation is now ("The visitor is writing…"), for the people who answer; "" when it is unknown."""
-    own_settings: Mapping[str, str] = field(default_factory=dict)
+    own_settings: Mapping[str, Text] = field(default_factory=dict)
     """Further pages of this channel on its setup page: name of the URL (with the mailbox's key) to its label."""
 
 

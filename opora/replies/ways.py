@@ -53,7 +53,7 @@ def ways(case: Case, said: Sequence[Message] | None = None, *, at: datetime | No
     spoken = _spoken(said, now)
     mail = [by_mail()] if not spoken or _mail_reaches(case, said) else []
     known = {one.identity for one in spoken}
-    fresh = [way for way in _first_words(case, now) if way.identity not in known] if spoken or not mail else []
+    fresh = [way for way in _first_words(case, now) if way.identity not in known]
     newest = next((one.thread.channel for one in reversed(said) if one.direction == Message.Direction.IN), MAIL)
     return [*mail, *spoken, *fresh] if newest == MAIL else [*spoken, *mail, *fresh]
 
@@ -118,6 +118,11 @@ def _identities(customer: int) -> QuerySet[Identity]:
     return Identity.objects.filter(customer=customer).order_by("-last_used_at")
 
 
+@prepared
+def _boxes(channels: list[str]) -> QuerySet[Mailbox]:
+    return Mailbox.objects.filter(channel__among=channels, retired_at=None)
+
+
 def _mail_reaches(case: Case, said: Sequence[Message]) -> bool:
     """Whether an answer by mail has somewhere to go and somewhere to come from."""
     if any(one.thread.channel == MAIL for one in said):
@@ -137,7 +142,9 @@ def _first_words(case: Case, now: datetime) -> list[Way]:
     begin = {one.identity_kind: one for one in known_channels() if one.writes_first and one.sends and one.name != MAIL}
     if not begin:
         return []
-    boxes = {one.channel: one for one in Mailbox.objects.filter(channel__in=[k.name for k in begin.values()], retired_at=None)}
+    boxes = {one.channel: one for one in _boxes([kind.name for kind in begin.values()])}
+    if not boxes:
+        return []
     found = []
     for identity in _identities(case.customer_id):
         kind = begin.get(identity.kind)

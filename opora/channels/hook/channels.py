@@ -32,6 +32,6 @@ register(
                 "news_words", _("Tell names and texts, too?"), _("No: ids, states and times only."), default="no", choices=_NO_YES,
             ),
         ),
-        own_settings={"hook_news": _("News for the other program")},  # type: ignore[dict-item]  # a promise of a text is one
+        own_settings={"hook_news": _("News for the other program")},
     )
 )  # fmt: skip

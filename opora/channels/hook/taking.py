@@ -9,8 +9,7 @@ from opora.channels.hook.reading import Given, GivenFile, Happening, read
 from opora.customers.models import Identity
 from opora.kernel import files
 from opora.messages.accounts import Answers, account_of, answers_of
-from opora.messages.actions import Happened, hear, revise
-from opora.messages.actions.returning import come_back
+from opora.messages.actions import Happened, come_back, hear, revise
 from opora.messages.hooking import body_of
 from opora.messages.models import HookCall, Revision
 from opora.pure.languages import phone_numbers

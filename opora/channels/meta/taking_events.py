@@ -12,8 +12,7 @@ from django.utils.translation import gettext as _
 from opora.channels.meta.reading import Changed, Event, Failure, Heard, Seen
 from opora.customers import actions as customers
 from opora.customers.models import Identity
-from opora.messages.actions import Happened, revise
-from opora.messages.actions.returning import come_back
+from opora.messages.actions import Happened, come_back, revise
 from opora.messages.models import Message, Revision
 from opora.team import queries as team
 

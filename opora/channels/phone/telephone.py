@@ -100,6 +100,6 @@ channels.register(
         hook_path="/in/phone/%s/",
         checks=checks,
         tells=tells,
-        own_settings={"call_records": gettext_lazy("Bring a list of calls")},  # type: ignore[dict-item]  # a promise of a text is one
+        own_settings={"call_records": gettext_lazy("Bring a list of calls")},
     )
 )

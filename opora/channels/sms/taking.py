@@ -11,8 +11,7 @@ from opora.channels.sms.stops import heed
 from opora.channels.sms.views import PROVIDER
 from opora.channels.sms.vocabulary import Came, Report
 from opora.customers.models import Identity
-from opora.messages.actions import Happened, hear, revise
-from opora.messages.actions.returning import come_back
+from opora.messages.actions import Happened, come_back, hear, revise
 from opora.messages.hooking import body_of
 from opora.messages.models import HookCall, Revision
 from opora.pure.utterances import Speaker, Utterance

@@ -8,6 +8,7 @@ from opora.messages.actions.deliveries import Accepted, Delivery, accept, hear, 
 from opora.messages.actions.forgetting import forget_contents, forget_unreadable, note_repeat, unblock_erased
 from opora.messages.actions.hiding import ask_to_hide, decide_hiding, show_again
 from opora.messages.actions.hooks import take_hook, try_hooks_again
+from opora.messages.actions.returning import come_back
 from opora.messages.actions.revising import Happened, bring_together, revise
 from opora.messages.actions.sending import cancel, send_again
 from opora.messages.actions.storing import NewMessage, store
@@ -26,6 +27,7 @@ __all__ = [
     "cancel",
     "change_account",
     "change_mailbox",
+    "come_back",
     "cover",
     "decide_hiding",
     "forget_contents",

@@ -95,6 +95,7 @@ def way_context(way: Way, *, chosen: bool) -> Context:
         "chosen": chosen,
         "closed": "" if way.window.open else str(way.window.sentence) or _("This channel is closed for answers now."),
         "until": way.window.until if way.window.open else None,
+        "hint": str(way.window.sentence) if way.window.open else "",
         "public": way.channel.public,
     }
 

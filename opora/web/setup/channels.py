@@ -12,6 +12,7 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -158,7 +159,8 @@ def settings_of(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _about(account: ChannelAccount, kind: Channel) -> dict[str, Any]:
     hook = settings.ADDRESS + kind.hook_path % account.token if kind.hook_path else ""
-    return {"account": account, "mailbox": account.mailbox, "kind": kind, "hook": hook, "desk_address": settings.ADDRESS, "tab": "channel"}
+    pages = [(reverse(name, args=[account.mailbox_id]), label) for name, label in kind.own_settings.items()]
+    return {"account": account, "mailbox": account.mailbox, "kind": kind, "hook": hook, "pages": pages, "tab": "channel"}
 
 
 @login_required
