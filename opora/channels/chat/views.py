@@ -21,7 +21,7 @@ from opora.channels.chat.reading import Since
 from opora.channels.chat.texts import spoken, texts
 from opora.channels.chat.uploads import LARGEST_FILE, MOST_FILES, upload
 from opora.kernel.limits import address_of, counted
-from opora.kernel.live.asking import asked
+from opora.kernel.live.asking import asked, give_back
 
 AN_HOUR, MOST_VISITORS_AN_HOUR = 3600, 120
 AROUND_A_FILE = 16 * 1024  # bytes of a form besides the file
@@ -99,6 +99,7 @@ def file(request: HttpRequest, token: str) -> HttpResponse:
 async def stream(request: HttpRequest, token: str) -> HttpResponseBase:
     """What is said to a visitor, as it is said."""
     found = await asked(_streaming, request, token)
+    await give_back()
     if isinstance(found, HttpResponse):
         return found
     visitor, since = found

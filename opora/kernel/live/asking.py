@@ -22,3 +22,12 @@ async def asked(question: Callable[Given, Found], *given: Given.args, **named: G
             connection.close()
 
     return await sync_to_async(ask, thread_sensitive=False)()
+
+
+async def give_back() -> None:
+    """Give back the connection that this request took so far: a stream would keep it for hours, and the pool is small."""
+
+    def close() -> None:  # the name finds the connection of the thread that asks
+        connection.close()
+
+    await sync_to_async(close)()

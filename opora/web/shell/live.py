@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from asgiref.sync import sync_to_async
 from django.contrib.sessions.models import Session
 from django.http import HttpRequest, HttpResponseBase, HttpResponseForbidden, StreamingHttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from opora.kernel.live.asking import asked, give_back
 from opora.kernel.live.stream import stream
 from opora.messages.queries import mailbox_ids
 from opora.team.models import Agent
@@ -21,7 +21,7 @@ async def live(request: HttpRequest) -> HttpResponseBase:
     person = await request.auser()
     if not isinstance(person, Agent) or not person.is_active:
         return HttpResponseForbidden()
-    boxes = await sync_to_async(_boxes)(person)
+    boxes = await asked(_boxes, person)
 
     def may_hear(change: dict[str, Any]) -> bool:
         if change.get("agent"):
@@ -31,8 +31,9 @@ async def live(request: HttpRequest) -> HttpResponseBase:
     session = request.session.session_key
 
     async def still_allowed() -> bool:
-        return await sync_to_async(_still_signed_in)(person.pk, session)
+        return await asked(_still_signed_in, person.pk, session)
 
+    await give_back()
     answer = StreamingHttpResponse(stream(_seen(request), may_hear=may_hear, still_allowed=still_allowed), content_type="text/event-stream")
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["X-Accel-Buffering"] = "no"

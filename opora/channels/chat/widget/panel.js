@@ -21,7 +21,7 @@ class Panel {
     this.hello = hello;
     this.dialog.lang = this.launcher.lang = hello.language;
     this.hours = element("p", { class: "hours" });
-    this.log = element("div", { class: "log", role: "log", "aria-label": t.conversation, tabindex: "0" });
+    this.log = element("div", { class: "log", role: "log" });
     this.note = element("p", { class: "note", role: "status", hidden: true });
     this.words = element("textarea", { "aria-label": t.message, placeholder: t.message, rows: "2" });
     this.words.addEventListener("input", () => this.does.typed());
@@ -39,7 +39,8 @@ class Panel {
     this.dialog.replaceChildren(
       element("header", {}, element("div", {}, element("h2", { id: "title" }, hello.title), this.hours),
         element("button", { type: "button", "aria-label": t.close, title: t.close, onclick: () => this.close() }, icon("close"))),
-      this.log, this.note, this.addressForm(),
+      (this.middle = element("div", { class: "middle", role: "region", "aria-label": t.conversation, tabindex: "0" }, this.log, this.addressForm())),
+      this.note,
       element("form", { onsubmit: (event) => { event.preventDefault(); this.send(); } },
         this.files, this.words, this.picker, attach, element("button", { class: "main", type: "submit" }, t.send)),
     );
@@ -127,13 +128,10 @@ class Panel {
     this.toEnd();
   }
 
-  known(key, id) {
-    const line = this.lines.get(key);
-    if (!line) return false;
+  // What the desk has takes the place of what was on its way.
+  drop(key) {
+    this.lines.get(key)?.remove();
     this.lines.delete(key);
-    this.lines.set(id, line);
-    this.log.append(line); // where the desk has it
-    return true;
   }
 
   mark(id, state, again) {
@@ -155,6 +153,6 @@ class Panel {
   }
 
   toEnd() {
-    if (this.log) this.log.scrollTop = this.log.scrollHeight;
+    if (this.middle) this.middle.scrollTop = this.middle.scrollHeight;
   }
 }

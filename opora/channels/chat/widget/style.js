@@ -29,7 +29,8 @@ h2 { margin: 0; font-size: 17px; line-height: 1.3; font-weight: 650; }
 header div { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 p { margin: 0; }
 .hours { font-size: 13px; color: var(--soft); }
-.log { flex: 1; overflow-y: auto; padding: 16px; display: flex; flex-direction: column; gap: 10px; overscroll-behavior: contain; }
+.middle { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; }
+.log { padding: 16px; display: flex; flex-direction: column; gap: 10px; }
 .said { max-width: 86%; padding: 8px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); overflow-wrap: anywhere; }
 .said p { white-space: pre-wrap; }
 .said a { color: inherit; }
@@ -52,6 +53,7 @@ label { font-size: 13px; color: var(--soft); display: grid; flex: 1 1 160px; gap
 .hide { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 480px), (max-height: 480px) {
   :host([data-open]) { inset: 0 !important; }
+  :host([data-open]) .root { height: 100%; }
   .panel { width: 100%; height: 100%; border: 0; border-radius: 0; }
   button { min-height: 44px; } }
 @media (forced-colors: active) { .said, .launcher { border: 1px solid; } }

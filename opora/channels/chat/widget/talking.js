@@ -209,10 +209,11 @@ class Talk {
     this.last = Math.max(this.last, message.id);
     if (this.ids.has(message.id)) return;
     this.ids.add(message.id);
-    if (message.key) this.memory.arrived(message.key);
-    if (!message.key || !this.panel.known(message.key, message.id)) {
-      this.panel.show({ ...message, link: (one) => `${this.desk.address}file/${encodeURIComponent(one)}` });
+    if (message.key) {
+      this.memory.arrived(message.key);
+      this.panel.drop(message.key);
     }
+    this.panel.show({ ...message, link: (one) => `${this.desk.address}file/${encodeURIComponent(one)}` });
     if (!message.ours) return this.marks();
     this.panel.tell("");
     this.newest = Math.max(this.newest ?? 0, message.id);
