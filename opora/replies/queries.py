@@ -43,7 +43,7 @@ def draft(key: str, *, for_: Agent) -> Draft:
 
 def my_draft(case: Case, *, for_: Agent, kind: str = "reply") -> Draft | None:
     """What this person is writing in the case."""
-    return Draft.objects.filter(case=case, author=for_, kind=kind).prefetch_related("files__blob").first()
+    return my_drafts_by_kind(case, for_=for_).get(kind)
 
 
 @prepared

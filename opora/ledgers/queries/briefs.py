@@ -88,7 +88,12 @@ def pending_change(case: Case, *, for_: Agent) -> BriefVersion | None:
 
 def pending_change_in(sight: Seen) -> BriefVersion | None:
     """The same for a case that was looked at already."""
-    return BriefVersion.objects.filter(brief__case__in=sight.family, state=State.PROPOSED).select_related("brief").first()
+    return next(iter(_pending(sight.family)), None)
+
+
+@prepared
+def _pending(cases: list[int]) -> QuerySet[BriefVersion]:
+    return BriefVersion.objects.filter(brief__case__among=cases, state=State.PROPOSED).select_related("brief").order_by("pk")[:1]
 
 
 def notice_by_token(token: str) -> BriefNotice:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.clock import desk_time
 from opora.ledgers.models import Promise
 from opora.ledgers.queries.waiting import waiting_spans_of
@@ -47,16 +48,33 @@ def realistic_due(case: Case, *, kind: str = "action", at: datetime | None = Non
 
 
 def _kept(kind: str, at: datetime) -> Iterable[tuple[Case, datetime, datetime]]:
-    rows = Promise.objects.filter(kind=kind, state=Promise.State.KEPT, made_at__gt=at - HISTORY, settled_at__lt=at)
-    return [(row.case, row.made_at, row.settled_at) for row in rows.select_related("case").order_by("-settled_at")[:MOST] if row.settled_at]
+    return [(row.case, row.made_at, row.settled_at) for row in _kept_promises(kind, at - HISTORY, at) if row.settled_at]
+
+
+@prepared
+def _kept_promises(kind: str, since: datetime, until: datetime) -> QuerySet[Promise]:
+    rows = Promise.objects.filter(kind=kind, state=Promise.State.KEPT, made_at__gt=since, settled_at__lt=until)
+    return rows.select_related("case").order_by("-settled_at")[:MOST]
 
 
 def _ended(case: Case, at: datetime, *, tagged: bool) -> Iterable[tuple[Case, datetime, datetime]]:
-    alike = Q(tags__overlap=case.tags) if tagged else Q(mailbox=case.mailbox_id)
-    if tagged and not case.tags:
-        return []
-    rows = Case.objects.filter(alike, state=Case.State.CLOSED, owner__isnull=False, ended_at__lt=at, opened_at__gt=at - HISTORY)
-    return [(row, row.opened_at, row.ended_at) for row in rows.exclude(pk=case.pk).order_by("-ended_at")[:MOST] if row.ended_at]
+    if tagged:
+        rows = list(_closed(at - HISTORY, at).filter(tags__overlap=case.tags).exclude(pk=case.pk)[:MOST]) if case.tags else []
+    else:
+        boxes = [] if case.mailbox_id is None else [case.mailbox_id]
+        rows = _closed_in(case.pk, at - HISTORY, at, *boxes)
+    return [(row, row.opened_at, row.ended_at) for row in rows if row.ended_at]
+
+
+def _closed(since: datetime, until: datetime) -> QuerySet[Case]:
+    rows = Case.objects.filter(state=Case.State.CLOSED, owner__isnull=False, ended_at__lt=until, opened_at__gt=since)
+    return rows.order_by("-ended_at")
+
+
+@prepared
+def _closed_in(but: int, since: datetime, until: datetime, *boxes: int) -> QuerySet[Case]:
+    """Of one mailbox, or of none."""
+    return _closed(since, until).filter(mailbox=boxes[0] if boxes else None).exclude(pk=but)[:MOST]
 
 
 def _took(spans: list[tuple[Case, datetime, datetime]], at: datetime, clock: WorkingTime) -> list[timedelta]:

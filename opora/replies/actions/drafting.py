@@ -7,11 +7,15 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
 from opora.kernel import files, live
 from opora.kernel.access import demand
+from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import DeskError
 from opora.replies.hypertext import clean_html, html_to_text
 from opora.replies.models import Draft, DraftFile
@@ -27,9 +31,7 @@ def save_draft(case: Case, *, by: Agent, kind: str = "reply", seen_up_to: int = 
     if any(len(str(value)) > LONGEST for value in content.values()):
         raise DeskError(_("This text is too long to be sent. Attach it as a file."), "draft too long")
     with transaction.atomic():
-        draft, new = Draft.objects.select_for_update().get_or_create(
-            case=case, author=by, kind=kind, defaults={"seen_up_to": seen_up_to, "answers_id": answers}
-        )
+        draft, new = _mine(Draft(case=case, author=by, kind=kind, seen_up_to=seen_up_to, answers_id=answers))
         before = bool(draft.text.strip())
         for field in FIELDS:
             if field in content:
@@ -42,10 +44,24 @@ def save_draft(case: Case, *, by: Agent, kind: str = "reply", seen_up_to: int = 
             draft.seen_up_to = seen_up_to
         if answers:
             draft.answers_id = answers
-        draft.save()
+        draft.changed_at = timezone.now()
+        quick.change(draft, (*FIELDS, "version", "seen_up_to", "answers_id", "changed_at"))
         if new or before != bool(draft.text.strip()):
             live.tell(live.Change("case", case.pk, mailbox=case.mailbox_id))
     return draft
+
+
+@prepared
+def _kept(case: int, author: int, kind: str) -> QuerySet[Draft]:
+    return Draft.objects.filter(case=case, author=author, kind=kind).select_for_update()
+
+
+def _mine(fresh: Draft) -> tuple[Draft, bool]:
+    """The draft of this person, locked, and whether it was made just now: two windows that begin at once make one."""
+    key = (fresh.case_id, fresh.author_id, fresh.kind)
+    found = _kept(*key)
+    new = not found and quick.add_unless_there(fresh)
+    return (found or _kept(*key))[0], new
 
 
 def discard(draft: Draft, *, by: Agent) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,7 +17,9 @@ from opora.cases.actions.growing import grow
 from opora.cases.models import Case, Passage
 from opora.cases.placed import remember_outgoing
 from opora.kernel import audit, live
-from opora.kernel.access import demand
+from opora.kernel.access import absent, demand
+from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import Conflict, DeskError
 from opora.kernel.jobs import wake
 from opora.kernel.steps import step
@@ -90,10 +93,10 @@ class _Wish:
 
 
 def _send_one(draft: Draft, wish: _Wish, *, by: Agent) -> Message:
-    already = Message.objects.filter(send_key=draft.key, author=by).first()
+    already = quick.found(Message, "WHERE send_key = %s AND author_id = %s", [draft.key, by.pk])
     if already:
-        return _sent_before(already, draft)
-    case = Case.objects.select_for_update(of=("self",)).select_related("mailbox", "customer").get(pk=draft.case_id)
+        return _sent_before(already[0], draft)
+    case = _locked(draft.case_id)
     way = _gate(draft, case, by=by, anyway=wish.anyway)
     closes = wish.then == "close"
     decided = pass_gate(draft, case, by=by, closes=closes, decisions=wish.decisions, way=way)
@@ -101,12 +104,12 @@ def _send_one(draft: Draft, wish: _Wish, *, by: Agent) -> Message:
         message = store_mail(draft, case, by=by, due=wish.due)
     else:
         message = store_spoken(draft, way, by=by, due=wish.due, at_once=wish.at_once)
-    Passage.objects.create(case=case, message=message, laid_by=by)
+    quick.add(Passage(case=case, message=message, laid_by=by))
     remember_outgoing(message, message.reply)
     if case.owner_id is None:
         case.owner, case.owned_at = by, timezone.now()
     grow(case, message)
-    draft.delete()
+    _used_up(draft)
     cases.answered(case, message, close_too=closes, by=by)
     keep_decisions(decided, message, by=by)
     audit.record("reply.sent", f"case:{case.pk}", by=by, message=message.pk)
@@ -116,6 +119,24 @@ def _send_one(draft: Draft, wish: _Wish, *, by: Agent) -> Message:
         live.Change("counts"),
     )
     return message
+
+
+@prepared
+def _to_answer(case: int) -> QuerySet[Case]:
+    return Case.objects.filter(pk=case).select_for_update(of=("self",)).select_related("mailbox", "customer")
+
+
+def _locked(case: int) -> Case:
+    found = _to_answer(case)
+    if not found:
+        raise absent("Case", case)
+    return found[0]
+
+
+def _used_up(draft: Draft) -> None:
+    """The draft became a message; files that lay beside it belong to that now."""
+    quick.ask("DELETE FROM replies_draftfile WHERE draft_id = %s", [draft.pk])
+    quick.ask("DELETE FROM replies_draft WHERE id = %s", [draft.pk])
 
 
 def _sent_before(message: Message, draft: Draft) -> Message:

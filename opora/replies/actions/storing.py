@@ -5,18 +5,20 @@ from __future__ import annotations
 import uuid
 from datetime import datetime
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case
+from opora.kernel.db.prepared import prepared
 from opora.kernel.events import say
 from opora.messages import actions as messages
 from opora.messages.events import MessageSent
-from opora.messages.models import Attachment, Message
+from opora.messages.models import Attachment, Message, MessageReference
 from opora.messages.outgoing import new_rfc_id, reply_address
 from opora.pure.languages import index_text
 from opora.replies.composing import letter
 from opora.replies.hypertext import html_to_text
-from opora.replies.models import Draft
+from opora.replies.models import Draft, DraftFile
 from opora.replies.recipients import newest
 from opora.replies.ways import Way, mail_box_of
 from opora.team.models import Agent
@@ -93,8 +95,18 @@ def store_spoken(draft: Draft, way: Way, *, by: Agent, due: datetime, at_once: b
     return message
 
 
+@prepared
+def _references(message: int) -> QuerySet[MessageReference]:
+    return MessageReference.objects.filter(message=message).order_by("pk")
+
+
+@prepared
+def _laid_beside(draft: int) -> QuerySet[DraftFile]:
+    return DraftFile.objects.filter(draft=draft).select_related("blob")
+
+
 def _chain(parent: Message) -> list[str]:
-    earlier = list(parent.references.order_by("pk").values_list("rfc_id", flat=True))
+    earlier = [one.rfc_id for one in _references(parent.pk)]
     return [*[one for one in earlier if one != parent.rfc_id][-20:], parent.rfc_id]
 
 
@@ -104,7 +116,7 @@ def _files(draft: Draft) -> list[Attachment]:
             blob=one.blob, name=one.name, content_type=one.content_type, size=one.blob.size, inline=one.inline,
             content_id=f"{uuid.UUID(str(one.key)).hex}@opora" if one.inline else "",
         )
-        for one in draft.files.select_related("blob")
+        for one in _laid_beside(draft.pk)
     ]  # fmt: skip
 
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.cases.queries import said_in
 from opora.customers import queries as customers
+from opora.kernel.db.prepared import prepared
 from opora.kernel.db.quick import array, ask
 from opora.messages.models import Message
 from opora.messages.queries import own_addresses
@@ -111,9 +113,13 @@ def _was_sent(one: Message) -> bool:
     return one.direction == "out" and not one.automatic and one.delivery not in _UNSENT
 
 
+@prepared
+def _dismissals(case: int, agent: int) -> QuerySet[CoachDecision]:
+    return CoachDecision.objects.filter(case=case, agent=agent, choice=CoachDecision.Choice.DISMISSED)
+
+
 def _dismissed(case: Case, by: Agent) -> frozenset[str]:
-    rows = CoachDecision.objects.filter(case=case, agent=by, choice=CoachDecision.Choice.DISMISSED)
-    return frozenset(rows.values_list("rule", flat=True))
+    return frozenset(row.rule for row in _dismissals(case.pk, by.pk))
 
 
 def _numbers_of_others(case: Case, text: str) -> frozenset[str]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
 from opora.kernel import audit
+from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import Conflict
 from opora.messages.models import Message
 from opora.pure.coach import Severity
 from opora.replies.coaching.remarks import Remark, Words, remarks
-from opora.replies.models import CoachDecision, Draft
+from opora.replies.models import CoachDecision, Draft, DraftFile
 from opora.replies.ways import Way, coached_as
 from opora.team.models import Agent
 
@@ -38,7 +41,7 @@ class Held(Conflict):
 
 def pass_gate(draft: Draft, case: Case, *, by: Agent, closes: bool, decisions: Decisions, way: Way) -> list[CoachDecision]:
     """Decisions to be stored with the message (`keep`), or `Held` with the remarks that still wait for one."""
-    words = Words(draft.text, draft.kind, attachments=draft.files.count(), closes=closes, channel=coached_as(way))
+    words = Words(draft.text, draft.kind, attachments=len(_files(draft.pk)), closes=closes, channel=coached_as(way))
     found = remarks(words, case, by=by)
     waiting = tuple(one for one in found if not _is_decided(one, by, decisions))
     if waiting:
@@ -47,6 +50,11 @@ def pass_gate(draft: Draft, case: Case, *, by: Agent, closes: bool, decisions: D
     decided = [_decision(case, by, rule, severity, decisions) for rule, severity in now.items() if severity < Severity.HINT]
     followed = [_followed(case, by, rule, severity) for rule, severity in draft.remarks.items() if rule not in now]
     return [*decided, *followed]
+
+
+@prepared
+def _files(draft: int) -> QuerySet[DraftFile]:
+    return DraftFile.objects.filter(draft=draft)
 
 
 def _is_decided(remark: Remark, by: Agent, decisions: Decisions) -> bool:
@@ -70,9 +78,8 @@ def _followed(case: Case, by: Agent, rule: str, severity: int) -> CoachDecision:
 
 def keep(decisions: Iterable[CoachDecision], message: Message, *, by: Agent) -> None:
     """Store what was decided beside the message; a released stop is also written into the audit log."""
-    rows = list(decisions)
-    for row in rows:
+    for row in decisions:
         row.message = message
         if row.choice == CoachDecision.Choice.RELEASED:
             audit.record("coach.released", f"message:{message.pk}", by=by, rule=row.rule, reason=row.reason)
-    CoachDecision.objects.bulk_create(rows)
+        quick.add(row)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case
+from opora.kernel.db.prepared import prepared
 from opora.pure.coach import Draft, Facts, Finding, Severity, check
 from opora.pure.coach.advice import advice
 from opora.replies.coaching.facts import gather, with_draft
@@ -49,7 +51,7 @@ def remarks(words: Words, case: Case, *, by: Agent, facts: Facts | None = None) 
     if words.kind == "note" or not words.text.strip():
         return ()
     known = with_draft(facts or gather(case, by), case, words.text)
-    changed = {row.code: row for row in CoachRule.objects.all()}
+    changed = {row.code: row for row in _changed()}
     known = _of_the_desk(known, words, changed)
     draft = Draft(
         text=words.text,
@@ -60,6 +62,11 @@ def remarks(words: Words, case: Case, *, by: Agent, facts: Facts | None = None) 
     )
     severities = {code: Severity(row.severity) for code, row in changed.items() if row.severity is not None}
     return tuple(_worded(check(draft, known, severities=severities), case, by))
+
+
+@prepared
+def _changed() -> QuerySet[CoachRule]:
+    return CoachRule.objects.all()
 
 
 def _of_the_desk(facts: Facts, words: Words, changed: Mapping[str, CoachRule]) -> Facts:
