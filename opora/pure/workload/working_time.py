@@ -71,11 +71,33 @@ class WorkingTime:
         begin, finish, total = start.astimezone(UTC), end.astimezone(UTC), _NONE
         if finish <= begin or not any(self.hours.values()):
             return max(finish - begin, _NONE)
-        for opening, closing in self._spans_from(start):
-            if opening >= finish:
+        first, last = begin.astimezone(self.zone).date(), finish.astimezone(self.zone).date()
+        usual: dict[int, timedelta] = {}
+        for day in _days_from(first, after=0):
+            if day > last:
                 break
-            total += max(min(closing, finish) - max(opening, begin), _NONE)
+            if first < day < last:
+                total += self._whole_length(day, usual)
+            else:
+                total += sum((max(min(closing, finish) - max(opening, begin), _NONE) for opening, closing in self._joined_of(day)), _NONE)
         return total
+
+    def _whole_length(self, day: date, usual: dict[int, timedelta]) -> timedelta:
+        """How long the desk works on a day. `usual` keeps what each weekday comes to when no clock changes: a case lives for months."""
+        if not self.is_working_day(day):
+            return _NONE
+        if self._offset(day) != self._offset(day + _DAY):
+            return self._reckoned(day)
+        weekday = day.weekday()
+        if weekday not in usual:
+            usual[weekday] = self._reckoned(day)
+        return usual[weekday]
+
+    def _reckoned(self, day: date) -> timedelta:
+        return sum((closing - opening for opening, closing in self._joined_of(day)), _NONE)
+
+    def _offset(self, day: date) -> timedelta | None:
+        return self.zone.utcoffset(datetime.combine(day, time.min))
 
     def is_open(self, at: datetime) -> bool:
         """Whether the desk works at this instant; the instant it closes is closed. Without any hours it is never open."""
@@ -95,8 +117,10 @@ class WorkingTime:
     def _spans_from(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """Openings and closings (UTC) from the day of `start` on, in order and without overlaps."""
         for day in _days_from(start.astimezone(self.zone).date(), after=0):
-            if self.is_working_day(day):
-                yield from _joined(sorted(self._span(day, opens, closes) for opens, closes in self.hours[day.weekday()]))
+            yield from self._joined_of(day)
+
+    def _joined_of(self, day: date) -> Iterator[tuple[datetime, datetime]]:
+        return _joined(sorted(self._spans_of(day)))
 
     def _span(self, day: date, opens: time, closes: time) -> tuple[datetime, datetime]:
         last = _later(day, 1) if closes == time.min else day

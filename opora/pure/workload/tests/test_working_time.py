@@ -160,3 +160,9 @@ def test_a_promised_working_day_is_worked_and_the_days_count(desk: WorkingTime, 
     between = [start + timedelta(days=ahead) for ahead in range(1, (due - start).days + 1)]
     assert desk.is_working_day(due)
     assert sum(desk.is_working_day(day) for day in between) == count
+
+
+def test_months_hold_the_short_and_the_long_night_of_the_clock_change() -> None:
+    half, whole = (NIGHT_SHIFT.working_time_between(prague(1, 1, 0), prague(month, 31, 0)) for month in (7, 12))
+    assert half == timedelta(hours=4 * 211 - 1)
+    assert whole == timedelta(hours=4 * 364)
