@@ -1,5 +1,8 @@
-"""Daktela (CZ): a webhook that carries the record of a call as its REST interface has it (id_call, direction, clid, did,
-answered, waiting_time, duration, missed_call), bare or inside `data`, with the name of the event beside it.
+"""Daktela (CZ): a record of a call as its REST interface has it (id_call, direction, clid, did, answered, waiting_time,
+duration, missed_call), bare or inside `data`, with the name of the event beside it.
+
+The form of the webhook is our own construction from Daktela's documentation of call records. It must be checked against a
+real account before anybody relies on it.
 
 One record says the whole course as far as it is known, so each becomes several events; repeats are known by the call.
 """
