@@ -15,6 +15,7 @@ from django.utils.html import escape, linebreaks
 from opora.cases.models import Case
 from opora.followups.models import Switches
 from opora.kernel import audit
+from opora.kernel.db import quick
 from opora.kernel.errors import DeskError
 from opora.messages.models import Message
 from opora.replies import actions as replies
@@ -30,7 +31,8 @@ log = logging.getLogger(__name__)
 
 def switches() -> Switches:
     """The one row of switches; defaults until somebody changes them."""
-    return Switches.objects.get_or_create(pk=1)[0]
+    found = quick.found(Switches, "WHERE id = 1")
+    return found[0] if found else Switches.objects.get_or_create(pk=1)[0]
 
 
 def writer_of(case: Case) -> Agent | None:

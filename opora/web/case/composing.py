@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -18,6 +19,7 @@ from django.views.decorators.http import require_GET, require_POST
 from opora.cases import queries
 from opora.cases.models import Case, Passage
 from opora.customers.models import Identity
+from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import DeskError
 from opora.knowledge import queries as knowledge
 from opora.messages import actions as messages
@@ -70,9 +72,15 @@ def _keep(request: HttpRequest, case: Case, by: Agent) -> Draft | None:
     )  # fmt: skip
 
 
+@prepared
+def _identities(values: list[str]) -> QuerySet[Identity]:
+    return Identity.objects.filter(value__among=values).select_related("customer")
+
+
 def _people(request: HttpRequest, field: str) -> list[dict[str, str]]:
     addresses = [one.strip() for one in request.POST.getlist(field) if one.strip()]
-    names = dict(Identity.objects.filter(value__in=[one.lower() for one in addresses]).values_list("value", "customer__name"))
+    known = _identities([one.lower() for one in addresses]) if addresses else []
+    names = {one.value: one.customer.name for one in known}
     return [{"name": names.get(one.lower(), ""), "address": one} for one in addresses[:60]]
 
 

@@ -55,6 +55,7 @@ def message_context(entry: Entry, case: Case, reader: Agent, revisions: Sequence
         "passages": _passages(entry),
         "holds_url": reverse("holds", args=[message.pk]) if message.direction == "in" and not message.automatic and message.reply else "",
         "menu": _menu(message, case),
+        "fetch_url": reverse("case", args=[case.pk]),
         **happened(message, revisions),
     }
 

@@ -20,6 +20,7 @@ from opora.web.followups.sections import followup_sections
 from opora.web.ledgers.sections import ledger_sections
 
 Context = dict[str, Any]
+PLAIN = {"addresses", "orders", "cases"}
 ICONS = {"email": "mail", "phone": "phone", "fediverse": "globe", "google": "star", "facebook": "globe", "other": "globe"}
 
 def side(case: Case, reader: Agent) -> Context:
@@ -70,7 +71,9 @@ def _ask_url(case: Case | None, habits: Sequence[Habit], reader: Agent) -> str:
 
 
 def _section(key: str, title: str, items: list[Any], **content: Any) -> Context:
-    return {"key": key, "title": title, "count": len(items) or None, "open": True, "template": f"shell/section_{key}.html", **content}
+    """`plain`: the partial reads nothing but the section, so that it is drawn once (see shell/drawing.py)."""
+    shown = {"key": key, "title": title, "count": len(items) or None, "open": True, "template": f"shell/section_{key}.html"}
+    return {**shown, "plain": key in PLAIN, **content}
 
 
 def address_rows(customer: Customer, known: Sequence[Identity], reader: Agent) -> list[Context]:

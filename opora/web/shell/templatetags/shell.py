@@ -15,8 +15,9 @@ from django import template
 from django.forms import BoundField, CheckboxInput
 from django.template.base import FilterExpression, Parser, TextNode, Token
 from django.utils.formats import date_format
-from django.utils.html import format_html, format_html_join, json_script
+from django.utils.html import escape, format_html, format_html_join, json_script, urlize
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from opora.web.shell import drawing, texts
 
@@ -24,6 +25,7 @@ register = template.Library()
 
 SPRITE = Path(__file__).parents[1] / "icons.svg"
 HUES = 12
+_MAY_LINK = re.compile(r"@|https?://|www\.|\.(?:com|edu|gov|int|mil|net|org)", re.IGNORECASE)
 SHOWN_KEYS = {"$mod": "Ctrl", "Control": "Ctrl", "ArrowDown": "↓", "ArrowUp": "↑", "Escape": "Esc", "Period": "."}
 
 
@@ -123,6 +125,11 @@ def keys(shortcut: str) -> str:
 @register.simple_tag
 def script_texts() -> SafeString:
     """The texts of texts.py as a block of JSON (data, so the content policy lets it stand)."""
+    return _script_texts(get_language())
+
+
+@cache
+def _script_texts(_language: str | None) -> SafeString:
     return json_script(texts.script_texts(), "shell-texts")
 
 
@@ -130,6 +137,15 @@ def script_texts() -> SafeString:
 def breakable(address: str) -> SafeString:
     """Let a long address break before its @ rather than inside a word."""
     return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in re.split(r"(?<=.)(?=@)", str(address))))
+
+
+@register.filter
+def linked(text: str) -> SafeString:
+    """Django's `urlize` for a text of many lines, most of which hold no address: those are only escaped."""
+    if isinstance(text, SafeString):
+        return SafeString(urlize(text, nofollow=True, autoescape=True))
+    lines = str(text).splitlines(keepends=True)
+    return SafeString("".join(urlize(one, nofollow=True, autoescape=True) if _MAY_LINK.search(one) else escape(one) for one in lines))
 
 
 @register.filter

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from django.template import Context, Engine
 from django.template.base import Variable, VariableNode
+from django.template.defaultfilters import urlize
 from django.templatetags.i18n import TranslateNode
 from django.test import override_settings
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy, override
 
 from opora.web.shell import rendering
+from opora.web.shell.templatetags.shell import linked
 
 VALUES: dict[str, Any] = {
     "text": "<b>\"Jana\" & 'Petr'</b>",
@@ -69,3 +71,17 @@ def test_a_sentence_changes_with_the_language() -> None:
         with override(language):
             words.append(template.render(Context()))
     assert words[0] == words[2] != words[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dobrý den,\n\nnic <b>nejde</b> & 'prosím' \"hned\".\r\nJana\n",
+        "See www.Example.ORG, http://[::1]/a?b=1&c=<d> and (HTTPS://shop.example/x).\nNothing here: no link.\x0bjana@shop.example\u2028end",
+        "example.com\nEXAMPLE.COM/path.\nnot.a.link\nx.community ftp://files.example",
+        mark_safe("<p>safe www.example.com</p>\nsafe & sound"),
+        "",
+    ],
+)
+def test_addresses_in_a_text_are_links_as_django_makes_them(text: str) -> None:
+    assert linked(text) == urlize(text)
