@@ -26,7 +26,7 @@ def _pages(desk: Team) -> list[str]:
     ]  # fmt: skip
 
 
-def _violations(page: Page) -> list[tuple[str, str]]:
+def violations(page: Page) -> list[tuple[str, str]]:
     page.evaluate(AXE)
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return [(one["id"], one["nodes"][0]["html"][:160]) for one in found["violations"]]
@@ -39,7 +39,7 @@ def test_nobody_is_shut_out(sign_in: SignIn, desk: Team, look: str, size: tuple[
     wrong = {}
     for path in _pages(desk):
         ready(page, path)
-        found = _violations(page)
+        found = violations(page)
         wide = page.evaluate("document.documentElement.scrollWidth") > size[0]
         if found or wide:
             wrong[path] = (found, wide)
