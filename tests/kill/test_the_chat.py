@@ -27,6 +27,7 @@ from opora.kernel.jobs.worker import drain_everything
 from opora.kernel.parent import stop_with_parent
 from opora.messages.models import Message
 from opora.replies import actions as replies
+from tests.apart import run_apart
 from tests.cast import Team, Whatever, team
 from tests.kill.desk import database_url
 
@@ -137,7 +138,7 @@ def test_nothing_is_lost_and_nothing_is_twice(desk: Team, tmp_path: Path) -> Non
     web, said = Web(tmp_path / "web.log"), list[str]()
     riders = [Rider(web.address, account.token, origin=SHOP) for _ in range(VISITORS)]
     try:
-        asyncio.run(_storm(desk, web, account.token, said, riders))
+        run_apart(_storm(desk, web, account.token, said, riders))
     finally:
         web.kill()
     stored = Message.objects.filter(direction="in").values_list("reply", flat=True)

@@ -28,6 +28,7 @@ async def give_back() -> None:
     """Give back the connection that this request took so far: a stream would keep it for hours, and the pool is small."""
 
     def close() -> None:  # the name finds the connection of the thread that asks
-        connection.close()
+        if not connection.in_atomic_block:  # inside somebody's transaction it is not ours to give
+            connection.close()
 
     await sync_to_async(close)()

@@ -13,6 +13,7 @@ from opora.kernel import live
 from opora.kernel.live.asking import asked
 from opora.kernel.live.ears import Ear, Ears
 from opora.kernel.live.hub import Hub
+from tests.apart import run_apart
 from tests.kill.desk import database_url
 
 SLOW_NOTE = """
@@ -32,7 +33,7 @@ def with_hub(monkeypatch: pytest.MonkeyPatch, act: Callable[[Hub], Awaitable[Non
         assert hub._listening is not None
         hub._listening.cancel()
 
-    asyncio.run(run())
+    run_apart(run())
 
 
 async def _until_it_hears(hub: Hub) -> None:
@@ -76,4 +77,4 @@ def test_an_ear_hears_of_its_own_topics_only_and_of_nothing_once_forgotten() -> 
         ears.tell([{"what": "case", "id": 1}])
         assert await ear.listen(0.01) == set()
 
-    asyncio.run(listen())
+    run_apart(listen())
