@@ -29,6 +29,14 @@ class Role(models.TextChoices):
     OWNER = "owner", _("Owner")
 
 
+class Trade(models.TextChoices):
+    """What the firm does; shipped plans differ in words by it."""
+
+    SHOP = "shop", _("A shop")
+    AGENCY = "agency", _("An agency")
+    SERVICE = "service", _("A service or software")
+
+
 THEMES = [("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark"))]
 AFTER_SEND = [("stay", _("Stay")), ("next", _("Next case")), ("list", _("Back to the list"))]
 
@@ -50,6 +58,7 @@ class Desk(models.Model):
     language = models.CharField(max_length=10, choices=InterfaceLanguage.choices, default=InterfaceLanguage.ENGLISH)
     country = models.CharField(max_length=2, default="CZ")
     time_zone = models.CharField(max_length=60, default="Europe/Prague")
+    trade = models.CharField(max_length=7, choices=Trade.choices, default=Trade.SHOP, db_default="shop")
     hours = models.JSONField(default=usual_hours)
     """Spans of each weekday, Monday is "0": {"0": [["08:00", "12:00"], ["13:00", "17:00"]]}; a day without spans is free."""
     closed_days = models.JSONField(default=list)

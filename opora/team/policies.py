@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-NEWCOMER = frozenset({"cases:read", "cases:note", "cases:draft", "customers:read"})
+NEWCOMER = frozenset({"cases:read", "cases:note", "cases:draft", "customers:read", "crises:raise", "scenarios:propose"})
 AGENT = NEWCOMER | {
     "cases:reply",
     "cases:assign",
@@ -15,6 +15,9 @@ AGENT = NEWCOMER | {
     "customers:link",
     "knowledge:change",
     "ledgers:change",
+    "playbooks:run",
+    "crises:work",
+    "lessons:change",
     "team:mark_away",  # in a team of three the sick one may be the only lead (J4)
 }
 LEAD = AGENT | {
@@ -28,6 +31,11 @@ LEAD = AGENT | {
     "coach:release",
     "coach:change",
     "quality:review",
+    "playbooks:change",
+    "scenarios:rate",
+    "crises:publish",
+    "crises:close",
+    "drills:lead",
 }
 OWNER = LEAD | {
     "team:change",

@@ -18,7 +18,7 @@ PACKAGE = ROOT / "opora"
 LONGEST_FILE = 400
 UNSPOKEN = ("__init__", "apps", "urls")
 DOORS = ("actions", "queries", "events")
-ROOMS = ("team", "customers", "messages", "cases", "ledgers", "knowledge", "replies", "quality", "followups", "callbacks")
+ROOMS = ("team", "customers", "messages", "cases", "ledgers", "knowledge", "replies", "quality", "followups", "callbacks", "playbooks", "crises")
 SPEAKS_OF_MARKS = re.compile(r"opora/pure/coach/(rules/leaves_nothing_unfinished|tests/\w+)\.py|opora/pure/languages/\w+/coach_\w+\.py")
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|raise NotImplementedError")
 

@@ -1,0 +1,1 @@
+"""Writing in this room, by theme: each file of this folder is one."""

@@ -1,0 +1,15 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+
+
+class CrisesConfig(AppConfig):
+    name = "opora.crises"
+    label = "crises"
+
+    def ready(self) -> None:
+        for furnishing in FURNISHINGS:
+            import_module(f"{self.name}.{furnishing}")
+
+
+FURNISHINGS: tuple[str, ...] = ()

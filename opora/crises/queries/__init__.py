@@ -1,0 +1,1 @@
+"""Reading in this room, by theme: each file of this folder is one."""

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class WebCrisesConfig(AppConfig):
+    name = "opora.web.crises"
+    label = "web_crises"
