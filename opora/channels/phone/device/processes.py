@@ -61,7 +61,7 @@ class Telephones:
             await asyncio.to_thread(self._stopping.wait, LOOK_SECONDS)
         for telephone in self._open.values():
             await telephone.stop()
-        await self._asked(connection.close)
+        await self._asked(_let_go)
         self._database.shutdown()
 
     async def _asked(self, question: Callable[[], Found]) -> Found:
@@ -121,3 +121,8 @@ def _note(mailbox: int, state: str) -> None:
         }
         account = ChannelAccount.objects.get(mailbox=mailbox)
         messages.note_trouble(account, sentences.get(state, ""))
+
+
+def _let_go() -> None:
+    """Close the connection of the thread that asks: which one `connection` means depends on who looks at it."""
+    connection.close()
