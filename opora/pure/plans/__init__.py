@@ -1,0 +1,36 @@
+"""Plans: what is done when something breaks, or every day; read from what is stored, judged, compared.
+
+The doors of this room are the names below.
+"""
+
+from opora.pure.plans.comparing import Difference, differences
+from opora.pure.plans.completeness import REVIEW_HOLDS, Holder, missing
+from opora.pure.plans.finding import Weighed, found
+from opora.pure.plans.reading import read
+from opora.pure.plans.shipped import Shipped, assembled
+from opora.pure.plans.values import ASKS, LANGUAGES, PARTS, OpenQuestion, Plan, Script, Step, Words, said
+from opora.pure.plans.writing import PlanProblem, written
+
+__all__ = [
+    "ASKS",
+    "LANGUAGES",
+    "PARTS",
+    "REVIEW_HOLDS",
+    "Difference",
+    "Holder",
+    "OpenQuestion",
+    "Plan",
+    "PlanProblem",
+    "Script",
+    "Shipped",
+    "Step",
+    "Weighed",
+    "Words",
+    "assembled",
+    "differences",
+    "found",
+    "missing",
+    "read",
+    "said",
+    "written",
+]
