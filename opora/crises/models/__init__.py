@@ -4,9 +4,9 @@ from opora.crises.models.answers import Affected, MassAnswer, MassLetter
 from opora.crises.models.bulletins import Bulletin, Subscriber, Told
 from opora.crises.models.crises import GOING_ON, NOT_OVER, Cost, Crisis, CrisisRole, Entry, Knows, Level, RoleHeld, Task, Technician
 from opora.crises.models.drills import BoardPage, BoardTask, Drill, DrillContact, DrillPerson
-from opora.crises.models.lessons import Cause, Hit, Lesson, LessonAction
+from opora.crises.models.lessons import Cause, Hit, Lesson, LessonAction, Suggestion
 from opora.crises.models.pulse import Beat, SpikeCard
-from opora.crises.models.scenarios import Mitigation, Occurrence, RecallSession, Scenario, word_in
+from opora.crises.models.scenarios import Mitigation, Occurrence, RecallSession, Round, Scenario, word_in
 
 __all__ = [
     "GOING_ON",
@@ -35,9 +35,11 @@ __all__ = [
     "Occurrence",
     "RecallSession",
     "RoleHeld",
+    "Round",
     "Scenario",
     "SpikeCard",
     "Subscriber",
+    "Suggestion",
     "Task",
     "Technician",
     "Told",

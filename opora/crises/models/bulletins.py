@@ -12,7 +12,7 @@ from opora.crises.models.crises import Crisis
 class Bulletin(models.Model):
     """One version. Its `parts` are what the Voice wrote, its `texts` what each channel says; both by language (cs, pl, el, sr, en).
 
-    parts: {"cs": {"what": …, "known": …, "unknown": …, "can_do": …, "sorry": …}};
+    parts: {"cs": {"what": …, "cause": …, "more": …, "can_do": …, "sorry": …}} (`pure.crises.composing.PARTS`);
     texts: {"cs": {"chat": …, "mail": …, "phone": …, "public": …}}.
     A published version is never changed: the next one takes its place.
     """

@@ -33,6 +33,7 @@ class Hit(models.Model):
     at = models.DateTimeField(default=timezone.now)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
     was_patched = models.BooleanField(default=False)
+    patched_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
@@ -67,6 +68,8 @@ class Lesson(models.Model):
     """Somebody else's failure from which we learn; '' for our own."""
     written_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
     written_at = models.DateTimeField(default=timezone.now)
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
+    """Who sees to it that the root is found, by `due_at`."""
     due_at = models.DateTimeField(null=True)
     applied_at = models.DateTimeField(null=True)
     recurred_at = models.DateTimeField(null=True)
@@ -88,3 +91,16 @@ class LessonAction(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["due_on"], name="lesson_action_open", condition=models.Q(done_at=None))]
+
+
+class Suggestion(models.Model):
+    """What could be better nearby, said by a colleague or a customer who did not complain of it (requirement S4-30)."""
+
+    text = models.CharField(max_length=500)
+    lesson = models.ForeignKey(Lesson, null=True, related_name="suggestions", on_delete=models.SET_NULL)
+    case = models.ForeignKey(Case, null=True, related_name="+", on_delete=models.SET_NULL)
+    """Where the customer said it; None: a colleague did."""
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
+    at = models.DateTimeField(default=timezone.now)
+    settled_at = models.DateTimeField(null=True)
+    was_taken_up = models.BooleanField(default=False)

@@ -87,6 +87,8 @@ class Occurrence(models.Model):
     entered_at = models.DateTimeField(default=timezone.now)
     session = models.ForeignKey(RecallSession, null=True, related_name="occurrences", on_delete=models.SET_NULL)
     merged_into = models.ForeignKey("self", null=True, related_name="merged", on_delete=models.SET_NULL)
+    apart_from = ArrayField(models.BigIntegerField(), default=list)
+    """Entries somebody said are something else; they are not proposed as the same again."""
     crisis = models.OneToOneField("crises.Crisis", null=True, related_name="occurrence", on_delete=models.SET_NULL)
 
     class Meta:
@@ -101,6 +103,18 @@ class Mitigation(models.Model):
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
     due_on = models.DateField(null=True)
     done_at = models.DateTimeField(null=True)
+
+
+class Round(models.Model):
+    """Once a year it is asked of each product, process and partner what can go wrong there (requirement S2-06)."""
+
+    spot = models.CharField(max_length=60)
+    held_at = models.DateTimeField(default=timezone.now)
+    held_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
+    words = models.TextField(default="", blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["spot", "-held_at"], name="round_of_spot")]
 
 
 def word_in(words: dict[str, str], language: str) -> str:
