@@ -57,12 +57,17 @@ class Upload:
 
 @dataclass
 class GraphApi:
-    """Listens on a free loopback port until closed. `refuse` and `hang_up` are for the next messages, one each."""
+    """Listens on a free loopback port until closed. `refuse` and `hang_up` are for the next messages, one each.
+
+    `comments` are the public words it knows, by id: {"person": the id for messages, "hidden", "told" (a private reply went out)}.
+    """
 
     said: list[Said] = field(default_factory=list)
     uploads: dict[str, Upload] = field(default_factory=dict)
     media: dict[str, bytes] = field(default_factory=dict)
     refuse: list[dict[str, Any] | None] = field(default_factory=list)
+    comments: dict[str, dict[str, Any]] = field(default_factory=dict)
+    commented: list[Said] = field(default_factory=list)
     hang_up: bool = False
     windows_closed: bool = False
     people: dict[str, str] = field(default_factory=dict)
@@ -115,6 +120,10 @@ class GraphApi:
         planned = self.refuse.pop(0) if self.refuse else None
         if planned:
             return 400, {"error": planned}
+        if name.endswith(("/comments", "/replies")) or name in self.comments:
+            return self._comment(name, told)
+        if "comment_id" in told.get("recipient", {}) or "post_id" in told.get("recipient", {}):
+            return self._private_reply(name, told)
         refusal = self._whatsapp(told) if told.get("messaging_product") == "whatsapp" else self._page(told)
         if refusal:
             return 400, {"error": refusal}
@@ -123,6 +132,34 @@ class GraphApi:
         if "messaging_product" in told:
             return 200, {"messaging_product": "whatsapp", "contacts": [{"input": told.get("to")}], "messages": [{"id": key}]}
         return 200, {"recipient_id": told["recipient"]["id"], "message_id": key}
+
+    def _comment(self, name: str, told: dict[str, Any]) -> tuple[int, Any]:
+        """Answering, hiding and showing a comment (graph-api/reference/comment, instagram-api/reference/ig-comment)."""
+        target, _slash, edge = name.partition("/")
+        if target not in self.comments:
+            return 400, {"error": error(100, f"Unsupported post request. Object with ID '{target}' does not exist", 33)}
+        if not edge:
+            self.comments[target]["hidden"] = bool(told.get("is_hidden", told.get("hide")))
+            return 200, {"success": True}
+        if not told.get("message") or (edge == "replies" and len(told["message"]) > 300):
+            return 400, {"error": error(100, "Invalid parameter")}
+        said = Said(name, told, f"{target.partition('_')[0]}_{9000 + next(self._numbers)}")
+        self.commented.append(said)
+        return 200, {"id": said.key}
+
+    def _private_reply(self, name: str, told: dict[str, Any]) -> tuple[int, Any]:
+        """Once for each comment, words only; the answer names the person (messenger-platform/discovery/private-replies)."""
+        target = next(iter(told["recipient"].values()))
+        known = self.comments.get(target)
+        if known is None:
+            return 400, {"error": error(100, "No matching user found", 2018001)}
+        if known.get("told"):
+            return 400, {"error": error(10900, "Activity already replied to")}
+        if "text" not in told["message"]:
+            return 400, {"error": error(100, "Invalid parameter")}
+        known["told"] = True
+        self.said.append(Said(name, told, f"m.{next(self._numbers)}"))
+        return 200, {"recipient_id": known["person"], "message_id": self.said[-1].key}
 
     def _page(self, told: dict[str, Any]) -> dict[str, Any] | None:
         message = told["message"]
@@ -188,7 +225,7 @@ def _handler(api: GraphApi) -> type[BaseHTTPRequestHandler]:
             raw = self.rfile.read(int(self.headers.get("Content-Length", "0")))
             if not self._known():
                 self._answer(401, {"error": error(190, "Error validating access token: Session has expired.", 463)})
-            elif api.hang_up and "/messages" in self.path:
+            elif api.hang_up and self.path.endswith(("/messages", "/comments", "/replies")):
                 api.hang_up = False
                 api.post(self.path, self.headers["Content-Type"], raw)
                 self.close_connection = True

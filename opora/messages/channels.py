@@ -67,6 +67,17 @@ class Window:
     sentence: Text = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A private conversation that can be opened with whoever wrote something in public: `channel` within the same mailbox,
+    `conversation` as that channel names it (until it tells a better name), `address` as its recipient is shown."""
+
+    channel: str
+    conversation: str
+    address: str
+    window: Window
+
+
 class PlaceTrouble(Exception):
     """A place could not be looked at; the sentence is for the person who looks after the channel."""
 
@@ -147,6 +158,8 @@ class Channel:
     """The facts of a message (`Utterance.facts`) as sentences for people, in the reader's language."""
     there: Callable[[Thread, datetime], Text] | None = None
     """Where the other side of a conversation is now ("The visitor is writing…"), for the people who answer; "" when it is unknown."""
+    aside: Callable[[Message, datetime], Aside | None] | None = None
+    """How the author of a public message is spoken to alone; None: not on this channel, or not this author."""
     own_settings: Mapping[str, Text] = field(default_factory=dict)
     """Further pages of this channel on its setup page: name of the URL (with the mailbox's key) to its label."""
 

@@ -19,6 +19,7 @@ from opora.cases.actions.handing import (
     take_back,
 )
 from opora.cases.actions.keeping import forget_view, keep_view
+from opora.cases.actions.lines import note_line
 from opora.cases.actions.repairing import (
     accept_proposal,
     ask_again,
@@ -78,6 +79,7 @@ __all__ = [
     "no_answer_needed",
     "not_spam",
     "note_asked_for_new_thread",
+    "note_line",
     "provide_promises",
     "refuse_proposal",
     "remove_tag",

@@ -1,13 +1,16 @@
-"""Three channels of one provider: Messenger, Instagram and WhatsApp."""
+"""The channels of one provider: Messenger, Instagram and WhatsApp, and the public comments of the same accounts."""
 
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from opora.channels.meta.asides import aside
 from opora.channels.meta.checks import check
 from opora.channels.meta.files import fetches
+from opora.channels.meta.hiding import hides_comment
 from opora.channels.meta.sending import send
 from opora.channels.meta.taking import takes
+from opora.channels.meta.telling import tells
 from opora.channels.meta.windows import messenger_window, whatsapp_window
 from opora.messages.channels import Channel, Setting, register
 
@@ -59,5 +62,20 @@ register(
             ),
             Setting("template_language", _("Language of the template"), _("As at Meta, such as cs or en_US."), default="cs"), _GRAPH,
         ),
+    )
+)  # fmt: skip
+# Public words of the same accounts: they come by the webhook of Messenger or Instagram and need nothing of their own.
+register(
+    Channel(
+        name="facebook", title=_("Facebook comments"), icon="globe", identity_kind="facebook", sends=send, public=True, clocks="social",
+        takes_files=False, longest=8000, hides=hides_comment, tells=tells, aside=aside,
+        summary=_("Comments, visitors' posts and recommendations of your Facebook page."),
+    )
+)  # fmt: skip
+register(
+    Channel(
+        name="ig_comments", title=_("Instagram comments"), icon="globe", identity_kind="instagram", sends=send, public=True,
+        clocks="social", takes_files=False, longest=300, hides=hides_comment, tells=tells, aside=aside,
+        summary=_("Comments under the posts of your Instagram account."),
     )
 )  # fmt: skip

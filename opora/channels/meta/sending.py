@@ -44,7 +44,7 @@ def send(message: Message, on_the_wire: Callable[[], None]) -> Outcome:
         if account is None or account.paused or account.mailbox.retired_at:
             return Later(_("This channel is paused. Its messages go out when it is switched on again."), "no account in use")
         late = is_late(message.thread_id, timezone.now())
-        outcome = _send(_Going(message, answers_of(account), ways.WAYS[message.thread.channel], on_the_wire, late))
+        outcome = _send(_Going(message, answers_of(account), ways.way_of(message), on_the_wire, late))
         _note(account, outcome)
         return outcome
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import datetime
 
+from opora.channels.meta.commenting import take_comments, take_hidden
 from opora.channels.meta.echoes import is_own_echo
 from opora.channels.meta.names import want_names
 from opora.channels.meta.reading import Heard, read_messenger, read_whatsapp
@@ -59,4 +60,6 @@ def _take(heard: Heard, account: ChannelAccount, *, at: datetime) -> None:
     if new:
         want_names(new, account, at=at)
         hear(box, [replace(one, conversation=conversation_of(one, box)) for one in new], received_at=at)
+    take_comments(heard.comments, account, at=at)
+    take_hidden(heard.hidden_there, box)
     take_events(heard, box)

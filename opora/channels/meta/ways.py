@@ -9,8 +9,10 @@ from typing import Any, Protocol
 
 from django.utils.translation import gettext as _
 
+from opora.channels.meta.asides import of_comment, target_of
 from opora.channels.meta.graph import File, GraphError, post, upload
 from opora.channels.meta.parts import Part
+from opora.channels.meta.whereabouts import continues_as
 from opora.messages.accounts import Answers
 from opora.messages.models import Attachment, Message
 
@@ -71,6 +73,47 @@ class ByPage:
             "message": content,
         }
         return _told(post(answers, f"{answers['page_id']}/messages", told), "message_id")
+
+
+@dataclass(frozen=True)
+class ByComment(ByPage):
+    """The one private message that Meta allows to the author of a comment; what they answer goes on as any conversation."""
+
+    def obstacle(self, answers: Answers, message: Message, parts: Sequence[Part], *, late: bool) -> str:
+        """One message of words."""
+        if len(parts) == 1 and parts[0].file is None:
+            return ""
+        return _("The first private message to the author of a comment is one short text without files. Shorten it.")
+
+    def say(self, answers: Answers, message: Message, part: Part, ready: str, *, late: bool) -> str:
+        """Addressed by the comment; the answer tells who that is."""
+        recipient = of_comment(message.thread.key)
+        told = post(answers, f"{answers['page_id']}/messages", {"recipient": recipient, "message": {"text": part.text}})
+        if told.get("recipient_id"):
+            continues_as(message, str(told["recipient_id"]))
+        return _told(told, "message_id")
+
+
+@dataclass(frozen=True)
+class InPublic:
+    """Below the comment that is answered. Facebook and Instagram have one level of answers: below an answer it stands beside it."""
+
+    longest: int
+    edge: str
+
+    def obstacle(self, answers: Answers, message: Message, parts: Sequence[Part], *, late: bool) -> str:
+        """There must be something left to answer."""
+        if target_of(message):
+            return ""
+        return _("What you answer is not there any more: its author deleted it. Write by another way.")
+
+    def prepare(self, answers: Answers, part: Part) -> str:
+        """Nothing is handed over beforehand."""
+        return ""
+
+    def say(self, answers: Answers, message: Message, part: Part, ready: str, *, late: bool) -> str:
+        """One comment in the name of the page or account."""
+        return _told(post(answers, f"{target_of(message)}/{self.edge}", {"message": part.text}), "id")
 
 
 @dataclass(frozen=True)
@@ -150,4 +193,13 @@ WAYS: dict[str, Way] = {
     "messenger": ByPage(longest=2000),
     "instagram": ByPage(longest=1000, instagram=True),
     "whatsapp": ByNumber(longest=4096),
+    "facebook": InPublic(longest=32_000, edge="comments"),
+    "ig_comments": InPublic(longest=8000, edge="replies"),
 }
+_FROM_COMMENT: dict[str, Way] = {"messenger": ByComment(longest=2000), "instagram": ByComment(longest=1000, instagram=True)}
+
+
+def way_of(message: Message) -> Way:
+    """How this message goes: the first one to the author of a comment goes by that comment."""
+    channel = message.thread.channel
+    return _FROM_COMMENT[channel] if of_comment(message.thread.key) and channel in _FROM_COMMENT else WAYS[channel]

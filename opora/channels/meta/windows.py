@@ -26,11 +26,13 @@ def last_heard(thread: int) -> datetime | None:
 def messenger_window(thread: Thread, at: datetime) -> Window:
     """24 hours; seven days for a person's answer where the team was granted that."""
     heard = last_heard(thread.pk)
+    if heard is None:
+        return Window(False, sentence=_("You have written privately under their comment. The next message may go once they have answered."))
     long = _answer(thread, "human_agent") == "yes"
-    until = heard + (HUMAN_AGENT if long else STANDARD) if heard else None
-    if until is None or at >= until:
+    until = heard + (HUMAN_AGENT if long else STANDARD)
+    if at >= until:
         return Window(open=False, sentence=_too_late(long=long))
-    if heard and at >= heard + STANDARD:
+    if at >= heard + STANDARD:
         return Window(True, until, _("More than 24 hours have passed: this goes out as a person's late answer, by hand only."))
     return Window(True, until)
 

@@ -49,6 +49,10 @@ def store(new: NewMessage) -> Message:
 
 
 def _new_thread(new: NewMessage) -> Thread:
+    """A conversation that has a name and is here already, from another matter, goes on."""
+    here = Thread.objects.filter(mailbox=new.mailbox, channel=new.channel, key=new.key).first() if new.key else None
+    if here:
+        return here
     started_at = new.started_at or new.row.at
     return quick.add(
         Thread(mailbox_id=new.mailbox, channel=new.channel, key=new.key, subject=new.row.subject[:500], started_at=started_at)

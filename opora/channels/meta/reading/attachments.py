@@ -47,7 +47,7 @@ def _read(one: Told, found: Hanging) -> None:
     elif kind in _LINKS or (kind not in _TYPES and not address):
         _read_link(one, kind, address, found)
     elif address:
-        found.files.append(_file(kind, address))
+        found.files.append(file_at(kind, address))
         if kind in ("share", "story_mention", "ig_reel", "reel", "ig_post"):
             found.facts[kind] = words(one, "payload", "title") or address
     else:
@@ -65,7 +65,8 @@ def _read_link(one: Told, kind: str, address: str, found: Hanging) -> None:
         found.unknown.append(f"attachment {kind or '?'}")
 
 
-def _file(kind: str, address: str) -> SentFile:
+def file_at(kind: str, address: str) -> SentFile:
+    """A file of Meta's `kind` ("image", "video", …) that is to be fetched, with a name for people."""
     name = unquote(PurePosixPath(urlsplit(address).path).name)[-120:]
     guessed = mimetypes.guess_type(name)[0]
     content_type = guessed or _TYPES.get(kind, "application/octet-stream")

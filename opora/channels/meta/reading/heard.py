@@ -46,11 +46,26 @@ class Changed:
     proven: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class HiddenThere:
+    """Somebody hid a comment, or showed it again, in the network's own pages (or we did by its API: it tells both alike)."""
+
+    external_id: str
+    hidden: bool
+    at: datetime
+
+
 @dataclass(slots=True)
 class Heard:
-    """`echo_apps` names, by key, the app through which one of our own utterances was sent. `unknown` is what nobody understood."""
+    """`echo_apps` names, by key, the app through which one of our own utterances was sent. `unknown` is what nobody understood.
+
+    `comments` were written in public. Of our own ones the webhook does not tell whom they answer: their speaker is nobody yet, and
+    the fact "answers" names the comment above.
+    """
 
     utterances: list[Utterance] = field(default_factory=list)
+    comments: list[Utterance] = field(default_factory=list)
+    hidden_there: list[HiddenThere] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)

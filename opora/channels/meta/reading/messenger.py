@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from opora.channels.meta.reading.attachments import read_attachments
+from opora.channels.meta.reading.comments import read_comment
 from opora.channels.meta.reading.heard import Event, Heard, Seen
 from opora.channels.meta.reading.lenient import Told, instant, listed, mapping, words
 from opora.pure.utterances import Speaker, Utterance
@@ -40,18 +41,18 @@ def read_messenger(payload: object, channel: str, *, at: datetime) -> Iterator[t
         return
     for entry in listed(payload, "entry"):
         heard = Heard()
-        for event in _events(entry, heard):
+        for event in _events(entry, channel, heard, at):
             _read(event, channel, words(entry, "id"), heard, at)
         yield words(entry, "id"), heard
 
 
-def _events(entry: Told, heard: Heard) -> Iterator[Told]:
+def _events(entry: Told, channel: str, heard: Heard, now: datetime) -> Iterator[Told]:
     for name in _LISTS:
         yield from listed(entry, name)
     for change in listed(entry, "changes"):
         if words(change, "field") in _FIELDS and mapping(change, "value", "sender"):
             yield mapping(change, "value")
-        else:
+        elif not read_comment(change, channel, words(entry, "id"), instant(entry, "time", otherwise=now), heard):
             heard.unknown.append(f"field {words(change, 'field') or '?'}")
     if not any(name in entry for name in (*_LISTS, "changes")):
         heard.unknown.append("an entry without events")

@@ -116,13 +116,13 @@ def test_events_in_any_order_and_repeated_end_the_same(account: ChannelAccount) 
 
 def test_one_call_with_many_entries_keeps_what_it_understands_and_shows_the_rest(account: ChannelAccount) -> None:
     payload = page(says("První", "m.1"), event(policy_enforcement={"action": "warning"}), says("Druhá", "m.2"))
-    payload["entry"].append({"id": "101", "changes": [{"field": "feed", "value": {"item": "comment"}}]})
+    payload["entry"].append({"id": "101", "changes": [{"field": "leadgen", "value": {"leadgen_id": "7"}}]})
     payload["entry"].append({"id": "999", "messaging": [event(own="999", message={"mid": "m.3", "text": "Pro jiné"})]})
     assert tell(account, payload) == 200
     kept = HookCall.objects.get()
     assert sorted(Message.objects.values_list("reply", flat=True)) == ["Druhá", "První"]
     assert kept.state == HookCall.State.UNKNOWN
-    assert kept.problem == "policy_enforcement; field feed; for page_id 999, which is not set up here"
+    assert kept.problem == "policy_enforcement; field leadgen; for page_id 999, which is not set up here"
 
 
 @pytest.mark.parametrize("raw", [b"", b"\xff\xfe", b"[]", b"{}", b"null", b'{"object": "user"}', b'{"object": "page", "entry": 7}'])
