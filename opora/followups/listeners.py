@@ -24,7 +24,11 @@ from opora.messages.models import Message
 from opora.pure.reading.answers import match_answers
 from opora.pure.reading.confirming import says_solved
 
-OURS = "SELECT id, send_key FROM messages_message WHERE id = ANY(%s::bigint[]) AND automatic = '' AND direction = 'out'"
+# An answer to many asks nobody back by itself: one cause has one follow-up (domain.md, invariant 6).
+OURS = """
+    SELECT id, send_key FROM messages_message
+     WHERE id = ANY(%s::bigint[]) AND automatic = '' AND direction = 'out' AND NOT envelope ? 'alike'
+"""
 ANSWERED = """
     SELECT DISTINCT p.case_id, m.at FROM cases_passage p JOIN messages_message m ON m.id = p.message_id
      WHERE m.id = ANY(%s::bigint[]) ORDER BY m.at, p.case_id

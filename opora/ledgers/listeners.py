@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.db.models import Q
+
 from opora.cases.events import CustomerErased, MessageReceived, MessagesMoved, ReplySeen
 from opora.kernel.events import on
 from opora.kernel.jobs import wake
@@ -47,7 +49,11 @@ def forget(news: Sequence[dict[str, Any]]) -> None:
 
 
 def _have_read(messages: Iterable[int]) -> None:
-    """Put messages before the reader, those that are not people's words left out; a message already waiting waits once."""
+    """Put messages before the reader, those that are not people's words left out; a message already waiting waits once.
+
+    Of an answer to many only what a person wrote to this one customer is read: what its core says is kept once for all.
+    """
     rows = Message.objects.filter(pk__in=list(messages), automatic="").exclude(direction=Message.Direction.NOTE)
+    rows = rows.filter(~Q(envelope__has_key="alike") | Q(envelope__has_key="own_until"))
     Reading.objects.bulk_create([Reading(message_id=pk) for pk in rows.values_list("pk", flat=True)], ignore_conflicts=True)
     wake()

@@ -73,13 +73,14 @@ def _read(message: Message, around: Around) -> None:
 def _parts(message: Message, around: Around) -> Iterable[Part]:
     """Whole for the case it lies in, without the stretches that belong to others; those for their own cases."""
     passages = around.passages(message)
+    said = message.reply[: message.envelope.get("own_until")]  # behind it stands what many got, kept once for all of them
     stretches = [one for one in passages if one.start is not None]
     for one in stretches:
         start = one.start or 0
-        yield Part(message, one.case, message.reply[start : one.end], start, around)
+        yield Part(message, one.case, said[start : one.end], start, around)
     for one in passages:
         if one.start is None:
-            yield Part(message, one.case, _without(message.reply, stretches), 0, around)
+            yield Part(message, one.case, _without(said, stretches), 0, around)
 
 
 def _without(text: str, stretches: Sequence[Passage]) -> str:

@@ -14,9 +14,9 @@ from opora.quality.models import Answer, Score
 
 @on(ReplySeen)
 def remember_answers(news: Sequence[dict[str, Any]]) -> None:
-    """Every answer with an author we know can be drawn."""
+    """Every answer with an author we know can be drawn, but no letter that many got."""
     known = {one["message"]: one for one in news if one["agent"]}
-    sent = Message.objects.filter(pk__in=known).only("pk", "at")
+    sent = Message.objects.filter(pk__in=known).exclude(envelope__has_key="alike").only("pk", "at")
     rows = [Answer(message=one, case_id=known[one.pk]["case"], agent_id=known[one.pk]["agent"], at=one.at) for one in sent]
     Answer.objects.bulk_create(rows, ignore_conflicts=True)
     wake()

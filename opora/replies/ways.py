@@ -19,11 +19,14 @@ from opora.messages.models import Mailbox, Message, Thread
 from opora.replies.recipients import recipients
 
 MAIL = "email"
+_STATES = Message.Delivery
+_UNDER_WAY = (_STATES.DUE, _STATES.CLAIMED, _STATES.ON_THE_WIRE, _STATES.SENT, _STATES.UNCERTAIN)
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to the customer. `name` is what a draft keeps: "email", "thread:12", or "new:7:+420777123456" (mailbox, identity).
+    """One way to the customer. `name` is what a draft keeps: "email", "thread:12", "new:7:+420777123456" (mailbox, identity), or "aside:44" (the public message
+    whose author is spoken to alone). `identity` names the conversation; `address` is the recipient where that is another.
 
     `thread` is None for mail, whose thread follows from what is answered, and for a conversation that begins with this message.
     """
@@ -35,6 +38,7 @@ class Way:
     person: str = ""
     thread: Thread | None = None
     mailbox: int | None = None
+    address: str = ""
 
     @property
     def is_mail(self) -> bool:
@@ -43,7 +47,7 @@ class Way:
     @property
     def to(self) -> list[dict[str, str]]:
         """Whom the message names as its recipient."""
-        return [{"name": self.person, "address": self.identity}] if self.identity else []
+        return [{"name": self.person, "address": self.address or self.identity}] if self.identity else []
 
 
 def ways(case: Case, said: Sequence[Message] | None = None, *, at: datetime | None = None) -> list[Way]:
@@ -51,11 +55,21 @@ def ways(case: Case, said: Sequence[Message] | None = None, *, at: datetime | No
     now = at or timezone.now()
     said = said_in(case.pk) if said is None else said
     spoken = _spoken(said, now)
+    if case.public_case_id:
+        spoken += _going_on_aside(case.public_case_id, said, spoken, now)
     mail = [by_mail()] if not spoken or _mail_reaches(case, said) else []
     known = {one.identity for one in spoken}
     fresh = [way for way in _first_words(case, now) if way.identity not in known]
     newest = next((one.thread.channel for one in reversed(said) if one.direction == Message.Direction.IN), MAIL)
     return [*mail, *spoken, *fresh] if newest == MAIL else [*spoken, *mail, *fresh]
+
+
+def private_ways(case: Case, *, at: datetime | None = None) -> list[Way]:
+    """Every way to go on alone with the author of a public case: by its own channel, by mail, by SMS."""
+    now = at or timezone.now()
+    opened = _aside(case.pk, now)
+    mail = [by_mail()] if any(one.kind == Identity.Kind.EMAIL for one in _identities(case.customer_id)) and mail_box_of(case) else []
+    return [*([opened] if opened else []), *mail, *_first_words(case, now)]
 
 
 def way_of(name: str, case: Case, said: Sequence[Message] | None = None) -> Way:
@@ -111,6 +125,33 @@ def _spoken(said: Sequence[Message], now: datetime) -> list[Way]:
                 f"thread:{one.thread_id}", kind, window, one.from_address, one.from_name, one.thread, one.thread.mailbox_id
             )
     return list(found.values())
+
+
+def _aside(public_case: int, now: datetime) -> Way | None:
+    """How the channel of the newest public words lets one speak to their author alone."""
+    for one in reversed(said_in(public_case)):
+        kind = channel(one.thread.channel)
+        if one.direction != Message.Direction.IN or kind is None or kind.aside is None:
+            continue
+        found = kind.aside(one, now)
+        private = channel(found.channel) if found else None
+        if found and private:
+            box, name = one.thread.mailbox_id, f"aside:{one.pk}"
+            return Way(name, private, found.window, found.conversation, one.from_name, None, box, found.address)
+    return None
+
+
+def _going_on_aside(public_case: int, said: Sequence[Message], spoken: Sequence[Way], now: datetime) -> list[Way]:
+    """Until they have answered in private: the conversation that we opened there, or the way to open it."""
+    opened = _aside(public_case, now)
+    if opened is None or any(one.channel.name == opened.channel.name for one in spoken):
+        return []
+    ours = (one for one in reversed(said) if one.direction == Message.Direction.OUT and one.delivery in _UNDER_WAY)
+    begun = next((one for one in ours if one.thread.channel == opened.channel.name), None)
+    if begun is None:
+        return [opened]
+    to, thread = begun.to[0]["address"] if begun.to else opened.identity, begun.thread
+    return [Way(f"thread:{thread.pk}", opened.channel, opened.channel.window(thread, now), to, opened.person, thread, thread.mailbox_id)]
 
 
 @prepared

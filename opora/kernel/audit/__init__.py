@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -26,6 +27,12 @@ class Actor(Protocol):
 def record(act: str, subject: str, *, by: Actor | None, **detail: Any) -> None:
     """Note one act (`"case.assigned"`) on one subject (`"case:12"`). `by=None` is the desk itself."""
     quick.add(AuditRow(act=act, subject=subject, actor=by.pk if by else None, actor_name=by.name if by else "", detail=detail))
+
+
+def record_many(act: str, subjects: Sequence[tuple[str, dict[str, Any]]], *, by: Actor | None) -> None:
+    """The same act on many subjects, each with its detail: ("case:12", {"message": 7})."""
+    actor, name = (by.pk, by.name) if by else (None, "")
+    quick.add_many([AuditRow(act=act, subject=subject, actor=actor, actor_name=name, detail=detail) for subject, detail in subjects])
 
 
 @periodic("seal the audit log", every=timedelta(seconds=30))

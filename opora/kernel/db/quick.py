@@ -76,6 +76,44 @@ def add(row: Row, **computed: tuple[str, Any]) -> Row:
     return row
 
 
+MOST_TOGETHER = 200  # rows in one statement: a message has some forty columns, and PostgreSQL takes 65,535 values
+
+
+def add_many(rows: Sequence[Row], **computed: tuple[str, Sequence[Any]]) -> Sequence[Row]:
+    """Insert new rows of one model, up to 200 a statement, and learn their keys. `computed` gives columns as (SQL with one %s, values).
+
+    A statement is put together for each number of rows that comes, so batches should be full ones.
+    """
+    for start in range(0, len(rows), MOST_TOGETHER):
+        some = rows[start : start + MOST_TOGETHER]
+        part = {name: (sql, values[start : start + MOST_TOGETHER]) for name, (sql, values) in computed.items()}
+        _add_some(some, part)
+    return rows
+
+
+def _add_some(rows: Sequence[Row], computed: Mapping[str, tuple[str, Sequence[Any]]]) -> None:
+    model = type(rows[0])
+    inserted = _shape(model).inserted
+    values = [
+        computed[one.name][1][place] if one.name in computed else one.dump(one.field.pre_save(row, True))
+        for place, row in enumerate(rows)
+        for one in inserted
+    ]
+    head, signs, tail = _inserting(model, {name: sql for name, (sql, _values) in computed.items()})
+    keys = ask(f"{head}{', '.join([signs] * len(rows))}{tail}", values)
+    for row, (key,) in zip(rows, keys, strict=True):
+        row.pk = key
+        row._state.adding, row._state.db = False, "default"
+
+
+def _inserting(model: type[Model], computed: dict[str, str]) -> tuple[str, str, str]:
+    """An insertion cut into what stands before its values, the signs of one row in brackets, and what stands behind."""
+    query = _insert(model, computed)
+    head, _, rest = query.partition(" VALUES ")
+    signs, _, tail = rest.rpartition(" RETURNING ")
+    return f"{head} VALUES ", signs, f" RETURNING {tail}"
+
+
 def add_unless_there(row: Model) -> bool:
     """Insert one new row unless one like it is there (any unique constraint); whether it was new. Its key stays unknown."""
     shape = _shape(type(row))

@@ -1,5 +1,6 @@
 """Writing in this room: drafts and sending. Every way to say something to a customer goes through `send`."""
 
+from opora.replies.actions import batches
 from opora.replies.actions.asking import ask_for_new_thread
 from opora.replies.actions.coaching import change_rule, dismiss, note_shown
 from opora.replies.actions.correcting import Correction, send_corrections
@@ -18,6 +19,7 @@ __all__ = [
     "Held",
     "add_file",
     "ask_for_new_thread",
+    "batches",
     "change_rule",
     "discard",
     "dismiss",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db.models import QuerySet
@@ -13,7 +14,7 @@ from opora.kernel.db.prepared import prepared
 from opora.kernel.events import say
 from opora.messages import actions as messages
 from opora.messages.events import MessageSent
-from opora.messages.models import Attachment, Message, MessageReference
+from opora.messages.models import Attachment, Mailbox, Message, MessageReference
 from opora.messages.outgoing import new_rfc_id, reply_address
 from opora.pure.languages import index_text
 from opora.replies.composing import letter
@@ -30,12 +31,24 @@ def store_mail(draft: Draft, case: Case, *, by: Agent, due: datetime) -> Message
     """A mail with its subject, signature and quoted history, in the thread of what it answers."""
     box = mail_box_of(case)
     assert box is not None  # the gate refused cases without a mailbox
-    text = letter(draft, case, by=by)
     parent = newest(case)
+    row = mail_row(draft, case, box, by=by, due=due)
     forward = draft.kind == Draft.Kind.FORWARD
     thread = None if forward or parent is None else parent.thread_id
-    references = [] if forward or parent is None else _chain(parent)
-    row = Message(
+    references = [] if forward or parent is None else chain(parent, [one.rfc_id for one in _references(parent.pk)])
+    message = messages.store(
+        messages.NewMessage(row=row, thread=thread, mailbox=box.pk, references=references, files=_files(draft), words=_words(row))
+    )
+    if box.reply_tokens:
+        message.reply_to = [{"name": box.name, "address": reply_address(box.address, message.thread_id)}]
+        message.save(update_fields=["reply_to"])
+    return message
+
+
+def mail_row(draft: Draft, case: Case, box: Mailbox, *, by: Agent, due: datetime) -> Message:
+    """The mail as it leaves, not stored yet and in no thread."""
+    text = letter(draft, case, by=by)
+    return Message(
         direction=Message.Direction.OUT,
         author=by,
         rfc_id=new_rfc_id(box.address.rpartition("@")[2]),
@@ -53,23 +66,34 @@ def store_mail(draft: Draft, case: Case, *, by: Agent, due: datetime) -> Message
         delivery=Delivery.DUE,
         due_at=due,
         send_key=draft.key,
-        envelope={"own_html": draft.html, "kind": draft.kind, "passes_on": draft.answers_id if forward else None, "way": draft.way},
+        envelope={
+            "own_html": draft.html,
+            "kind": draft.kind,
+            "passes_on": draft.answers_id if draft.kind == Draft.Kind.FORWARD else None,
+            "way": draft.way,
+        },
     )
-    message = messages.store(
-        messages.NewMessage(row=row, thread=thread, mailbox=box.pk, references=references, files=_files(draft), words=_words(row))
-    )
-    if box.reply_tokens:
-        message.reply_to = [{"name": box.name, "address": reply_address(box.address, message.thread_id)}]
-        message.save(update_fields=["reply_to"])
-    return message
 
 
 def store_spoken(draft: Draft, way: Way, *, by: Agent, due: datetime, at_once: bool) -> Message:
     """The bare words in a conversation. Where they need no carrying (`Channel.immediate`) they are said with this commit."""
+    row = spoken_row(draft, way, by=by, due=due, at_once=at_once)
+    conversation = messages.NewMessage(
+        row=row, thread=way.thread.pk if way.thread else None, mailbox=way.mailbox, channel=way.channel.name,
+        key="" if way.thread else way.identity, files=_files(draft), words=_words(row),
+    )  # fmt: skip
+    message = messages.store(conversation)
+    if message.delivery == Delivery.SENT:
+        say(MessageSent(message.pk))
+    return message
+
+
+def spoken_row(draft: Draft, way: Way, *, by: Agent, due: datetime, at_once: bool) -> Message:
+    """The same words, not stored yet and in no thread."""
     now = timezone.now()
     said = way.channel.immediate and at_once
     own = draft.text.strip() or html_to_text(draft.html).strip()
-    row = Message(
+    return Message(
         direction=Message.Direction.OUT,
         author=by,
         from_name=by.name,
@@ -85,14 +109,6 @@ def store_spoken(draft: Draft, way: Way, *, by: Agent, due: datetime, at_once: b
         send_key=draft.key,
         envelope={"own_html": draft.html, "kind": draft.kind, "way": draft.way},
     )
-    conversation = messages.NewMessage(
-        row=row, thread=way.thread.pk if way.thread else None, mailbox=way.mailbox, channel=way.channel.name,
-        key="" if way.thread else way.identity, files=_files(draft), words=_words(row),
-    )  # fmt: skip
-    message = messages.store(conversation)
-    if said:
-        say(MessageSent(message.pk))
-    return message
 
 
 @prepared
@@ -105,8 +121,8 @@ def _laid_beside(draft: int) -> QuerySet[DraftFile]:
     return DraftFile.objects.filter(draft=draft).select_related("blob")
 
 
-def _chain(parent: Message) -> list[str]:
-    earlier = [one.rfc_id for one in _references(parent.pk)]
+def chain(parent: Message, earlier: Sequence[str]) -> list[str]:
+    """What an answer to `parent` names as its ancestors; `earlier` are those that the parent names."""
     return [*[one for one in earlier if one != parent.rfc_id][-20:], parent.rfc_id]
 
 

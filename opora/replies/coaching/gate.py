@@ -43,7 +43,7 @@ def pass_gate(draft: Draft, case: Case, *, by: Agent, closes: bool, decisions: D
     """Decisions to be stored with the message (`keep`), or `Held` with the remarks that still wait for one."""
     words = Words(draft.text, draft.kind, attachments=len(_files(draft.pk)), closes=closes, channel=coached_as(way))
     found = remarks(words, case, by=by)
-    waiting = tuple(one for one in found if not _is_decided(one, by, decisions))
+    waiting = tuple(one for one in found if not is_decided(one, by, decisions))
     if waiting:
         raise Held(waiting)
     now = {one.rule: one.severity for one in found}
@@ -57,7 +57,8 @@ def _files(draft: int) -> QuerySet[DraftFile]:
     return DraftFile.objects.filter(draft=draft)
 
 
-def _is_decided(remark: Remark, by: Agent, decisions: Decisions) -> bool:
+def is_decided(remark: Remark, by: Agent, decisions: Decisions) -> bool:
+    """Whether the writer may send in spite of it: for a stop a lead gave a reason, for a hold anybody, a warning was kept."""
     if remark.severity >= Severity.HINT:
         return True
     reason = decisions.get(remark.rule)

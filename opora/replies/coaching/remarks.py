@@ -51,8 +51,13 @@ def remarks(words: Words, case: Case, *, by: Agent, facts: Facts | None = None) 
     if words.kind == "note" or not words.text.strip():
         return ()
     known = with_draft(facts or gather(case, by), case, words.text)
+    language = case.customer.language or (case.mailbox.language if case.mailbox else "") or "en"
+    return judge(words, known, by=by, language=language, script=case.customer.script)
+
+
+def judge(words: Words, facts: Facts, *, by: Agent, language: str, script: str) -> tuple[Remark, ...]:
+    """The same without a case, for words that go to many: the reader's `language` and `script` choose the suggested wording."""
     changed = {row.code: row for row in _changed()}
-    known = _of_the_desk(known, words, changed)
     draft = Draft(
         text=words.text,
         channel=words.channel,
@@ -61,7 +66,8 @@ def remarks(words: Words, case: Case, *, by: Agent, facts: Facts | None = None) 
         country=team.desk().country,
     )
     severities = {code: Severity(row.severity) for code, row in changed.items() if row.severity is not None}
-    return tuple(_worded(check(draft, known, severities=severities), case, by))
+    found = check(draft, _of_the_desk(facts, words, changed), severities=severities)
+    return tuple(_worded(found, by, language, script))
 
 
 @prepared
@@ -74,13 +80,7 @@ def _of_the_desk(facts: Facts, words: Words, changed: Mapping[str, CoachRule]) -
     return replace(facts, silent_rules=facts.silent_rules | silent, closes_case=words.closes, desk_signals=own_signals(changed.values()))
 
 
-def _worded(findings: Iterable[Finding], case: Case, by: Agent) -> Iterable[Remark]:
+def _worded(findings: Iterable[Finding], by: Agent, language: str, script: str) -> Iterable[Remark]:
     for one in findings:
-        said = advice(
-            one,
-            reader=by.language,
-            customer_language=case.customer.language or (case.mailbox.language if case.mailbox else "") or "en",
-            script=case.customer.script,
-            agent_gender=by.gender,
-        )
+        said = advice(one, reader=by.language, customer_language=language, script=script, agent_gender=by.gender)
         yield Remark(one.rule, one.severity, one.start, one.end, said.sentence, said.suggestion)
