@@ -21,6 +21,10 @@ class Playbook(models.Model):
     key = models.SlugField(max_length=60, default="", blank=True)
     kind = models.CharField(max_length=8, choices=Kind.choices)
     retired_at = models.DateTimeField(null=True)
+    shipped_digest = models.CharField(max_length=64, default="", db_default="", blank=True)
+    """Of the shipped text that was taken or offered last; another one means that we ship something newer."""
+    proposal = models.JSONField(null=True)
+    """A newer shipped text that waits for the desk's yes or no, because the desk had changed or reviewed its own."""
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
     created_at = models.DateTimeField(default=timezone.now)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import Any
 
 from opora.pure.plans.values import LANGUAGES, OpenQuestion, Plan, Script, Step, Words, said
@@ -78,9 +77,13 @@ def _moved(before: list[str], after: list[str]) -> set[str]:
     place = {key: index for index, key in enumerate(before)}
     runs: list[list[str]] = []
     for key in after:
-        best = max((run for run in runs if place[run[-1]] < place[key]), key=len, default=[])
-        runs.append([*best, key])
-    return set(after) - set(max(runs, key=len, default=[]))
+        before_it = [run for run in runs if place[run[-1]] < place[key]]
+        runs.append([*_longest(before_it), key])
+    return set(after) - set(_longest(runs))
+
+
+def _longest(runs: list[list[str]]) -> list[str]:
+    return max(runs, key=lambda run: len(run), default=[])
 
 
 def _scripts(old: Mapping[str, Script], new: Mapping[str, Script]) -> Iterator[Difference]:
@@ -93,8 +96,11 @@ def _scripts(old: Mapping[str, Script], new: Mapping[str, Script]) -> Iterator[D
 
 
 def _points(old: Sequence[Words], new: Sequence[Words]) -> Iterator[Difference]:
-    for number, (one, other) in enumerate(zip_longest(old, new, fillvalue={}), start=1):
-        yield from _words("watch", str(number), one, other)
+    nothing: Words = {}
+    for number in range(max(len(old), len(new))):
+        before = old[number] if number < len(old) else nothing
+        after = new[number] if number < len(new) else nothing
+        yield from _words("watch", str(number + 1), before, after)
 
 
 def _questions(old: Sequence[OpenQuestion], new: Sequence[OpenQuestion]) -> Iterator[Difference]:

@@ -124,13 +124,39 @@ def test_steps_are_stored_in_the_order_of_their_parts() -> None:
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20) | st.sampled_from(["cs", "first", "key", "a"]),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(
-        st.sampled_from(["names", "trigger", "roles", "steps", "scripts", "watch", "questions", "key", "part", "texts", "why", "say", "asks", "minutes", "what", *LANGUAGES])
-        | st.text(max_size=5),
-        inner,
-        max_size=6,
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(max_size=20)
+    | st.sampled_from(["cs", "first", "key", "a"]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "names",
+                    "trigger",
+                    "roles",
+                    "steps",
+                    "scripts",
+                    "watch",
+                    "questions",
+                    "key",
+                    "part",
+                    "texts",
+                    "why",
+                    "say",
+                    "asks",
+                    "minutes",
+                    "what",
+                    *LANGUAGES,
+                ]
+            )
+            | st.text(max_size=5),
+            inner,
+            max_size=6,
+        )
     ),
     max_leaves=30,
 )
@@ -144,7 +170,19 @@ def test_any_content_is_read_and_reading_twice_changes_nothing(content: Any) -> 
         "names": dict(plan.names),
         "trigger": dict(plan.trigger),
         "roles": list(plan.roles),
-        "steps": [{"key": s.key, "part": s.part, "texts": dict(s.texts), "why": dict(s.why), "say": dict(s.say), "role": s.role, "minutes": s.minutes, "asks": s.asks} for s in plan.steps],
+        "steps": [
+            {
+                "key": s.key,
+                "part": s.part,
+                "texts": dict(s.texts),
+                "why": dict(s.why),
+                "say": dict(s.say),
+                "role": s.role,
+                "minutes": s.minutes,
+                "asks": s.asks,
+            }
+            for s in plan.steps
+        ],
         "scripts": {language: {"what": s.what, "can_do": s.can_do, "sorry": s.sorry} for language, s in plan.scripts.items()},
         "watch": [dict(one) for one in plan.watch],
         "questions": [{"key": q.key, "texts": dict(q.texts), "answer": q.answer} for q in plan.questions],
@@ -157,7 +195,11 @@ def test_any_content_is_read_and_reading_twice_changes_nothing(content: Any) -> 
 
 WORD = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Z")), min_size=1, max_size=10)
 WORDS = st.dictionaries(st.sampled_from(LANGUAGES), WORD, min_size=1)
-STEPS = st.lists(st.builds(Step, key=st.from_regex(r"[a-z0-9]{1,3}", fullmatch=True), part=st.sampled_from(PARTS), texts=WORDS, why=WORDS), max_size=6, unique_by=lambda one: one.key)
+STEPS = st.lists(
+    st.builds(Step, key=st.from_regex(r"[a-z0-9]{1,3}", fullmatch=True), part=st.sampled_from(PARTS), texts=WORDS, why=WORDS),
+    max_size=6,
+    unique_by=lambda one: one.key,
+)
 PLANS = st.builds(Plan, names=WORDS, trigger=WORDS, steps=STEPS.map(tuple), watch=st.lists(WORDS, max_size=3).map(tuple))
 
 
@@ -173,7 +215,8 @@ def test_hostile_content_is_cut_to_what_a_plan_may_be() -> None:
         {
             "names": {"en": "\0x" + "y" * 9000, "de": "nicht", "cs": 7},
             "roles": ["lead", "lead", {"a": 1}, "r" * 50, *[f"role{n}" for n in range(50)]],
-            "steps": [{"key": f"s{n}", "part": [], "minutes": True, "role": 3, "asks": ["story"]} for n in range(500)] + ["x", None, {"key": "../etc"}],
+            "steps": [{"key": f"s{n}", "part": [], "minutes": True, "role": 3, "asks": ["story"]} for n in range(500)]
+            + ["x", None, {"key": "../etc"}],
             "scripts": {"en": "no", "xx": {"what": "x"}, "cs": {"what": None}},
             "watch": [1, {}, {"en": ""}, {"en": "ok"}],
             "questions": [{"key": "q"}, {"key": "q", "answer": "second"}],
@@ -190,7 +233,9 @@ def test_a_change_is_told_and_what_only_slid_is_not() -> None:
     a, b, c = (Step(key, "first", {"en": key}) for key in "abc")
     moved = differences(replace(OUTAGE, steps=(a, b, c)), replace(OUTAGE, steps=(c, a, b)))
     assert [(one.what, one.where) for one in moved] == [("step_moved", "c")]
-    changed = differences(OUTAGE, replace(OUTAGE, steps=(replace(a, texts={"en": "new", "cs": "nové"}), *OUTAGE.steps[1:]), watch=OUTAGE.watch[:1]))
+    changed = differences(
+        OUTAGE, replace(OUTAGE, steps=(replace(a, texts={"en": "new", "cs": "nové"}), *OUTAGE.steps[1:]), watch=OUTAGE.watch[:1])
+    )
     assert [(one.what, one.where, one.language) for one in changed] == [
         ("step_removed", "step-first", ""),
         ("step_added", "a", ""),
