@@ -6,6 +6,7 @@ import secrets
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -37,6 +38,7 @@ class Trade(models.TextChoices):
     SERVICE = "service", _("A service or software")
 
 
+PHONE = RegexValidator(r"^\+?[0-9][0-9 ()./-]{3,38}$", _("Write a telephone number, such as +420 603 555 271."))
 THEMES = [("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark"))]
 AFTER_SEND = [("stay", _("Stay")), ("next", _("Next case")), ("list", _("Back to the list"))]
 
@@ -88,6 +90,8 @@ class Agent(AbstractBaseUser):
         max_length=5, choices=[("auto", _("As my system")), ("light", _("Light")), ("dark", _("Dark"))], default="auto"
     )
     signature = models.TextField(default="", blank=True)
+    phone = models.CharField(max_length=40, default="", db_default="", blank=True, validators=[PHONE])
+    """By which colleagues reach them when the desk is down; it stands on the paper plans and nowhere a customer looks."""
     gender = models.CharField(max_length=1, choices=[("", "–"), ("f", _("a woman")), ("m", _("a man"))], default="", blank=True)
     """Only for wording that is suggested to them: psala, psal."""
     single_keys = models.BooleanField(default=True)

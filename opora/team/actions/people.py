@@ -21,7 +21,9 @@ from opora.team.events import AgentRemoved
 from opora.team.models import Absence, Agent, Invitation, Role
 from opora.team.notices import KINDS
 
-OWN_FIELDS = ("name", "gender", "language", "theme", "signature", "single_keys", "after_send", "newest_first", "notify", "works_in")
+OWN_FIELDS = (
+    "name", "gender", "language", "theme", "signature", "phone", "single_keys", "after_send", "newest_first", "notify", "works_in",
+)  # fmt: skip
 SIGNED_OUT = "signed_out"
 
 

@@ -153,3 +153,15 @@ def test_an_absence_in_the_past_is_refused() -> None:
     agent = petr()
     with pytest.raises(DeskError):
         actions.mark_away(agent, timezone.localdate() - timedelta(days=1), by=agent)
+
+
+def test_a_telephone_number_for_colleagues_is_kept_and_nonsense_is_not() -> None:
+    agent = petr()
+    actions.change_profile(by=agent, phone="+420 603 555 271")
+    with pytest.raises(DeskError):
+        actions.change_profile(by=agent, phone="call me <b>maybe</b>")
+    agent.refresh_from_db()
+    assert agent.phone == "+420 603 555 271"
+    actions.change_profile(by=agent, phone="")
+    agent.refresh_from_db()
+    assert agent.phone == ""

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from opora.kernel.errors import DeskError
 from opora.team import actions, queries
-from opora.team.models import AFTER_SEND, THEMES, InterfaceLanguage
+from opora.team.models import AFTER_SEND, PHONE, THEMES, InterfaceLanguage
 from opora.team.notices import KINDS, sentence_of, wishes
 from opora.web.shell.rail import rail
 from opora.web.team.answers import ALWAYS, form_page
@@ -28,6 +28,14 @@ class ProfileForm(forms.Form):
         max_length=4000,
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("Stands under your replies, above the signature of the mailbox."),
+    )
+    phone = forms.CharField(
+        label=_("Telephone for colleagues"),
+        required=False,
+        max_length=40,
+        validators=[PHONE],
+        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
+        help_text=_("Stands on the printed plans, for the day when the desk is down. Customers never see it."),
     )
     works_in = forms.MultipleChoiceField(
         label=_("Languages I answer in"),
