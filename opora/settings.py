@@ -19,7 +19,7 @@ ALLOWED_HOSTS = [host for host in os.environ.get("OPORA_HOSTS", "localhost,127.0
 ALLOWED_HOSTS += [ADDRESS.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0]]
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
 
-OPORA_CHANNELS = ("social", "email", "meta", "phone", "chat", "sms", "hook", "form")  # folders of opora/channels; the one list of them
+OPORA_CHANNELS = ("social", "email", "meta", "phone", "chat", "sms", "hook", "form", "matrix", "telegram")  # folders of opora/channels; the one list of them
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
@@ -198,4 +198,5 @@ LOGGING = {
     "formatters": {"line": {"()": "opora.kernel.logs.LineFormatter"}},
     "handlers": {"line": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["line"], "level": os.environ.get("OPORA_LOG_LEVEL", "INFO")},
+    "loggers": {"httpx": {"level": "WARNING"}},  # it would write every address, and some of them hold a provider's token
 }
