@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("opora.web.callbacks.urls")),
     path("", include("opora.web.public.urls")),
     path("", include("opora.web.wall.urls")),
+    path("", include("opora.web.crises.urls")),
     path("sign-in/", include("opora.web.team.urls_sign_in")),
     path("team/", include("opora.web.team.urls")),
     path("setup/", include("opora.web.setup.urls")),

@@ -12,4 +12,4 @@ class CrisesConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ()
+FURNISHINGS: tuple[str, ...] = ("jobs",)

@@ -75,6 +75,20 @@ KINDS: dict[str, Kind] = {
         mail=False,
         several=_("Nobody has taken “{subject}” of {customer} and {more} more yet."),
     ),
+    "crisis_raised": Kind(_("Somebody raises an alarm"), _("{by} raises an alarm: “{subject}”.")),
+    "crisis_role_asked": Kind(
+        _("I am asked to take a role in a crisis"), _("“{subject}” needs you: accept your role within five minutes.")
+    ),
+    "crisis_role_open": Kind(_("Nobody takes a role in a crisis"), _("“{subject}”: nobody has taken a role yet. Take it if you can.")),
+    "crisis_nobody_leads": Kind(_("Nobody leads a crisis"), _("Nobody leads “{subject}” yet. Take the lead if you can.")),
+    "crisis_nothing_next": Kind(_("Nothing is decided in a crisis"), _("“{subject}”: nothing is decided. What is done next?")),
+    "crisis_again": Kind(_("What was repaired breaks again"), _("“{subject}” is not repaired after all. We go on.")),
+    "crisis_resolved": Kind(_("A crisis is repaired"), _("“{subject}” is repaired. Now everybody who waits is called and written to.")),
+    "crisis_news_due": Kind(_("News I promised in a crisis comes due"), _("“{subject}”: we promised news at {at}.")),
+    "crisis_technician_said": Kind(_("A technician writes in a crisis"), _("{name} about “{subject}”: {words}")),
+    "crisis_technician_silent": Kind(
+        _("A technician says nothing"), _("{name} has not said anything about “{subject}” for a while. Call them.")
+    ),
     "new_unassigned": Kind(_("A new case without an owner arrives"), _("New from {customer}: “{subject}”."), browser=False, mail=False),
 }
 

@@ -12,6 +12,7 @@ from django.utils.translation import pgettext
 
 from opora.callbacks import queries as callbacks
 from opora.cases import queries as cases
+from opora.crises.queries import crises
 from opora.messages import queries as messages
 from opora.messages.channels import known_channels
 from opora.replies import queries as replies
@@ -65,6 +66,7 @@ def rail(request: HttpRequest, *, area: str = "inbox", view: str = "") -> dict[s
     return {
         "home_url": reverse("inbox"),
         "new_url": reverse("new_message"),
+        "alarm_url": reverse("raise_alarm"),
         "areas": _areas(reader, area, view),
         "views_url": f"{reverse('rail')}?{urlencode({'area': area, 'view': view})}",
         "groups": _groups(reader, view),
@@ -79,6 +81,7 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
         {"key": "promises", "label": _("Promises"), "icon": "calendar-clock", "url": reverse("promises"), "shortcut": "g p"},
         {"key": "followups", "label": _("Follow-ups"), "icon": "refresh-cw", "url": reverse("followups"), "shortcut": "g f"},
         *_telephone(reader),
+        _crises(),
         {"key": "customers", "label": _("Customers"), "icon": "users", "url": reverse("customers"), "shortcut": "g c"},
         {"key": "quality", "label": _("Quality"), "icon": "star", "url": reverse("my_quality"), "shortcut": "g q"},
         {"key": "news", "label": _("News for me"), "icon": "bell", "url": reverse("notifications"), "shortcut": "g n", "count": unread},
@@ -87,6 +90,13 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
     if any(one.public for one in known_channels()):
         areas.insert(1, {"key": "wall", "label": _("Public wall"), "icon": "globe", "url": reverse("wall"), "shortcut": "g b"})
     return [{**one, "key": one["shortcut"], "current": ("area" if view else True) if one["key"] == area else False} for one in areas]
+
+
+def _crises() -> dict[str, Any]:
+    """How many crises go on; amber while one does."""
+    now = crises.count_not_over()
+    area = {"key": "crises", "label": _("Crises"), "icon": "life-buoy", "url": reverse("crises"), "shortcut": "g k"}
+    return {**area, "count": now, "late": now > 0}
 
 
 def _telephone(reader: Agent) -> list[dict[str, Any]]:

@@ -1,0 +1,34 @@
+"""What the clock brings: roles nobody accepted, crises nobody leads, technicians to ask, news that was promised."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from opora.crises.actions.roles import call_deputies
+from opora.crises.actions.technicians import ask_technicians
+from opora.crises.actions.upkeep import alarm_if_nobody_leads, remind_of_news
+from opora.kernel.jobs import periodic
+
+
+@periodic("roles nobody accepted", every=timedelta(seconds=10))
+def call_deputies_of_the_silent() -> None:
+    """After five minutes the deputy is asked."""
+    call_deputies()
+
+
+@periodic("crises nobody leads", every=timedelta(seconds=20))
+def alarm_about_the_unled() -> None:
+    """Everybody hears of a crisis without somebody who leads, or without a next action."""
+    alarm_if_nobody_leads()
+
+
+@periodic("technicians to ask", every=timedelta(seconds=20))
+def ask_the_technicians() -> None:
+    """How does it look?"""
+    ask_technicians()
+
+
+@periodic("news of a crisis", every=timedelta(seconds=20))
+def remind_of_promised_news() -> None:
+    """Five minutes before it is due."""
+    remind_of_news()

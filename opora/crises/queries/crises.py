@@ -1,0 +1,102 @@
+"""Crises and what belongs to one: its timeline with those it led to, its roles, who knows."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from opora.crises.models import GOING_ON, NOT_OVER, Cost, Crisis, Entry, Knows, RoleHeld, Task, Technician
+from opora.kernel.access import demand, fetch_or_absent
+from opora.kernel.db import quick
+from opora.team.models import Agent
+
+COUNT = "SELECT count(*) FROM crises_crisis WHERE state NOT IN ('closed', 'reviewed', 'stood_down') AND drill_id IS NULL"
+
+
+def crises(*, for_: Agent) -> QuerySet[Crisis]:
+    """All of them, rehearsals too, the newest first. Everybody of the desk may see each."""
+    demand(for_, "crises:raise")
+    return Crisis.objects.select_related("scenario", "reported_by", "acknowledged_by", "drill").order_by("-reported_at")
+
+
+def crisis(pk: int, *, for_: Agent) -> Crisis:
+    """One of them."""
+    return fetch_or_absent(crises(for_=for_), pk=pk)
+
+
+def not_over(*, for_: Agent) -> list[Crisis]:
+    """Those that somebody still has to do something for, the largest first."""
+    return sorted(crises(for_=for_).filter(state__in=NOT_OVER), key=lambda one: (one.drill_id is not None, one.level, one.reported_at))
+
+
+def count_not_over() -> int:
+    """How many crises somebody still has to do something for, rehearsals left out; every page asks."""
+    return int(quick.ask(COUNT, [])[0][0])
+
+
+def going_on() -> list[Crisis]:
+    """Those that are meant and not repaired yet: what we write must agree with their bulletins."""
+    return list(Crisis.objects.filter(state__in=GOING_ON, drill=None).order_by("level", "reported_at"))
+
+
+def family(of: Crisis) -> list[Crisis]:
+    """A crisis with the one it came from and all that came from that: they share one timeline and one list of people."""
+    root, seen = of, {of.pk}
+    while root.caused_by is not None and root.caused_by.pk not in seen:
+        root = root.caused_by
+        seen.add(root.pk)
+    found, level = [root], [root]
+    known = {root.pk}
+    while level:
+        level = [one for one in Crisis.objects.filter(caused_by__in=[row.pk for row in level]) if one.pk not in known]
+        known |= {one.pk for one in level}
+        found += level
+    return found
+
+
+def timeline(of: Crisis, *, limit: int = 200) -> list[Entry]:
+    """The newest lines of a crisis and its family, newest first."""
+    rows = Entry.objects.filter(crisis__in=[one.pk for one in family(of)]).select_related("by", "technician", "crisis")
+    return list(rows.order_by("-at", "-pk")[:limit])
+
+
+def roles(of: Crisis) -> list[RoleHeld]:
+    """Who holds or was offered each role now."""
+    return list(of.roles.filter(ended_at=None).select_related("agent", "deputy").order_by("pk"))
+
+
+def role_offer(pk: int, *, for_: Agent) -> RoleHeld:
+    """One role that was offered to this person."""
+    return fetch_or_absent(RoleHeld.objects.select_related("crisis").filter(agent=for_), pk=pk)
+
+
+def who_knows(of: Crisis) -> list[Knows]:
+    """Everybody who was told, who has seen it first on top."""
+    return sorted(of.known_to.select_related("agent"), key=lambda one: (one.seen_at is None, one.seen_at or one.told_at))
+
+
+def tasks(of: Crisis) -> list[Task]:
+    """What no plan foresaw: to be done first, in order of time; then done."""
+    rows = of.tasks.select_related("owner", "done_by", "added_by")
+    return sorted(rows, key=lambda one: (one.done_at is not None, one.due_at is None, one.due_at or one.added_at))
+
+
+def task(pk: int, *, for_: Agent) -> Task:
+    """One of them."""
+    demand(for_, "crises:raise")
+    return fetch_or_absent(Task.objects.select_related("crisis"), pk=pk)
+
+
+def technicians(of: Crisis) -> list[Technician]:
+    """Whose links still open."""
+    return list(of.technicians.filter(ended_at=None).order_by("invited_at"))
+
+
+def technician(pk: int, *, for_: Agent) -> Technician:
+    """One of them."""
+    demand(for_, "crises:work")
+    return fetch_or_absent(Technician.objects.select_related("crisis"), pk=pk)
+
+
+def costs(of: Crisis) -> list[Cost]:
+    """What was noted, in order."""
+    return list(of.costs.select_related("by").order_by("at", "pk"))

@@ -1,0 +1,123 @@
+"""The crisis room: what I do next, what everybody does, what we say, what happened."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from opora.crises.actions.bulletins import may_publish
+from opora.crises.actions.moving import leads
+from opora.crises.actions.telling import saw
+from opora.crises.models import GOING_ON, NOT_OVER, Cost, Crisis, CrisisRole, Level, RoleHeld, Scenario
+from opora.crises.queries import crises as queries
+from opora.crises.queries.alarm import newest_lesson, past
+from opora.crises.queries.bulletins import text_of, versions
+from opora.crises.queries.next_steps import NextStep, next_steps
+from opora.playbooks.queries.running import known_run
+from opora.pure.plans import said
+from opora.team import queries as team
+from opora.team.models import Agent
+from opora.web.crises.wording import line, step
+from opora.web.shell.rail import rail
+
+LINES = 60
+
+
+@login_required
+@require_GET
+def room(request: HttpRequest, crisis: int) -> HttpResponse:
+    """One page for everybody; the top of it differs."""
+    reader: Agent = request.user  # type: ignore[assignment]
+    row = queries.crisis(crisis, for_=reader)
+    saw(row, by=reader)
+    context = {**context_of(row, reader), "rail": rail(request, area="crises"), "live_url": reverse("live")}
+    return render(request, "crises/room.html", context)
+
+
+def context_of(row: Crisis, reader: Agent) -> dict[str, Any]:
+    """What the room shows of a crisis to one person."""
+    steps = next_steps(row, language=reader.language)
+    bulletin = next(iter(versions(row)), None)
+    held = queries.roles(row)
+    return {
+        "crisis": row,
+        "level": Level(row.level).label,
+        "mine": [_step(one) for one in steps if one.agent == reader.pk],
+        "open_to_all": [_step(one) for one in steps if one.agent is None],
+        "roles": [_role(role, held, steps) for role in CrisisRole],
+        "timeline": [line(one) for one in queries.timeline(row, limit=LINES)],
+        "tasks": queries.tasks(row),
+        "plan": _plan(row, reader),
+        "technicians": queries.technicians(row),
+        "knows": queries.who_knows(row),
+        "bulletin": bulletin,
+        "said": text_of(bulletin, reader.language, "chat") if bulletin else "",
+        "may_publish": may_publish(row, reader),
+        "family": [one for one in queries.family(row) if one.pk != row.pk],
+        "others": [one for one in queries.not_over(for_=reader) if one.pk != row.pk],
+        "costs": _costs(row),
+        "cost_kinds": Cost.Kind.choices,
+        "levels": Level.choices,
+        "people": [one for one in team.colleagues() if one.may("crises:work")],
+        "scenarios": _scenarios(row, reader),
+        "scenario_name": row.scenario.name_in(reader.language) if row.scenario else "",
+        "before": past(row.scenario) if row.scenario else (),
+        "lesson": newest_lesson(row.scenario) if row.scenario else None,
+        "may_work": reader.may("crises:work"),
+        "leads": leads(row, reader),
+        "goes_on": row.state in GOING_ON,
+        "is_over": row.state not in NOT_OVER,
+    }
+
+
+def _step(one: NextStep) -> dict[str, Any]:
+    return {"kind": one.kind, "words": step(one), "due": one.due, "row": one.row, "step": one.values.get("step", "")}
+
+
+def _plan(row: Crisis, reader: Agent) -> list[dict[str, Any]]:
+    """Every step of the plan that is followed, done or not."""
+    if row.run is None:
+        return []
+    return [
+        {
+            "key": one.step.key,
+            "words": said(one.step.texts, reader.language),
+            "why": said(one.step.why, reader.language),
+            "role": CrisisRole(one.step.role).label if one.step.role in CrisisRole.values else "",
+            "done": one.done,
+        }
+        for one in known_run(row.run).steps
+    ]
+
+
+def _role(role: str, held: list[RoleHeld], steps: list[NextStep]) -> dict[str, Any]:
+    """One line of the table of roles: who has it, who was asked, what they do next."""
+    holders = [one for one in held if one.role == role]
+    first = holders[0] if holders else None
+    return {
+        "role": role,
+        "label": CrisisRole(role).label,
+        "held": first,
+        "next": next((step(one) for one in steps if first and one.agent == first.agent_id and one.kind != "accept"), ""),
+    }
+
+
+def _costs(row: Crisis) -> dict[str, Any]:
+    """What was noted, and the sums of each kind: hours are not money."""
+    lines = queries.costs(row)
+    sums: dict[str, Decimal] = {}
+    for one in lines:
+        sums[one.kind] = sums.get(one.kind, Decimal(0)) + one.amount
+    money = sum((amount for kind, amount in sums.items() if kind != Cost.Kind.HOURS), Decimal(0))
+    return {"lines": lines, "money": money, "hours": sums.get(Cost.Kind.HOURS, Decimal(0))}
+
+
+def _scenarios(row: Crisis, reader: Agent) -> list[tuple[int, str]]:
+    known = [one for one in Scenario.objects.exclude(state=Scenario.State.REFUSED) if one.pk != row.scenario_id]
+    return sorted(((one.pk, one.name_in(reader.language)) for one in known), key=lambda pair: pair[1].casefold())

@@ -1,0 +1,84 @@
+"""The sentences of a crisis: lines of its timeline, what is to be done next, states and levels as people read them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from opora.crises.models import Cost, Crisis, CrisisRole, Entry, Level
+from opora.crises.queries.next_steps import NextStep
+
+LINES: dict[str, tuple[str, str | Promise]] = {
+    "raised": ("life-buoy", _("{by} raised the alarm")),
+    "acknowledged": ("hand", _("{by} leads")),
+    "scenario": ("file-text", _("{by} says it is “{name}”")),
+    "level": ("sliders-horizontal", _("{by} sets the level: {level}")),
+    "state": ("arrow-right", _("Now: {state}")),
+    "next_action": ("list", _("{by} decides what is done next")),
+    "nothing_next": ("clock-alert", _("Nothing is decided: everybody was told")),
+    "nobody_leads": ("clock-alert", _("Nobody leads: everybody was told")),
+    "role_asked": ("user-round", _("{name} is asked: {role}")),
+    "role_accepted": ("check", _("{by} has {role}")),
+    "role_declined": ("x", _("{by} cannot take {role}")),
+    "role_open": ("clock-alert", _("Nobody has {role}: everybody was told")),
+    "deputy_called": ("phone", _("{instead_of} did not answer; {name} is asked: {role}")),
+    "log": ("sticky-note", "{by}"),
+    "technician": ("zap", _("{name}, technician")),
+    "technician_invited": ("link", _("{by} asks {name} to tell us how it looks")),
+    "technician_asked": ("circle-help", _("{name} was asked how it looks")),
+    "technician_ended": ("x", _("{by} takes the link of {name} back")),
+    "bulletin": ("flag", _("{by} published bulletin {version}")),
+    "news_due": ("clock-alert", _("Promised news comes due")),
+    "more_known": ("phone", _("{by}: more is known, people can be called")),
+    "task": ("list", _("{by} adds a task")),
+    "task_done": ("check", _("{by} did it")),
+    "task_reopened": ("undo-2", _("{by} opens a task again")),
+    "cost": ("tag", _("{by} notes a cost: {cost}, {amount}")),
+    "linked": ("link", _("{by}: it came from “{name}”")),
+    "unlinked": ("x", _("{by}: it did not come from the other one")),
+    "mass_started": ("send", _("{by} sends one answer to {count} people")),
+    "mass_stopped": ("circle-alert", _("{by} stopped the answer")),
+    "mass_ended": ("check", _("The answer has gone to {count} people")),
+    "nothing_new": ("file-pen-line", _("{by} signs that there is nothing new to learn")),
+    "closing_refused": ("circle-alert", _("{by} wanted to close it; something still stands against that")),
+    "step_done": ("check", _("{by} did a step of the plan")),
+}
+
+STEPS: dict[str, str | Promise] = {
+    "accept": _("Accept your role: {role}"),
+    "lead": _("Take the lead"),
+    "decide": _("Decide what is done next"),
+    "stand_down": _("Reach everybody, then stand down"),
+    "review": _("Hold the review"),
+    "first_bulletin": _("Publish the first bulletin"),
+    "news": _("Give the promised news"),
+    "last_news": _("Say that it works again"),
+    "call_technician": _("Call {name}: no word since they were asked"),
+    "answer": _("Answer {count} people who wrote"),
+    "call": _("Call {count} people back"),
+    "task": "{text}",
+    "plan": "{text}",
+}
+
+
+def line(entry: Entry) -> dict[str, Any]:
+    """One line of the timeline as the page shows it."""
+    icon, sentence = LINES.get(entry.kind, ("history", entry.kind))
+    values = {**entry.values, "by": entry.by.name if entry.by else ""}
+    return {"id": entry.pk, "icon": icon, "sentence": str(sentence).format_map(_Worded(values)), "detail": entry.text, "at": entry.at}
+
+
+def step(one: NextStep) -> str:
+    """What is to be done, as a short order to oneself."""
+    return str(STEPS[one.kind]).format_map(_Worded(one.values))
+
+
+class _Worded(dict[str, Any]):
+    """Values of a sentence; keys of roles, states, levels and costs are shown by their names."""
+
+    def __getitem__(self, key: str) -> Any:
+        value = self.get(key, "…")
+        names = {"role": CrisisRole, "state": Crisis.State, "cost": Cost.Kind, "level": Level}.get(key)
+        return names(value).label if names and value in names.values else value
