@@ -43,6 +43,8 @@ class Case(models.Model):
     orders = ArrayField(models.CharField(max_length=60), default=list)
     follows = models.ForeignKey("self", null=True, related_name="followed_by", on_delete=models.SET_NULL)
     joined_into = models.ForeignKey("self", null=True, related_name="joined", on_delete=models.SET_NULL)
+    public_case = models.ForeignKey("self", null=True, related_name="private_cases", on_delete=models.SET_NULL)
+    """The public conversation that this one goes on with in private."""
     opened_at = models.DateTimeField(default=timezone.now)
     owned_at = models.DateTimeField(null=True)
     ended_at = models.DateTimeField(null=True)
