@@ -31,4 +31,4 @@ os.environ.pop("OPORA_ADDRESS", None)
 os.environ["DJANGO_SETTINGS_MODULE"] = os.environ.get("OPORA_TEST_SETTINGS", "opora.settings")
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs beside the test, not around it
 
-pytest_plugins = ["tests.database", "tests.dovecot", "tests.smtp_server", "tests.browser", "tests.kill.zygote"]
+pytest_plugins = ["tests.database", "tests.dovecot", "tests.smtp_server", "tests.browser", "tests.synapse", "tests.kill.zygote"]

@@ -12,6 +12,7 @@ PACKAGES = {
     "chromium": "chromium fonts-dejavu-core fonts-noto-core",
     "sipp": "sip-tester",
 }
+ELSEWHERE = {"synapse": "Not of Debian: sh tests/prepare_machine.sh"}
 
 
 def needs(program: str, *other_names: str) -> str:
@@ -24,7 +25,8 @@ def needs(program: str, *other_names: str) -> str:
 
 def stop_without(program: str, why: str = "is not installed") -> str:
     """End this test because the machine cannot serve it; never returns."""
-    sentence = f"{program} {why}. On Debian or Ubuntu: apt-get install {PACKAGES[program]}"
+    mending = ELSEWHERE.get(program) or f"On Debian or Ubuntu: apt-get install {PACKAGES[program]}"
+    sentence = f"{program} {why}. {mending}"
     if os.environ.get("CI"):
         pytest.fail(sentence, pytrace=False)
     pytest.skip(sentence)

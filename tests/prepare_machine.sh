@@ -2,6 +2,21 @@
 # The servers and the browser that the tests talk to. As root on Debian or Ubuntu they are installed; otherwise said, and those tests skipped.
 set -eu
 
+# Synapse, for the channel Matrix, is a package of PyPI; its many libraries live apart from ours.
+place="$(dirname "$0")/../build/synapse"
+if ! cmp -s "$(dirname "$0")/synapse.lock" "$place/installed.lock"; then
+    echo "Installing Synapse for the tests"
+    rm -rf "$place"
+    if "$(dirname "$0")/../.venv/bin/python" -m venv "$place" &&
+        "$place/bin/python" -m pip --disable-pip-version-check --quiet install --require-hashes -r "$(dirname "$0")/synapse.lock"; then
+        cp "$(dirname "$0")/synapse.lock" "$place/installed.lock"
+    else
+        rm -rf "$place"
+        echo "Synapse could not be installed. The tests that need it are skipped; to run them: sh tests/prepare_machine.sh"
+        [ -z "${CI:-}" ] || { echo "In CI nothing may be skipped."; exit 1; }
+    fi
+fi
+
 missing=""
 command -v dovecot >/dev/null || [ -x /usr/sbin/dovecot ] || missing="$missing dovecot-imapd dovecot-lmtpd"
 command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing="$missing chromium fonts-dejavu-core fonts-noto-core"

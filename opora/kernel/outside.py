@@ -3,9 +3,11 @@ megabyte (reliability.md B65, B67). An operator opens networks of the house by O
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from ipaddress import ip_network
 
 import httpx
@@ -58,10 +60,16 @@ def ask(
     until = time.monotonic() + seconds
     limits = httpx.Timeout(seconds, connect=min(5.0, seconds))
     with (
-        Client(policy=_policy(), timeout=limits, follow_redirects=redirects) as client,
+        Client(policy=_policy(), verify=_trusted(), timeout=limits, follow_redirects=redirects) as client,
         client.stream(method, address, content=content, headers=dict(headers or {})) as answer,
     ):
         return Answer(answer.status_code, _read(answer, largest, until), dict(answer.headers))
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Whose certificates we believe. Reading them costs more than most questions, so it is done once."""
+    return httpx.create_ssl_context()
 
 
 def _policy() -> Policy:

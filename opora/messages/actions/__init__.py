@@ -8,7 +8,7 @@ from opora.messages.actions.deliveries import Accepted, Delivery, accept, hear, 
 from opora.messages.actions.forgetting import forget_contents, forget_unreadable, note_repeat, unblock_erased
 from opora.messages.actions.hiding import ask_to_hide, decide_hiding, show_again
 from opora.messages.actions.hooks import take_hook, try_hooks_again
-from opora.messages.actions.returning import come_back
+from opora.messages.actions.returning import arrive_after_all, come_back
 from opora.messages.actions.revising import Happened, bring_together, revise
 from opora.messages.actions.sending import cancel, send_again
 from opora.messages.actions.storing import NewMessage, store
@@ -20,6 +20,7 @@ __all__ = [
     "Heard",
     "NewMessage",
     "accept",
+    "arrive_after_all",
     "ask_to_hide",
     "attach_channel",
     "block",

@@ -1,10 +1,12 @@
-"""A provider took a message and says later that it could not be brought: the same as a mail that comes back."""
+"""A provider took a message and says later what became of it: it comes back like a mail, or it did arrive."""
 
 from __future__ import annotations
 
+from django.utils import timezone
+
 from opora.kernel import live
 from opora.kernel.events import say
-from opora.messages.events import MessageNotDelivered
+from opora.messages.events import MessageNotDelivered, MessageSent
 from opora.messages.models import Message
 
 State = Message.Delivery
@@ -26,5 +28,19 @@ def come_back(mailbox: int, external_id: str, words: str) -> bool:
     if not sent.update(delivery=State.BOUNCED, delivery_problem=words):
         return False
     say(MessageNotDelivered(message.pk, State.BOUNCED))
+    live.tell(live.Change("message", message.pk, mailbox=mailbox))
+    return True
+
+
+def arrive_after_all(mailbox: int, send_key: str, external_id: str) -> bool:
+    """The provider shows our message with this key as delivered. That settles it where its sender died before writing it down."""
+    ours = Message.objects.filter(thread__mailbox=mailbox, direction=Message.Direction.OUT, send_key=send_key)
+    message = ours.filter(delivery__in=[State.ON_THE_WIRE, State.UNCERTAIN]).only("pk").first()
+    if message is None:
+        return False
+    Message.objects.filter(pk=message.pk, delivery__in=[State.ON_THE_WIRE, State.UNCERTAIN]).update(
+        delivery=State.SENT, delivered_at=timezone.now(), delivery_problem="", external_id=external_id[:300], claimed_at=None
+    )
+    say(MessageSent(message.pk))
     live.tell(live.Change("message", message.pk, mailbox=mailbox))
     return True
