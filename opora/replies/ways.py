@@ -25,10 +25,11 @@ _UNDER_WAY = (_STATES.DUE, _STATES.CLAIMED, _STATES.ON_THE_WIRE, _STATES.SENT, _
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to the customer. `name` is what a draft keeps: "email", "thread:12", "new:7:+420777123456" (mailbox, identity), or "aside:44" (the public message
-    whose author is spoken to alone). `identity` names the conversation; `address` is the recipient where that is another.
+    """One way to the customer. `name` is what a draft keeps: "email", "thread:12", "new:7:+420777123456" (mailbox, identity),
+    or "aside:44" (the public message whose author is spoken to alone).
 
-    `thread` is None for mail, whose thread follows from what is answered, and for a conversation that begins with this message.
+    `thread` is None for mail, whose thread follows from what is answered, and for a conversation that begins with this message;
+    that one is named by `identity`. `address` is the recipient where it is another than `identity`.
     """
 
     name: str

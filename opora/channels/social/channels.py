@@ -34,11 +34,18 @@ register(
         name="fediverse", title=gettext_lazy("Mastodon"), icon="globe", identity_kind="fediverse", sends=fediverse.sends,
         looks=fediverse.looks, checks=fediverse.checks, public=True, clocks="social", takes_files=False, longest=LONGEST_POST, tells=tells,
         every=timedelta(seconds=60), summary=gettext_lazy("Mentions of your account on Mastodon and servers like it."),
-        guide="social/guide_mastodon.html",
+        guide="social/guide_mastodon.html", aside=fediverse.aside,
         settings=(
             Setting("server", gettext_lazy("Your server"), gettext_lazy("Its address, such as https://mastodon.social.")),
             Setting("access_token", gettext_lazy("Access token"), gettext_lazy("Of the application you made there."), secret=True),
         ),
+    )
+)  # fmt: skip
+register(
+    Channel(
+        name=fediverse.DIRECT, title=gettext_lazy("Mastodon, direct"), icon="message-circle", identity_kind="fediverse",
+        sends=fediverse.sends, takes_files=False, longest=LONGEST_POST, tells=tells, clocks="messenger",
+        summary=gettext_lazy("Posts that only you were addressed in; they come with the account for Mastodon."),
     )
 )  # fmt: skip
 register(

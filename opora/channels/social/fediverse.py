@@ -15,11 +15,13 @@ from opora.channels.social.words import plain_words
 from opora.kernel.outside import Answer
 from opora.messages.accounts import Answers, account_of, answers_of
 from opora.messages.actions import Happened, hear, revise
-from opora.messages.channels import Later, OnTheWire, Outcome, Sent, Text
-from opora.messages.models import ChannelAccount, Message, Revision
+from opora.messages.channels import ALWAYS_OPEN, Aside, Later, OnTheWire, Outcome, Refused, Sent, Text
+from opora.messages.models import ChannelAccount, Message, Revision, Thread
 from opora.pure.utterances import SentFile, Speaker, Utterance
 
 PLACE = "Mastodon"
+PUBLIC, DIRECT = "fediverse", "fediverse_dm"
+_OPENED = "direct:"  # begins the name of a conversation that we opened, until its first post has a number
 PAGE = 40
 MOST_PAGES = 10
 _TYPES = {"image": "image/jpeg", "gifv": "video/mp4", "video": "video/mp4", "audio": "audio/mpeg"}
@@ -68,8 +70,9 @@ def read_status(status: Mapping[str, Any], *, root: str) -> Utterance:
     author = status.get("account") or {}
     name = str(author.get("acct") or author.get("url") or "unknown")
     files = [one for one in status.get("media_attachments") or [] if isinstance(one, dict) and one.get("url")]
+    visibility = str(status.get("visibility") or "public")
     return Utterance(
-        channel="fediverse",
+        channel=DIRECT if visibility == "direct" else PUBLIC,
         conversation=root,
         key=str(status["id"]),
         speaker=Speaker("fediverse", name[:320], str(author.get("display_name") or name)),
@@ -77,7 +80,7 @@ def read_status(status: Mapping[str, Any], *, root: str) -> Utterance:
         text=plain_words(status.get("content")),
         subject=str(status.get("spoiler_text") or ""),
         files=tuple(_file(one) for one in files[:8]),
-        facts={"link": str(status.get("url") or ""), "visibility": str(status.get("visibility") or "public")},
+        facts={"link": str(status.get("url") or ""), "visibility": visibility},
         original={"status": {name: status.get(name) for name in ("id", "uri", "visibility", "language", "in_reply_to_id")}},
     )
 
@@ -95,20 +98,38 @@ def _instant(told: object) -> datetime:
 
 
 def sends(message: Message, on_the_wire: OnTheWire) -> Outcome:
-    """Answer the newest post of the thread, as openly or privately as it was written."""
+    """Answer the newest post of whom it is for, as openly or privately as it was written; or open a direct conversation."""
     account = account_of(message.thread.mailbox_id)
-    last = Message.objects.filter(thread=message.thread, direction="in").exclude(external_id="").order_by("-at", "-pk").first()
-    if account is None or last is None:
-        return Later(_("The account of this channel is gone. Attach it again."), "no account or nothing to answer")
-    answers = answers_of(account)
-    told = {
-        "status": f"@{last.from_address} {message.text}",
-        "in_reply_to_id": last.external_id,
-        "visibility": last.facts.get("visibility", "public"),
-    }
+    if account is None or not message.to:
+        return Later(_("The account of this channel is gone. Attach it again."), "no account or nobody to answer")
+    answers, person, opens = answers_of(account), message.to[0]["address"], message.thread.key.startswith(_OPENED)
+    told = {"status": f"@{person} {message.text}", "visibility": "direct"}
+    if not opens:
+        said = Message.objects.filter(thread=message.thread, direction="in", from_address=person).exclude(external_id="")
+        last = said.order_by("-at", "-pk").first()
+        if last is None and message.thread.channel == PUBLIC:
+            return Refused(_("What you answer is not there any more."), "nothing to answer")
+        own = message.thread.key  # in a direct conversation that they have not answered yet
+        told |= {"in_reply_to_id": last.external_id if last else own, "visibility": _as_open(message.thread, last)}
     headers = {"Authorization": f"Bearer {answers['access_token']}", "Idempotency-Key": str(message.send_key or message.pk)}
     outcome = tell("POST", f"{_server(answers)}/api/v1/statuses", told, headers=headers, on_the_wire=on_the_wire)
-    return _posted(outcome) if isinstance(outcome, Answer) else outcome
+    posted = _posted(outcome) if isinstance(outcome, Answer) else outcome
+    if opens and isinstance(posted, Sent) and posted.external_id:
+        Thread.objects.filter(pk=message.thread_id).update(key=posted.external_id)  # by which their answer names it
+    return posted
+
+
+def _as_open(thread: Thread, last: Message | None) -> str:
+    if thread.channel == DIRECT:
+        return "direct"
+    return str(last.facts.get("visibility", "public")) if last else "public"
+
+
+def aside(message: Message, at: datetime) -> Aside | None:
+    """Anybody may be written to directly; the post is a thread of its own, so that nothing public hangs above it."""
+    if not message.external_id:
+        return None
+    return Aside(DIRECT, f"{_OPENED}{message.external_id}", message.from_address, ALWAYS_OPEN)
 
 
 def _posted(answer: Answer) -> Outcome:

@@ -104,6 +104,11 @@ def answered(fields: QueryDict) -> dict[str, str]:
 
 def held(request: HttpRequest, problem: actions.Held, text: str) -> HttpResponse:
     """The band above the words: what must be changed, what needs a reason, what a second press lets go."""
+    return render(request, "case/held.html", held_context(request, problem, text), status=409)
+
+
+def held_context(request: HttpRequest, problem: actions.Held, text: str) -> Context:
+    """What held.html reads."""
     by: Agent = request.user  # type: ignore[assignment]
     said = decisions(request.POST)
     served = _served()
@@ -117,8 +122,7 @@ def held(request: HttpRequest, problem: actions.Held, text: str) -> HttpResponse
         for one in _once_each(problem.waiting)
     ]
     others = {field: value for field, value in answered(request.POST).items() if all(one["field"] != field for one in waiting)}
-    context = {"sentence": _sentence(waiting), "waiting": waiting, "anyway": bool(request.POST.get("anyway")), "answered": others}
-    return render(request, "case/held.html", context, status=409)
+    return {"sentence": _sentence(waiting), "waiting": waiting, "anyway": bool(request.POST.get("anyway")), "answered": others}
 
 
 def _asks(remark: replies.Remark, by: Agent) -> str:

@@ -14,15 +14,18 @@ from opora.cases import queries
 from opora.cases.models import Case, Presence, Proposal
 from opora.cases.queries import Entry
 from opora.messages.models import Revision
+from opora.playbooks import queries as playbooks
 from opora.replies import queries as replies
 from opora.team import queries as team
 from opora.team.models import Agent
+from opora.web.case.asides import linked, may_go_aside
 from opora.web.case.clocks import clock_lines
 from opora.web.case.happening import revisions_of, there
 from opora.web.case.messages import message_context
 from opora.web.case.understanding import understanding_context
 from opora.web.case.wording import event_sentence, proposal_title, reasons, set_aside_sentence, status_names, turn_names
 from opora.web.inbox.presenting import clock, morning
+from opora.web.playbooks.checklist import rude_customer, start_menu
 
 Context = dict[str, Any]
 
@@ -30,17 +33,19 @@ Context = dict[str, Any]
 def conversation(case: Case, reader: Agent) -> Context:
     """Everything conversation.html reads, but for the composer."""
     present = queries.present(case, but=reader)
+    plans = playbooks.offers(for_=reader)
+    rude = rude_customer(case, plans)
     entries = queries.conversation(case)
     said = [one.message for one in entries if one.message]
     revisions = revisions_of(said)
     repairs = {repair.at: repair for repair in queries.repairs(case) if repair.undone_at is None}
     return {
         "said": said,
-        "case": _head(case, reader),
+        "case": {**_head(case, reader), "plan_menu": start_menu(case, plans)},
         "viewers": [{"name": one.agent.name, "state": "writing" if one.writing else "viewing"} for one in present],
         "presence_text": " · ".join(filter(None, (there(said), _presence_text(present)))),
         "proposals": [_proposal(one) for one in queries.proposals(case, for_=reader)],
-        "entries": [_entry(one, case, reader, repairs, revisions) for one in (reversed(entries) if reader.newest_first else entries)],
+        "entries": [_entry(one, case, reader, repairs, revisions, rude) for one in (reversed(entries) if reader.newest_first else entries)],
         "colleagues_drafts": [{"name": one.author.name, "text": one.text} for one in replies.drafts_of(case, but=reader)],
         "offer": _offer(case, reader),
         "turns": turn_names(),
@@ -67,6 +72,8 @@ def _head(case: Case, reader: Agent) -> Context:
         "turn_label": turn_names()[case.turn] if case.active else "",
         "turn_menu": {"label": _("Whose turn"), "entries": _turn_menu(case)},
         "snooze_menu": {"label": _("Snooze"), "entries": _snooze_menu(case)},
+        "linked": linked(case, reader),
+        "private_url": reverse("move_to_private", args=[case.pk]) if may_go_aside(case, reader) else "",
         "more_menu": _more_menu(case),
         "clock": clock(case),
         "clocks": clock_lines(case),
@@ -171,10 +178,11 @@ def _proposal(proposal: Proposal) -> Context:
     }
 
 
-def _entry(entry: Entry, case: Case, reader: Agent, repairs: dict[Any, Any], revisions: Mapping[int, list[Revision]]) -> Context:
+def _entry(entry: Entry, case: Case, reader: Agent, repairs: dict[Any, Any], revisions: Mapping[int, list[Revision]], rude: Context | None) -> Context:
     if entry.message is not None:
         after = revisions.get(entry.message.pk, [])
-        return {"kind": "message", "message": message_context(entry, case, reader, after)}
+        plan = rude if entry.message.direction == "in" and not entry.message.automatic else None
+        return {"kind": "message", "message": {**message_context(entry, case, reader, after), "plan": plan}}
     line = entry.line
     assert line is not None  # an entry is a message or a line
     icon, sentence = event_sentence(line)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from opora.web.case import acting, coaching, composing, files, holding, kinds, opening, people, repairing, understanding
+from opora.web.case import acting, asides, coaching, composing, files, holding, kinds, opening, people, repairing, understanding
 
 urlpatterns = [
     path("cases/<int:pk>/", opening.case_page, name="case"),
@@ -20,6 +20,7 @@ urlpatterns = [
     path("cases/<int:pk>/split/", repairing.split_page, name="split"),
     path("cases/<int:pk>/join/", repairing.join_page, name="join"),
     path("cases/<int:pk>/move/<int:message>/", repairing.move_page, name="move"),
+    path("cases/<int:pk>/private/", asides.move_to_private, name="move_to_private"),
     path("cases/<int:pk>/proposals/<int:proposal>/<slug:answer>/", repairing.answer_proposal, name="answer_proposal"),
     path("repairs/<int:pk>/undo/", repairing.undo, name="undo_repair"),
     path("cases/<int:pk>/ask-for-new-thread/", composing.ask_for_new_thread, name="ask_for_new_thread"),

@@ -82,6 +82,8 @@ def _events() -> dict[str, tuple[str, str]]:
         "researching": ("search", _("%(who)s looks into it; the customer hears from us by %(day)s.")),
         "research_ended": ("circle-check", _("%(who)s has found it out.")),
         "understood": ("circle-help", _("%(who)s wrote down the problem and what is expected.")),
+        "went_private": ("lock", _("%(who)s went on in private, see #%(other)s.")),
+        "came_from_public": ("globe", _("%(who)s went on here from the public case #%(other)s.")),
         "hidden_there": ("eye-off", _("Somebody hid a comment on %(place)s itself, without a second person.")),
         "shown_there": ("eye", _("Somebody showed a comment again on %(place)s itself.")),
         "repair_undone": ("undo-2", _("%(who)s took a repair back, see #%(other)s “%(title)s”.")),

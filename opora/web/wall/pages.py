@@ -72,6 +72,7 @@ def _row(case: Case, now: datetime) -> dict[str, Any]:
     kind = channel(case.channel)
     return {
         "url": reverse("case", args=[case.pk]),
+        "private_url": reverse("move_to_private", args=[case.pk]) if kind and kind.sends else "",
         "name": case.customer_name,
         "owner": case.owner.name if case.owner else "",
         "channel": kind.icon if kind else "",

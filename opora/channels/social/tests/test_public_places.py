@@ -19,6 +19,8 @@ from opora.kernel.jobs.worker import drain_everything
 from opora.messages import actions as messages
 from opora.messages.models import ChannelAccount, Message, Revision, Thread
 from opora.replies import actions as replies
+from opora.replies.actions.moving import Words, move_to_private
+from opora.replies.ways import private_ways
 from tests.cast import Team, Whatever, team
 
 pytestmark = pytest.mark.django_db
@@ -93,6 +95,45 @@ def test_the_same_answer_is_never_posted_twice(desk: Team, mastodon: Mastodon, p
     messages.send_again(message, by=desk.petr)
     drain_everything()
     assert len(mastodon.posted) == 1
+
+
+def test_in_a_thread_of_several_people_the_answer_goes_to_whom_it_is_for(desk: Team, mastodon: Mastodon, place: Place) -> None:
+    mastodon.says("101", "@majak Kde je můj balík?")
+    mastodon.says("102", "@majak A můj?", answers="101", acct="karel@mastodon.example")
+    look(attached(place))
+    eva = Case.objects.get(messages_count=1, passages__message__external_id="101")
+    answered(eva, desk, "Váš balík předáme zítra.")
+    (post,) = mastodon.posted.values()
+    assert (post["in_reply_to_id"], post["status"].split()[0]) == ("101", "@eva@mastodon.example")
+
+
+def test_a_direct_post_is_no_public_one(desk: Team, mastodon: Mastodon, place: Place) -> None:
+    mastodon.says("101", "@majak Moje číslo je 602 555 118.", visibility="direct")
+    look(attached(place))
+    assert (Case.objects.get().channel, Thread.objects.get().channel) == ("fediverse_dm", "fediverse_dm")
+    answered(Case.objects.get(), desk, "Zavoláme na číslo, které jste poslali.")
+    assert next(iter(mastodon.posted.values()))["visibility"] == "direct"
+
+
+def test_one_goes_on_directly_with_who_wrote_in_public(desk: Team, mastodon: Mastodon, place: Place) -> None:
+    mastodon.says("101", "@majak Třetí týden čekám.")
+    account = look(attached(place))
+    public = Case.objects.get()
+    (way, *_others) = private_ways(public)
+    words = Words("Napsali jsme vám soukromě.", "Pošlete nám prosím číslo objednávky.", way.name)
+    done = move_to_private(public, words, by=desk.petr, seen_up_to=0, decisions=Whatever(), undo_seconds=0)
+    drain_everything()
+    direct, open_post = sorted(mastodon.posted.values(), key=lambda one: str(one["visibility"]))
+    assert (open_post["visibility"], open_post["in_reply_to_id"]) == ("public", "101")
+    assert (direct["visibility"], direct.get("in_reply_to_id")) == ("direct", None)
+    assert direct["status"].startswith("@eva@mastodon.example Pošlete")
+    answered(done.case, desk, "A prosím i fotografii.")
+    assert list(mastodon.posted.values())[-1]["in_reply_to_id"] == direct["id"]
+    mastodon.statuses[direct["id"]] = {"id": direct["id"], "in_reply_to_id": None}
+    mastodon.says("201", "@majak 2024-118", visibility="direct", answers=direct["id"])
+    look(account)
+    assert Message.objects.filter(passages__case=done.case, direction="in").count() == 1
+    assert Case.objects.count() == 2
 
 
 def test_an_edit_lies_beside_what_was_said_first(desk: Team, mastodon: Mastodon, place: Place) -> None:
