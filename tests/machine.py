@@ -11,8 +11,9 @@ PACKAGES = {
     "dovecot": "dovecot-imapd dovecot-lmtpd",
     "chromium": "chromium fonts-dejavu-core fonts-noto-core",
     "sipp": "sip-tester",
+    "prosody": "prosody",
 }
-ELSEWHERE = {"synapse": "Not of Debian: sh tests/prepare_machine.sh"}
+ELSEWHERE = dict.fromkeys(("synapse", "mastodon"), "Not of Debian: sh tests/prepare_machine.sh")
 
 
 def needs(program: str, *other_names: str) -> str:
