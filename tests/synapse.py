@@ -72,6 +72,10 @@ class Person:
         """Ask one more person in."""
         self.ask("POST", f"/rooms/{quote(room)}/invite", {"user_id": whom})
 
+    def invitations(self) -> list[str]:
+        """The rooms into which this person is asked and has not come."""
+        return list(self.ask("GET", "/sync?timeout=0").get("rooms", {}).get("invite", {}))
+
     def leaves(self, room: str) -> None:
         """Go out of a room."""
         self.ask("POST", f"/rooms/{quote(room)}/leave", {})

@@ -8,8 +8,11 @@ import signal
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
+
 from opora.cases import jobs
 from opora.channels.email import processes
+from opora.channels.matrix import listening
 from opora.kernel.jobs import worker
 from opora.messages.reading import ReadMail
 from opora.team.models import Agent
@@ -33,6 +36,13 @@ def _die_of(mail: ReadMail) -> None:
 def fetch() -> int:
     """The process `opora fetch`."""
     return processes.main()
+
+
+def matrix(port: int) -> int:
+    """A worker, and beside it the listeners for Matrix that `opora fetch` starts, let into the network of the test's homeserver."""
+    settings.OPORA_INSIDE_NETWORKS, settings.OPORA_INSIDE_PORTS = ["127.0.0.0/8"], [port]
+    listening.start()
+    return worker.main()
 
 
 def browse(agent: int, posts: list[dict[str, Any]], answers: str) -> None:

@@ -1,4 +1,4 @@
-"""What follows from what was heard: invitations are accepted, groups are left, and who writes encrypted is told that nobody can read it.
+"""What follows from what was heard: invitations are accepted, groups are left, and who writes encrypted is asked into a plain room.
 
 Each errand is a state of a room, done again until it is done, and harmless when done twice.
 """
@@ -45,7 +45,7 @@ def note_invitations(account: ChannelAccount, invitations: Mapping[str, Any], *,
 
 def run(account: ChannelAccount, server: Homeserver) -> None:
     """Do some of what is to be done. A homeserver that asks for patience, or is away, gets it: the rest is done at the next look."""
-    rooms = Room.objects.filter(account=account).order_by("tries", "changed_at")
+    rooms = Room.objects.filter(account=account).select_related("account__mailbox").order_by("tries", "changed_at")
     to_do: tuple[tuple[QuerySet[Room], Errand], ...] = (
         (rooms.filter(state=State.INVITED).exclude(inviter=""), _answer),
         (rooms.filter(state=State.GROUP), _leave_group),
@@ -105,9 +105,32 @@ def _leave_group(room: Room, server: Homeserver) -> None:
 
 
 def _tell_encrypted(room: Room, server: Homeserver) -> None:
-    words = _("This room is encrypted, and what is encrypted cannot be read at our desk. Please write to us in a room without encryption.")
+    """Programs encrypt direct conversations by themselves; so whoever writes encrypted is asked into a room that can be read."""
+    words = _("What is written in this encrypted room cannot be read at our desk. Please write to us in a room without encryption.")
+    if _open_plain_room(room, server):
+        words = _("What is written in this encrypted room cannot be read at our desk. Please write in the room we now invite you to.")
     _tell(room, server, "encrypted", words)
     Room.objects.filter(pk=room.pk).update(told_encrypted=True, tries=0)
+
+
+def _open_plain_room(room: Room, server: Homeserver) -> bool:
+    """One for each person, found again by its name. False where the homeserver does not let us; then words must do."""
+    us = room.account.matrix_session.user_id
+    person = next((one for one in server.members(room.room_id) if one != us), "")
+    if not person:
+        return False
+    name = hashlib.sha256(f"{room.account.token} {person}".encode()).hexdigest()[:24]
+    try:
+        opened = server.open_room(f"#opora-{name}:{us.partition(':')[2]}", person)
+    except Refusal as problem:
+        if problem.is_slow_down or problem.is_signed_out:
+            raise
+        log.warning("no room without encryption for room %s: %s", room.pk, problem)
+        return False
+    # Told beforehand: a homeserver that encrypts even this room must not make us open one after another.
+    ours = {"told_encrypted": True, "changed_at": timezone.now()}
+    Room.objects.update_or_create(account=room.account, room_id=opened, defaults=ours, create_defaults={**ours, "state": State.ALONE})
+    return True
 
 
 def _tell(room: Room, server: Homeserver, what: str, words: str) -> None:

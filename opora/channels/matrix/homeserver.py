@@ -85,6 +85,22 @@ class Homeserver:
         """Accept an invitation; doing it again is harmless."""
         self._ask("POST", f"{_room(room)}/join", {})
 
+    def open_room(self, name: str, person: str) -> str:
+        """A room without encryption for two, and the invitation. One that already has this name (#name:server) is taken again."""
+        wish = {"preset": "private_chat", "is_direct": True, "invite": [person], "room_alias_name": name[1:].partition(":")[0]}
+        try:
+            return _text(self._ask("POST", "/_matrix/client/v3/createRoom", wish), "room_id")
+        except Refusal as problem:
+            if problem.code != "M_ROOM_IN_USE":
+                raise
+        room = _text(self._ask("GET", f"/_matrix/client/v3/directory/room/{quote(name, safe='')}"), "room_id")
+        try:
+            self._ask("POST", f"{_room(room)}/invite", {"user_id": person})
+        except Refusal as problem:
+            if problem.status != 403:  # who is in the room already needs no invitation
+                raise
+        return room
+
     def leave(self, room: str) -> None:
         """Leave a room or decline its invitation; doing it again is harmless."""
         self._ask("POST", f"{_room(room)}/leave", {})

@@ -55,12 +55,16 @@ class Desk:
         self.look()
         return room
 
-    def answer(self, text: str, *files: tuple[str, str, bytes]) -> Message:
-        """A person of the desk answers the only case, and the worker works."""
+    def answers(self, text: str, *files: tuple[str, str, bytes]) -> Message:
+        """A person of the desk answers the only case; it waits for the worker."""
         draft = replies.save_draft(Case.objects.get(), by=self.team.petr, text=text, html="")
         for name, kind, content in files:
             replies.add_file(draft, name=name, content_type=kind, content=content, inline=False, by=self.team.petr)
-        message = replies.send([draft], by=self.team.petr, undo_seconds=0, decisions=Whatever())[0]
+        return replies.send([draft], by=self.team.petr, undo_seconds=0, decisions=Whatever())[0]
+
+    def answer(self, text: str, *files: tuple[str, str, bytes]) -> Message:
+        """The same, and the worker works."""
+        message = self.answers(text, *files)
         drain_everything()
         message.refresh_from_db()
         return message

@@ -12,6 +12,7 @@ from opora.channels.matrix import timeline
 from opora.channels.matrix.channels import tells
 from opora.channels.matrix.models import Session
 from opora.channels.matrix.revising import take_change
+from opora.channels.matrix.sending import window
 from opora.channels.matrix.tests.desk import Desk
 from opora.messages.actions import Happened
 from opora.messages.models import Attachment, Blocked, Message, Revision
@@ -158,6 +159,23 @@ def test_an_encrypted_room_is_told_once_and_its_messages_are_shown_as_unreadable
     assert "encrypted" in told[0] or "šifrov" in told[0]
     desk.look()
     assert Message.objects.filter(direction="out").count() == 1, "the desk shows what it said there by itself"
+
+
+def test_who_writes_encrypted_is_asked_into_a_room_that_can_be_read(desk: Desk) -> None:
+    secret = desk.anna.opens_room(desk.own.id, encrypted=True)
+    desk.anna.does(secret, "m.room.encrypted", {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "AwgAEn", "session_id": "x"})
+    desk.hears()
+    plain = desk.anna.invitations()
+    assert len(plain) == 1
+    desk.anna.joins(plain[0])
+    desk.anna.says(plain[0], "Tak tedy takhle")
+    heard = desk.hears()
+    assert [one.reply for one in heard] == ["", "Tak tedy takhle"]
+    assert len({one.identity_id for one in heard}) == 1
+    assert window(heard[1].thread, timezone.now()).open
+    desk.anna.opens_room(desk.own.id, encrypted=True)
+    desk.hears()
+    assert desk.anna.invitations() == [], "there is a room that can be read"
 
 
 def test_a_group_is_told_and_left_and_what_others_say_there_is_not_heard(desk: Desk) -> None:
