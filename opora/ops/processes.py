@@ -13,6 +13,7 @@ from opora.ops.address import chosen_address
 
 # An open live stream would hold a stopping server for as long as somebody's browser is open.
 SECONDS_TO_FINISH_PAGES = 3
+BESIDE_THE_FETCHERS = ("opora.channels.phone.device.processes", "opora.channels.matrix.listening")
 
 
 def web(arguments: list[str]) -> None:
@@ -40,14 +41,15 @@ def worker(arguments: list[str]) -> int:
 
 
 def fetch(arguments: list[str]) -> int:
-    """The fetchers of all mailboxes, the listener for mail handed to us, and beside them the silent telephones."""
+    """The fetchers of all mailboxes, the listener for mail handed to us, and beside them the lines that other channels keep open."""
     stop_with_parent(expected_parent())
     django.setup()
-    telephones = import_module("opora.channels.phone.device.processes").start()
+    beside = [import_module(one).start() for one in BESIDE_THE_FETCHERS]
     try:
         return _run("opora.channels.email.processes")
     finally:
-        telephones.close()
+        for one in beside:
+            one.close()
 
 
 def _run(module: str) -> int:
