@@ -12,4 +12,15 @@ class CrisesConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("jobs",)
+FURNISHINGS: tuple[str, ...] = (
+    "actions.causes",
+    "actions.following",
+    "coaching",
+    "dates",
+    "handing_over",
+    "jobs",
+    "keeping_up",
+    "receipts",
+    "remembering",
+    "taking_pulse",
+)

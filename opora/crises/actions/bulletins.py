@@ -109,7 +109,7 @@ def publish(bulletin: Bulletin, *, by: Agent) -> Bulletin:
         move(crisis, Crisis.State.INFORMING, by=by)
     note(crisis, "bulletin", by=by, version=row.version, bulletin=row.pk)
     say(BulletinPublished(crisis=crisis.pk, bulletin=row.pk, version=row.version))
-    live.tell(live.Change("bulletin", crisis.pk))
+    live.tell(live.Change("bulletin"))
     wake()
     return row
 

@@ -12,6 +12,7 @@ from opora.crises.actions.entries import note
 from opora.crises.actions.telling import tell_all
 from opora.crises.events import CrisisMoved, MoreIsKnown
 from opora.crises.models import Crisis, CrisisRole, RoleHeld
+from opora.kernel import live
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.events import say
@@ -155,6 +156,7 @@ def move(row: Crisis, wanted: str, *, by: Agent | None) -> None:
     row.state = wanted
     row.save(update_fields=["state"])
     note(row, "state", by=by, state=wanted)
+    live.tell(live.Change("bulletin"))  # what is said everywhere ends with the crisis
     say(CrisisMoved(crisis=row.pk, state=wanted))
 
 

@@ -1,6 +1,6 @@
 """What the room keeps, each floor of it in a file of its own."""
 
-from opora.crises.models.answers import Affected, MassAnswer, MassLetter
+from opora.crises.models.answers import Affected, MassAnswer, MassLetter, Said, Search
 from opora.crises.models.bulletins import Bulletin, Subscriber, Told
 from opora.crises.models.crises import GOING_ON, NOT_OVER, Cost, Crisis, CrisisRole, Entry, Knows, Level, RoleHeld, Task, Technician
 from opora.crises.models.drills import BoardPage, BoardTask, Drill, DrillContact, DrillPerson
@@ -36,7 +36,9 @@ __all__ = [
     "RecallSession",
     "RoleHeld",
     "Round",
+    "Said",
     "Scenario",
+    "Search",
     "SpikeCard",
     "Subscriber",
     "Suggestion",

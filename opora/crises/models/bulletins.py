@@ -48,7 +48,6 @@ class Subscriber(models.Model):
 
     address = models.EmailField()
     language = models.CharField(max_length=10, default="en")
-    token_hash = models.CharField(max_length=64, unique=True)
     asked_at = models.DateTimeField(default=timezone.now)
     confirmed_at = models.DateTimeField(null=True)
     left_at = models.DateTimeField(null=True)

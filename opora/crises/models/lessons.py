@@ -34,6 +34,8 @@ class Hit(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
     was_patched = models.BooleanField(default=False)
     patched_at = models.DateTimeField(null=True)
+    upset = models.PositiveIntegerField(null=True)
+    """How many of the customer's messages about it were upset; None until that was read."""
 
     class Meta:
         constraints = [

@@ -18,6 +18,32 @@ class Beat(models.Model):
     contacts = models.PositiveIntegerField(default=0)
 
 
+class Heard(models.Model):
+    """One contact of the last two days as the pulse knows it (pure.workload.spikes.Contact); older ones are only counted.
+
+    `message` is unique, so that news that comes twice is heard once. Stems stand in one text, parted by spaces.
+    """
+
+    message = models.BigIntegerField(unique=True)
+    customer = models.BigIntegerField()
+    at = models.DateTimeField()
+    counts = models.BooleanField(default=True)
+    signs = models.TextField(default="", blank=True)
+    quoted = models.TextField(default="", blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["at"], name="heard_at")]
+
+
+class WordsOfDay(models.Model):
+    """In how many messages of one day each word stood: what makes a word rare. No customer is known by it."""
+
+    day = models.DateField(primary_key=True)
+    messages = models.PositiveIntegerField(default=0)
+    calls = models.PositiveIntegerField(default=0)
+    counts = models.JSONField(default=dict)
+
+
 class SpikeCard(models.Model):
     """Something is going on: what was counted, what is usual, which words the messages share. A person raises an alarm or lays it aside."""
 
@@ -38,9 +64,15 @@ class SpikeCard(models.Model):
     words = ArrayField(models.CharField(max_length=60), default=list)
     """The shared words as customers wrote them, the most telling first."""
     stems = ArrayField(models.CharField(max_length=60), default=list)
+    trouble = models.CharField(max_length=20, default="", db_default="", blank=True)
+    """What customers cannot do (a key of pure.workload.troubles), the same in every language; '' where no such words were found."""
     messages = ArrayField(models.BigIntegerField(), default=list)
     last_at = models.DateTimeField(default=timezone.now)
     """When the newest contact was added to it; it grows while it is open."""
+    proposes = models.PositiveSmallIntegerField(null=True)
+    """The level of a crisis that it proposes: C3 from five complaints on (requirement S4-34)."""
+    reason = models.CharField(max_length=300, default="", db_default="", blank=True)
+    """Why it was laid aside."""
     crisis = models.ForeignKey(Crisis, null=True, related_name="spikes", on_delete=models.SET_NULL)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
     decided_at = models.DateTimeField(null=True)

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from opora.playbooks.models import Playbook
+from opora.pure.plans import said
 
 FROM_ONE_TO_FIVE = models.Q(likelihood__range=(1, 5)) | models.Q(likelihood=None)
 IMPACT_OF_FIVE = models.Q(impact__range=(1, 5)) | models.Q(impact=None)
@@ -118,5 +119,5 @@ class Round(models.Model):
 
 
 def word_in(words: dict[str, str], language: str) -> str:
-    """The text of a language (`sr-latn` falls back to `sr`), of English, or of whatever is there."""
-    return words.get(language) or words.get(language[:2]) or words.get("en") or next(iter(words.values()), "")
+    """The text of a language (`sr-latn` is made of `sr` where it must be), of English, or of whatever is there."""
+    return words.get(language) or said(words, language)
