@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -33,6 +33,15 @@ PER_SENDER = timedelta(hours=24)
 PER_DOMAIN, PER_TEXT, IN_AN_HOUR = 5, 1, timedelta(hours=1)
 PER_MINUTE, A_MINUTE = 20, timedelta(minutes=1)
 
+Notice = Callable[[str], str]
+_notices: list[Notice] = []
+
+
+def with_notice(notice: Notice) -> Notice:
+    """Register what a room above has to say in every receipt: a function of the customer's interface language; '' is nothing."""
+    _notices.append(notice)
+    return notice
+
 
 @on(MessageReceived)
 def acknowledge_new_cases(news: Sequence[dict[str, Any]]) -> None:
@@ -54,7 +63,8 @@ def _acknowledge(message: Message, desk: Desk) -> None:
     locale = customer_locale(case)
     text = str(desk.receipt_texts.get(locale, "")).strip()
     if text and has_room(message):
-        _send(message, case, text, locale)
+        notices = [told for told in (notice(locale) for notice in _notices) if told]
+        _send(message, case, "\n\n".join([text, *notices]), locale)
 
 
 def _is_for_a_person(message: Message) -> bool:

@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from opora.channels.chat import reading, visitors
 from opora.channels.chat.models import Visitor
+from opora.channels.chat.news import known_now
 from opora.kernel.live.asking import asked
 from opora.kernel.live.ears import Ear
 from opora.kernel.live.hub import hub
@@ -41,20 +42,29 @@ class Shown:
     given: set[int] = field(default_factory=set)
     writing: str = ""
     read: int = 0
+    known: str | None = None
 
     def news(self) -> list[tuple[str, dict[str, Any]]]:
         """What is new since the last look, as (event, data)."""
         if self.thread is None:
             self.thread = visitors.thread_of(self.visitor)
         if self.thread is None:
-            return []
+            return self._known()
         self.cases = visitors.cases_of(self.thread)
         found = [
             ("said", one) for one in reading.said_since(self.thread, self.since, handle=self.visitor.handle) if one["id"] not in self.given
         ]
         self.given.update(one["id"] for _event, one in found)
         self.since = reading.Since(max(self.since.seen, *self.given, 0), timezone.now() - LATE_BY)
-        return [*found, *self._marks()]
+        return [*self._known(), *found, *self._marks()]
+
+    def _known(self) -> list[tuple[str, dict[str, Any]]]:
+        """What everybody should know, whenever it changes."""
+        words = known_now(self.visitor.language)
+        if words == self.known:
+            return []
+        self.known = words
+        return [("news", {"text": words})]
 
     def _marks(self) -> list[tuple[str, dict[str, Any]]]:
         marks: list[tuple[str, dict[str, Any]]] = []
@@ -69,7 +79,7 @@ class Shown:
     @property
     def topics(self) -> set[tuple[str, int]]:
         """What the stream must hear of."""
-        found = {("visitor", self.visitor.pk)}
+        found = {("visitor", self.visitor.pk), ("bulletin", 0)}
         if self.thread:
             found.add(("conversation", self.thread))
         return found | {(what, case) for case in self.cases for what in ("case", "presence")}

@@ -17,6 +17,7 @@ from opora.channels.chat.doors import Knock, door, knock, open_to, refused
 from opora.channels.chat.hours import availability
 from opora.channels.chat.identity import ShopCustomer, shop_customer
 from opora.channels.chat.models import Visitor
+from opora.channels.chat.news import known_now
 from opora.channels.chat.reading import Since
 from opora.channels.chat.texts import spoken, texts
 from opora.channels.chat.uploads import LARGEST_FILE, MOST_FILES, upload
@@ -42,6 +43,7 @@ def hello(request: HttpRequest, asks: Knock) -> HttpResponse:
         "language": {"sr-latn": "sr-Latn", "sr": "sr-Cyrl"}.get(language, language),
         "title": asks.settings.title,
         "greeting": asks.settings.greetings.get(language) or texts(language)["greeting"],
+        "news": known_now(language),
         "texts": texts(language),
         "open": hours.open,
         "opens_at": hours.opens_at.isoformat() if hours.opens_at else None,

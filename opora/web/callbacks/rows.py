@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from opora.callbacks.models import OPEN, Callback, CallbackTry
 from opora.callbacks.queries import Card
+from opora.crises.queries.bulletins import news
 from opora.ledgers import queries as ledgers
 from opora.messages.calls import Call
 from opora.pure.workload.calling_back import MOST_TRIES, within_calling_hours
@@ -93,12 +94,21 @@ def card_row(card: Card, reader: Agent) -> Row:
         "queue": call.queue,
         "cases": [{"title": one.title, "url": reverse("case", args=[one.pk]), "turn": one.get_turn_display()} for one in card.cases],
         "orders": [{"number": one.number, "state": one.state} for one in card.orders],
+        "script": script_for(card, reader),
         "say": say_first(card, reader),
         "call_url": reverse("call", args=[call.pk]),
         "took_url": reverse("took_call", args=[call.pk]) if call.person_id is None else "",
         "promise_url": reverse("promise_call", args=[call.pk]) if call.number and reader.may("cases:reply") else "",
         "times": call_times() if call.number else [],
     }
+
+
+def script_for(card: Card, reader: Agent) -> list[str]:
+    """What is said on the telephone while something burns, in the caller's language: always the newest version (S0-28)."""
+    customer = card.customer
+    spoken = customer.language if customer and customer.language else reader.language
+    latin = customer is not None and customer.script == "Latn" and spoken.startswith("sr")
+    return [one.text for one in news("sr-Latn" if latin else spoken, "phone")]
 
 
 def say_first(card: Card, reader: Agent) -> list[str]:

@@ -15,6 +15,8 @@ from django.utils.translation import gettext as _
 
 from opora.cases import queries
 from opora.cases.models import Case
+from opora.crises.queries.bulletins import news
+from opora.crises.queries.crises import count_not_over
 from opora.messages.models import Message
 from opora.replies import queries as replies
 from opora.replies.composing import signature_of
@@ -54,6 +56,7 @@ def composer(case: Case, reader: Agent, kind: str = "", *, said: Sequence[Messag
         "all_cc": to_whom.all_cc if kind != "forward" else [],
         "by": "mail" if way.is_mail else "words",
         "ways": [way_context(one, chosen=one is way) for one in offered] if any(not one.is_mail for one in offered) else [],
+        "bulletins": _bulletins(case, mail=way.is_mail) if may_reply else [],
         "passes_on": passes_on(draft),
         "body": body(draft),
         "open": bool(draft and (draft.text.strip() or kind == "forward")),
@@ -78,6 +81,16 @@ def composer(case: Case, reader: Agent, kind: str = "", *, said: Sequence[Messag
         "notice": "",
         "writing_as": _written_from(case),
     }
+
+
+def _bulletins(case: Case, *, mail: bool) -> list[Context]:
+    """What we say while something burns, ready to be put into the answer: in the customer's language, as long as the way allows (S0-36)."""
+    if not count_not_over():
+        return []
+    customer = case.customer
+    language = customer.language or (case.mailbox.language if case.mailbox else "") or "en"
+    spoken = "sr-Latn" if language.startswith("sr") and customer.script == "Latn" else language
+    return [{"version": one.version, "text": one.text} for one in news(spoken, "mail" if mail else "chat")]
 
 
 def _written_from(case: Case) -> str:

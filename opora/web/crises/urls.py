@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from opora.web.crises import acting, bulletin, pages, room, technician
+from opora.web.crises import acting, bulletin, pages, room, status_pages, technician
 
 urlpatterns = [
     path("crises/", pages.overview, name="crises"),
@@ -14,5 +14,9 @@ urlpatterns = [
     path("crises/<int:crisis>/said/", bulletin.versions, name="bulletin_versions"),
     path("crises/<int:crisis>/technician/", acting.technician, name="invite_technician"),
     path("crises/<int:crisis>/", include("opora.web.crises.urls_answers")),
+    path("status/", status_pages.status_file, name="status"),
+    path("status/follow/", status_pages.follow, name="follow_status"),
+    path("status/follow/<str:token>/", status_pages.follower, name="status_follower"),
+    path("status/<str:name>", status_pages.status_file, name="status_file"),
     path("t/<str:token>/", technician.technician_page, name="technician_by_link"),
 ]

@@ -54,7 +54,7 @@ def answers(case: Case, by: object, text: str) -> Message:
 def shown_to(page: Page) -> Shown:
     visitor = visitor_of(page.account, page.visitor)
     assert visitor is not None
-    return Shown(visitor, reading.Since(0, timezone.now()))
+    return Shown(visitor, reading.Since(0, timezone.now()), known="")  # what its greeting told: nothing burns
 
 
 def test_what_a_visitor_says_opens_a_case_and_the_answer_is_there_with_the_commit(desk: Team, shop: ChannelAccount) -> None:

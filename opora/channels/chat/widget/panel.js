@@ -22,6 +22,7 @@ class Panel {
     this.dialog.lang = this.launcher.lang = hello.language;
     this.hours = element("p", { class: "hours" });
     this.log = element("div", { class: "log", role: "log" });
+    this.known = element("div", { class: "news", role: "status", hidden: true });
     this.note = element("p", { class: "note", role: "status", hidden: true });
     this.words = element("textarea", { "aria-label": t.message, placeholder: t.message, rows: "2" });
     this.words.addEventListener("input", () => this.does.typed());
@@ -39,13 +40,20 @@ class Panel {
     this.dialog.replaceChildren(
       element("header", {}, element("div", {}, element("h2", { id: "title" }, hello.title), this.hours),
         element("button", { type: "button", "aria-label": t.close, title: t.close, onclick: () => this.close() }, icon("close"))),
-      (this.middle = element("div", { class: "middle", role: "region", "aria-label": t.conversation, tabindex: "0" }, this.log, this.addressForm())),
+      (this.middle = element("div", { class: "middle", role: "region", "aria-label": t.conversation, tabindex: "0" }, this.known, this.log, this.addressForm())),
       this.note,
       element("form", { onsubmit: (event) => { event.preventDefault(); this.send(); } },
         this.files, this.words, this.picker, attach, element("button", { class: "main", type: "submit" }, t.send)),
     );
     this.log.append(element("div", { class: "said" }, element("p", {}, hello.greeting)));
     this.tellHours();
+    this.news(hello.news);
+  }
+
+  // What everybody should know now, above the conversation; the words stay while they are true.
+  news(words) {
+    this.known.hidden = !words;
+    if (this.known.textContent !== words) this.known.textContent = words;
   }
 
   tellHours() {

@@ -30,6 +30,7 @@ header div { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 p { margin: 0; }
 .hours { font-size: 13px; color: var(--soft); }
 .middle { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; }
+.news { margin: 12px 16px 0; padding: 10px 12px; border-inline-start: 3px solid var(--accent); background: var(--raised); white-space: pre-line; overflow-wrap: anywhere; }
 .log { padding: 16px; display: flex; flex-direction: column; gap: 10px; }
 .said { max-width: 86%; padding: 8px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); overflow-wrap: anywhere; }
 .said p { white-space: pre-wrap; }

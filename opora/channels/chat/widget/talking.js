@@ -2,6 +2,7 @@
 // until then; the stream begins again where it broke off.
 const PAUSES = [500, 1000, 2000, 5000, 10000, 15000];
 const SILENT_FOR = 40000; // a stream that says nothing for so long is dead
+const NEWS_EVERY = 45000;
 const HIDDEN_FOR = 120000; // browsers allow few streams at once: a page that nobody looks at gives its own up
 const TYPING_FOR = 4000;
 const NEVER = [400, 403, 404, 410, 413, 422];
@@ -36,6 +37,14 @@ class Talk {
     for (const one of this.memory.unsent) this.showMine(one);
     if (!hello.open) this.panel.askForAddress();
     if (this.memory.visitor) this.listen();
+    else setInterval(() => this.lookForNews(), NEWS_EVERY);
+  }
+
+  // Who has not spoken yet has no stream; what everybody should know reaches them all the same.
+  async lookForNews() {
+    if (this.memory.visitor || !this.panel.isOpen || document.visibilityState !== "visible") return;
+    const hello = await this.desk.told("hello", { ...this.me(), ...this.page }).catch(() => null);
+    if (hello) this.panel.news(hello.news);
   }
 
   me() {
@@ -220,6 +229,10 @@ class Talk {
     if (this.isRead()) return this.markRead();
     this.unread += 1;
     return this.panel.showCount(this.unread);
+  }
+
+  on_news({ text }) {
+    this.panel.news(text);
   }
 
   on_writing({ name }) {
