@@ -75,6 +75,7 @@ KINDS: dict[str, Kind] = {
         mail=False,
         several=_("Nobody has taken “{subject}” of {customer} and {more} more yet."),
     ),
+    "spike_seen": Kind(_("Something is going on"), _("Something is going on: {contacts} people since {since}. {words}")),
     "crisis_raised": Kind(_("Somebody raises an alarm"), _("{by} raises an alarm: “{subject}”.")),
     "crisis_role_asked": Kind(
         _("I am asked to take a role in a crisis"), _("“{subject}” needs you: accept your role within five minutes.")
@@ -88,6 +89,17 @@ KINDS: dict[str, Kind] = {
     "crisis_technician_said": Kind(_("A technician writes in a crisis"), _("{name} about “{subject}”: {words}")),
     "crisis_technician_silent": Kind(
         _("A technician says nothing"), _("{name} has not said anything about “{subject}” for a while. Call them.")
+    ),
+    "review_due": Kind(_("A crisis of mine waits for its review"), _("“{subject}” is over. Hold the review while everybody remembers it.")),
+    "root_asked": Kind(_("I am asked to look for a root cause"), _("“{subject}” was mended again and again. Look for its root.")),
+    "lesson_action": Kind(_("I am asked to change something that was learnt"), _("“{subject}”: {words}")),
+    "lesson_action_due": Kind(_("Something I wanted to change is due"), _("“{subject}” is due today: {words}")),
+    "lesson_recurred": Kind(
+        _("Something we learnt from happens again"), _("“{subject}” has happened again. The lesson is open once more.")
+    ),
+    "lesson_proven": Kind(_("What we changed has helped"), _("“{subject}” has not happened since we changed it."), mail=False),
+    "board_task": Kind(
+        _("An answer of the preparedness board is a NO"), _("Question {number} of the preparedness board is a NO. It is yours.")
     ),
     "new_unassigned": Kind(_("A new case without an owner arrives"), _("New from {customer}: “{subject}”."), browser=False, mail=False),
 }
