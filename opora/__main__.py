@@ -26,12 +26,13 @@ COMMANDS: dict[str, str] = {
     "language": "opora.ops.language:main",
     "promises": "opora.ops.promises:main",
     "coach": "opora.ops.coach:main",
+    "playbooks print": "opora.ops.playbooks:main",
 }
 
 # These do without Django: they start it elsewhere, replace its database, or work on nothing but their input.
 WITHOUT_DJANGO = frozenset(
     {"run", "web", "migrate", "manage", "doctor", "backup", "restore", "import", "orders import", "demo"}
-    | {"mail read", "mail place", "language", "promises", "reading", "coach"}
+    | {"mail read", "mail place", "language", "promises", "reading", "coach", "playbooks print"}
 )
 
 

@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("opora.web.case.urls")),
     path("", include("opora.web.customers.urls")),
     path("", include("opora.web.ledgers.urls")),
+    path("playbooks/", include("opora.web.playbooks.urls")),
     path("quality/", include("opora.web.quality.urls")),
     path("", include("opora.web.followups.urls")),
     path("", include("opora.web.callbacks.urls")),

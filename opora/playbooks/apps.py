@@ -12,4 +12,4 @@ class PlaybooksConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("exporting", "listeners")
+FURNISHINGS: tuple[str, ...] = ("exporting", "jobs", "listeners")

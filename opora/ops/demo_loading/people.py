@@ -13,6 +13,7 @@ from opora.knowledge.models import SavedReply as PreparedText
 from opora.messages.actions import make_mailbox
 from opora.messages.models import Mailbox as Box
 from opora.ops.demo_world.shapes import Colleague, Mailbox, SavedReply, World
+from opora.playbooks.actions import install_shipped
 from opora.team.actions import change_desk, finish_first_start
 from opora.team.events import AgentJoined
 from opora.team.models import Agent
@@ -36,6 +37,7 @@ def furnish(world: World, *, password: str, language: str) -> dict[str, Agent]:
         for box in world.mailboxes:
             _mailbox(box)
         _prepared_texts(world.saved_replies, owner)
+        install_shipped()
     return agents
 
 

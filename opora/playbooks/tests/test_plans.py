@@ -51,7 +51,9 @@ def ship(home: Path, text: str) -> None:
     folder = home / "price-wrong"
     folder.mkdir(exist_ok=True)
     (folder / "plan.toml").write_text('kind = "large"\nroles = ["lead"]\n[[steps]]\nkey = "stop"\npart = "first"\n')
-    (folder / "en.toml").write_text(f'name = "Wrong price"\n[steps.stop]\ntext = "{text}"\n[trades.agency.steps.stop]\ntext = "Call the client"\n')
+    (folder / "en.toml").write_text(
+        f'name = "Wrong price"\n[steps.stop]\ntext = "{text}"\n[trades.agency.steps.stop]\ntext = "Call the client"\n'
+    )
     shipped_files.shipped_plans.cache_clear()
 
 

@@ -178,7 +178,9 @@ def _proposal(proposal: Proposal) -> Context:
     }
 
 
-def _entry(entry: Entry, case: Case, reader: Agent, repairs: dict[Any, Any], revisions: Mapping[int, list[Revision]], rude: Context | None) -> Context:
+def _entry(
+    entry: Entry, case: Case, reader: Agent, repairs: dict[Any, Any], revisions: Mapping[int, list[Revision]], rude: Context | None
+) -> Context:
     if entry.message is not None:
         after = revisions.get(entry.message.pk, [])
         plan = rude if entry.message.direction == "in" and not entry.message.automatic else None

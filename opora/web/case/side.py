@@ -18,6 +18,7 @@ from opora.web.case.wording import reasons, status_names
 from opora.web.customers.habits import habit_cards
 from opora.web.followups.sections import followup_sections
 from opora.web.ledgers.sections import ledger_sections
+from opora.web.playbooks.checklist import plan_sections
 
 Context = dict[str, Any]
 PLAIN = {"addresses", "orders", "cases"}
@@ -49,6 +50,7 @@ def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> 
     notes = [{"text": one.text, "author": one.author.name if one.author else "", "at": one.at} for one in customers.notes(customer)[:10]]
     others = queries.other_cases(case, for_=reader) if case else []
     parts = [
+        *(plan_sections(case, reader) if case else []),
         *(ledger_sections(case, reader) if case else []),
         *(followup_sections(case, reader) if case else []),
         _section("addresses", _("Addresses"), addresses, addresses=addresses),

@@ -15,6 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from opora.kernel.errors import DeskError
+from opora.playbooks.actions import install_shipped
 from opora.team import actions
 from opora.team.models import InterfaceLanguage
 from opora.web.setup.countries import countries, time_zones
@@ -66,6 +67,8 @@ def _first_person(request: HttpRequest, token: str, language: str) -> HttpRespon
 
 def _make_and_sign_in(request: HttpRequest, token: str, language: str, answers: dict[str, str]) -> HttpResponse:
     desk = {"name": answers["team"], "language": language, "country": answers["country"], "time_zone": answers["time_zone"]}
-    agent = actions.make_first_agent(token, name=answers["name"], email=answers["email"], password=answers["password"], desk=desk)
+    with transaction.atomic():
+        agent = actions.make_first_agent(token, name=answers["name"], email=answers["email"], password=answers["password"], desk=desk)
+        install_shipped()
     response: HttpResponse = perform_login(request, agent, email_verification="none", redirect_url=reverse("setup_next"))
     return response

@@ -82,6 +82,7 @@ def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
         {"key": "followups", "label": _("Follow-ups"), "icon": "refresh-cw", "url": reverse("followups"), "shortcut": "g f"},
         *_telephone(reader),
         _crises(),
+        {"key": "plans", "label": pgettext("what to do", "Plans"), "icon": "list-checks", "url": reverse("plans"), "shortcut": "g h"},
         {"key": "customers", "label": _("Customers"), "icon": "users", "url": reverse("customers"), "shortcut": "g c"},
         {"key": "quality", "label": _("Quality"), "icon": "star", "url": reverse("my_quality"), "shortcut": "g q"},
         {"key": "news", "label": _("News for me"), "icon": "bell", "url": reverse("notifications"), "shortcut": "g n", "count": unread},
