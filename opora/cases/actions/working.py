@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from opora.cases.actions.changing import changing, demand_sight
 from opora.cases.actions.recounting import recount
+from opora.cases.closing import demand_all
 from opora.cases.events import CaseAssigned, CaseClosed, ReplySeen
 from opora.cases.models import Case
 from opora.kernel.errors import DeskError
@@ -38,8 +39,12 @@ def assign(case: Case, owner: Agent | None, *, by: Agent) -> None:
 
 
 def close(case: Case, *, by: Agent | None) -> None:
-    """End the case. A later answer within seven days wakes it. `by` None is the desk, when the customer said that all is well."""
+    """End the case as solved, unless a room above has something against it (Conflict). A later answer within seven days wakes it.
+
+    `by` None is the desk, when the customer said that all is well.
+    """
     with changing(case, "closed", "cases:close", by=by) as row:
+        demand_all(row, by)
         _end(row, State.CLOSED)
         say(CaseClosed(row.pk, by.pk if by else None))
 

@@ -44,7 +44,7 @@ def same_ones(entries: Sequence[Recalled]) -> list[SamePair]:
     """Pairs with near dates and like words that nobody has called different, the most alike first."""
     told = {one.key: told_words(one.what) for one in entries}
     found = [
-        (likeness(told[one.key], told[other.key]), SamePair(*sorted((one.key, other.key)), tuple(sorted(told[one.key] & told[other.key]))))
+        (likeness(told[one.key], told[other.key]), _pair(one.key, other.key, told[one.key] & told[other.key]))
         for one, other in combinations(entries, 2)
         if other.key not in one.apart_from and one.key not in other.apart_from and near(one, other)
     ]
@@ -87,6 +87,10 @@ def beginnings(text: str) -> list[str]:
     """The beginnings of its words of meaning, by which an alarm's sentence is recognised as this (pure.crises.recognising)."""
     words = (word for word in re.findall(r"[^\W\d_]{3,}", fold(text)) if stems(word))
     return list(dict.fromkeys(word if len(word) < SHORT else word[: max(SHORT - 1, len(word) - 2)] for word in words))
+
+
+def _pair(one: int, other: int, words: frozenset[str]) -> SamePair:
+    return SamePair(min(one, other), max(one, other), tuple(sorted(words)))
 
 
 def _span(one: Recalled) -> tuple[date, date]:
