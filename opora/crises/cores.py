@@ -121,12 +121,11 @@ def keep_what_is_said(answer: MassAnswer) -> None:
 
 def _said(answer: MassAnswer, core: Core, zone: tzinfo) -> list[Said]:
     now, country = timezone.now().astimezone(zone), team.desk().country
+    news = _next_news(answer, core, zone)
     promised = [
-        Said(
-            answer=answer, core=core.name, kind=Said.Kind.PROMISE, text=one.what[:LONGEST_SAID], topic=[], due=_moment(one.due, zone),
-        )
+        Said(answer=answer, core=core.name, kind=Said.Kind.PROMISE, text=one.what[:LONGEST_SAID], due=_moment(one.due, zone))
         for one in find_promises(core.text, at=now, language=core.language, country=country)
-    ]  # fmt: skip
+    ]
     stated = [
         Said(
             answer=answer, core=core.name, kind=Said.Kind.STATEMENT, text=one.text[:LONGEST_SAID], topic=list(one.topic[:12]),
@@ -134,7 +133,21 @@ def _said(answer: MassAnswer, core: Core, zone: tzinfo) -> list[Said]:
         )
         for one in find_statements(core.text, at=now, language=core.language, country=country)
     ]  # fmt: skip
-    return [*promised, *stated]
+    return [*news, *(one for one in promised if one.due not in {known.due for known in news}), *stated]
+
+
+def _next_news(answer: MassAnswer, core: Core, zone: tzinfo) -> list[Said]:
+    """The bulletin's own promise: the next news, kept by its next version."""
+    due = answer.bulletin.next_news_at if answer.bulletin and answer.kind == MassAnswer.Kind.ANSWER else None
+    if due is None:
+        return []
+    words: BulletinWords = words_for("bulletins")[core.language]
+    when = at(words.moments, due.astimezone(zone), now=timezone.now().astimezone(zone))
+    text = words.next_news.replace("{next}", when)
+    latin = core.name.split(":")[2] == "sr-Latn"
+    return [
+        Said(answer=answer, core=core.name, kind=Said.Kind.PROMISE, text=to_latin_serbian(text) if latin else text, due=due)
+    ]  # fmt: skip
 
 
 def _moment(due: object, zone: tzinfo) -> datetime | None:
