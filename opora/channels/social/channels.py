@@ -69,6 +69,9 @@ register(
         name="feed", title=gettext_lazy("Feed of comments"), icon="globe", identity_kind="other", looks=feeds.looks, public=True,
         clocks="social", tells=tells, every=timedelta(minutes=5), guide="social/guide_feed.html",
         summary=gettext_lazy("Comments or reviews of any site by RSS, Atom or a CSV file. They are answered there."),
-        settings=(Setting("address", gettext_lazy("Address of the feed"), gettext_lazy("RSS or Atom.")),),
+        own_settings={"comment_records": gettext_lazy("Bring a file of comments")},
+        settings=(
+            Setting("address", gettext_lazy("Address of the feed"), gettext_lazy("RSS or Atom. Empty: files only."), required=False),
+        ),
     )
 )  # fmt: skip

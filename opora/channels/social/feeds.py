@@ -28,6 +28,8 @@ ACCEPT = {"Accept": "application/rss+xml, application/atom+xml, */*"}
 def looks(account: ChannelAccount) -> int:
     """Fetch the feed and hear its entries; those we know are heard again and count once."""
     address = answers_of(account)["address"]
+    if not address:
+        return 0  # its comments come as files only
     content = fetch(address, largest=LARGEST_FEED, seconds=SECONDS, headers=ACCEPT).content
     found = read_feed(content, at=datetime.now(UTC))
     if not found:

@@ -8,13 +8,17 @@ import io
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
+from opora.kernel import audit
+from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
 from opora.messages.actions import hear
 from opora.messages.models import ChannelAccount
 from opora.pure.languages import fold
 from opora.pure.utterances import Speaker, Utterance
+from opora.team.models import Agent
 
 LARGEST = 10 * 1024**2
 MOST_ROWS = 20_000
@@ -44,15 +48,23 @@ class Reading:
 
 def read_records(content: bytes, *, at: datetime) -> Reading:
     """Read a file. DeskError when it has no column of texts; single bad lines are told and left out."""
-    text = _decoded(content[:LARGEST])
+    try:
+        return _read(_decoded(content), at)
+    except csv.Error as problem:
+        raise DeskError(_("This file is no CSV that can be read. Save it again as CSV, UTF-8."), str(problem)) from problem
+
+
+def _read(text: str, at: datetime) -> Reading:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     columns = {_BY_HEADING.get(fold(one).strip().replace(" ", "_"), ""): place for place, one in enumerate(next(rows, []))}
     if "text" not in columns:
         raise DeskError(_("The file needs a heading line with a column of texts, such as “text” or “review”."), "csv without texts")
     said, problems = [], []
-    for line, row in enumerate(rows, start=2):
-        if line > MOST_ROWS:
-            problems.append((line, _("The file is too long; split it here.")))
+    line = rows.line_num + 1
+    for row in rows:
+        line, here = rows.line_num + 1, line  # a text of several lines is named by its first one
+        if len(said) + len(problems) >= MOST_ROWS:
+            problems.append((here, _("The file is too long; split it here.")))
             break
         told = {name: row[place].strip() for name, place in columns.items() if name and place < len(row)}
         if not any(told.values()):
@@ -60,14 +72,20 @@ def read_records(content: bytes, *, at: datetime) -> Reading:
         try:
             said.append(_utterance(told, at))
         except ValueError as problem:
-            problems.append((line, str(problem)))
+            problems.append((here, str(problem)))
     return Reading(tuple(said), tuple(problems))
 
 
-def import_records(account: ChannelAccount, content: bytes, *, at: datetime) -> tuple[int, Reading]:
+def import_records(account: ChannelAccount, content: bytes, *, by: Agent, at: datetime) -> tuple[int, Reading]:
     """Hear what the file holds; the same file again adds nothing. Returns how many were new, and the reading."""
+    demand(by, "import:run")
+    if len(content) > LARGEST:
+        raise DeskError(_("This file is larger than %(size)d MB. Split it.") % {"size": LARGEST // 1024**2}, f"csv of {len(content)}")
     reading = read_records(content, at=at)
-    return hear(account.mailbox_id, reading.said).stored, reading
+    with transaction.atomic():
+        new = hear(account.mailbox_id, reading.said).stored
+        audit.record("comments.imported", f"mailbox:{account.mailbox_id}", by=by, new=new, bad=len(reading.problems))
+    return new, reading
 
 
 def _utterance(told: dict[str, str], at: datetime) -> Utterance:

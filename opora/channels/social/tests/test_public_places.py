@@ -253,8 +253,8 @@ def test_records_of_any_site_are_read_by_their_headings_and_bad_lines_are_named(
 
 def test_the_same_file_again_adds_nothing(desk: Team) -> None:
     account = messages.attach_channel("feed", "Heureka", {"address": "https://shop.example/feed"}, by=None)
-    assert import_records(account, CSV.encode(), at=AT)[0] == 2
-    assert import_records(account, CSV.encode(), at=AT)[0] == 0
+    assert import_records(account, CSV.encode(), by=desk.marek, at=AT)[0] == 2
+    assert import_records(account, CSV.encode(), by=desk.marek, at=AT)[0] == 0
     drain_everything()
     assert Case.objects.count() == 2
 
