@@ -13,7 +13,7 @@ from opora.ops.address import chosen_address
 
 # An open live stream would hold a stopping server for as long as somebody's browser is open.
 SECONDS_TO_FINISH_PAGES = 3
-BESIDE_THE_FETCHERS = ("opora.channels.phone.device.processes", "opora.channels.matrix.listening")
+BESIDE_THE_FETCHERS = ("opora.channels.phone.device.processes", "opora.channels.xmpp.processes", "opora.channels.matrix.listening")
 
 
 def web(arguments: list[str]) -> None:

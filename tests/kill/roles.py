@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,12 @@ def matrix(port: int) -> int:
     settings.OPORA_INSIDE_NETWORKS, settings.OPORA_INSIDE_PORTS = ["127.0.0.0/8"], [port]
     listening.start()
     return worker.main()
+
+
+def hold_lines() -> None:
+    """The part of the process `opora fetch` that holds the lines to XMPP servers."""
+    import_module("opora.channels.xmpp.processes").start()
+    signal.pause()
 
 
 def browse(agent: int, posts: list[dict[str, Any]], answers: str) -> None:
