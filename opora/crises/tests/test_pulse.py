@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
 
 from opora.cases.actions import erase_customer
-from opora.channels.phone.tests.exchange import exchange, missed
+from opora.channels.phone.tests.exchange import event, exchange, tells
 from opora.crises import taking_pulse
 from opora.crises.actions import pulse
 from opora.crises.actions.raising import Alarm, raise_alarm
@@ -17,12 +18,13 @@ from opora.crises.models.pulse import Heard, WordsOfDay
 from opora.crises.queries import pulse as queries
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.events import delivery
+from opora.kernel.jobs.worker import drain_everything
 from opora.kernel.models import Event
-from opora.messages.models import Message
+from opora.messages.models import ChannelAccount, Message
 from opora.playbooks.models import Playbook
 from opora.pure.workload.tests.test_spikes import CANNOT_ORDER
 from opora.team.models import Notification
-from tests.cast import NOVAK, Team, Writer, ago, customer_of, deliver, mail, mailbox, team, writes
+from tests.cast import NOVAK, SUPPORT, Team, Writer, ago, customer_of, deliver, mail, mailbox, team, writes
 
 pytestmark = pytest.mark.django_db
 State = SpikeCard.State
@@ -37,9 +39,17 @@ def stranger(number: int) -> Writer:
     return Writer(f"Zákazník {number}", f"zakaznik{number}@example.org")
 
 
-def cannot_order(first: int = 0, *, many: int = 5, language: str = "cs", **how: object) -> list[Message]:
-    """So many customers cannot order; one after the other, each through the whole desk."""
-    return [writes(stranger(number), f"Dotaz {number}", CANNOT_ORDER[language], **how) for number in range(first, first + many)]  # type: ignore[arg-type]
+def cannot_order(first: int = 0, *, many: int = 5, language: str = "cs", to: str = SUPPORT, **how: Any) -> list[Message]:
+    """So many customers cannot order, all through the whole desk."""
+    parcels = [deliver(mail(stranger(number), f"Dotaz {number}", CANNOT_ORDER[language], to=to), **how) for number in range(first, first + many)]
+    drain_everything()
+    return list(Message.objects.filter(parcel__in=parcels).order_by("pk"))
+
+
+def many_calls(line: ChannelAccount, number: int = 14) -> None:
+    for one in range(number):
+        tells(line, event("ringing", f"c{one}", f"+4207771{one:05}"), event("missed", f"c{one}", f"+4207771{one:05}"), work=False)
+    drain_everything()
 
 
 def test_five_customers_who_cannot_order_open_one_card_and_duty_hears_at_once(desk: Team) -> None:
@@ -77,18 +87,20 @@ def test_a_card_grows_and_never_has_a_twin_while_it_is_open_or_laid_aside(desk: 
 
 
 def test_repeats_of_one_customer_are_one_contact(desk: Team) -> None:
-    for _ in range(9):
-        writes(NOVAK, "Nejde to", CANNOT_ORDER["cs"])
+    for number in range(9):
+        deliver(mail(NOVAK, f"Nejde to {number}", CANNOT_ORDER["cs"]))
+    drain_everything()
     assert not SpikeCard.objects.exists()
     assert sum(Beat.objects.values_list("contacts", flat=True)) == 1
 
 
 def test_what_machines_send_what_was_imported_and_what_is_old_counts_for_nothing(desk: Team) -> None:
     for number in range(5):
-        writes(stranger(number), "Newsletter", CANNOT_ORDER["cs"], headers=[("List-Id", "<news.example.org>"), ("Precedence", "bulk")])
-        writes(stranger(100 + number), "Out of office", CANNOT_ORDER["cs"], headers=[("Auto-Submitted", "auto-replied")])
-        writes(stranger(200 + number), "Import", CANNOT_ORDER["cs"], source="import")
-        writes(stranger(300 + number), "Stará pošta", CANNOT_ORDER["cs"], at=ago(days=3))
+        deliver(mail(stranger(number), "Newsletter", CANNOT_ORDER["cs"], headers=[("List-Id", "<news.example.org>"), ("Precedence", "bulk")]))
+        deliver(mail(stranger(100 + number), "Out of office", CANNOT_ORDER["cs"], headers=[("Auto-Submitted", "auto-replied")]))
+        deliver(mail(stranger(200 + number), "Import", CANNOT_ORDER["cs"]), source="import")
+        deliver(mail(stranger(300 + number), "Stará pošta", CANNOT_ORDER["cs"], date=ago(days=3)), at=ago(days=3))
+    drain_everything()
     assert not Beat.objects.exists()
     assert not SpikeCard.objects.exists()
 
@@ -111,9 +123,7 @@ def test_what_arrives_at_a_rehearsal_counts_for_nothing(desk: Team) -> None:
 
 def test_many_missed_calls_at_once_open_a_card_without_words(desk: Team, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("opora.messages.actions.calls.SETTLES_AFTER", 0)
-    line = exchange()
-    for number in range(14):
-        missed(line, f"+4207771{number:05}")
+    many_calls(exchange())
     card = SpikeCard.objects.get()
     assert (card.why, card.trouble, card.stems) == ("many", "", [])
     assert card.contacts >= 8
@@ -122,9 +132,7 @@ def test_many_missed_calls_at_once_open_a_card_without_words(desk: Team, monkeyp
 
 def test_a_card_that_said_only_many_learns_what_it_is_about(desk: Team, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("opora.messages.actions.calls.SETTLES_AFTER", 0)
-    line = exchange()
-    for number in range(14):
-        missed(line, f"+4207771{number:05}")
+    many_calls(exchange())
     cannot_order()
     card = SpikeCard.objects.get()
     assert (card.why, card.trouble) == ("alike", "ordering")
@@ -178,7 +186,8 @@ def test_laying_aside_needs_a_reason_and_can_be_taken_back(desk: Team) -> None:
 def test_after_two_days_words_are_only_counted_and_after_sixty_the_beats_go(desk: Team) -> None:
     cannot_order()
     for number in range(10, 13):
-        writes(stranger(number), "Dotaz", "Máte skladem pumpičku?")
+        deliver(mail(stranger(number), "Dotaz", "Máte skladem pumpičku?"))
+    drain_everything()
     Heard.objects.update(at=ago(hours=50))
     SpikeCard.objects.update(last_at=ago(hours=50), at=ago(hours=50))
     Beat.objects.create(begins_at=ago(days=61), contacts=3)
@@ -213,7 +222,8 @@ def test_a_worker_that_comes_later_knows_what_the_first_one_heard(desk: Team, mo
 def test_a_rare_word_that_five_share_is_noticed_where_it_was_never_written_before(desk: Team) -> None:
     WordsOfDay.objects.create(day=(timezone.now() - timedelta(days=4)).date(), messages=1500, counts={"dotaz": 900, "matrak": 300})
     for number in range(5):
-        writes(stranger(number), f"Dotaz {number}", f"Ta pumpička v balení se hned po {number + 2}. použití rozpadla.")
+        deliver(mail(stranger(number), f"Dotaz {number}", f"Ta pumpička v balení se hned po {number + 2}. použití rozpadla."))
+    drain_everything()
     card = SpikeCard.objects.get()
     assert (card.why, card.contacts) == ("alike", 5)
     assert "pumpička" in card.words

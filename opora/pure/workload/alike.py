@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -14,6 +18,8 @@ from opora.pure.workload.troubles import troubles_in
 MOST_READ = 3_000
 MOST_SIGNS = 60
 _SHORTEST = 4
+_FEWEST, _COMMON, _KNOWN_FROM = 2, 0.1, 100
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +44,30 @@ def signs_of(*, subject: str, text: str, quoted: str, name: str, language: str, 
 def _telling(words: AbstractSet[str]) -> list[str]:
     """Words of some length, the longest first."""
     return sorted((one for one in words if len(one) >= _SHORTEST), key=lambda one: (-len(one), one))
+
+
+def telling(
+    said: Sequence[Sequence[str]], counted: Mapping[str, int], messages: int, *, first: Sequence[str] = (), most: int = 8
+) -> list[str]:
+    """The stems that several of these messages share and ordinary ones do not, the most telling first; no troubles.
+
+    `counted` says in how many of `messages` ordinary messages each sign stood; stems of `first` come before all others.
+    """
+    shared = Counter(sign for signs in said for sign in set(signs) if not sign.startswith(TROUBLE))
+    rarity = {sign: count * math.log((messages + 10) / (counted.get(sign, 0) + 3)) for sign, count in shared.items() if count >= _FEWEST}
+    usual = {sign for sign in rarity if messages >= _KNOWN_FROM and counted.get(sign, 0) > _COMMON * messages}
+    wanted = [sign for sign in first if not sign.startswith(TROUBLE)]
+    rest = sorted(rarity.keys() - usual, key=lambda sign: (-rarity[sign], sign))
+    return list(dict.fromkeys([*wanted, *rest]))[:most]
+
+
+def as_written(texts: Iterable[tuple[str, str, str]], wanted: Sequence[str]) -> list[str]:
+    """The words behind stems as people wrote them most often: (text, language, script) in, one word for each stem that is found."""
+    written: dict[str, Counter[str]] = {stem: Counter() for stem in wanted}
+    for text, language, script in texts:
+        found = Detected(language, script)
+        for word in set(_WORD.findall(text.lower())):
+            for stem in stems(word, found):
+                if stem in written:
+                    written[stem][word] += 1
+    return [max(words, key=lambda word: (words[word], word))[:60] for words in written.values() if words]

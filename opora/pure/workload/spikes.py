@@ -239,7 +239,7 @@ class Pulse:
 
     def _was_spread(self, word: str, at: datetime) -> bool:
         quoted = self._quoted.get(word)
-        return bool(quoted) and sum(at - then < QUOTED_WITHIN for then in quoted.values()) >= QUOTED_BY
+        return quoted is not None and sum(at - then < QUOTED_WITHIN for then in quoted.values()) >= QUOTED_BY
 
     def _usual_share(self, sign: str, *, elsewhere: int, among: int) -> float:
         """Which share of messages has the sign, apart from the run that is looked at."""

@@ -1,5 +1,11 @@
-from __future__ import annotations
+from django.urls import path
 
-from django.urls import URLPattern
+from opora.web.crises import line, spikes
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("line/", line.line, name="line_gauge"),
+    path("spikes/", spikes.spikes, name="spikes"),
+    path("spikes/now/", spikes.now, name="spikes_now"),
+    path("spikes/<int:pk>/aside/", spikes.lay_aside, name="lay_spike_aside"),
+    path("spikes/<int:pk>/again/", spikes.open_again, name="open_spike_again"),
+]

@@ -26,6 +26,7 @@ const CONTROLLERS = {
   reorder: () => import("./controllers/reorder.js"),
   search: () => import("./controllers/search.js"),
   "sort-names": () => import("./controllers/sort-names.js"),
+  spikes: () => import("./controllers/spikes.js"),
   splitter: () => import("./controllers/splitter.js"),
   tabs: () => import("./controllers/tabs.js"),
   theme: () => import("./controllers/theme.js"),
@@ -35,7 +36,7 @@ const CONTROLLERS = {
 };
 
 // These have nothing to show before they are used: they begin after the page was painted.
-const LATER = new Set(["callers", "coach", "composer", "copy", "insert", "mail-frame", "marking", "menu", "presence", "recipients", "search", "splitter", "uploads"]);
+const LATER = new Set(["callers", "coach", "composer", "copy", "insert", "mail-frame", "marking", "menu", "presence", "recipients", "search", "spikes", "splitter", "uploads"]);
 
 const started = new WeakMap();
 

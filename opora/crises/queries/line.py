@@ -1,0 +1,170 @@
+"""The gauge of the line: how the telephone fares now, what would help, and which channels nobody looks after (S0-26, S0-34)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from opora.callbacks.models import TakesCalls
+from opora.crises.models import NOT_OVER, CrisisRole, RoleHeld
+from opora.kernel.access import demand
+from opora.messages import queries as messages
+from opora.messages.calls import Call
+from opora.messages.covers import Staffing, staffing
+from opora.messages.models import Mailbox
+from opora.pure.workload.erlang import PATIENCE, Line, line, phones_needed
+from opora.team import queries as team
+from opora.team.models import Agent
+
+ARRIVALS_OF = timedelta(minutes=30)
+MEASURED_OF = timedelta(days=7)
+TALK = 240.0
+"""Seconds of a talk where too few were measured."""
+
+SHORT_SCRIPT = 90.0
+FEWEST_MEASURED = 5
+MOST_GIVING_UP = 0.2
+PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a line is reckoned from: calls an hour, seconds of a talk, people who take calls, seconds until a caller gives up."""
+
+    arrivals: float
+    talk: float
+    phones: int
+    patience: float
+    talk_is_measured: bool = False
+    patience_is_measured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """The line now. `advice` are sentences in the language of the moment, empty while nobody needs any."""
+
+    inputs: Inputs
+    line: Line
+    takers: tuple[Agent, ...]
+    advice: tuple[str, ...]
+
+    @property
+    def is_overloaded(self) -> bool:
+        """Whether more give up than should."""
+        return self.line.giving_up > MOST_GIVING_UP
+
+
+@dataclass(frozen=True, slots=True)
+class Unstaffed:
+    """A channel nobody looks after now, when somebody will, and a staffed one that customers can be pointed to."""
+
+    mailbox: Mailbox
+    opens_next: datetime | None
+    instead: Mailbox | None
+
+
+def has_line() -> bool:
+    """Whether this desk has a telephone line at all."""
+    return Mailbox.objects.filter(channel=PHONE, retired_at=None).exists()
+
+
+def gauge(*, for_: Agent) -> Gauge:
+    """The line as it is."""
+    demand(for_, "crises:raise")
+    takers = people_on_phones()
+    return _gauge(measured(len(takers)), takers)
+
+
+def what_if(now: Gauge, *, phones: int | None = None, talk: float | None = None, arrivals: float | None = None) -> Gauge:
+    """The line as it would be with other numbers; None keeps what is."""
+    changed = {"phones": phones, "talk": talk, "arrivals": arrivals}
+    inputs = replace(now.inputs, **{name: value for name, value in changed.items() if value is not None})
+    return _gauge(inputs, now.takers)
+
+
+def people_on_phones() -> tuple[Agent, ...]:
+    """Who takes calls now: whoever accepted the phones in a crisis, else who covers a line, else everybody who may answer and is there."""
+    real = RoleHeld.objects.filter(crisis__state__in=NOT_OVER, crisis__drill=None)
+    held = real.filter(role=CrisisRole.PHONES, ended_at=None, accepted_at__isnull=False)
+    away = {one.agent_id for one in team.absences()}
+    resting = set(TakesCalls.objects.filter(on=False).values_list("agent", flat=True))
+    present = [one for one in team.colleagues() if one.pk not in away | resting and one.may("cases:reply")]
+    shifts = [staffing(box) for box in Mailbox.objects.filter(channel=PHONE, retired_at=None)]
+    named = {*held.values_list("agent", flat=True), *(agent.pk for shift in shifts for agent in shift.there)}
+    if named or any(shift.covers for shift in shifts):
+        return tuple(one for one in present if one.pk in named)
+    return tuple(present) if any(shift.is_open for shift in shifts) else ()
+
+
+def measured(phones: int) -> Inputs:
+    """Arrivals of the last half hour; talks and patience of the last seven days where enough of them are known."""
+    now = timezone.now()
+    calls = Call.objects.filter(direction=Call.Direction.IN, mailbox__retired_at=None)
+    arrived = calls.filter(started_at__gte=now - ARRIVALS_OF).count()
+    talk, patience = _talk(calls.filter(started_at__gte=now - MEASURED_OF)), _patience(calls.filter(started_at__gte=now - MEASURED_OF))
+    return Inputs(
+        arrivals=arrived * (timedelta(hours=1) / ARRIVALS_OF), talk=talk or TALK, phones=phones, patience=patience or PATIENCE,
+        talk_is_measured=talk is not None, patience_is_measured=patience is not None,
+    )  # fmt: skip
+
+
+def unstaffed(*, for_: Agent) -> list[Unstaffed]:
+    """Channels nobody looks after now, each with one that somebody does."""
+    shifts = [staffing(box) for box in messages.open_mailboxes(for_=for_)]
+    open_ones = sorted((shift for shift in shifts if shift.is_open), key=_best_instead)
+    closed = [shift for shift in shifts if not shift.is_open]
+    return [Unstaffed(one.mailbox, one.opens_next, open_ones[0].mailbox if open_ones else None) for one in closed]
+
+
+def _gauge(inputs: Inputs, takers: tuple[Agent, ...]) -> Gauge:
+    found = line(inputs.arrivals, inputs.talk, inputs.phones, inputs.patience)
+    return Gauge(inputs, found, takers, tuple(_advice(inputs, found)))
+
+
+def _advice(inputs: Inputs, found: Line) -> list[str]:
+    """Above a fifth that gives up: an announcement, a short script with its effect, the offer of a callback, more phones."""
+    if inputs.arrivals == 0 or found.giving_up <= MOST_GIVING_UP:
+        return []
+    advice = [_("Switch the announcement on: what is wrong, when the next news comes, where it can be read.")]
+    if inputs.phones and inputs.talk > SHORT_SCRIPT:
+        short = line(inputs.arrivals, SHORT_SCRIPT, inputs.phones, inputs.patience)
+        advice.append(
+            _("Use the short script: with talks of %(seconds)s seconds %(share)s %% give up.")
+            % {"seconds": round(SHORT_SCRIPT), "share": round(100 * short.giving_up)}
+        )
+    advice.append(_("Offer a callback instead of holding the line: name and number are enough."))
+    needed = phones_needed(inputs.arrivals, inputs.talk, inputs.patience, most_giving_up=MOST_GIVING_UP)
+    more = ngettext(
+        "With %(count)s person more on the telephone fewer than a fifth give up.",
+        "With %(count)s people more on the telephone fewer than a fifth give up.",
+        needed - inputs.phones,
+    )
+    return [*advice, more % {"count": needed - inputs.phones}]
+
+
+def _talk(calls: QuerySet[Call]) -> float | None:
+    """The mean length of answered calls in seconds."""
+    rows = calls.filter(answered_at__isnull=False, ended_at__isnull=False)
+    lasted = [(ended - answered).total_seconds() for answered, ended in rows.values_list("answered_at", "ended_at")]
+    spoken = [seconds for seconds in lasted if seconds > 0]
+    return sum(spoken) / len(spoken) if len(spoken) >= FEWEST_MEASURED else None
+
+
+def _patience(calls: QuerySet[Call]) -> float | None:
+    """How long callers wait before they give up: all waiting there was, for each who gave up; who was answered might have waited on."""
+    waited, gave_up = 0.0, 0
+    rows = calls.filter(ended_at__isnull=False).exclude(outcome=Call.Outcome.OPEN)
+    for started, answered, ended in rows.values_list("started_at", "answered_at", "ended_at"):
+        waited += max(0.0, ((answered or ended) - started).total_seconds())
+        gave_up += answered is None
+    return waited / gave_up if gave_up >= FEWEST_MEASURED and waited else None
+
+
+def _best_instead(shift: Staffing) -> tuple[bool, bool, str]:
+    """Written channels first, and those where somebody is named."""
+    return shift.mailbox.channel == PHONE, not shift.there, shift.mailbox.name
