@@ -141,23 +141,15 @@ class Synapse:
             self.process.wait(20)
             self.process = None
 
-    def person(self, name: str = "someone", *, password: str = "heslo", shown: str = "", admin: bool = False) -> Person:
+    def person(self, name: str = "someone", *, password: str = "heslo", shown: str = "") -> Person:
         """A new account with a name that nobody has yet."""
         user = f"{name}{next(_numbers)}"
         nonce = httpx.get(f"{self.address}/_synapse/admin/v1/register", verify=False).json()["nonce"]
-        mac = hmac.new(SECRET.encode(), "\0".join((nonce, user, password, "admin" if admin else "notadmin")).encode(), hashlib.sha1).hexdigest()
-        told = {"nonce": nonce, "username": user, "displayname": shown or user, "password": password, "admin": admin, "mac": mac}
+        mac = hmac.new(SECRET.encode(), "\0".join((nonce, user, password, "notadmin")).encode(), hashlib.sha1).hexdigest()
+        told = {"nonce": nonce, "username": user, "displayname": shown or user, "password": password, "admin": False, "mac": mac}
         answer = httpx.post(f"{self.address}/_synapse/admin/v1/register", json=told, timeout=PATIENCE, verify=False)
         assert answer.status_code == 200, answer.text
         return Person(self, answer.json())
-
-    def slow_down(self, person: Person, *, not_any_more: bool = False) -> None:
-        """From now on this person may say one thing a second."""
-        admin = self.person("admin", admin=True)
-        path = f"{self.address}/_synapse/admin/v1/users/{quote(person.id)}/override_ratelimit"
-        limit = {"messages_per_second": 0 if not_any_more else 1, "burst_count": 0 if not_any_more else 1}
-        answer = httpx.post(path, json=limit, headers={"Authorization": f"Bearer {admin.token}"}, verify=False)
-        assert answer.status_code == 200, answer.text
 
     def _answers(self) -> bool:
         try:

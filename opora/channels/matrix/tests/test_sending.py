@@ -8,10 +8,12 @@ import httpx
 import pytest
 from django.utils import timezone
 
+from opora.channels.matrix import homeserver
 from opora.channels.matrix.homeserver import Homeserver
 from opora.channels.matrix.sending import window
 from opora.channels.matrix.tests.desk import PASSWORD, Desk
 from opora.kernel.jobs.worker import drain_everything
+from opora.kernel.outside import Answer
 from opora.messages.actions import change_account
 from opora.messages.channels import PlaceTrouble
 from opora.messages.models import ChannelAccount, Message, Revision
@@ -78,15 +80,18 @@ def test_an_uncertain_answer_is_settled_when_the_homeserver_shows_it(desk: Desk)
     assert Revision.objects.filter(kind="read", message=message).count() == 1
 
 
-def test_a_homeserver_that_asks_for_patience_gets_it(desk: Desk) -> None:
+def test_a_homeserver_that_asks_for_patience_gets_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     room = desk.conversation()
-    desk.synapse.slow_down(desk.own)
-    waiting = [one for one in (desk.answer("Jedna"), desk.answer("Dvě"), desk.answer("Tři")) if one.delivery == "due"]
-    assert waiting
-    assert "slowly" in waiting[0].delivery_problem or "pomaleji" in waiting[0].delivery_problem
-    desk.synapse.slow_down(desk.own, not_any_more=True)
-    assert {again(one).delivery for one in waiting} == {"sent"}
-    assert sorted(desk.anna.words(room, of=desk.own.id)) == ["Dvě", "Jedna", "Tři"]
+    slow_down = Answer(429, b'{"errcode": "M_LIMIT_EXCEEDED", "error": "Too Many Requests", "retry_after_ms": 2000}', {})
+    with monkeypatch.context() as busy:
+        busy.setattr(homeserver, "ask", lambda *_told, **_how: slow_down)
+        message = desk.answer("Jedna")
+        with pytest.raises(PlaceTrouble, match="429"):
+            desk.look()
+    assert message.delivery == "due"
+    assert message.delivery_problem
+    assert again(message).delivery == "sent"
+    assert desk.anna.words(room, of=desk.own.id) == ["Jedna"]
 
 
 def test_an_access_that_was_withdrawn_keeps_the_answer(desk: Desk) -> None:
