@@ -1,4 +1,4 @@
-"""What follows here when a customer is erased: what they told while a plan was followed is forgotten."""
+"""What follows here from news below: a customer is erased, the desk says that it does something else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import Any
 
 from opora.cases.events import CustomerErased
 from opora.kernel.events import on
+from opora.playbooks.actions.shipping import install_shipped
 from opora.playbooks.models import StepDone
+from opora.team.events import DeskChanged
 
 
 @on(CustomerErased)
@@ -16,3 +18,10 @@ def forget(news: Sequence[dict[str, Any]]) -> None:
     cases = [case for one in news for case in one["cases"]]
     StepDone.objects.filter(run__case__in=cases).exclude(words="").update(words="")
     StepDone.objects.filter(run__case__in=cases).exclude(left_out="").update(left_out="–")
+
+
+@on(DeskChanged)
+def desk_does_something_else(news: Sequence[dict[str, Any]]) -> None:
+    """The shipped plans are worded for another trade now, where the desk left them alone."""
+    if any("trade" in one["fields"] for one in news):
+        install_shipped()

@@ -12,10 +12,12 @@ from django.db import connection
 from django.utils import timezone
 
 from opora.kernel.errors import Absent, Conflict, DeskError, Refused
+from opora.kernel.jobs.worker import drain_everything
 from opora.kernel.models import AuditRow, LiveNote
 from opora.playbooks import actions, queries, shipped_files
 from opora.playbooks.models import Playbook, PlaybookVersion, RoleHolder
 from opora.pure.plans import LANGUAGES, OpenQuestion, Plan, Script, Step, read
+from opora.team.actions import change_desk
 from opora.team.models import Desk
 from opora.team.queries import desk as desk_row
 from tests.cast import Team, person, team
@@ -263,3 +265,10 @@ def test_every_change_is_in_the_log_and_is_heard(desk: Team, fire: Playbook) -> 
     assert (row.subject, row.actor_name, row.detail) == (f"playbook:{fire.pk}", "Jana Dvořáková", {"number": 2})
     assert LiveNote.objects.count() > before
     assert fire.versions.latest("number").what_changed == "The trigger"
+
+
+def test_a_desk_that_changes_its_trade_gets_other_words_where_it_left_ours_alone(desk: Team, ours_only: Path) -> None:
+    (row,) = actions.install_shipped()
+    change_desk(by=desk.marek, trade="agency")
+    drain_everything()
+    assert texts(row) == ["Stop selling", "Call the client"]

@@ -20,6 +20,7 @@ from opora.team.queries import desk
 FIELDS = (
     "name",
     "language",
+    "trade",
     "country",
     "time_zone",
     "receipts_on",

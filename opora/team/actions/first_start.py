@@ -19,7 +19,7 @@ from opora.team.events import AgentJoined
 from opora.team.models import Agent, Desk, Role, new_token
 from opora.team.queries import desk
 
-FIRST_STEPS = ("name", "language", "country", "time_zone")
+FIRST_STEPS = ("name", "language", "country", "time_zone", "trade")
 
 
 def first_login_link() -> str | None:

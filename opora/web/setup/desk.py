@@ -15,7 +15,7 @@ from opora.kernel.access import demand, fetch_or_absent
 from opora.messages import actions as mail
 from opora.messages import queries as messages
 from opora.team import actions, queries
-from opora.team.models import InterfaceLanguage
+from opora.team.models import InterfaceLanguage, Trade
 from opora.web.setup.countries import countries, time_zones
 from opora.web.team.answers import form_page
 
@@ -28,6 +28,12 @@ class DeskForm(forms.Form):
         label=_("Language of the team"),
         choices=InterfaceLanguage.choices,
         help_text=_("For invitations and for people who have not chosen yet."),
+    )
+    trade = forms.ChoiceField(
+        label=_("What you do"),
+        choices=Trade.choices,
+        required=False,
+        help_text=_("The plans we bring along are worded for it; what you changed in them stays."),
     )
     country = forms.ChoiceField(label=_("Country"), choices=countries, help_text=_("For public holidays."))
     time_zone = forms.ChoiceField(label=_("Time zone"), choices=time_zones, help_text=_("For working hours and dates."))
@@ -67,6 +73,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     form = DeskForm(request.POST or None, initial=shown)
 
     def save(answers: dict[str, Any]) -> None:
+        answers["trade"] = answers["trade"] or row.trade
         texts = {name.removeprefix(RECEIPT): answers.pop(name).strip() for name in list(answers) if name.startswith(RECEIPT)}
         actions.change_desk(by=by, **answers, receipt_texts={code: text for code, text in texts.items() if text})
 

@@ -14,10 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from opora.crises.actions.shipping import install_scenarios
 from opora.kernel.errors import DeskError
 from opora.playbooks.actions import install_shipped
 from opora.team import actions
-from opora.team.models import InterfaceLanguage
+from opora.team.models import InterfaceLanguage, Trade
 from opora.web.setup.countries import countries, time_zones
 
 HOME_OF = {"cs": ("CZ", "Europe/Prague"), "pl": ("PL", "Europe/Warsaw"), "el": ("GR", "Europe/Athens"), "sr": ("RS", "Europe/Belgrade")}
@@ -27,6 +28,9 @@ class FirstForm(forms.Form):
     """The team and its first person."""
 
     team = forms.CharField(label=_("Name of your team or shop"), max_length=120, help_text=_("Customers see it as the sender."))
+    trade = forms.ChoiceField(
+        label=_("What you do"), choices=Trade.choices, required=False, help_text=_("The plans we bring along are worded for it.")
+    )
     country = forms.ChoiceField(label=_("Country"), choices=countries, help_text=_("For public holidays."))
     time_zone = forms.ChoiceField(label=_("Time zone"), choices=time_zones, help_text=_("For working hours and dates."))
     name = forms.CharField(label=_("Your name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"}))
@@ -66,9 +70,11 @@ def _first_person(request: HttpRequest, token: str, language: str) -> HttpRespon
 
 
 def _make_and_sign_in(request: HttpRequest, token: str, language: str, answers: dict[str, str]) -> HttpResponse:
-    desk = {"name": answers["team"], "language": language, "country": answers["country"], "time_zone": answers["time_zone"]}
+    chosen = {name: answers[name] for name in ("country", "time_zone", "trade") if answers[name]}
+    desk = {"name": answers["team"], "language": language, **chosen}
     with transaction.atomic():
         agent = actions.make_first_agent(token, name=answers["name"], email=answers["email"], password=answers["password"], desk=desk)
         install_shipped()
+        install_scenarios()
     response: HttpResponse = perform_login(request, agent, email_verification="none", redirect_url=reverse("setup_next"))
     return response

@@ -237,3 +237,14 @@ def test_a_saved_reply_is_written_previewed_and_taken_out_of_use() -> None:
     client.post(f"/setup/replies/{row.pk}/retire/")
     row.refresh_from_db()
     assert row.retired_at is not None
+
+
+def test_the_first_person_says_what_they_do_and_the_plans_are_there(client: Client) -> None:
+    link = actions.first_login_link()
+    answer = {
+        "team": "Maják", "trade": "agency", "country": "CZ", "time_zone": "Europe/Prague",
+        "name": "Jana", "email": "jana@majak.example", "password": PASSWORD,
+    }  # fmt: skip
+    assert client.post(f"{link}?language=cs", answer).status_code == 302
+    assert queries.desk().trade == "agency"
+    assert 'href="/playbooks/' in client.get("/playbooks/").content.decode()
