@@ -11,10 +11,12 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from opora.customers.models import Identity
+from opora.kernel import live
 from opora.kernel.jobs import drain, periodic
 from opora.messages.actions.calls import LATE, give_up_on, mark_settled
 from opora.messages.actions.deliveries import hear
 from opora.messages.calls import Call
+from opora.messages.models import Message
 from opora.pure.utterances import Speaker, Utterance
 from opora.team import queries as team
 
@@ -28,13 +30,27 @@ LASTS_AT_MOST = timedelta(hours=4)
 def settle_calls() -> int:
     """Store the message of up to one batch of calls that are over."""
     with transaction.atomic():
-        rows = Call.objects.select_for_update(skip_locked=True, of=("self",)).filter(settles_at__lte=timezone.now(), settled_at=None)
+        rows = Call.objects.select_for_update(skip_locked=True, of=("self",)).filter(settles_at__lte=timezone.now())
         calls = list(rows.select_related("mailbox").order_by("settles_at")[:BATCH])
         with translation.override(team.desk().language):
             for call in calls:
+                if call.settled_at:
+                    _tell_right(call)
+                    continue
                 hear(call.mailbox_id, [utterance_of(call)], received_at=call.ended_at or call.heard_at)
                 mark_settled(call)
     return len(calls)
+
+
+def _tell_right(call: Call) -> None:
+    """An event came after the message was stored: what it shows of the call follows. Nobody's words are changed."""
+    Call.objects.filter(pk=call.pk).update(settles_at=None)
+    said = utterance_of(call)
+    row = Message.objects.filter(thread__mailbox=call.mailbox_id, external_id=said.key).first()
+    if row is None:
+        return  # its customer was erased, or it is still on its way and will be read from its parcel
+    Message.objects.filter(pk=row.pk).update(facts={**row.facts, **said.facts}, subject=said.subject)
+    live.tell(live.Change("message", row.pk, mailbox=call.mailbox_id))
 
 
 def utterance_of(call: Call) -> Utterance:

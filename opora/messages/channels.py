@@ -149,8 +149,14 @@ class Channel:
     checks: Callable[[ChannelAccount], tuple[bool, Text]] | None = None
     hook_path: str = ""
     """Where its webhooks arrive: "/in/sms/%s/" with the account's token; empty when it has none."""
+    is_rehearsal: bool = False
+    """What comes in here is answered here and nowhere else: nothing of it ever leaves the desk."""
     writes_first: bool = False
     """Whether one may write to an identity that never wrote to us (SMS: yes, Messenger: no)."""
+    first_window: Callable[[int, str], Window] | None = None
+    """Whether one may write first from a mailbox to an identity, such as a number that said STOP; None: always."""
+    measures: Callable[[str], Text] | None = None
+    """What a text costs on this channel, in words, while somebody writes it."""
     undo: timedelta = timedelta(seconds=10)
     hides: Callable[[Message, bool], Outcome] | None = None
     """Hides (True) or shows again (False) what somebody wrote in public; a channel without it can only be read and answered."""

@@ -56,6 +56,8 @@ def ways(case: Case, said: Sequence[Message] | None = None, *, at: datetime | No
     now = at or timezone.now()
     said = said_in(case.pk) if said is None else said
     spoken = _spoken(said, now)
+    if is_rehearsal(case):
+        return [one for one in spoken if one.channel.is_rehearsal]
     if case.public_case_id:
         spoken += _going_on_aside(case.public_case_id, said, spoken, now)
     mail = [by_mail()] if not spoken or _mail_reaches(case, said) else []
@@ -63,6 +65,12 @@ def ways(case: Case, said: Sequence[Message] | None = None, *, at: datetime | No
     fresh = [way for way in _first_words(case, now) if way.identity not in known]
     newest = next((one.thread.channel for one in reversed(said) if one.direction == Message.Direction.IN), MAIL)
     return [*mail, *spoken, *fresh] if newest == MAIL else [*spoken, *mail, *fresh]
+
+
+def is_rehearsal(case: Case) -> bool:
+    """Whether the case came in by a channel from which nothing leaves the desk."""
+    kind = channel(case.mailbox.channel) if case.mailbox else None
+    return kind is not None and kind.is_rehearsal
 
 
 def private_ways(case: Case, *, at: datetime | None = None) -> list[Way]:
@@ -192,5 +200,6 @@ def _first_words(case: Case, now: datetime) -> list[Way]:
         kind = begin.get(identity.kind)
         box = boxes.get(kind.name) if kind else None
         if kind and box:
-            found.append(Way(f"new:{box.pk}:{identity.value}", kind, ALWAYS_OPEN, identity.value, case.customer_name, None, box.pk))
+            window = kind.first_window(box.pk, identity.value) if kind.first_window else ALWAYS_OPEN
+            found.append(Way(f"new:{box.pk}:{identity.value}", kind, window, identity.value, case.customer_name, None, box.pk))
     return found

@@ -1,27 +1,25 @@
-"""Whether somebody is here, and when somebody will be: the chat promises nothing that the desk's hours do not hold."""
+"""Whether somebody is here, and when somebody will be: the chat promises nothing that the register of channels does not hold."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from opora.team import queries as team
-from opora.team.hours import working_time_of
-
-A_MOMENT = timedelta(seconds=1)
+from opora.messages.covers import staffing
+from opora.messages.models import Mailbox
 
 
 @dataclass(frozen=True, slots=True)
 class Availability:
-    """`opens_at` (UTC) is when the desk works again; None while it does."""
+    """`opens_at` (UTC) is when somebody comes; None while somebody is here, and where nobody is entered to come."""
 
     open: bool
     opens_at: datetime | None = None
 
 
-def availability(at: datetime) -> Availability:
-    """By the desk's hours, holidays and closed days."""
-    working = working_time_of(team.desk())
-    if working.working_time_between(at, at + A_MOMENT):
+def availability(mailbox: Mailbox, at: datetime) -> Availability:
+    """By those who look after this chat and are not away; where nobody is entered, by the desk's hours, holidays and closed days."""
+    now = staffing(mailbox, at=at)
+    if now.is_open:
         return Availability(open=True)
-    return Availability(open=False, opens_at=working.after_working_time(at, A_MOMENT).astimezone(UTC) - A_MOMENT)
+    return Availability(open=False, opens_at=now.opens_next.astimezone(UTC) if now.opens_next else None)

@@ -37,7 +37,7 @@ def hello(request: HttpRequest, asks: Knock) -> HttpResponse:
     visitor = asks.visitor()
     known = visitor is not None and visitors.vouch(visitor, _shop(asks, at))
     language = _language(asks)
-    hours = availability(at)
+    hours = availability(asks.account.mailbox, at)
     return JsonResponse({
         "known": known,
         "language": {"sr-latn": "sr-Latn", "sr": "sr-Cyrl"}.get(language, language),

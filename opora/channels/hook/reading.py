@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 HAPPENINGS = ("edited", "deleted", "reaction", "delivered", "read", "failed")
-PROVABLE = ("email", "phone", "shop")
+PROVABLE = ("email", "phone", "shop", "messenger", "instagram", "whatsapp")
 MOST_FILES = 50
 
 

@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from opora.channels.sms import twilio
 from opora.channels.sms.checks import check
 from opora.channels.sms.files import fetches
-from opora.channels.sms.sending import HOOK_PATH, send, window
+from opora.channels.sms.segments import measured
+from opora.channels.sms.sending import HOOK_PATH, first_window, send, window
 from opora.channels.sms.taking import takes
 from opora.messages.channels import Channel, Setting, register
 
@@ -17,7 +18,8 @@ MOST = tuple((str(count), str(count)) for count in (1, 2, 3, 4, 6, 10))
 register(
     Channel(
         name="sms", title=_("SMS"), icon="phone", identity_kind="phone", sends=send, takes=takes, fetches=fetches, window=window,
-        takes_files=False, longest=LONGEST, writes_first=True, checks=check, hook_path=HOOK_PATH, guide="sms/guide.html",
+        takes_files=False, longest=LONGEST, writes_first=True, first_window=first_window, measures=measured,
+        checks=check, hook_path=HOOK_PATH, guide="sms/guide.html",
         summary=_("Short messages to and from telephones, by Twilio or by a gateway of your own."),
         settings=(
             Setting("provider", _("Provider"), default="twilio", choices=(("twilio", "Twilio"), ("gateway", _("A gateway of our own")))),

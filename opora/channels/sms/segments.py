@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.translation import ngettext
+
 # GSM 03.38: the basic alphabet, and the signs that take two places because an escape stands before them.
 _BASIC = (
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
@@ -37,6 +39,13 @@ def length_of(text: str) -> Length:
             segments, filled = segments + 1, 0
         filled += size
     return Length(encoding, units, segments, _EACH[encoding] - filled)
+
+
+def measured(text: str) -> str:
+    """The same in words, for the person who writes."""
+    length = length_of(text)
+    told = {"count": length.segments, "left": length.left}
+    return ngettext("%(count)d SMS, room for %(left)d more", "%(count)d SMS, room for %(left)d more", length.segments) % told
 
 
 def _places(letter: str, *, plain: bool) -> int:

@@ -58,7 +58,12 @@ def _letter(message: Message, account: ChannelAccount) -> Letter | Refused:
 
 def window(thread: Thread, at: datetime) -> Window:
     """Open unless the customer said STOP."""
-    if is_stopped(thread.mailbox_id, thread.key):
+    return first_window(thread.mailbox_id, thread.key)
+
+
+def first_window(mailbox: int | None, number: str) -> Window:
+    """The same for a number we have not written to yet from here."""
+    if is_stopped(mailbox, number):
         return Window(open=False, sentence=_("This number asked not to get any more SMS (STOP). It can write START."))
     return ALWAYS_OPEN
 

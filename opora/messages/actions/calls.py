@@ -66,8 +66,9 @@ def _note(mailbox: int, heard: Heard, *, settle_at_once: bool) -> bool:
     before = call.outcome
     _learn(call, heard)
     _sum_up(call)
-    if call.outcome and call.settled_at is None:
-        call.settles_at = timezone.now() + timedelta(seconds=0 if settle_at_once else SETTLES_AFTER)
+    if call.outcome:
+        at_once = settle_at_once or call.settled_at  # late for the message: what that shows is put right
+        call.settles_at = timezone.now() + timedelta(seconds=0 if at_once else SETTLES_AFTER)
         wake()
     call.save()
     if call.settled_at and call.outcome != before:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Cast, Concat
 
 from opora.kernel.models import Blob
-from opora.messages.models import Attachment, Blocked, Message, MessageReference, Parcel, Revision, Thread
+from opora.messages.models import Attachment, Blocked, HookCall, Message, MessageReference, Parcel, Revision, Thread
 
 NOTHING = zlib.compress(b"")
+SHORTEST_NAME = 5  # a shorter one would be found in anything
 EMPTY: dict[str, Any] = {
     "from_name": "", "from_address": "", "to": [], "cc": [], "bcc": [], "reply_to": [], "text": "", "quoted": "", "signature": "",
     "html": "", "reply_html": "", "defects": [], "search": None, "rfc_id": "", "envelope": {}, "delivery_problem": "",
@@ -24,6 +27,7 @@ def forget_contents(ids: Sequence[int], *, stub: str) -> None:
     """In the caller's transaction, reduce messages to stubs. Due ones are cancelled first."""
     rows = Message.objects.filter(pk__in=ids)
     rows.filter(delivery=Message.Delivery.DUE).update(delivery=Message.Delivery.CANCELLED, due_at=None)
+    _forget_hooks(rows)
     blobs = list(Attachment.objects.filter(message__in=ids).exclude(blob=None).values_list("blob_id", flat=True))
     Attachment.objects.filter(message__in=ids).delete()
     MessageReference.objects.filter(message__in=ids).delete()
@@ -33,6 +37,24 @@ def forget_contents(ids: Sequence[int], *, stub: str) -> None:
     Thread.objects.filter(messages__in=ids).update(subject=stub)
     Thread.objects.filter(messages__in=ids).exclude(key="").update(key=_keyless())
     Blob.objects.filter(pk__in=blobs, attachment=None, draftfile=None).delete()
+
+
+def _forget_hooks(messages: QuerySet[Message]) -> None:
+    """The calls of providers that told of these messages or of who wrote them, as far as their bytes name them. Their keys stay,
+    they tell nothing: by them the same call is known when it comes again."""
+    told = list(messages.exclude(thread__channel="email").values_list("external_id", "from_address", "thread__mailbox"))
+    words = {word.lstrip("+").encode() for key, address, _box in told for word in (key, address) if len(word) >= SHORTEST_NAME}
+    if not words:
+        return
+    named = re.compile(rb"(?<![0-9A-Za-z])(?:" + b"|".join(re.escape(word) for word in sorted(words)) + rb")(?![0-9A-Za-z])")
+    rows = HookCall.objects.filter(mailbox__in={box for _key, _address, box in told}).exclude(state=HookCall.State.WAITING)
+    found = [pk for pk, raw in rows.values_list("pk", "raw").iterator(chunk_size=50) if named.search(_opened(raw))]
+    HookCall.objects.filter(pk__in=found).update(raw=NOTHING, headers={}, problem="", state=HookCall.State.TAKEN)
+
+
+def _opened(raw: bytes) -> bytes:
+    """The bytes of a call; a form's %2B and the like are read as the signs they stand for."""
+    return unquote_to_bytes(zlib.decompress(raw))
 
 
 def note_repeat(parcel: Parcel, *, copy_of: int | None) -> None:

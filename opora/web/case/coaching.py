@@ -40,12 +40,13 @@ def coach(request: HttpRequest, pk: int) -> HttpResponse:
         actions.dismiss(case, request.POST["dismiss"], by=by)
     kind = request.POST.get("kind", "reply")
     text = html_to_text(clean_html(request.POST.get("html", "")))
-    way = coached_as(way_of(request.POST.get("way", ""), case)) if kind == "reply" else "email"
-    found = replies.remarks(replies.Words(text, kind, channel=way), case, by=by)
+    way = way_of(request.POST.get("way", ""), case) if kind == "reply" else None
+    found = replies.remarks(replies.Words(text, kind, channel=coached_as(way) if way else "email"), case, by=by)
     draft = replies.my_draft(case, for_=by, kind=kind)
     if draft:
         actions.note_shown(draft, found[:AT_ONCE])
-    context = {**remarks_context(found, text), "dismiss_url": reverse("coach", args=[pk])}
+    measured = way.channel.measures(text) if way and way.channel.measures and text.strip() else ""
+    context = {**remarks_context(found, text), "dismiss_url": reverse("coach", args=[pk]), "measured": measured}
     return render(request, "shell/coach.html", {"coach": context})
 
 

@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import Iterator
 from datetime import datetime
+from datetime import time as time_of_day
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -189,6 +190,16 @@ def test_who_signs_out_leaves_no_conversation_to_the_next_at_the_same_computer(s
     assert page.post("hello", {"visitor": page.visitor, "identity": signed()}).json()["known"]
     assert not page.post("hello", {"visitor": page.visitor}).json()["known"]
     assert not page.post("hello", {"visitor": page.visitor, "identity": signed(id="4712")}).json()["known"]
+
+
+def test_the_chat_is_open_while_somebody_looks_after_it_and_not_longer(desk: Team, shop: ChannelAccount) -> None:
+    messages.cover(shop.mailbox, desk.petr, [0], time_of_day(10), time_of_day(12), by=desk.marek)
+    for moment, open_, opens_at in (
+        ("2026-11-23T10:00:00+00:00", True, None), ("2026-11-23T12:00:00+00:00", False, "2026-11-30T09:00:00+00:00"),
+    ):  # fmt: skip
+        with time_machine.travel(moment, tick=False):
+            told = Page(shop).post("hello", {}).json()
+        assert (told["open"], told["opens_at"]) == (open_, opens_at)
 
 
 @pytest.mark.parametrize(
