@@ -21,6 +21,7 @@ FURNISHINGS: tuple[str, ...] = (
     "handing_over",
     "jobs",
     "keeping_up",
+    "of_customers",
     "receipts",
     "remembering",
     "taking_pulse",

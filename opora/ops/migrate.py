@@ -32,3 +32,4 @@ def _bring_plans() -> None:
     """The plans of this version come to every desk that has people; a new one gets them when its first person arrives (web/setup)."""
     if import_module("opora.team.queries").people().exists():
         import_module("opora.playbooks.actions").install_shipped()
+        import_module("opora.crises.actions.shipping").install_scenarios()

@@ -5,12 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from opora.crises.actions.scenarios import tell
 from opora.crises.models import Level, Scenario
 from opora.playbooks import queries as playbooks
 from opora.playbooks.models import Playbook
 from opora.pure.plans import Shipped
+from opora.team import queries as team
+
+SPOTS = {
+    "carrier": _("carrier"),
+    "domain": _("domain"),
+    "hosting": _("hosting"),
+    "mailbox": _("mailbox"),
+    "mailings": _("mass mailings"),
+    "network": _("network"),
+    "payments": _("payments"),
+    "people": _("our people"),
+    "personal-data": _("personal data"),
+    "phone-line": _("telephone line"),
+    "power": _("electricity"),
+    "premises": _("premises"),
+    "pricing": _("prices"),
+    "product": _("product"),
+    "reputation": _("reputation"),
+    "season": _("peak season"),
+    "supplier": _("supplier"),
+    "warehouse": _("warehouse"),
+    "website": _("website"),
+}
+"""Places of the firm that shipped scenarios touch, by the key in their files."""
 
 
 @transaction.atomic
@@ -42,7 +68,7 @@ def _install(shipped: Shipped, plan: Playbook | None) -> Scenario:
             "likelihood": shipped.likelihood,
             "impact": shipped.impact,
             "usual_level": shipped.level or Level.LIMITED,
-            "spots": list(shipped.spots),
+            "spots": _spots(shipped),
             "words": _stems(shipped),
             "playbook": plan,
         },
@@ -63,6 +89,12 @@ def _complete(row: Scenario, shipped: Shipped, plan: Playbook | None) -> None:
             setattr(row, name, value)
         row.save(update_fields=["names", "about", "words", "playbook"])
         tell(row, "renewed", by=None, key=row.key)
+
+
+def _spots(shipped: Shipped) -> list[str]:
+    """Places of the firm in the desk's language: colleagues add to them in their own words."""
+    with override(team.desk().language):
+        return [str(SPOTS[one]) if one in SPOTS else one for one in shipped.spots]
 
 
 def _stems(shipped: Shipped) -> Mapping[str, list[str]]:

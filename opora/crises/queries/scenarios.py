@@ -208,8 +208,12 @@ def occurrences_by_key(keys: Iterable[int]) -> dict[int, Occurrence]:
 def seem_the_same(*, for_: Agent) -> list[SamePair]:
     """Pairs of entries that may be one, of all sessions and crises together."""
     demand(for_, "scenarios:propose")
-    rows = Occurrence.objects.filter(merged_into=None).order_by("-pk")[:NEWEST_SAME]
-    return same_ones([Recalled(one.pk, one.happened_on, one.precision, one.what, frozenset(one.apart_from)) for one in rows])
+    rows = list(Occurrence.objects.filter(merged_into=None).order_by("-pk")[:NEWEST_SAME])
+    crises = {one.pk for one in rows if one.crisis_id}  # two crises of this desk are two
+    apart = {one.pk: crises if one.crisis_id else set() for one in rows}
+    return same_ones(
+        [Recalled(one.pk, one.happened_on, one.precision, one.what, frozenset({*one.apart_from, *apart[one.pk]})) for one in rows]
+    )
 
 
 def newest_merge(one: RecallSession) -> Occurrence | None:

@@ -10,13 +10,15 @@ from django.utils import timezone
 
 from opora.cases import actions as cases
 from opora.cases.models import Case
-from opora.crises.actions import causes, lessons, scenarios, tasks
+from opora.cases.queries.exporting import everything_about
+from opora.crises.actions import causes, lessons, scenarios, suggestions, tasks
 from opora.crises.actions.counting import count_upset
 from opora.crises.actions.raising import Alarm, raise_alarm
 from opora.crises.models import Affected, Cause, Drill, Hit, Lesson
 from opora.crises.queries import causes as queries
 from opora.crises.tests.behind import WHOLE, applied, register, stood_down
 from opora.kernel.errors import Conflict, DeskError, Refused
+from opora.kernel.jobs.worker import drain_everything
 from opora.team.models import Notification
 from tests.cast import DUSEK, KOWALSKA, NOVAK, SVOBODA, Team, Writer, answer, case_of, team, writes
 
@@ -175,3 +177,16 @@ def test_a_cause_that_is_gone_leaves_the_list_until_it_hits_again(desk: Team, fe
     assert queries.removed_ones(for_=desk.petr) == [feed]
     hit(desk, feed, SVOBODA)
     assert [one.cause for one in queries.known_problems(for_=desk.petr)] == [feed]
+
+
+def test_customers_see_what_learning_holds_of_them_and_are_forgotten(desk: Team, feed: Cause) -> None:
+    case = hit(desk, feed, SVOBODA)
+    made = suggestions.suggest("Larger letters", by=desk.petr, case=case)
+    shown = everything_about(case.customer, by=desk.jana)
+    assert [one["cause"] for one in shown["known causes of your trouble"]] == ["Import without a check"]
+    assert [one["text"] for one in shown["what you suggested"]] == ["Larger letters"]
+    cases.erase_customer(case.customer, by=desk.marek)
+    drain_everything()
+    made.refresh_from_db()
+    assert made.text == "–"
+    assert Hit.objects.count() == 1

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
+from opora.crises.actions.shipping import install_scenarios
 from opora.kernel import audit
 from opora.kernel.events import say
 from opora.knowledge.actions import save_reply
@@ -38,6 +39,7 @@ def furnish(world: World, *, password: str, language: str) -> dict[str, Agent]:
             _mailbox(box)
         _prepared_texts(world.saved_replies, owner)
         install_shipped()
+        install_scenarios()
     return agents
 
 

@@ -164,6 +164,7 @@ def person(reader: Agent) -> dict[str, Any]:
             {"label": _("My settings"), "icon": "user", "url": reverse("my_profile"), "command": True},
             {"label": _("Offered to me"), "icon": "hand", "url": reverse("hand_overs"), "command": True},
             {"label": _("I am away…"), "icon": "clock", "url": reverse("absences"), "command": True},
+            {"label": _("Something may go wrong…"), "icon": "layers", "url": reverse("propose_scenario"), "command": True},
             {"label": _("Sign out"), "icon": "lock", "url": reverse("account_logout"), "divider": True, "command": True},
         ],
     }
