@@ -32,8 +32,10 @@ def start(request: HttpRequest, pk: int, case: int) -> HttpResponse:
     """Begin a plan in a case; begun already, it is shown."""
     by = reader_of(request)
     of = cases.case(case, for_=by)
-    actions.start_run(queries.playbook(pk, for_=by).playbook, case=of, by=by)
-    return shown(request, of, by)
+    known = queries.playbook(pk, for_=by)
+    actions.start_run(known.playbook, case=of, by=by)
+    sentence = _("“%(plan)s” has begun. Its steps are beside the case.") % {"plan": said(known.plan.names, by.language)}
+    return shown(request, of, by, toast={"sentence": sentence})
 
 
 @login_required
