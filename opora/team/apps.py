@@ -12,4 +12,4 @@ class TeamConfig(AppConfig):
             import_module(f"{self.name}.{furnishing}")
 
 
-FURNISHINGS: tuple[str, ...] = ("jobs",)
+FURNISHINGS: tuple[str, ...] = ("jobs", "ringing")

@@ -55,7 +55,7 @@ def _write_to(agent: Agent, rows: list[Notification]) -> None:
         subject = sentence_of(rows[0].kind, rows[0].values)
         if len(rows) > 1:
             subject = ngettext("{count} new thing on the desk", "{count} new things on the desk", len(rows)).format(count=len(rows))
-        why = _("You get this mail because it is still unread. Choose what you want to hear of:")
+        why = _("You get this mail because it is urgent or still unread. Choose what you want to hear of:")
         text = "\n\n".join([*lines, f"-- \n{why}\n{settings.ADDRESS}/team/me/notifications/"])
     write_letter(agent.email, subject, text)
 

@@ -11,6 +11,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from opora.kernel.sealed import SealedField
 from opora.team.policies import permissions_of
 
 
@@ -190,3 +191,59 @@ class HouseRule(models.Model):
 
     class Meta:
         constraints = [models.CheckConstraint(condition=models.Q(position__range=(1, 10)), name="one_of_ten_house_rules")]
+
+
+class AlarmWay(models.Model):
+    """A further way by which one person hears of what is urgent: a service of their own (Apprise), or a browser (web push)."""
+
+    class Kind(models.TextChoices):
+        SERVICE = "service"
+        BROWSER = "browser"
+
+    agent = models.ForeignKey(Agent, related_name="alarm_ways", on_delete=models.CASCADE)
+    kind = models.CharField(max_length=7, choices=Kind.choices)
+    name = models.CharField(max_length=120)
+    address = SealedField()
+    """An address as Apprise writes it, or the browser's subscription as JSON; both open a door, so neither is ever shown again."""
+    fingerprint = models.CharField(max_length=64)
+    added_at = models.DateTimeField(default=timezone.now)
+    worked_at = models.DateTimeField(null=True)
+    problem = models.CharField(max_length=20, default="")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["agent", "fingerprint"], name="alarm_way_once")]
+
+
+class Ring(models.Model):
+    """One urgent notice on one way, or a try-out (without a notice). Claimed before it is brought, so that no crash brings it twice."""
+
+    class State(models.TextChoices):
+        DUE = "due"
+        CALLING = "calling"
+        DONE = "done"
+        FAILED = "failed"
+        UNCERTAIN = "uncertain"
+        NOT_NEEDED = "not_needed"
+
+    way = models.ForeignKey(AlarmWay, related_name="rings", on_delete=models.CASCADE)
+    notification = models.ForeignKey(Notification, null=True, related_name="rings", on_delete=models.CASCADE)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.DUE)
+    due_at = models.DateTimeField(default=timezone.now)
+    claimed_at = models.DateTimeField(null=True)
+    tries = models.PositiveSmallIntegerField(default=0)
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["way", "notification"], name="rung_once")]
+        indexes = [models.Index(fields=["due_at"], name="ring_open", condition=models.Q(state__in=["due", "calling"]))]
+
+
+class Breather(models.Model):
+    """A few minutes without new work, offered after a hard contact and taken by one click (requirement S0-01)."""
+
+    agent = models.ForeignKey(Agent, related_name="breathers", on_delete=models.CASCADE)
+    began_at = models.DateTimeField(default=timezone.now)
+    until = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["until"], name="breather_until")]

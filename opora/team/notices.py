@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy as _
 class Kind:
     """`name` stands in the settings, `sentence` in the notification, `several` instead where values hold `more` than the one named.
 
-    `browser` and `mail` hold until somebody wishes otherwise.
+    `browser` and `mail` hold until somebody wishes otherwise. What is `urgent` leaves by mail at once, and by every further way
+    of the person.
     """
 
     name: str | Promise
@@ -22,6 +23,7 @@ class Kind:
     browser: bool = True
     mail: bool = True
     several: str | Promise = ""
+    urgent: bool = False
 
 
 KINDS: dict[str, Kind] = {
@@ -75,17 +77,36 @@ KINDS: dict[str, Kind] = {
         mail=False,
         several=_("Nobody has taken “{subject}” of {customer} and {more} more yet."),
     ),
-    "spike_seen": Kind(_("Something is going on"), _("Something is going on: {contacts} people since {since}. {words}")),
-    "crisis_raised": Kind(_("Somebody raises an alarm"), _("{by} raises an alarm: “{subject}”.")),
-    "crisis_role_asked": Kind(
-        _("I am asked to take a role in a crisis"), _("“{subject}” needs you: accept your role within five minutes.")
+    "spike_seen": Kind(
+        _("Something is going on"), _("Something is going on: {contacts} people since {since}. {words}"),
+        urgent=True,
     ),
-    "crisis_role_open": Kind(_("Nobody takes a role in a crisis"), _("“{subject}”: nobody has taken a role yet. Take it if you can.")),
-    "crisis_nobody_leads": Kind(_("Nobody leads a crisis"), _("Nobody leads “{subject}” yet. Take the lead if you can.")),
-    "crisis_nothing_next": Kind(_("Nothing is decided in a crisis"), _("“{subject}”: nothing is decided. What is done next?")),
+    "crisis_raised": Kind(
+        _("Somebody raises an alarm"), _("{by} raises an alarm: “{subject}”."),
+        urgent=True,
+    ),
+    "crisis_role_asked": Kind(
+        _("I am asked to take a role in a crisis"), _("“{subject}” needs you: accept your role within five minutes."),
+        urgent=True,
+    ),
+    "crisis_role_open": Kind(
+        _("Nobody takes a role in a crisis"), _("“{subject}”: nobody has taken a role yet. Take it if you can."),
+        urgent=True,
+    ),
+    "crisis_nobody_leads": Kind(
+        _("Nobody leads a crisis"), _("Nobody leads “{subject}” yet. Take the lead if you can."),
+        urgent=True,
+    ),
+    "crisis_nothing_next": Kind(
+        _("Nothing is decided in a crisis"), _("“{subject}”: nothing is decided. What is done next?"),
+        urgent=True,
+    ),
     "crisis_again": Kind(_("What was repaired breaks again"), _("“{subject}” is not repaired after all. We go on.")),
     "crisis_resolved": Kind(_("A crisis is repaired"), _("“{subject}” is repaired. Now everybody who waits is called and written to.")),
-    "crisis_news_due": Kind(_("News I promised in a crisis comes due"), _("“{subject}”: we promised news at {at}.")),
+    "crisis_news_due": Kind(
+        _("News I promised in a crisis comes due"), _("“{subject}”: we promised news at {at}."),
+        urgent=True,
+    ),
     "crisis_technician_said": Kind(_("A technician writes in a crisis"), _("{name} about “{subject}”: {words}")),
     "crisis_technician_silent": Kind(
         _("A technician says nothing"), _("{name} has not said anything about “{subject}” for a while. Call them.")
@@ -100,6 +121,12 @@ KINDS: dict[str, Kind] = {
     "lesson_proven": Kind(_("What we changed has helped"), _("“{subject}” has not happened since we changed it."), mail=False),
     "board_task": Kind(
         _("An answer of the preparedness board is a NO"), _("Question {number} of the preparedness board is a NO. It is yours.")
+    ),
+    "drill_planned": Kind(_("A rehearsal with me is planned"), _("{by} plans a rehearsal with you for {at}.")),
+    "breather_offered": Kind(
+        _("A breather is offered to me after a hard contact"),
+        _("That was a hard one. Take five minutes: nobody gives you anything new meanwhile."),
+        mail=False,
     ),
     "new_unassigned": Kind(_("A new case without an owner arrives"), _("New from {customer}: “{subject}”."), browser=False, mail=False),
 }
@@ -124,3 +151,8 @@ def wishes(notify: Mapping[str, Any], kind: str) -> tuple[bool, bool]:
     """Whether somebody wants a kind in the browser and by mail."""
     known, own = KINDS[kind], notify.get(kind) or {}
     return bool(own.get("browser", known.browser)), bool(own.get("mail", known.mail))
+
+
+def rings(notify: Mapping[str, Any], kind: str) -> bool:
+    """Whether somebody wants a kind by their further ways: urgent ones, until they wish otherwise."""
+    return KINDS[kind].urgent and bool((notify.get(kind) or {}).get("ring", True))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -12,7 +14,7 @@ from opora.kernel.models import AuditRow
 from opora.pure.workload.working_time import WorkingTime
 from opora.team.hours import working_time_of
 from opora.team.house_rules import OneOfTen, ten
-from opora.team.models import Absence, Agent, Desk, HouseRule, Invitation, Notification, Role
+from opora.team.models import Absence, Agent, AlarmWay, Breather, Desk, HouseRule, Invitation, Notification, Role
 from opora.team.policies import permissions_of
 
 
@@ -64,6 +66,28 @@ def is_away(agent: Agent) -> bool:
     """Whether somebody is marked away now."""
     away = "SELECT EXISTS (SELECT 1 FROM team_absence WHERE agent_id = %s AND ended_at IS NULL AND starts_at <= %s)"
     return bool(quick.ask(away, [agent.pk, timezone.now()])[0][0])
+
+
+def breathers() -> dict[int, datetime]:
+    """Who takes a breather now, and when each is back."""
+    rows = Breather.objects.filter(until__gt=timezone.now(), began_at__lte=timezone.now())
+    return dict(rows.order_by("until").values_list("agent", "until"))
+
+
+def breather_of(agent: Agent) -> datetime | None:
+    """Until when somebody takes a breather; None: they do not."""
+    row = quick.ask("SELECT max(until) FROM team_breather WHERE agent_id = %s AND until > %s", [agent.pk, timezone.now()])
+    return row[0][0] if row else None
+
+
+def alarm_ways(*, for_: Permitted) -> list[AlarmWay]:
+    """One's own further ways to hear of what is urgent."""
+    return list(AlarmWay.objects.filter(agent_id=for_.pk).order_by("pk"))
+
+
+def alarm_way(pk: int, *, for_: Permitted) -> AlarmWay:
+    """One of one's own."""
+    return fetch_or_absent(AlarmWay.objects.filter(agent_id=for_.pk), pk=pk)
 
 
 def notifications(*, for_: Permitted, limit: int = 50) -> list[Notification]:

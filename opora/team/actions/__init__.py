@@ -1,6 +1,7 @@
 """Writing about the desk and its people. `by=` is the person who acts."""
 
 from opora.team.actions.absences import mark_away, mark_back
+from opora.team.actions.breathers import offer_breather, start_breather, stop_breather
 from opora.team.actions.desk import change_desk
 from opora.team.actions.first_start import (
     choose_first_language,
@@ -24,10 +25,13 @@ from opora.team.actions.invitations import (
 from opora.team.actions.letters import write_letter
 from opora.team.actions.notifications import forget_notifications, mark_read, notify
 from opora.team.actions.people import change_mailboxes, change_profile, change_role, end_sessions, remove
+from opora.team.actions.ways import add_browser, add_service, remove_browser, remove_way, try_way
 
 __all__ = [
     "Invited",
     "accept_invitation",
+    "add_browser",
+    "add_service",
     "change_desk",
     "change_hours",
     "change_house_rule",
@@ -49,10 +53,16 @@ __all__ = [
     "mark_back",
     "mark_read",
     "notify",
+    "offer_breather",
     "open_invitation",
     "open_on",
     "remove",
+    "remove_browser",
+    "remove_way",
     "reset_house_rule",
+    "start_breather",
+    "stop_breather",
+    "try_way",
     "wish_for_demo",
     "withdraw_invitation",
     "write_letter",

@@ -1,4 +1,7 @@
-"""Telling people: in the browser at once, by mail if it is still unread after two minutes and they wish it."""
+"""Telling people: in the browser at once, by mail if it is still unread after two minutes and they wish it.
+
+What is urgent leaves by mail at once, and rings by every further way of the person.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from opora.kernel.errors import DeskError
+from opora.kernel.jobs import wake
 from opora.kernel.live import Change, tell
+from opora.team.actions.ways import ring_for
 from opora.team.models import Agent, Letter, Notification
-from opora.team.notices import KINDS, wishes
+from opora.team.notices import KINDS, rings, wishes
 from opora.team.queries import unread_notifications
 
 MAIL_AFTER = timedelta(minutes=2)
@@ -30,12 +35,15 @@ def notify(agents: Sequence[Agent], kind: str, path: str, values: Mapping[str, A
     rows, changes = [], []
     for agent in {agent.pk: agent for agent in agents if agent.is_active and (by is None or agent.pk != by.pk)}.values():
         browser, mail = wishes(agent.notify, kind)
-        if browser or mail:
-            due = timezone.now() + MAIL_AFTER if mail else None
+        if browser or mail or rings(agent.notify, kind):
+            due = timezone.now() + (timedelta() if KINDS[kind].urgent else MAIL_AFTER) if mail else None
             rows.append(Notification(agent=agent, kind=kind, path=path, values=values, mail_due_at=due))
         if browser:
             changes.append(Change("notification", agent=agent.pk))
     made = Notification.objects.bulk_create(rows)
+    ring_for(made)
+    if KINDS[kind].urgent:
+        wake()
     tell(*changes)
     return made
 

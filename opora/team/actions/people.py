@@ -102,5 +102,5 @@ def _demand_another_owner(agent: Agent) -> None:
 
 
 def _demand_known_wishes(wishes: dict[str, dict[str, bool]]) -> None:
-    if set(wishes) - set(KINDS) or any(set(ways) - {"browser", "mail"} for ways in wishes.values()):
+    if set(wishes) - set(KINDS) or any(set(ways) - {"browser", "mail", "ring"} for ways in wishes.values()):
         raise DeskError(_("This form holds something that cannot be changed here. Reload the page and try again."), "unknown wish")

@@ -39,6 +39,7 @@ def _pages() -> list[tuple[str, str, str, str]]:
     return [
         (_("Me"), "user", reverse("my_profile"), ""),
         (_("What I hear of"), "bell", reverse("my_notifications"), ""),
+        (_("When it is urgent"), "alarm-clock", reverse("ringing"), ""),
         (_("Password"), "lock", reverse("account_change_password"), ""),
         (_("Second factor"), "shield-alert", reverse("mfa_index"), ""),
         (_("Where I am signed in"), "globe", reverse("usersessions_list"), ""),

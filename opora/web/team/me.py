@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from opora.kernel.errors import DeskError
 from opora.team import actions, queries
 from opora.team.models import AFTER_SEND, PHONE, THEMES, InterfaceLanguage
-from opora.team.notices import KINDS, sentence_of, wishes
+from opora.team.notices import KINDS, Kind, rings, sentence_of, wishes
 from opora.web.shell.rail import rail
 from opora.web.team.answers import ALWAYS, form_page
 
@@ -71,21 +71,25 @@ def my_profile(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "POST"])
 def my_notifications(request: HttpRequest) -> HttpResponse:
-    """A table of kinds and two ways to hear of each."""
+    """A table of kinds and the ways to hear of each."""
     agent = _agent(request)
     if request.method == "POST":
         actions.change_profile(by=agent, notify=_ticked(request))
         return redirect(f"{request.path}?saved=1")
-    rows = [(kind, known.name, *wishes(agent.notify, kind)) for kind, known in KINDS.items()]
+    rows = [(kind, known, *wishes(agent.notify, kind), rings(agent.notify, kind)) for kind, known in KINDS.items()]
     return render(request, "team/my_notifications.html", {"rows": rows, "saved": "saved" in request.GET})
 
 
 def _ticked(request: HttpRequest) -> dict[str, dict[str, bool]]:
-    ways = {f"{kind}.{way}" for kind in KINDS for way in ("browser", "mail")}
+    ways = {f"{kind}.{way}" for kind, known in KINDS.items() for way in _ways(known)}
     unknown = set(request.POST) - ways - ALWAYS
     if unknown:
         raise DeskError(str(_("This form holds something that cannot be changed here. Reload the page and try again.")), f"{unknown}")
-    return {kind: {way: f"{kind}.{way}" in request.POST for way in ("browser", "mail")} for kind in KINDS}
+    return {kind: {way: f"{kind}.{way}" in request.POST for way in _ways(known)} for kind, known in KINDS.items()}
+
+
+def _ways(known: Kind) -> tuple[str, ...]:
+    return ("browser", "mail", "ring") if known.urgent else ("browser", "mail")
 
 
 @login_required

@@ -1,12 +1,17 @@
 from django.urls import path
 from django.views.generic import RedirectView
 
-from opora.web.team import log, me, people
+from opora.web.team import log, me, people, ringing
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="my_profile")),
     path("me/", me.my_profile, name="my_profile"),
     path("me/notifications/", me.my_notifications, name="my_notifications"),
+    path("me/ringing/", ringing.ringing, name="ringing"),
+    path("me/ringing/browser/", ringing.browser, name="ring_browser"),
+    path("me/ringing/worker.js", ringing.worker, name="ringing_worker"),
+    path("me/ringing/<int:pk>/try/", ringing.try_out, name="try_ringing"),
+    path("me/ringing/<int:pk>/remove/", ringing.remove, name="remove_ringing"),
     path("notifications/", me.notifications, name="notifications"),
     path("notifications/read/", me.read_notifications, name="read_notifications"),
     path("notifications/<int:pk>/", me.open_notification, name="open_notification"),

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.django_db
 FOR_EVERYBODY = [
     "/team/me/",
     "/team/me/notifications/",
+    "/team/me/ringing/",
     "/team/notifications/",
     "/team/people/",
     "/team/absences/",

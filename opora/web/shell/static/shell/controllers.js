@@ -24,6 +24,7 @@ const CONTROLLERS = {
   reading: () => import("./controllers/reading.js"),
   recipients: () => import("./controllers/recipients.js"),
   reorder: () => import("./controllers/reorder.js"),
+  ringing: () => import("./controllers/ringing.js"),
   search: () => import("./controllers/search.js"),
   "sort-names": () => import("./controllers/sort-names.js"),
   spikes: () => import("./controllers/spikes.js"),
