@@ -83,8 +83,8 @@ def records(language: str) -> Records:
         scenarios=known_scenarios(language, plans),
         past=Occurrence.objects.filter(merged_into=None).count(),
         none_signed_on=_signed_on(),
-        ended=_ended(),
-        again=tuple(Again(one.cause_id, one.cause.name, one.at) for one in Hit.objects.select_related("cause").order_by("at")),
+        ended=(ended := _ended()),
+        again=_again({cause for one in ended for cause in one.causes}),
         people=_people(),
         plans=[(pk, said(one.plan.names, language)) for pk, one in plans.items()],
     )
@@ -138,6 +138,12 @@ def _ended() -> list[Ended]:
         )
         for one in closed
     ]
+
+
+def _again(causes: set[int]) -> list[Again]:
+    """What these causes did, in order."""
+    hits = Hit.objects.filter(cause__in=causes).select_related("cause").order_by("at")
+    return [Again(one.cause_id, one.cause.name, one.at) for one in hits]
 
 
 def _people() -> list[Person]:

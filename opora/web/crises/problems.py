@@ -129,7 +129,8 @@ def spots(request: HttpRequest) -> HttpResponse:
     """Where it hurts in the firm, and what to tell those who are hit now."""
     by = reader(request)
     found = [_spot(one, by) for one in queries.weak_spots(for_=by)]
-    return page(request, "crises/weak_spots.html", {"spots": found}, at="weak_spots")
+    loud = [one for one in found if one["going_on"] or one["causes"]]
+    return page(request, "crises/weak_spots.html", {"spots": loud, "quiet": [one for one in found if one not in loud]}, at="weak_spots")
 
 
 def _spot(one: queries.WeakSpot, by: Agent) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from django.test import Client
 
 from opora.channels.email import accounts, check, detection, oauth
 from opora.channels.email.models import EmailAccount, ImportRun
+from opora.crises.models import Scenario
 from opora.kernel.models import AuditRow
 from opora.knowledge.models import SavedReply
 from opora.messages.actions import make_mailbox
@@ -59,6 +60,7 @@ def test_the_first_person_walks_from_the_link_to_a_connected_mailbox(client: Cli
     assert client.post(f"{link}?language=cs", {**answer, "password": "krátké"}).status_code == 400
     assert client.post(f"{link}?language=cs", answer).headers["Location"] == "/setup/next/"
     assert queries.desk().language == "cs"
+    assert Scenario.objects.filter(playbook__isnull=False, rated_at=None).count() >= 15
     assert client.get("/setup/next/").status_code == 200
     where = client.post("/setup/next/", {"address": ADDRESS, "name": ""}).headers["Location"]
     account = EmailAccount.objects.get()
