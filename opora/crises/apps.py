@@ -17,7 +17,6 @@ FURNISHINGS: tuple[str, ...] = (
     "actions.following",
     "coaching",
     "dates",
-    "feeding",
     "handing_over",
     "jobs",
     "keeping_up",
