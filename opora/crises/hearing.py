@@ -120,7 +120,7 @@ def _load(asking: set[int]) -> tuple[Memory, list[Contact]]:
         else:
             pulse.quote(contact)
     for card in SpikeCard.objects.filter(last_at__gte=now - REMEMBERED):
-        pulse.took_part(card.messages, signs_of_card(card))
+        pulse.took_part(card.messages)
     return Memory(pulse, last, now), mine
 
 
@@ -148,8 +148,8 @@ def usual_values() -> Usual:
 
 
 def signs_of_card(card: SpikeCard) -> frozenset[str]:
-    """By which signs a contact belongs to a card."""
-    return frozenset([*card.stems, *([TROUBLE + card.trouble] if card.trouble else [])])
+    """By which signs a contact belongs to a card: its trouble says it in every language; without one, the surprising words."""
+    return frozenset([TROUBLE + card.trouble] if card.trouble else card.stems)
 
 
 def contact_of(row: tuple[Any, ...]) -> Contact:

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from opora.cases.events import CustomerErased, MessageReceived
 from opora.crises.actions.pulse import lay_forgotten_aside, take_pulse
-from opora.crises.hearing import WORDS_OF, hold, signs_of_card
+from opora.crises.hearing import WORDS_OF, hold
 from opora.crises.models import Beat, SpikeCard
 from opora.crises.models.pulse import Heard, WordsOfDay
 from opora.kernel.events import on
@@ -55,14 +55,15 @@ def _count_days(rows: Sequence[Heard]) -> None:
     if not rows:
         return
     cards = SpikeCard.objects.filter(last_at__gte=rows[0].at)
-    unusual = {(message, sign) for card in cards for message in card.messages for sign in signs_of_card(card)}
+    unusual = {message for card in cards for message in card.messages}
     days: dict[date, list[Heard]] = {}
     for row in rows:
-        days.setdefault(row.at.astimezone(team.working_time().zone).date(), []).append(row)
+        if row.message not in unusual:
+            days.setdefault(row.at.astimezone(team.working_time().zone).date(), []).append(row)
     for day, heard in days.items():
         known = WordsOfDay.objects.get_or_create(day=day)[0]
         counts = Counter(known.counts)
-        counts.update(sign for one in heard for sign in one.signs.split() if (one.message, sign) not in unusual)
+        counts.update(sign for one in heard for sign in one.signs.split())
         known.counts = dict(counts)
         known.messages += sum(one.counts and bool(one.signs) for one in heard)
         known.calls += sum(one.counts and not one.signs for one in heard)

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -93,10 +94,9 @@ def take_pulse(news: Sequence[dict[str, Any]]) -> list[SpikeCard]:
 def _known_cards() -> list[SpikeCard]:
     """Of which people know: open ones, those whose crisis is not over, those laid aside within two hours."""
     since = timezone.now() - LAID_ASIDE_FOR
-    rows = SpikeCard.objects.select_for_update(of=("self",)).filter(state=State.OPEN)
-    raised = SpikeCard.objects.filter(state=State.RAISED, crisis__state__in=NOT_OVER, crisis__drill=None)
-    aside = SpikeCard.objects.filter(state=State.LAID_ASIDE, decided_at__gt=since)
-    return [*rows.order_by("pk"), *raised.order_by("pk"), *aside.order_by("pk")]
+    known = Q(state=State.OPEN) | Q(state=State.RAISED, crisis__state__in=NOT_OVER, crisis__drill=None)
+    rows = SpikeCard.objects.filter(known | Q(state=State.LAID_ASIDE, decided_at__gt=since))
+    return list(rows.select_for_update(of=("self",)).order_by("pk"))
 
 
 def _count(counted: Counter[datetime], repeated: Sequence[int]) -> None:
@@ -107,22 +107,28 @@ def _count(counted: Counter[datetime], repeated: Sequence[int]) -> None:
 
 
 def _card_of(spike: Spike, pulse: Pulse, cards: Sequence[SpikeCard]) -> tuple[SpikeCard, bool]:
-    """A new card; or the open one that said only "many", which now learns what it is about."""
+    """A new card; the one that is about the same words already; or the open one that said only "many", which now learns what it is."""
+    surprising = [sign for sign in spike.signs if not sign.startswith(TROUBLE)]
+    twin = next((one for one in cards if set(one.stems).intersection(surprising)), None)
+    if twin:
+        return twin, False
+    rows = [row[1].split() for row in quick.ask(SIGNS, [quick.array(spike.keys)])]
+    shared = telling(rows, pulse.counted, pulse.messages, first=surprising)
+    words = _words(spike.keys, shared)
     trouble = next((sign.removeprefix(TROUBLE) for sign in spike.signs if sign.startswith(TROUBLE)), "")
-    rows = quick.ask(SIGNS, [quick.array(spike.keys)])
-    stems = telling([row[1].split() for row in rows], pulse.counted, pulse.messages, first=spike.signs)
-    about = {"trouble": trouble, "stems": stems, "words": _words(spike.keys, stems)}
-    vague = next((one for one in cards if one.state == State.OPEN and one.why == SpikeCard.Why.MANY and not one.trouble), None)
+    about: dict[str, Any] = {"trouble": trouble, "words": words, "stems": shared if trouble else surprising, "why": SpikeCard.Why.ALIKE}
+    vague = next((one for one in cards if one.state == State.OPEN and one.why == SpikeCard.Why.MANY), None)
     if spike.why == Why.ALIKE and vague:
-        vague.why, vague.trouble, vague.stems, vague.words = SpikeCard.Why.ALIKE, trouble, stems, about["words"]
-        vague.proposes = _proposed(vague.trouble, spike.keys)
-        vague.save(update_fields=["why", "trouble", "stems", "words", "proposes"])
+        for name, value in {**about, "proposes": _proposed(trouble, spike.keys)}.items():
+            setattr(vague, name, value)
+        vague.save(update_fields=[*about, "proposes"])
         live.tell(live.Change("spikes"))
         return vague, False
-    shared = about if spike.why == Why.ALIKE else {"words": about["words"] if len(stems) > 1 else []}
+    if spike.why == Why.MANY:
+        about = {"why": SpikeCard.Why.MANY, "words": words}
     card = SpikeCard.objects.create(
-        at=timezone.now(), why=spike.why, contacts=len(spike.keys), usual=round(spike.usual, 2), messages=list(spike.keys),
-        last_at=spike.at, proposes=_proposed(trouble, spike.keys), **shared,
+        at=timezone.now(), contacts=len(spike.keys), usual=round(spike.usual, 2), messages=list(spike.keys),
+        last_at=spike.at, proposes=_proposed(trouble, spike.keys), **about,
     )  # fmt: skip
     _tell_duty(card, spike.since)
     return card, True
@@ -196,8 +202,8 @@ def open_again(card: SpikeCard, *, by: Agent) -> SpikeCard:
 
 
 def lay_forgotten_aside() -> int:
-    """Cards nobody decided on and nothing was added to for a day stand in the way of a new one; how many there were."""
-    rows = SpikeCard.objects.filter(state=State.OPEN, last_at__lt=timezone.now() - FORGOTTEN_AFTER, at__lt=timezone.now() - FORGOTTEN_AFTER)
+    """A card nobody decided on for a day stands in the way of a new one; how many there were."""
+    rows = SpikeCard.objects.filter(state=State.OPEN, at__lt=timezone.now() - FORGOTTEN_AFTER)
     with transaction.atomic():
         cards = list(rows.select_for_update(of=("self",)))
         for card in cards:

@@ -194,7 +194,7 @@ def test_after_two_days_words_are_only_counted_and_after_sixty_the_beats_go(desk
     taking_pulse.count_and_forget()
     assert not Heard.objects.exists()
     day = WordsOfDay.objects.get()
-    assert (day.messages, day.counts.get(":ordering"), day.counts.get("pumpick")) == (8, None, 3)
+    assert (day.messages, day.counts.get(":ordering"), day.counts.get("pumpick")) == (3, None, 3)
     assert Beat.objects.filter(begins_at__lt=ago(days=60)).count() == 0
     assert SpikeCard.objects.get().state == State.LAID_ASIDE
 

@@ -18,7 +18,7 @@ from opora.pure.workload.troubles import troubles_in
 MOST_READ = 3_000
 MOST_SIGNS = 60
 _SHORTEST = 4
-_FEWEST, _COMMON, _KNOWN_FROM = 2, 0.1, 100
+_FEWEST, _COMMON, _KNOWN_FROM = 2, 0.02, 200
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -51,14 +51,19 @@ def telling(
 ) -> list[str]:
     """The stems that several of these messages share and ordinary ones do not, the most telling first; no troubles.
 
-    `counted` says in how many of `messages` ordinary messages each sign stood; stems of `first` come before all others.
+    `counted` says in how many of `messages` ordinary messages each sign stood; while that is little, at least half must share a stem.
+    Stems of `first` come before all others.
     """
     shared = Counter(sign for signs in said for sign in set(signs) if not sign.startswith(TROUBLE))
-    rarity = {sign: count * math.log((messages + 10) / (counted.get(sign, 0) + 3)) for sign, count in shared.items() if count >= _FEWEST}
-    usual = {sign for sign in rarity if messages >= _KNOWN_FROM and counted.get(sign, 0) > _COMMON * messages}
+    known = messages >= _KNOWN_FROM
+    fewest = _FEWEST if known else max(_FEWEST, math.ceil(len(said) / 2))
+    rarity = {
+        sign: count * math.log((messages + 10) / (counted.get(sign, 0) + 3))
+        for sign, count in shared.items()
+        if count >= fewest and not (known and counted.get(sign, 0) > _COMMON * messages)
+    }
     wanted = [sign for sign in first if not sign.startswith(TROUBLE)]
-    rest = sorted(rarity.keys() - usual, key=lambda sign: (-rarity[sign], sign))
-    return list(dict.fromkeys([*wanted, *rest]))[:most]
+    return list(dict.fromkeys([*wanted, *sorted(rarity, key=lambda sign: (-rarity[sign], -len(sign), sign))]))[:most]
 
 
 def as_written(texts: Iterable[tuple[str, str, str]], wanted: Sequence[str]) -> list[str]:

@@ -155,18 +155,17 @@ class Pulse:
         for word in contact.quoted:
             self._quoted.setdefault(word, {})[contact.who] = contact.at
 
-    def took_part(self, keys: Iterable[int], signs: Iterable[str]) -> None:
-        """These contacts made something noticeable by these signs: they never make it so again, and are no part of the usual."""
+    def took_part(self, keys: Iterable[int]) -> None:
+        """These contacts made something noticeable: nothing in them does so again, and they are no part of the usual."""
         taken = set(keys)
-        for sign in signs:
-            people = self._people.get(sign, {})
-            for who in [who for who, person in people.items() if person.key in taken]:
-                del people[who]
-                self._told.setdefault(sign, set()).add(who)
+        for contact in (heard for heard, _, _ in self._heard if heard.key in taken):
+            for sign in contact.signs:
+                self._people.get(sign, {}).pop(contact.who, None)
+                self._told.setdefault(sign, set()).add(contact.who)
 
     def _share(self, sign: str, contact: Contact) -> None:
         """Once a customer; whoever writes of what people know of already says nothing of what is usual."""
-        if sign in self.known:
+        if contact.signs & self.known:
             self._told.setdefault(sign, set()).add(contact.who)
         if contact.who not in self._told.get(sign, ()):
             self._people.setdefault(sign, {}).setdefault(contact.who, _Person(self._place, contact.key, contact.at))
@@ -201,22 +200,27 @@ class Pulse:
     def _alike(self, contact: Contact) -> Spike | None:
         if not contact.signs or contact.signs & self.known:
             return None
-        begin = contact.at - AT_ONCE
-        expected = self.usual.at_most_within(begin, contact.at) * self._level(begin) * (1 - self._share_of_calls())
-        rate = expected / AT_ONCE.total_seconds()
+        rate = self._messages_a_second(contact.at)
         found = [shared for sign in contact.signs if (shared := self._shared(sign, contact.at, rate))]
         if not found:
             return None
         found.sort(key=lambda one: (-one.excess, one.sign))
         best = found[0]
         keys = tuple(person.key for person in best.people)
-        self.took_part(keys, [one.sign for one in found])
+        self.took_part(keys)
         return Spike(Why.ALIKE, contact.at, best.people[0].at, keys, best.usual, tuple(one.sign for one in found))
+
+    def _messages_a_second(self, at: datetime) -> float:
+        """As many as are usual now; in a flood of something else, whose every share is larger than usual, a third of those that come."""
+        begin = at - AT_ONCE
+        usual = self.usual.at_most_within(begin, at) * self._level(begin)
+        coming = len(self._times) - bisect_right(self._times, begin.timestamp())
+        return max(usual, coming / TIMES_THE_USUAL) * (1 - self._share_of_calls()) / AT_ONCE.total_seconds()
 
     def _shared(self, sign: str, at: datetime, rate: float) -> _Shared | None:
         """The most surprising run of customers who share the sign up to now, if any is surprising enough.
 
-        Surprising among the messages of that time; or, within an hour, against so many messages a second (`rate`) as are usual now.
+        Surprising among the messages of that time; or a trouble, within an hour, against so many messages a second (`rate`).
         """
         people = self._people.get(sign, {})
         if len(people) < FEWEST_ALIKE or self._was_spread(sign, at):
@@ -230,7 +234,7 @@ class Pulse:
             among = max(size, self._place - run[-1].place + 1)
             share = self._usual_share(sign, elsewhere=len(people) - size, among=among)
             span = max(at - run[-1].at, AT_ONCE)
-            expected = share * rate * span.total_seconds() if span <= SHORT else math.inf
+            expected = share * rate * span.total_seconds() if span <= SHORT and sign.startswith(TROUBLE) else math.inf
             surprise = max(among * divergence(size / among, share) if size > share * among else 0.0, _surprise(size, expected))
             excess = surprise - _needed(sign, span)
             if excess >= 0 and (best is None or excess > best.excess):
