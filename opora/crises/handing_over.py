@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from opora.crises.actions.affected import LOCK
 from opora.crises.actions.answering import stop
+from opora.crises.actions.entries import note
 from opora.crises.composing import compose_some
 from opora.crises.cores import core_for, newest_bulletin
 from opora.crises.models import NOT_OVER, Affected, MassAnswer, MassLetter
@@ -32,6 +33,15 @@ BATCH = 200
 UNDO_SECONDS = 10
 A_MINUTE = timedelta(minutes=1)
 State, Kind, Delivery = MassLetter.State, MassAnswer.Kind, Message.Delivery
+STORE = """
+    UPDATE crises_massletter SET state = told.state, reason = told.reason, message_id = nullif(told.message, 0), core = told.core
+      FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::bigint[], %s::text[]) AS told (id, state, reason, message, core)
+     WHERE crises_massletter.id = told.id
+"""
+MARK = """
+    UPDATE crises_affected SET {column} = told.message FROM unnest(%s::bigint[], %s::bigint[]) AS told (id, message)
+     WHERE crises_affected.id = told.id
+"""
 UNDER_WAY = (Delivery.DUE, Delivery.CLAIMED, Delivery.ON_THE_WIRE)
 
 
@@ -69,13 +79,20 @@ def _hand_over(pk: int) -> int:
         letters = list(_ready(answer)[: min(BATCH, room)]) if room else []
         if not letters:
             if room and not _ready(answer).exists():
-                MassAnswer.objects.filter(pk=pk).update(ended_at=timezone.now())
-                live.tell(live.Change("mass", pk))
+                _end(answer)
             return 0
         _send(answer, letters, kin)
         step("letters before commit")
     step("letters after commit")
     return len(letters)
+
+
+def _end(answer: MassAnswer) -> None:
+    """All that could go was handed over; who comes later waits for a person to go on."""
+    MassAnswer.objects.filter(pk=answer.pk).update(ended_at=timezone.now())
+    handed = MassLetter.objects.filter(answer=answer, state=State.HANDED).count()
+    note(answer.crisis, "mass_ended", by=None, answer=answer.pk, what=answer.kind, count=handed)
+    live.tell(live.Change("mass", answer.pk))
 
 
 def _may_go(answer: MassAnswer) -> bool:
@@ -94,7 +111,7 @@ def _may_go(answer: MassAnswer) -> bool:
 def _ready(answer: MassAnswer) -> QuerySet[MassLetter]:
     """Those who were on the list when it was started; who came later waits for a person to say so."""
     rows = MassLetter.objects.select_for_update(of=("self",)).filter(answer=answer, state=State.READY)
-    return rows.filter(affected__found_at__lte=answer.started_at).select_related("affected").order_by("pk")
+    return rows.filter(affected__found_at__lte=answer.started_at).select_related("affected__case").order_by("pk")
 
 
 def _room(answer: MassAnswer) -> int:
@@ -128,7 +145,7 @@ def _send(answer: MassAnswer, letters: list[MassLetter], kin: list[int]) -> None
             one.state, one.reason, one.message = State.HANDED, "", done.sent[key]
         else:
             one.state, one.reason, one.core = State.HELD, done.held[key], ""
-    MassLetter.objects.bulk_update(letters, ["state", "reason", "message", "core"])
+    _store(letters)
     _mark(answer, [one for one in letters if one.state == State.HANDED])
     live.tell(live.Change("mass", answer.pk))
 
@@ -168,11 +185,16 @@ def _lengths(ways: list[str]) -> dict[str, str]:
 
 def _mark(answer: MassAnswer, handed: list[MassLetter]) -> None:
     """The people themselves know that they were written to; nobody is a second time."""
-    field = "answered" if answer.kind == Kind.ANSWER else "followed_up"
-    rows = [one.affected for one in handed]
-    for one in handed:
-        setattr(one.affected, field, one.message)
-    Affected.objects.bulk_update(rows, [field])
+    column = "answered_id" if answer.kind == Kind.ANSWER else "followed_up_id"
+    people, messages = [one.affected_id for one in handed], [one.message_id for one in handed]
+    quick.ask(MARK.format(column=column), [quick.array(people), quick.array(messages)])
+
+
+def _store(letters: list[MassLetter]) -> None:
+    """State, reason, message and core of many letters in one statement; 0 stands for no message."""
+    columns = ([one.pk for one in letters], [one.state for one in letters], [one.reason for one in letters],
+               [one.message_id or 0 for one in letters], [one.core for one in letters])  # fmt: skip
+    quick.ask(STORE, [quick.array(column) for column in columns])
 
 
 def _take_back(pk: int) -> int:
@@ -189,12 +211,11 @@ def _take_back(pk: int) -> int:
             log.warning("mass answer %s: %s", pk, problem.sentence)
             return 0
         back = [one for one in letters if one.message_id in taken]
-        field = "answered" if answer.kind == Kind.ANSWER else "followed_up"
         for one in back:
             one.state, one.message, one.core = State.READY, None, ""
-            setattr(one.affected, field, None)
-        MassLetter.objects.bulk_update(back, ["state", "message", "core"])
-        Affected.objects.bulk_update([one.affected for one in back], [field])
+        _store(back)
+        field = "answered" if answer.kind == Kind.ANSWER else "followed_up"
+        Affected.objects.filter(pk__in=[one.affected_id for one in back]).update(**{field: None})
         if not rows.exists():
             MassAnswer.objects.filter(pk=pk).update(ended_at=timezone.now(), taken_back_at=None)
         live.tell(live.Change("mass", pk))

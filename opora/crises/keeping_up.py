@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from opora.cases.events import MessageReceived
+from opora.cases.events import CustomerErased, MessageReceived
+from opora.cases.queries import exported
 from opora.crises.actions.affected import look_at, look_at_callers, look_for_people, searched
+from opora.crises.models import Affected, MassLetter
+from opora.customers.models import Customer
 from opora.kernel.events import on
 from opora.kernel.jobs import drain, periodic, wake
 
@@ -31,3 +34,31 @@ def look_again() -> None:
         look_at_callers(one)
         if look_for_people(one):
             wake()
+
+
+@on(CustomerErased)
+def forget_people(news: Sequence[dict[str, Any]]) -> None:
+    """Why somebody was on a list and what their letter said goes; that they were, and when, stays for the figures."""
+    rows = Affected.objects.filter(customer__in=[one["customer"] for one in news])
+    MassLetter.objects.filter(affected__in=rows).update(greeting="", personal="", reason="", way="")
+    MassLetter.objects.filter(affected__in=rows).exclude(state=MassLetter.State.HANDED).update(state=MassLetter.State.LEFT_OUT)
+    rows.update(why=[], no_follow_up_reason="")
+
+
+@exported
+def people_of_crises(customer: Customer) -> dict[str, Any]:
+    """What hit this customer, why we think so, and which letters they got for it."""
+    rows = Affected.objects.filter(customer=customer).select_related("crisis", "answered", "followed_up").order_by("found_at")
+    return {
+        "crises": [
+            {
+                "what": one.crisis.title,
+                "since": one.crisis.since.isoformat(),
+                "why": [reason.get("code", "") for reason in one.why],
+                "answered": one.answered.at.isoformat() if one.answered else "",
+                "followed up": one.followed_up.at.isoformat() if one.followed_up else "",
+                "no follow-up because": one.no_follow_up_reason,
+            }
+            for one in rows
+        ]
+    }

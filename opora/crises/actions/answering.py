@@ -49,7 +49,7 @@ def prepare(crisis: Crisis, kind: str, *, by: Agent) -> MassAnswer:
         row.parts = first_parts(root)
         row.save(update_fields=["parts"])
     if new:
-        note(root, "answer_prepared", by=by, answer=row.pk, what=kind)
+        note(root, "mass_prepared", by=by, answer=row.pk, what=kind)
     _tell(row)
     wake()
     return row
@@ -90,11 +90,11 @@ def start(answer: MassAnswer, *, by: Agent, decisions: Decisions | None = None, 
         raise DeskError(_("Say how many may leave in a minute; 0 is as fast as it goes."), f"per minute {per_minute}")
     judge(row, by=by, decisions=decisions or {})
     keep_what_is_said(row)
-    again = row.started_at is not None
     row.started_by, row.started_at, row.per_minute = by, timezone.now(), per_minute
     row.stopped_by, row.stopped_at, row.taken_back_at, row.ended_at = None, None, None, None
     row.save()
-    note(row.crisis, "answer_goes_on" if again else "answer_started", by=by, answer=row.pk, what=row.kind)
+    waiting = MassLetter.objects.filter(answer=row, state=State.READY).count()
+    note(row.crisis, "mass_started", by=by, answer=row.pk, what=row.kind, count=waiting)
     _tell(row)
     wake()
     return row
@@ -113,7 +113,7 @@ def stop(answer: MassAnswer, *, by: Agent | None, why: str = "") -> MassAnswer:
     mine = MassLetter.objects.filter(answer=row, state=State.HANDED).values("message")
     claimed = Message.objects.filter(pk__in=mine, delivery=Message.Delivery.CLAIMED)
     claimed.update(delivery=Message.Delivery.DUE, claimed_at=None, claimed_by=None)
-    note(row.crisis, "answer_stopped", by=by, answer=row.pk, what=row.kind, why=why)
+    note(row.crisis, "mass_stopped", by=by, answer=row.pk, what=row.kind, why=why)
     _tell(row)
     return row
 
@@ -126,7 +126,7 @@ def take_back(answer: MassAnswer, *, by: Agent) -> MassAnswer:
         raise DeskError(_("Stop it first."), f"mass answer {row.pk} taken back while it goes")
     row.taken_back_at, row.started_by = timezone.now(), by
     row.save(update_fields=["taken_back_at", "started_by"])
-    note(row.crisis, "answer_taken_back", by=by, answer=row.pk, what=row.kind)
+    note(row.crisis, "mass_taken_back", by=by, answer=row.pk, what=row.kind)
     _tell(row)
     wake()
     return row

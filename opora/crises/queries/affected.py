@@ -74,16 +74,16 @@ def counts(of: Crisis) -> Counts:
     """The numbers of a crisis and its kin, of everybody, whoever reads them."""
     rows = Affected.objects.filter(crisis__in=[one.pk for one in family(of)])
     found = rows.aggregate(
-        hit=Count("pk", filter=Q(is_out=False)),
-        out=Count("pk", filter=Q(is_out=True)),
-        calls=Count("pk", filter=Q(is_out=False, channel="phone")),
-        answered=Count("pk", filter=~Q(answered=None)),
-        followed_up=Count("pk", filter=~Q(followed_up=None)),
-        called_back=Count("pk", filter=Q(is_out=False, callback__state__in=REACHED)),
-        open=Count("pk", filter=without_follow_up()),
+        count_hit=Count("pk", filter=Q(is_out=False)),
+        count_out=Count("pk", filter=Q(is_out=True)),
+        count_calls=Count("pk", filter=Q(is_out=False, channel="phone")),
+        count_answered=Count("pk", filter=~Q(answered=None)),
+        count_followed_up=Count("pk", filter=~Q(followed_up=None)),
+        count_called_back=Count("pk", filter=Q(is_out=False, callback__state__in=REACHED)),
+        count_open=Count("pk", filter=without_follow_up()),
     )
     repeats = sum(rows.filter(is_out=False).values_list("repeats", flat=True))
-    return Counts(**found, repeats=repeats, withheld=withheld(of).count())
+    return Counts(**{name.removeprefix("count_"): count for name, count in found.items()}, repeats=repeats, withheld=withheld(of).count())
 
 
 def withheld(of: Crisis) -> QuerySet[Callback]:

@@ -15,7 +15,6 @@ from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
 from opora.kernel.events import gathered, say
 from opora.kernel.jobs import wake
-from opora.kernel.steps import step
 from opora.messages.events import MessageSent
 from opora.messages.models import Message
 from opora.replies.actions.batches.around import look_around
@@ -51,8 +50,6 @@ def send_alike(letters: Sequence[Letter], *, by: Agent, undo_seconds: int = UNDO
         stored = store_all(going, around, by=by, due=timezone.now() + timedelta(seconds=undo_seconds)) if going else []
         _tell(stored, by=by)
         batch.sent.update({one.ready.letter.key: one.message for one in stored})
-        step("batch before commit")
-    step("batch after commit")
     return batch
 
 
