@@ -82,8 +82,12 @@ def gauge(*, for_: Agent) -> Gauge:
 
 def what_if(now: Gauge, *, phones: int | None = None, talk: float | None = None, arrivals: float | None = None) -> Gauge:
     """The line as it would be with other numbers; None keeps what is."""
-    changed = {"phones": phones, "talk": talk, "arrivals": arrivals}
-    inputs = replace(now.inputs, **{name: value for name, value in changed.items() if value is not None})
+    inputs = replace(
+        now.inputs,
+        phones=now.inputs.phones if phones is None else phones,
+        talk=now.inputs.talk if talk is None else talk,
+        arrivals=now.inputs.arrivals if arrivals is None else arrivals,
+    )
     return _gauge(inputs, now.takers)
 
 
@@ -150,7 +154,8 @@ def _advice(inputs: Inputs, found: Line) -> list[str]:
 def _talk(calls: QuerySet[Call]) -> float | None:
     """The mean length of answered calls in seconds."""
     rows = calls.filter(answered_at__isnull=False, ended_at__isnull=False)
-    lasted = [(ended - answered).total_seconds() for answered, ended in rows.values_list("answered_at", "ended_at")]
+    spans = rows.values_list("answered_at", "ended_at")
+    lasted = [(ended - answered).total_seconds() for answered, ended in spans if answered and ended]
     spoken = [seconds for seconds in lasted if seconds > 0]
     return sum(spoken) / len(spoken) if len(spoken) >= FEWEST_MEASURED else None
 
@@ -160,7 +165,8 @@ def _patience(calls: QuerySet[Call]) -> float | None:
     waited, gave_up = 0.0, 0
     rows = calls.filter(ended_at__isnull=False).exclude(outcome=Call.Outcome.OPEN)
     for started, answered, ended in rows.values_list("started_at", "answered_at", "ended_at"):
-        waited += max(0.0, ((answered or ended) - started).total_seconds())
+        until = answered or ended or started
+        waited += max(0.0, (until - started).total_seconds())
         gave_up += answered is None
     return waited / gave_up if gave_up >= FEWEST_MEASURED and waited else None
 
