@@ -19,7 +19,8 @@ ALLOWED_HOSTS = [host for host in os.environ.get("OPORA_HOSTS", "localhost,127.0
 ALLOWED_HOSTS += [ADDRESS.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0]]
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
 
-OPORA_CHANNELS = ("social", "email", "meta", "phone", "chat", "sms", "hook", "form", "matrix", "telegram", "xmpp")  # folders of opora/channels; the one list of them
+# Folders of opora/channels; the one list of them.
+OPORA_CHANNELS = ("social", "email", "meta", "phone", "chat", "sms", "hook", "form", "drill", "matrix", "telegram", "xmpp")
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",

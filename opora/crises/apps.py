@@ -17,6 +17,7 @@ FURNISHINGS: tuple[str, ...] = (
     "actions.following",
     "coaching",
     "dates",
+    "feeding",
     "handing_over",
     "jobs",
     "keeping_up",

@@ -20,6 +20,7 @@ from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError
 from opora.kernel.events import say
 from opora.playbooks import actions as playbooks
+from opora.playbooks.models import Playbook
 from opora.team.models import Agent
 
 THREATENED = frozenset({"business", "colleagues"})
@@ -37,6 +38,8 @@ class Alarm:
     since: datetime | None = None
     card: SpikeCard | None = None
     drill: Drill | None = None
+    playbook: Playbook | None = None
+    """The plan to follow where no scenario names one."""
     words: Sequence[str] = field(default_factory=tuple)
 
 
@@ -51,7 +54,7 @@ def raise_alarm(alarm: Alarm, *, by: Agent) -> Crisis:
     if card and card.crisis_id:
         return Crisis.objects.get(pk=card.crisis_id)
     proposed = proposal(sentence, language=by.language, card=card)
-    scenario = alarm.scenario or proposed.scenario
+    scenario = alarm.scenario or (proposed.scenario if alarm.drill is None else None)
     crisis = Crisis.objects.create(
         scenario=scenario,
         title=_title(sentence),
@@ -65,7 +68,7 @@ def raise_alarm(alarm: Alarm, *, by: Agent) -> Crisis:
     )
     note(crisis, "raised", by=by, text=sentence, level=crisis.level)
     _settle(card, crisis, by)
-    _begin_plan(crisis, by)
+    _begin_plan(crisis, by, alarm.playbook)
     tell_all(crisis, "crisis_raised", by=by)
     ask_roles(crisis, by=by)
     say(CrisisRaised(crisis=crisis.pk))
@@ -112,8 +115,8 @@ def _settle(card: SpikeCard | None, crisis: Crisis, by: Agent) -> None:
         card.save(update_fields=["state", "crisis", "decided_by", "decided_at"])
 
 
-def _begin_plan(crisis: Crisis, by: Agent) -> None:
-    plan = crisis.scenario.playbook if crisis.scenario else None
+def _begin_plan(crisis: Crisis, by: Agent, chosen: Playbook | None = None) -> None:
+    plan = chosen or (crisis.scenario.playbook if crisis.scenario else None)
     if plan is not None and plan.retired_at is None:
         crisis.run = playbooks.start_run(plan, by=by)
         crisis.save(update_fields=["run"])

@@ -9,13 +9,15 @@ from django.utils.translation import gettext as _
 from opora.cases.models import Case
 from opora.kernel.errors import DeskError
 from opora.replies.models import Draft
-from opora.replies.ways import Way, closed_sentence, mail_box_of, ways
+from opora.replies.ways import Way, closed_sentence, is_rehearsal, mail_box_of, ways
 
 MOST_RECIPIENTS = 50
 
 
 def demand_people(draft: Draft, case: Case) -> None:
-    """A mail needs somebody to go to and a mailbox to leave from."""
+    """A mail needs somebody to go to and a mailbox to leave from; of a rehearsal no mail leaves at all."""
+    if is_rehearsal(case):
+        raise DeskError(_("This belongs to a rehearsal: no mail leaves the desk. Answer where they wrote."), f"mail from rehearsal {case.pk}")
     demand_addresses(draft)
     if mail_box_of(case) is None:
         raise DeskError(_("This case has no mailbox to answer from. Move it to a mailbox first."), f"case {case.pk}")

@@ -6,6 +6,7 @@ urlpatterns = [
     path("crises/", pages.overview, name="crises"),
     path("crises/raise/", pages.alarm, name="raise_alarm"),
     path("crises/raise/seen/", pages.seen_in, name="alarm_seen"),
+    path("crises/", include("opora.web.crises.urls_drills")),
     path("crises/", include("opora.web.crises.urls_pulse")),
     path("crises/", include("opora.web.crises.urls_learning")),
     path("crises/<int:crisis>/", room.room, name="crisis"),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from opora.crises.models import Cost, Crisis, CrisisRole, Entry, Level
 from opora.crises.queries.next_steps import NextStep
+from opora.pure.drills.scoring import Line
 
 LINES: dict[str, tuple[str, str | Promise]] = {
     "raised": ("life-buoy", _("{by} raised the alarm")),
@@ -41,6 +42,10 @@ LINES: dict[str, tuple[str, str | Promise]] = {
     "mass_started": ("send", _("{by} sends one answer to {count} people")),
     "mass_stopped": ("circle-alert", _("{by} stopped the answer")),
     "mass_ended": ("check", _("The answer has gone to {count} people")),
+    "mass_prepared": ("send", _("{by} prepares one answer to all")),
+    "mass_taken_back": ("undo-2", _("{by} takes back what has not left")),
+    "no_follow_up": ("x", _("{by}: somebody needs no follow-up")),
+    "follow_up_after_all": ("undo-2", _("{by}: somebody needs a follow-up after all")),
     "nothing_new": ("file-pen-line", _("{by} signs that there is nothing new to learn")),
     "closing_refused": ("circle-alert", _("{by} wanted to close it; something still stands against that")),
     "step_done": ("check", _("{by} did a step of the plan")),
@@ -73,6 +78,23 @@ def line(entry: Entry) -> dict[str, Any]:
 def step(one: NextStep) -> str:
     """What is to be done, as a short order to oneself."""
     return str(STEPS[one.kind]).format_map(_Worded(one.values))
+
+
+SCORES: dict[str, tuple[str | Promise, str | Promise]] = {
+    "roles": (_("Roles accepted"), _("{value} min of at most {wanted}")),
+    "bulletin": (_("First bulletin"), _("{value} min of at most {wanted}")),
+    "answered": (_("People answered"), _("{value} % of at least {wanted}")),
+    "facts": (_("Sentences beside the bulletin"), _("{value}, none wanted")),
+    "tone": (_("Rude or cold answers that went out"), _("{value}, none wanted")),
+    "callbacks": (_("Callers called back"), _("{value} % of at least {wanted}")),
+}
+
+
+def score_words(one: Line) -> dict[str, Any]:
+    """One line of a rehearsal's score."""
+    label, how = SCORES[one.code]
+    value = "–" if one.value is None else f"{one.value:g}"
+    return {"label": label, "words": str(how).format(value=value, wanted=f"{one.wanted:g}"), "kept": one.kept}
 
 
 class _Worded(dict[str, Any]):

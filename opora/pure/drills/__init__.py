@@ -1,0 +1,1 @@
+"""Rehearsals: who writes and calls when, and how well it went."""
