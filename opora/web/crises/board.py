@@ -40,6 +40,8 @@ def board(request: HttpRequest) -> HttpResponse:
         "yes": sum(one["answer"].yes for one in lines),
         "ready": all(one["answer"].yes for one in lines),
         "without_plan": scenarios.without_plan(for_=by),
+        "again": len(scenarios.to_look_at_again(for_=by)),
+        "places": sum(one.is_due for one in scenarios.spots(for_=by)),
         "pages": queries.shared_pages(for_=by),
         "people": [one for one in team.colleagues() if one.may("crises:work")],
         "today": queries.today(),
@@ -123,5 +125,5 @@ def _lists() -> dict[int, str]:
         2: reverse("recall_sessions"),
         3: reverse("lessons"),
         4: f"{reverse('scenarios')}#without-plan",
-        5: reverse("plans"),
+        5: reverse("drills"),
     }

@@ -36,6 +36,7 @@ def neighbours(at: str) -> list[dict[str, Any]]:
         ("preparedness", _("How ready we are"), "list-checks"),
         ("scenarios", _("What may happen"), "layers"),
         ("recall_sessions", _("What has happened"), "history"),
+        ("drills", _("Rehearsals"), "users"),
         ("lessons", _("Lessons"), "circle-check"),
         ("known_problems", _("Known problems"), "chart-no-axes-column"),
         ("weak_spots", _("Weak spots"), "flag"),

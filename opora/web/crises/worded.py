@@ -99,7 +99,11 @@ _PAGES = {
 }
 
 
+_LISTS = {"never_recalled": "recall_sessions", "signature_too_old": "recall_sessions", "no_drill": "drills", "drill_of_plan": "drills"}
+
+
 def missing(one: Missing) -> dict[str, Any]:
     """One reason as a sentence with the page on which it is put right."""
-    name = _PAGES.get(one.code, "")
-    return {"sentence": reasons()[one.code].format(name=one.name), "url": reverse(name, args=[one.key]) if name and one.key else ""}
+    name, plain = _PAGES.get(one.code, ""), _LISTS.get(one.code, "")
+    url = reverse(name, args=[one.key]) if name and one.key else reverse(plain) if plain else ""
+    return {"sentence": reasons()[one.code].format(name=one.name), "url": url}

@@ -278,6 +278,7 @@ def test_a_case_nobody_may_open_is_not_named_among_those_hit(desk: Team) -> None
 def test_the_yearly_round_is_held_with_a_click(desk: Team) -> None:
     scenarios.propose("Carrier on strike", by=desk.petr, spots=["carrier"])
     jana = browser(desk.jana)
+    assert "of 1 place of our firm nobody has asked" in page(jana, "/crises/board/")
     assert "never asked" in page(jana, "/crises/register/")
     jana.post("/crises/register/rounds/", {"spot": "carrier"})
     assert "never asked" not in page(jana, "/crises/register/")
