@@ -17,7 +17,7 @@ from opora.replies.actions.batches.values import Letter
 from opora.replies.actions.conditions import demand_addresses, demand_window
 from opora.replies.models import Draft
 from opora.replies.recipients import recipients
-from opora.replies.ways import MAIL, Way, by_mail, way_of
+from opora.replies.ways import MAIL, Way, by_mail, is_rehearsal, way_of
 from opora.team.models import Agent
 
 
@@ -45,7 +45,7 @@ def ready(letter: Letter, around: Around, *, by: Agent) -> Ready:
     if not way.is_mail:
         demand_window(letter.text, way, case)
         return Ready(letter, case, draft, way, None, None)
-    box = around.box(case)
+    box = None if is_rehearsal(case) else around.box(case)  # of a rehearsal no mail leaves at all
     if box is None:
         raise DeskError(_("This case has no mailbox to answer from. Move it to a mailbox first."), f"case {case.pk}")
     draft.answers = around.parents.get(case.pk)
