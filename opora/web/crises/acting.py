@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from opora.crises.actions import entries, moving, raising, roles, tasks, technicians
+from opora.crises.actions import closing, entries, moving, raising, roles, tasks, technicians
 from opora.crises.models import Crisis, Scenario
 from opora.crises.queries import crises as queries
 from opora.kernel.access import fetch_or_absent
@@ -33,7 +33,10 @@ def act(request: HttpRequest, crisis: int, what: str) -> HttpResponse:
     known = ACTS.get(what)
     if known is None:
         raise DeskError(_("Choose one of the offered values."), f"crisis act {what!r}")
-    known(queries.crisis(crisis, for_=by), request.POST, by)
+    try:
+        known(queries.crisis(crisis, for_=by), request.POST, by)
+    except closing.StillOpen:
+        return redirect("crisis_closing", crisis)
     return redirect("crisis", crisis)
 
 
@@ -102,7 +105,8 @@ def _end_technician(_row: Crisis, told: QueryDict, by: Agent) -> object:
 
 
 def _stand_down(row: Crisis, told: QueryDict, by: Agent) -> object:
-    return moving.stand_down(row, by=by, our_people=told.get("our_people", ""), the_customers=told.get("the_customers", ""))
+    how = {"our_people": told.get("our_people", ""), "the_customers": told.get("the_customers", "")}
+    return closing.stand_down_when_all_are_reached(row, by=by, **how)
 
 
 def _number(told: QueryDict, name: str) -> int:
@@ -131,5 +135,6 @@ ACTS: dict[str, Act] = {
     "resolve": lambda row, _told, by: moving.resolve(row, by=by),
     "stand-down": _stand_down,
     "nothing-new": lambda row, told, by: moving.sign_nothing_new(row, told.get("words", ""), by=by),
+    "close": lambda row, _told, by: closing.close(row, by=by),
     "reviewed": lambda row, _told, by: moving.reviewed(row, by=by),
 }

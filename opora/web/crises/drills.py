@@ -25,6 +25,7 @@ from opora.pure.drills.scoring import Line, score
 from opora.pure.plans import said
 from opora.team import queries as team
 from opora.team.models import Agent
+from opora.web.crises.neighbours import page
 from opora.web.crises.wording import score_words
 from opora.web.shell.rail import rail
 from opora.web.team.answers import acted, offer
@@ -52,10 +53,8 @@ def drills(request: HttpRequest) -> HttpResponse:
         "ahead": [one for one in rows if one["drill"].state in ahead],
         "over": [one for one in rows if one["drill"].state not in ahead],
         "may_lead": reader.may("drills:lead"),
-        "rail": rail(request, area="crises"),
-        "live_url": reverse("live"),
     }
-    return render(request, "crises/drills.html", context)
+    return page(request, "crises/drills.html", context, at="drills")
 
 
 @login_required

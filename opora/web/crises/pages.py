@@ -18,6 +18,8 @@ from opora.crises.queries import crises as queries
 from opora.crises.queries.alarm import Proposal, proposal
 from opora.kernel.access import fetch_or_absent
 from opora.team.models import Agent
+from opora.web.crises.neighbours import page
+from opora.web.crises.spikes import spike_rows
 from opora.web.shell.rail import rail
 from opora.web.team.answers import acted, demand_known_fields, offer
 
@@ -53,10 +55,9 @@ def overview(request: HttpRequest) -> HttpResponse:
     context = {
         "now": queries.not_over(for_=reader),
         "before": list(rows.exclude(state__in=NOT_OVER)[:MOST_OLD]),
-        "rail": rail(request, area="crises"),
-        "live_url": reverse("live"),
+        "cards": spike_rows(reader),
     }
-    return render(request, "crises/overview.html", context)
+    return page(request, "crises/overview.html", context, at="crises")
 
 
 @login_required

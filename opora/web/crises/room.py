@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -11,18 +12,23 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
+from opora.callbacks.models import Callback
 from opora.crises.actions.bulletins import may_publish
 from opora.crises.actions.moving import leads
 from opora.crises.actions.telling import saw
 from opora.crises.models import GOING_ON, NOT_OVER, Cost, Crisis, CrisisRole, Level, RoleHeld, Scenario
 from opora.crises.queries import crises as queries
+from opora.crises.queries.affected import counts
 from opora.crises.queries.alarm import newest_lesson, past
 from opora.crises.queries.bulletins import text_of, versions
+from opora.crises.queries.callbacks import Caller, calls
+from opora.crises.queries.closing import against_closing
 from opora.crises.queries.next_steps import NextStep, next_steps
 from opora.playbooks.queries.running import known_run
 from opora.pure.plans import said
 from opora.team import queries as team
 from opora.team.models import Agent
+from opora.web.crises.line import gauge_context
 from opora.web.crises.wording import line, step
 from opora.web.shell.rail import rail
 
@@ -61,6 +67,7 @@ def context_of(row: Crisis, reader: Agent) -> dict[str, Any]:
         "may_publish": may_publish(row, reader),
         "family": [one for one in queries.family(row) if one.pk != row.pk],
         "others": [one for one in queries.not_over(for_=reader) if one.pk != row.pk],
+        "calls": _calls(row, reader),
         "costs": _costs(row),
         "cost_kinds": Cost.Kind.choices,
         "levels": Level.choices,
@@ -73,6 +80,9 @@ def context_of(row: Crisis, reader: Agent) -> dict[str, Any]:
         "leads": leads(row, reader),
         "goes_on": row.state in GOING_ON,
         "is_over": row.state not in NOT_OVER,
+        "counts": counts(row),
+        "points": against_closing(row) if row.state not in GOING_ON else [],
+        **gauge_context(reader),
     }
 
 
@@ -116,6 +126,34 @@ def _costs(row: Crisis) -> dict[str, Any]:
         sums[one.kind] = sums.get(one.kind, Decimal(0)) + one.amount
     money = sum((amount for kind, amount in sums.items() if kind != Cost.Kind.HOURS), Decimal(0))
     return {"lines": lines, "money": money, "hours": sums.get(Cost.Kind.HOURS, Decimal(0))}
+
+
+def _calls(row: Crisis, reader: Agent) -> dict[str, Any] | None:
+    """Callbacks: how many are open, whom I call next, who called how long, how customers took it; None where nobody waits or waited."""
+    found = calls(row, for_=reader)
+    if not found.any:
+        return None
+    names = dict(Callback.Reaction.choices)
+    return {
+        "open": found.open,
+        "reached": found.reached,
+        "impossible": found.impossible,
+        "mine": found.mine,
+        "spent": _minutes(found.spent),
+        "reactions": [{"name": names[key], "count": found.reactions[key]} for key in names if key in found.reactions],
+        "callers": [_caller(one) for one in found.callers],
+    }
+
+
+def _caller(one: Caller) -> dict[str, Any]:
+    spent = _minutes(one.spent)
+    return {"name": one.agent.name, "waiting": one.waiting, "reached": one.reached, "spent": spent, "pleased": one.pleased}
+
+
+def _minutes(spent: timedelta) -> str:
+    """1:25, hours and minutes, rounded up: whoever called once spent a minute at least."""
+    minutes = -(-int(spent.total_seconds()) // 60)
+    return f"{minutes // 60}:{minutes % 60:02}"
 
 
 def _scenarios(row: Crisis, reader: Agent) -> list[tuple[int, str]]:
