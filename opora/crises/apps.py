@@ -24,5 +24,7 @@ FURNISHINGS: tuple[str, ...] = (
     "of_customers",
     "receipts",
     "remembering",
+    "sharing_calls",
+    "standing_in",
     "taking_pulse",
 )

@@ -123,6 +123,7 @@ KINDS: dict[str, Kind] = {
         _("An answer of the preparedness board is a NO"), _("Question {number} of the preparedness board is a NO. It is yours.")
     ),
     "drill_planned": Kind(_("A rehearsal with me is planned"), _("{by} plans a rehearsal with you for {at}.")),
+    "drill_instead": Kind(_("I take a colleague's place in a rehearsal"), _("You take the place of {name} in the rehearsal of {at}.")),
     "breather_offered": Kind(
         _("A breather is offered to me after a hard contact"),
         _("That was a hard one. Take five minutes: nobody gives you anything new meanwhile."),

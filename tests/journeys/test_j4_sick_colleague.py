@@ -1,4 +1,7 @@
-"""J4: Jana calls in sick; 34 cases find new owners with a summary each, and on Thursday she takes back what she likes."""
+"""J4: Jana calls in sick; 34 cases find new owners with a summary each, and on Thursday she takes back what she likes.
+
+What is hers besides cases stands in test_j4_everything_else.py.
+"""
 
 from __future__ import annotations
 
@@ -109,8 +112,8 @@ def test_offering_twice_offers_each_case_once(desk: Team, away: Absence) -> None
 def test_the_takers_hear_of_it_once_and_not_34_times(desk: Team, away: Absence) -> None:
     offered(desk, away)
     for taker in (desk.petr, desk.ola):
-        (told,) = team_queries.notifications(for_=taker)
-        assert (told.kind, told.path) == ("handed_over_many", "/handovers/")
+        told = [one for one in team_queries.notifications(for_=taker) if one.kind.startswith("handed_over")]
+        assert [(one.kind, one.path) for one in told] == [("handed_over_many", "/handovers/")]
 
 
 def test_the_page_does_the_same_with_ticked_colleagues(desk: Team, away: Absence) -> None:

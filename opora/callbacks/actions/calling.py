@@ -143,6 +143,17 @@ def release_forgotten() -> None:
                 tell(held)
 
 
+def release_calls_of(agent: Agent) -> list[Callback]:
+    """Somebody is away: what they were calling waits for whoever comes next. Returns the entries, in the caller's transaction."""
+    rows = list(Callback.objects.select_for_update(of=("self",)).filter(state=State.CALLING, taken_by=agent).order_by("pk"))
+    for row in rows:
+        row.state, row.taken_by, row.taken_at = State.WAITING, None, None
+        row.save()
+        audit.record("callback.let_go", f"callback:{row.pk}", by=None)
+        tell(row)
+    return rows
+
+
 def _exhaust(row: Callback, by: Agent) -> None:
     row.state, row.due_at, row.taken_by, row.taken_at = State.EXHAUSTED, timezone.now(), None, None
     row.save()

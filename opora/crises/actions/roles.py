@@ -11,12 +11,13 @@ from django.utils.translation import gettext as _
 from opora.crises.actions.entries import note
 from opora.crises.actions.moving import acknowledge_in
 from opora.crises.actions.telling import tell, tell_all, those_there
-from opora.crises.models import Crisis, CrisisRole, RoleHeld
+from opora.crises.models import NOT_OVER, Crisis, CrisisRole, RoleHeld
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError
 from opora.kernel.jobs import wake
 from opora.playbooks.models import RoleHolder
 from opora.pure.crises.roles import Place, filled
+from opora.team import queries as team
 from opora.team.models import Agent
 
 ANSWER_WITHIN = timedelta(minutes=5)
@@ -85,11 +86,23 @@ def call_deputies() -> int:
     return moved
 
 
+def leave_roles(agent: Agent) -> list[tuple[RoleHeld, RoleHeld | None]]:
+    """Somebody is away: each of their roles goes to the deputy at once, or everybody is asked. Returns (theirs, the deputy's) pairs."""
+    mine = RoleHeld.objects.filter(agent=agent, ended_at=None, crisis__state__in=NOT_OVER).order_by("pk").values_list("pk", flat=True)
+    passed = []
+    for pk in list(mine):
+        with transaction.atomic():
+            crisis, row = _both(RoleHeld(pk=pk))
+            if row.ended_at is None:
+                passed.append((row, _pass_on(crisis, row)))
+    return passed
+
+
 def _pass_on(crisis: Crisis, row: RoleHeld) -> RoleHeld | None:
     """To the deputy; without one, to everybody who is there: somebody must take it."""
     row.ended_at, row.answer_by = timezone.now(), None
     row.save(update_fields=["ended_at", "answer_by"])
-    if row.deputy and row.deputy.is_active:
+    if row.deputy and row.deputy.is_active and not team.is_away(row.deputy):
         note(crisis, "deputy_called", by=None, role=row.role, name=row.deputy.name, instead_of=row.agent.name)
         return _ask(crisis, row.role, row.deputy, None, by=None)
     note(crisis, "role_open", by=None, role=row.role)

@@ -4,6 +4,7 @@ from opora.crises.models.answers import Affected, MassAnswer, MassLetter, Said, 
 from opora.crises.models.bulletins import Bulletin, Subscriber, Told
 from opora.crises.models.crises import GOING_ON, NOT_OVER, Cost, Crisis, CrisisRole, Entry, Knows, Level, RoleHeld, Task, Technician
 from opora.crises.models.drills import BoardPage, BoardTask, Drill, DrillContact, DrillPerson
+from opora.crises.models.handing import CallShare, StandIn
 from opora.crises.models.lessons import Cause, Hit, Lesson, LessonAction, Suggestion
 from opora.crises.models.pulse import Beat, SpikeCard
 from opora.crises.models.scenarios import Mitigation, Occurrence, RecallSession, Round, Scenario, word_in
@@ -16,6 +17,7 @@ __all__ = [
     "BoardPage",
     "BoardTask",
     "Bulletin",
+    "CallShare",
     "Cause",
     "Cost",
     "Crisis",
@@ -40,6 +42,7 @@ __all__ = [
     "Scenario",
     "Search",
     "SpikeCard",
+    "StandIn",
     "Subscriber",
     "Suggestion",
     "Task",

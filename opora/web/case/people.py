@@ -11,6 +11,9 @@ from django.views.decorators.http import require_POST
 from opora.cases import actions, queries
 from opora.cases.models import Case, HandOver
 from opora.cases.summaries import summary
+from opora.crises.actions import standing_in, taking_over
+from opora.crises.queries import taking_over as owed
+from opora.crises.queries.standing_in import stand_ins
 from opora.kernel.access import demand, fetch_or_absent
 from opora.team import queries as team
 from opora.team.models import Absence, Agent
@@ -54,7 +57,7 @@ def hand_overs(request: HttpRequest) -> HttpResponse:
     offers = queries.hand_overs_for(by)
     if request.method == "POST":
         actions.accept_hand_overs(offers, by=by)
-        return redirect("list", view="mine")
+        return redirect("taking_over") if owed.lines(for_=by) else redirect("list", view="mine")
     return render(request, "case/hand_overs.html", {"offers": offers, "turns": turn_names(), "rail": rail(request)})
 
 
@@ -74,7 +77,7 @@ def answer_hand_over(request: HttpRequest, pk: int, answer: str) -> HttpResponse
 
 @login_required
 def hand_everything_over(request: HttpRequest, pk: int) -> HttpResponse:
-    """Somebody is away: offer all their open cases to colleagues."""
+    """Somebody is away: offer all their open cases to colleagues; what else was theirs found somebody already."""
     by: Agent = request.user  # type: ignore[assignment]
     demand(by, "team:mark_away")
     absence = fetch_or_absent(Absence.objects.select_related("agent"), pk=pk)
@@ -83,15 +86,39 @@ def hand_everything_over(request: HttpRequest, pk: int) -> HttpResponse:
         chosen = set(request.POST.getlist("taker"))
         takers = [one for one in others if str(one.pk) in chosen]
         actions.hand_over_everything(absence, takers, by=by)
+        taking_over.hand_promises_on(absence, takers, by=by)
         return redirect("hand_everything_over", pk=pk)
     waiting = (
         HandOver.objects.filter(absence=pk, case__in=queries.visible_cases(for_=by))
         .select_related("case", "taker")
         .order_by("taker__name", "pk")
     )
+    resting = team.breathers()
     open_cases = Case.objects.filter(owner=absence.agent, active=True).count()
-    context = {"absence": absence, "others": others, "offers": waiting, "open_cases": open_cases, "rail": rail(request)}
+    context = {
+        "absence": absence,
+        "others": [{"row": one, "back_at": resting.get(one.pk)} for one in others],
+        "offers": waiting,
+        "open_cases": open_cases,
+        "promised": owed.promised_today(absence).count(),
+        "stand_ins": stand_ins(absence),
+        "rail": rail(request),
+    }
     return render(request, "case/hand_everything_over.html", context)
+
+
+@login_required
+def taking_over_page(request: HttpRequest) -> HttpResponse:
+    """Lines of the new owner to customers whom something is promised for today; one click sends all of them."""
+    by: Agent = request.user  # type: ignore[assignment]
+    waiting, sent = None, 0
+    if request.method == "POST":
+        done = taking_over.send_lines(by=by)
+        waiting, sent = {one.case.pk: one for one in done.waiting}, len(done.messages)
+    rows = [(waiting or {}).get(one.case.pk, one) for one in owed.lines(for_=by)]
+    ready = sum(1 for one in rows if not one.written and not one.problem)
+    context = {"lines": rows, "sent": sent, "tried": waiting is not None, "ready": ready, "rail": rail(request)}
+    return render(request, "case/taking_over.html", context)
 
 
 @login_required
@@ -105,5 +132,10 @@ def back_again(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         chosen = set(request.POST.getlist("offer"))
         actions.take_back([one for one in offers if str(one.pk) in chosen], by=by)
+        wanted = set(request.POST.getlist("stand_in"))
+        for one in stand_ins(absence):
+            if str(one.pk) in wanted:
+                standing_in.take_back(one, by=by)
         return redirect("list", view="mine")
-    return render(request, "case/back_again.html", {"absence": absence, "offers": offers, "rail": rail(request)})
+    context = {"absence": absence, "offers": offers, "stand_ins": stand_ins(absence), "rail": rail(request)}
+    return render(request, "case/back_again.html", context)

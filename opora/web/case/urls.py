@@ -14,6 +14,7 @@ urlpatterns = [
     path("cases/<int:pk>/research/", understanding.research_page, name="research"),
     path("cases/<int:pk>/handover/", people.hand_over_page, name="hand_over"),
     path("handovers/", people.hand_overs, name="hand_overs"),
+    path("handovers/lines/", people.taking_over_page, name="taking_over"),
     path("handovers/<int:pk>/<slug:answer>/", people.answer_hand_over, name="answer_hand_over"),
     path("absences/<int:pk>/handover/", people.hand_everything_over, name="hand_everything_over"),
     path("absences/<int:pk>/return/", people.back_again, name="back_again"),

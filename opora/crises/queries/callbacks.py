@@ -1,0 +1,94 @@
+"""Callbacks of a crisis: who calls whom, how it went, hours spent, how customers took it, and thanks by name (S0-30, S0-31)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from django.db.models import Q, QuerySet
+
+from opora.callbacks.models import OPEN, Callback, CallbackTry
+from opora.crises.models import Affected, CallShare, Crisis
+from opora.crises.queries.crises import family
+from opora.team.models import Agent
+
+LONGEST_CALL = timedelta(minutes=20)
+SHORTEST_CALL = timedelta(minutes=1)
+"""A try that was noted without being begun counts as this: dialling and waiting."""
+FEW = 5
+REACHED = (Callback.State.REACHED, Callback.State.WRITTEN, Callback.State.CAME)
+Reaction = Callback.Reaction
+
+
+@dataclass(slots=True)
+class Caller:
+    """What one person called: still to call, tries, people reached, time spent, customers who were pleased."""
+
+    agent: Agent
+    waiting: int = 0
+    tries: int = 0
+    reached: int = 0
+    spent: timedelta = timedelta()
+    pleased: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """All callbacks of a crisis and its family. `mine` are those suggested to the reader, the next one first."""
+
+    open: int
+    reached: int
+    impossible: int
+    spent: timedelta
+    reactions: dict[str, int]
+    callers: list[Caller]
+    mine: list[Callback] = field(default_factory=list)
+
+    @property
+    def any(self) -> bool:
+        return bool(self.open or self.reached or self.impossible)
+
+
+def calls_of(crisis: Crisis) -> QuerySet[Callback]:
+    """Those of people it hit; in a rehearsal those of its own line, and never the other way round."""
+    kin = family(crisis)
+    hit = Affected.objects.filter(crisis__in=[one.pk for one in kin], is_out=False, callback__isnull=False)
+    found = Q(pk__in=hit.values("callback"))
+    if crisis.drill_id is not None and crisis.drill is not None:
+        found |= Q(mailbox=crisis.drill.mailbox_id)
+    return Callback.objects.filter(found)
+
+
+def calls(crisis: Crisis, *, for_: Agent) -> Calls:
+    """Everything of it, from the records alone."""
+    rows = list(calls_of(crisis).only("pk", "state", "reaction", "settled_by"))
+    tries = list(CallbackTry.objects.filter(callback__in=rows).select_related("by", "callback"))
+    people: dict[int, Caller] = {}
+    for one in tries:
+        if one.by:
+            _count(people.setdefault(one.by.pk, Caller(one.by)), one)
+    shares = CallShare.objects.filter(callback__in=[row.pk for row in rows if row.state in OPEN]).select_related("agent")
+    waiting: dict[int, list[int]] = defaultdict(list)
+    for share in shares:
+        people.setdefault(share.agent_id, Caller(share.agent)).waiting += 1
+        waiting[share.agent_id].append(share.callback_id)
+    mine = Callback.objects.filter(pk__in=waiting[for_.pk]).select_related("customer").order_by("due_at", "first_at", "pk")
+    states = Counter(row.state for row in rows)
+    return Calls(
+        open=sum(states[one] for one in OPEN),
+        reached=sum(states[one] for one in REACHED),
+        impossible=states[Callback.State.IMPOSSIBLE],
+        spent=sum((one.spent for one in people.values()), timedelta()),
+        reactions=dict(Counter(row.reaction for row in rows if row.reaction)),
+        callers=sorted(people.values(), key=lambda one: one.agent.name),
+        mine=list(mine[:FEW]),
+    )
+
+
+def _count(caller: Caller, one: CallbackTry) -> None:
+    caller.tries += 1
+    caller.spent += min(max(one.at - one.began_at, SHORTEST_CALL), LONGEST_CALL) if one.began_at else SHORTEST_CALL
+    if one.result == CallbackTry.Result.REACHED:
+        caller.reached += 1
+        caller.pleased += one.callback.reaction == Reaction.PLEASED
