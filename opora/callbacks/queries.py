@@ -17,6 +17,7 @@ from opora.customers.models import Customer, Identity, Order
 from opora.kernel.access import fetch_or_absent
 from opora.messages import queries as messages
 from opora.messages.calls import Call
+from opora.team import queries as team
 from opora.team.models import Agent
 
 State = Callback.State
@@ -75,6 +76,12 @@ def counts(since: datetime, *, for_: Agent) -> Counts:
 def count_due(*, for_: Agent) -> int:
     """How many wait for a call now, for the rail."""
     return callbacks(for_=for_).filter(state=State.WAITING, due_at__lte=timezone.now()).count()
+
+
+def upset_calls_today(*, for_: Agent) -> QuerySet[Callback]:
+    """Those this person reached on the desk's day of today who were upset; one's own only."""
+    day = timezone.now().astimezone(team.working_time().zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    return Callback.objects.filter(settled_by=for_, reaction=Callback.Reaction.UPSET, settled_at__gte=day).order_by("-settled_at")
 
 
 def newest_try(of: Callback) -> CallbackTry | None:

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from opora.cases.actions.clocks import set_clocks_again
 from opora.cases.actions.receiving import Received, receive
+from opora.cases.actions.sparing import note_upset
 from opora.cases.actions.understanding import propose_understanding
 from opora.cases.models import Case, Presence, WishToRead
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
@@ -165,6 +166,7 @@ def _read_wishes(messages: Sequence[int]) -> None:
     try:
         with transaction.atomic():
             propose_understanding(messages)
+            note_upset(messages)
     except AWAY:
         raise
     except FAULTS:

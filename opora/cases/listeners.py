@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from opora.cases.actions.mending import mark_orders
-from opora.cases.events import MessageReceived
+from opora.cases.actions.sparing import answered_upset
+from opora.cases.events import MessageReceived, ReplySeen
 from opora.cases.identities import propose_links
 from opora.cases.models import Case, MessageTraits, WishToRead
 from opora.customers import actions as customers
@@ -62,6 +63,14 @@ def read_what_is_wanted(news: Sequence[dict[str, Any]]) -> None:
     """The desk proposes what the problem is and what is expected, until a person says it; arriving mail goes first."""
     WishToRead.objects.bulk_create(WishToRead(message_id=one["message"]) for one in news)
     wake()
+
+
+@on(ReplySeen)
+def spare_who_answered(news: Sequence[dict[str, Any]]) -> None:
+    """Whoever answered somebody upset is offered a breather."""
+    for one in news:
+        if one["agent"] is not None:
+            answered_upset(one["case"], one["message"], one["agent"])
 
 
 @on(OrdersImported)

@@ -276,6 +276,19 @@ class HandOver(models.Model):
         indexes = [models.Index(fields=["taker"], name="hand_over_offered", condition=models.Q(state="offered"))]
 
 
+class HardContact(models.Model):
+    """A message in which a customer is upset, and who answered it. Counted to protect people of the desk, never to rank them."""
+
+    message = models.OneToOneField(Message, primary_key=True, related_name="+", on_delete=models.CASCADE)
+    case = models.ForeignKey(Case, related_name="hard_contacts", on_delete=models.CASCADE)
+    at = models.DateTimeField()
+    handled_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
+    handled_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["handled_by", "handled_at"], name="hard_contacts_of")]
+
+
 class Presence(models.Model):
     """Who has a case open, and whether they are writing. A row older than 30 seconds means nobody."""
 

@@ -17,6 +17,11 @@ from opora.team.house_rules import OneOfTen, ten
 from opora.team.models import Absence, Agent, AlarmWay, Breather, Desk, HouseRule, Invitation, Notification, Role
 from opora.team.policies import permissions_of
 
+WHEREABOUTS = """
+    SELECT EXISTS (SELECT 1 FROM team_absence WHERE agent_id = %s AND ended_at IS NULL AND starts_at <= %s),
+           (SELECT max(until) FROM team_breather WHERE agent_id = %s AND until > %s)
+"""
+
 
 def desk() -> Desk:
     """The desk's own settings; made with defaults when nobody has set it up yet."""
@@ -76,8 +81,14 @@ def breathers() -> dict[int, datetime]:
 
 def breather_of(agent: Agent) -> datetime | None:
     """Until when somebody takes a breather; None: they do not."""
-    row = quick.ask("SELECT max(until) FROM team_breather WHERE agent_id = %s AND until > %s", [agent.pk, timezone.now()])
-    return row[0][0] if row else None
+    return whereabouts(agent)[1]
+
+
+def whereabouts(agent: Agent) -> tuple[bool, datetime | None]:
+    """Whether somebody is away, and until when they take a breather: in one question, for every page asks it."""
+    now = timezone.now()
+    row = quick.ask(WHEREABOUTS, [agent.pk, now, agent.pk, now])[0]
+    return bool(row[0]), row[1]
 
 
 def alarm_ways(*, for_: Permitted) -> list[AlarmWay]:

@@ -11,8 +11,12 @@ from opora.cases import actions as cases
 from opora.cases import queries
 from opora.cases.models import Case
 from opora.customers import actions as customers
+from opora.kernel.errors import Conflict
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import Parcel
+from opora.playbooks import actions as playbooks
+from opora.playbooks.models import Run
+from opora.playbooks.queries import known_run, plan_by_key
 from tests.cast import (
     KOWALSKA,
     WISNIEWSKI,
@@ -136,3 +140,21 @@ def test_nothing_is_left_without_a_case(desk: Team) -> None:
     lost_in_spam()
     writes(KOWALSKA, "Oferta", "Proszę o ofertę.")
     assert list(queries.unplaced_messages()) == []
+
+
+def test_the_shipped_plan_is_followed_to_the_answer_today_and_the_lesson(desk: Team) -> None:
+    playbooks.install_shipped()
+    lost = lost_in_spam()
+    cases.not_spam(lost, by=desk.ola)
+    plan = plan_by_key("lost-email", for_=desk.ola).playbook
+    assert browser(desk.ola).post(f"/playbooks/start/{plan.pk}/{lost.pk}/").status_code in (200, 302)
+    run = Run.objects.get(case=lost)
+    for key in ("search-everywhere", "own-it"):
+        playbooks.do_step(run, key, by=desk.ola)
+    playbooks.leave_out(run, "proof-page", "Nalezeno ve spamu.", by=desk.ola)
+    answer(lost, desk.ola, "Przepraszam za 21 dni ciszy. Nowy klosz wysyłamy dziś.")
+    with pytest.raises(Conflict):
+        playbooks.end_run(run, by=desk.ola)
+    for step in known_run(run).open_steps:
+        playbooks.do_step(run, step.step.key, by=desk.ola)
+    assert playbooks.end_run(run, by=desk.ola).ended_at

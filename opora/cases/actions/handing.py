@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from opora.cases.actions.changing import changing, demand_sight
 from opora.cases.models import Case, HandOver
 from opora.cases.queries.one import visible_cases
+from opora.cases.queries.sparing import Sparing
 from opora.cases.summaries import summary
 from opora.kernel import audit
 from opora.kernel.access import demand
@@ -124,18 +125,23 @@ def take_back(offers: Iterable[HandOver], *, by: Agent) -> int:
 
 
 def _spread(cases: Sequence[Case], takers: Sequence[Agent]) -> list[tuple[Case, Agent]]:
-    """Each case to somebody who may see it and works in the customer's language if there is one, else to whoever has least."""
+    """Each case to somebody who may see it and works in the customer's language if there is one, else to whoever has least.
+
+    Nobody gets a third upset customer in a row, nor anything during a breather, while another can take it.
+    """
     sees = {taker.pk: visible_cases(for_=taker) for taker in takers}
     seen = {taker.pk: set(sees[taker.pk].filter(pk__in=[case.pk for case in cases]).values_list("pk", flat=True)) for taker in takers}
     load = {taker.pk: Case.objects.filter(owner=taker, active=True).count() for taker in takers}
+    sparing = Sparing(takers, cases)
     pairs = []
     for case in cases:
-        able = [taker for taker in takers if case.pk in seen[taker.pk]]
+        able = sparing.for_case(case, [taker for taker in takers if case.pk in seen[taker.pk]])
         fluent = [taker for taker in able if case.customer.language and case.customer.language in taker.works_in]
         if not able:
             continue
         taker = min(fluent or able, key=lambda one: (load[one.pk], one.pk))
         load[taker.pk] += 1
+        sparing.given(case, taker)
         pairs.append((case, taker))
     return pairs
 

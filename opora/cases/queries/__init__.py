@@ -25,6 +25,7 @@ from opora.cases.queries.one import (
 )
 from opora.cases.queries.people import customer, sees_all_of, visible_customers
 from opora.cases.queries.searching import Hit, search
+from opora.cases.queries.sparing import Sparing, by_rest, hard_contacts
 
 __all__ = [
     "KEPT",
@@ -34,7 +35,9 @@ __all__ = [
     "Hit",
     "Looked",
     "Page",
+    "Sparing",
     "View",
+    "by_rest",
     "case",
     "cases_of",
     "clocks_of",
@@ -45,6 +48,7 @@ __all__ = [
     "exported",
     "followers",
     "hand_overs_for",
+    "hard_contacts",
     "listing",
     "looked",
     "message",

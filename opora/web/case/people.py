@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -45,7 +47,9 @@ def hand_over_page(request: HttpRequest, pk: int) -> HttpResponse:
         taker = fetch_or_absent(team.people(), pk=request.POST.get("taker") or 0)
         actions.hand_over(case, taker, by=by, word=request.POST.get("word", "")[:2000])
         return redirect("case", pk=pk)
-    others = [one for one in team.people() if one.pk != case.owner_id]
+    resting, away = team.breathers(), {one.agent_id for one in team.absences()}
+    free = sorted((one for one in team.people() if one.pk != case.owner_id), key=lambda one: one.pk in away)
+    others = [{"row": one, "back_at": _clock(resting.get(one.pk)), "away": one.pk in away} for one in queries.by_rest(case, free)]
     context = {"case": case, "others": others, "summary": summary(case), "turns": turn_names(), "rail": rail(request)}
     return render(request, "case/hand_over.html", context)
 
@@ -97,7 +101,7 @@ def hand_everything_over(request: HttpRequest, pk: int) -> HttpResponse:
     open_cases = Case.objects.filter(owner=absence.agent, active=True).count()
     context = {
         "absence": absence,
-        "others": [{"row": one, "back_at": resting.get(one.pk)} for one in others],
+        "others": [{"row": one, "back_at": _clock(resting.get(one.pk))} for one in others],
         "offers": waiting,
         "open_cases": open_cases,
         "promised": owed.promised_today(absence).count(),
@@ -139,3 +143,7 @@ def back_again(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("list", view="mine")
     context = {"absence": absence, "offers": offers, "stand_ins": stand_ins(absence), "rail": rail(request)}
     return render(request, "case/back_again.html", context)
+
+
+def _clock(at: datetime | None) -> str:
+    return f"{at.astimezone(team.working_time().zone):%H:%M}" if at else ""

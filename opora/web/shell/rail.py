@@ -159,12 +159,21 @@ def person(reader: Agent) -> dict[str, Any]:
     """Who is signed in, with the menu of their own pages."""
     return {
         "name": reader.name,
-        "state": pgettext("state of a person", "Away") if team.is_away(reader) else "",
+        "state": _state(reader),
         "menu": [
             {"label": _("My settings"), "icon": "user", "url": reverse("my_profile"), "command": True},
+            {"label": _("My day and a breather"), "icon": "hourglass", "url": reverse("my_today"), "command": True, "key": "g z"},
             {"label": _("Offered to me"), "icon": "hand", "url": reverse("hand_overs"), "command": True},
             {"label": _("I am away…"), "icon": "clock", "url": reverse("absences"), "command": True},
             {"label": _("Something may go wrong…"), "icon": "layers", "url": reverse("propose_scenario"), "command": True},
             {"label": _("Sign out"), "icon": "lock", "url": reverse("account_logout"), "divider": True, "command": True},
         ],
     }
+
+
+def _state(reader: Agent) -> str:
+    """Away, or when they are back from a breather."""
+    is_away, back_at = team.whereabouts(reader)
+    if back_at:
+        return _("back at %(time)s") % {"time": f"{back_at.astimezone(team.working_time().zone):%H:%M}"}
+    return pgettext("state of a person", "Away") if is_away else ""

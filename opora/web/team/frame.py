@@ -38,6 +38,7 @@ def subpages(agent: Agent, path: str) -> list[Entry]:
 def _pages() -> list[tuple[str, str, str, str]]:
     return [
         (_("Me"), "user", reverse("my_profile"), ""),
+        (_("My day"), "hourglass", reverse("my_today"), ""),
         (_("What I hear of"), "bell", reverse("my_notifications"), ""),
         (_("When it is urgent"), "alarm-clock", reverse("ringing"), ""),
         (_("Password"), "lock", reverse("account_change_password"), ""),

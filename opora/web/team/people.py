@@ -75,8 +75,9 @@ def people(request: HttpRequest) -> HttpResponse:
 def _people_page(request: HttpRequest, form: InviteForm | None, invited: actions.Invited | None) -> HttpResponse:
     by: Any = request.user
     away = {absence.agent_id: absence for absence in queries.absences()}
+    resting = queries.breathers()
     context = {
-        "members": [{"agent": one, "absence": away.get(one.pk)} for one in queries.people()],
+        "members": [{"agent": one, "absence": away.get(one.pk), "back_at": resting.get(one.pk)} for one in queries.people()],
         "former": queries.people(removed=True),
         "invitations": queries.invitations(for_=by) if form else [],
         "form": form,

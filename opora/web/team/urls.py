@@ -1,12 +1,14 @@
 from django.urls import path
 from django.views.generic import RedirectView
 
-from opora.web.team import log, me, people, ringing
+from opora.web.team import log, me, people, ringing, today
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="my_profile")),
     path("me/", me.my_profile, name="my_profile"),
     path("me/notifications/", me.my_notifications, name="my_notifications"),
+    path("me/today/", today.today, name="my_today"),
+    path("me/today/breather/", today.breather, name="breather"),
     path("me/ringing/", ringing.ringing, name="ringing"),
     path("me/ringing/browser/", ringing.browser, name="ring_browser"),
     path("me/ringing/worker.js", ringing.worker, name="ringing_worker"),

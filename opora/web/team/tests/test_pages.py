@@ -15,6 +15,7 @@ FOR_EVERYBODY = [
     "/team/me/",
     "/team/me/notifications/",
     "/team/me/ringing/",
+    "/team/me/today/",
     "/team/notifications/",
     "/team/people/",
     "/team/absences/",

@@ -1,0 +1,61 @@
+"""Sparing the people of the desk: which messages are upset, who answered them, and the breather that is offered (S0-01)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.utils import timezone
+
+from opora.cases.models import HardContact
+from opora.kernel import live
+from opora.kernel.db import quick
+from opora.messages.channels import channel
+from opora.messages.models import Message
+from opora.pure.reading.customer import read_customer
+from opora.team import actions as team_actions
+from opora.team import queries as team
+from opora.team.models import Agent
+
+# One case a message: the one in which most of it lies. A robot is not upset.
+INCOMING = """
+    SELECT DISTINCT ON (m.id) m.id, p.case_id, x.channel
+      FROM messages_message m JOIN cases_passage p ON p.message_id = m.id JOIN cases_case c ON c.id = p.case_id
+      JOIN messages_mailbox x ON x.id = c.mailbox_id
+     WHERE m.id = ANY(%s::bigint[]) AND m.direction = 'in' AND m.automatic = '' ORDER BY m.id, p.id
+"""
+
+
+def note_upset(messages: Sequence[int]) -> int:
+    """Remember which of these messages are upset. Rehearsals do not count; harmless when repeated. Returns how many are."""
+    lies_in = {pk: case for pk, case, kind in quick.ask(INCOMING, [quick.array(sorted(messages))]) if not _is_rehearsal(kind)}
+    said = Message.objects.filter(pk__in=lies_in).only("pk", "reply", "text", "at", "language")
+    zone = team.working_time().zone  # so every room reads it, and the reading of one serves the next
+    upset = []
+    for one in said:
+        known = one.language.partition("-")[0]
+        language = known if known not in ("", "und") else None
+        if read_customer(one.reply or one.text, received_at=one.at.astimezone(zone), language=language).upset:
+            upset.append(HardContact(message_id=one.pk, case_id=lies_in[one.pk], at=one.at))
+    HardContact.objects.bulk_create(upset, ignore_conflicts=True)
+    return len(upset)
+
+
+@transaction.atomic
+def answered_upset(case: int, message: int, agent: int) -> int:
+    """Somebody answered a case: what was upset in it before is handled by them. Returns how many messages were."""
+    ours = Message.objects.only("pk", "at").filter(pk=message).first()
+    if ours is None:
+        return 0
+    waiting = HardContact.objects.filter(case=case, handled_by=None, at__lte=max(ours.at, timezone.now()))
+    handled = waiting.update(handled_by=agent, handled_at=timezone.now())
+    who = Agent.objects.filter(pk=agent, is_active=True).first()
+    if handled and who:
+        team_actions.offer_breather(who)
+        live.tell(live.Change("person", id=agent))
+    return handled
+
+
+def _is_rehearsal(kind: str) -> bool:
+    known = channel(kind)
+    return known is not None and known.is_rehearsal
