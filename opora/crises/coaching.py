@@ -1,4 +1,4 @@
-"""What the coach is told in a crisis: that one is going on, and what is publicly said, in the language of the case (C-R24, C-R26, C-R28)."""
+"""What the coach is told in a crisis: that one goes on, and what is publicly said, in the language of the case (C-R24, 26, 28)."""
 
 from __future__ import annotations
 

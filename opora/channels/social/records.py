@@ -59,7 +59,8 @@ def _read(text: str, at: datetime) -> Reading:
     columns = {_BY_HEADING.get(fold(one).strip().replace(" ", "_"), ""): place for place, one in enumerate(next(rows, []))}
     if "text" not in columns:
         raise DeskError(_("The file needs a heading line with a column of texts, such as “text” or “review”."), "csv without texts")
-    said, problems = [], []
+    said: list[Utterance] = []
+    problems: list[tuple[int, str]] = []
     line = rows.line_num + 1
     for row in rows:
         line, here = rows.line_num + 1, line  # a text of several lines is named by its first one

@@ -117,4 +117,4 @@ def forget_the_unconfirmed() -> None:
 
 def link_of(subscriber: Subscriber) -> str:
     """Where they confirm and where they leave; signed, so that nobody leaves for somebody else."""
-    return f"{settings.ADDRESS}/status/follow/{_signer.sign(subscriber.pk)}/"
+    return f"{settings.ADDRESS}/status/follow/{_signer.sign(str(subscriber.pk))}/"

@@ -28,6 +28,8 @@ class NextStep:
     due: datetime | None = None
     row: int | None = None
     values: dict[str, Any] = field(default_factory=dict)
+    role: str = ""
+    """Whose role it belongs to; '' for a task or an offer."""
 
 
 def next_steps(of: Crisis, *, language: str) -> list[NextStep]:
@@ -47,14 +49,14 @@ def _roles(held: list[RoleHeld]) -> Iterator[NextStep]:
 def _leading(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
     lead = _holder(held, CrisisRole.LEAD)
     if of.state == State.REPORTED:
-        yield NextStep("lead", lead, of.reported_at + pace(of.level).acknowledge)
+        yield NextStep("lead", lead, of.reported_at + pace(of.level).acknowledge, role=CrisisRole.LEAD)
     elif of.state in GOING_ON and not (of.next_action_at and of.next_action_at > timezone.now()):
         since = of.next_action_at or (of.acknowledged_at or of.reported_at) + NEXT_ACTION_WITHIN
-        yield NextStep("decide", lead, since)
+        yield NextStep("decide", lead, since, role=CrisisRole.LEAD)
     elif of.state in (State.RESOLVED, State.CATCHING_UP):
-        yield NextStep("stand_down", lead)
+        yield NextStep("stand_down", lead, role=CrisisRole.LEAD)
     elif of.state == State.STOOD_DOWN:
-        yield NextStep("review", lead, of.review_due_at)
+        yield NextStep("review", lead, of.review_due_at, role=CrisisRole.LEAD)
 
 
 def _speaking(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
@@ -64,9 +66,10 @@ def _speaking(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
     wanted = pace(of.level).bulletin
     voice = _holder(held, CrisisRole.VOICE)
     if newest is None and wanted is not None and of.state in GOING_ON:
-        yield NextStep("first_bulletin", voice, of.reported_at + wanted)
+        yield NextStep("first_bulletin", voice, of.reported_at + wanted, role=CrisisRole.VOICE)
     elif newest is not None and newest.next_news_at is not None:
-        yield NextStep("news" if of.state in GOING_ON else "last_news", voice, newest.next_news_at, newest.pk, {"version": newest.version})
+        kind = "news" if of.state in GOING_ON else "last_news"
+        yield NextStep(kind, voice, newest.next_news_at, newest.pk, {"version": newest.version}, CrisisRole.VOICE)
 
 
 def _silent(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
@@ -74,7 +77,8 @@ def _silent(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
         return
     for one in technicians(of):
         if one.asked_at and (one.last_word_at is None or one.last_word_at < one.asked_at):
-            yield NextStep("call_technician", _holder(held, CrisisRole.TECHNICIAN), one.asked_at, one.pk, {"name": one.name})
+            role = CrisisRole.TECHNICIAN
+            yield NextStep("call_technician", _holder(held, role), one.asked_at, one.pk, {"name": one.name}, role)
 
 
 def _people(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
@@ -82,12 +86,12 @@ def _people(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
         return
     waiting = Affected.objects.filter(crisis=of, is_out=False, answered=None, case__isnull=False).count()
     if waiting:
-        yield NextStep("answer", _holder(held, CrisisRole.INBOX), None, None, {"count": waiting})
+        yield NextStep("answer", _holder(held, CrisisRole.INBOX), None, None, {"count": waiting}, CrisisRole.INBOX)
     calls = (
         Callback.objects.filter(state__in=OPEN, first_at__gte=of.since, due_at__lte=timezone.now()).count() if of.drill_id is None else 0
     )
     if calls and of.state not in GOING_ON:
-        yield NextStep("call", _holder(held, CrisisRole.CALLBACKS), None, None, {"count": calls})
+        yield NextStep("call", _holder(held, CrisisRole.CALLBACKS), None, None, {"count": calls}, CrisisRole.CALLBACKS)
 
 
 def _tasks(of: Crisis) -> Iterator[NextStep]:
@@ -105,7 +109,8 @@ def _planned(of: Crisis, held: list[RoleHeld], language: str) -> Iterator[NextSt
         if one.step.role not in shown:
             shown.add(one.step.role)
             due = of.reported_at + timedelta(minutes=one.step.minutes) if one.step.minutes else None
-            yield NextStep("plan", _holder(held, one.step.role), due, None, {"text": said(one.step.texts, language), "step": one.step.key})
+            words = {"text": said(one.step.texts, language), "step": one.step.key}
+            yield NextStep("plan", _holder(held, one.step.role), due, None, words, one.step.role)
 
 
 def _holder(held: list[RoleHeld], role: str) -> int | None:

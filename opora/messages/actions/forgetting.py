@@ -52,7 +52,7 @@ def _forget_hooks(messages: QuerySet[Message]) -> None:
     HookCall.objects.filter(pk__in=found).update(raw=NOTHING, headers={}, problem="", state=HookCall.State.TAKEN)
 
 
-def _opened(raw: bytes) -> bytes:
+def _opened(raw: bytes | memoryview[int]) -> bytes:
     """The bytes of a call; a form's %2B and the like are read as the signs they stand for."""
     return unquote_to_bytes(zlib.decompress(raw))
 

@@ -17,7 +17,8 @@ MOST_RECIPIENTS = 50
 def demand_people(draft: Draft, case: Case) -> None:
     """A mail needs somebody to go to and a mailbox to leave from; of a rehearsal no mail leaves at all."""
     if is_rehearsal(case):
-        raise DeskError(_("This belongs to a rehearsal: no mail leaves the desk. Answer where they wrote."), f"mail from rehearsal {case.pk}")
+        sentence = _("This belongs to a rehearsal: no mail leaves the desk. Answer where they wrote.")
+        raise DeskError(sentence, f"mail from rehearsal {case.pk}")
     demand_addresses(draft)
     if mail_box_of(case) is None:
         raise DeskError(_("This case has no mailbox to answer from. Move it to a mailbox first."), f"case {case.pk}")

@@ -65,13 +65,11 @@ def new_drill(request: HttpRequest) -> HttpResponse:
     form = DrillForm(request.POST or None, initial={"playbook": request.GET.get("playbook", ""), "planned_for": timezone.localtime()})
     offer(form, "playbook", _plans(by))
     people = [one for one in team.colleagues() if one.may("crises:work")]
-    roles = [{"role": role, "label": role.label, "chosen": request.POST.get(f"role-{role}", "")} for role in CrisisRole]
-    if request.method == "POST":
-        chosen = {one["role"]: str(one["chosen"]) for one in roles if one["chosen"]}
-        if form.is_valid():
-            made: list[Drill] = []
-            if acted(form, lambda told: made.append(_plan(told, chosen, by))):
-                return redirect("drill", made[0].pk)
+    chosen = {str(role): told for role in CrisisRole if (told := request.POST.get(f"role-{role}", ""))}
+    roles = [{"role": str(role), "label": role.label, "chosen": chosen.get(str(role), "")} for role in CrisisRole]
+    made: list[Drill] = []
+    if form.is_valid() and acted(form, lambda told: made.append(_plan(told, chosen, by))):
+        return redirect("drill", made[0].pk)
     context = {"form": form, "roles": roles, "people": people, "rail": rail(request, area="crises")}
     return render(request, "crises/drill_new.html", context, status=400 if form.errors else 200)
 

@@ -10,6 +10,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from opora.callbacks.models import Callback
@@ -87,7 +88,14 @@ def context_of(row: Crisis, reader: Agent) -> dict[str, Any]:
 
 
 def _step(one: NextStep) -> dict[str, Any]:
-    return {"kind": one.kind, "words": step(one), "due": one.due, "row": one.row, "step": one.values.get("step", "")}
+    return {
+        "kind": one.kind,
+        "words": step(one),
+        "due": one.due,
+        "is_late": one.due is not None and one.due < timezone.now(),
+        "row": one.row,
+        "step": one.values.get("step", ""),
+    }
 
 
 def _plan(row: Crisis, reader: Agent) -> list[dict[str, Any]]:
@@ -114,7 +122,7 @@ def _role(role: str, held: list[RoleHeld], steps: list[NextStep]) -> dict[str, A
         "role": role,
         "label": CrisisRole(role).label,
         "held": first,
-        "next": next((step(one) for one in steps if first and one.agent == first.agent_id and one.kind != "accept"), ""),
+        "next": next((step(one) for one in steps if one.role == role), ""),
     }
 
 

@@ -21,11 +21,12 @@ from opora.crises.events import BulletinPublished, CrisisMoved
 from opora.crises.models import NOT_OVER, Bulletin
 from opora.crises.queries.bulletins import text_of
 from opora.kernel.events import on
+from opora.kernel.jobs import periodic
 from opora.team import queries as team
 from opora.team.models import InterfaceLanguage
 
 SHOWN_FOR = timedelta(days=30)
-STYLES = ("shell/css/tokens.css", "shell/css/base.css", "public/page.css")
+STYLES = ("shell/css/tokens.css", "shell/css/base.css", "shell/css/button.css", "shell/css/field.css", "public/page.css")
 SPOKEN = {"sr-latn": "sr-Latn"}
 
 
@@ -38,6 +39,12 @@ def when_bulletin_published(_news: Sequence[dict[str, Any]]) -> None:
 @on(CrisisMoved)
 def when_crisis_moved(_news: Sequence[dict[str, Any]]) -> None:
     """A crisis that is over moves from now to before."""
+    write_status()
+
+
+@periodic("status page", every=timedelta(minutes=1))
+def write_again() -> None:
+    """Whoever reads it sees by its time that somebody is there; after a restore or an upgrade it is true again within a minute."""
     write_status()
 
 

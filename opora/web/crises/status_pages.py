@@ -26,7 +26,7 @@ AN_HOUR, MOST_AN_HOUR = 3600, 20
 KEPT_FOR = 10  # seconds; everybody reloads at once while something burns
 
 
-@csp(POLICY)  # type: ignore[arg-type]
+@csp(POLICY)
 @require_GET
 def status_file(request: HttpRequest, name: str = "index.html") -> HttpResponseBase:
     """One of the files, as the worker wrote it last."""
@@ -41,7 +41,7 @@ def status_file(request: HttpRequest, name: str = "index.html") -> HttpResponseB
 
 
 @csrf_exempt  # the form lies in a plain file, perhaps on another server; all it can do is to ask an address once
-@csp(POLICY)  # type: ignore[arg-type]
+@csp(POLICY)
 @require_POST
 def follow(request: HttpRequest) -> HttpResponse:
     """Somebody wishes to hear; whether they do already is told to nobody."""

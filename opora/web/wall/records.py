@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -44,7 +45,7 @@ def records(request: HttpRequest, pk: int) -> HttpResponse:
     account = account_of(box.pk) if box else None
     if box is None or account is None:
         raise absent("Mailbox", pk)
-    context = {"box": box, "done": None, "problem": "", "rail": rail(request, area="settings")}
+    context: dict[str, Any] = {"box": box, "done": None, "problem": "", "rail": rail(request, area="settings")}
     if request.method == "POST":
         try:
             context["done"] = _taken(request, account, by)
