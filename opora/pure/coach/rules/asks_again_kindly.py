@@ -15,7 +15,7 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
     # A first message reminds of nothing; a program that gives neither side's earlier words asks about the draft alone.
     if found is None or (prepared.facts.customer.strip() and not prepared.facts.earlier):
         return
-    reproach = next((piece for piece in prepared.pieces if says(prepared, "reproach", piece)), None)
+    reproach = next((piece for piece in prepared.pieces if says(prepared, "reproaches_them", piece)), None)
     if reproach:
         yield Hit(reproach.sentence.start, reproach.sentence.end)
     elif not names_time(prepared, 0, len(prepared.pieces)) or not any(says(prepared, "what follows", piece) for piece in prepared.pieces):

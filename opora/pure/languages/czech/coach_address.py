@@ -60,6 +60,8 @@ _SIGNALS = {
         (navazuji|navazujeme) na (svůj|můj|náš|předchozí)
         """,
         """připomínám schůzku, připomínáme termín, připomínkou v aplikaci, připomínky k, vaše připomínk*, vaši připomínk*, za připomínk*,
+        (stále|pořád|dosud|zatím|ještě|nadále|i nadále) (nám |u nás |jsme )*(nemáme|nejde|nefung*|nedorazil*) (nám |k nám |od výrobce )*(internet*|proud|
+            elektřin*|vod*|spojení|telefon*|výsled*|novink*|jasno|technik*|díl*|zboží|dodávk*|opraven*),
         (pošleme|pošlu|posíláme|zasíláme|přijde|dostanete|zavedli jsme|zapneme) (vám |si )?připomínk*,
         připomínk* (si|děkuj*|v|zapn*|nastav*|den|dva dny|týden|hodinu|předem|přijde|chodí|dostanete), zapněte, upomínky* (vám|už|chodí|jsem|jsme|po), chodí upomínk*""",
     ),
@@ -211,7 +213,7 @@ _LISTS = {
         už (dva|tři|čtyři|měsíc|týden), od vás, předchoz*, na nás
         """
     ),
-    "reproach": phrases(
+    "reproaches_them": phrases(
         """
         vy se …(neozýváte|neozvete|neobtěžujete), (jste se )?konečně (rozhoup*|rozhodl*|vyjádřil*|odpověděl*|ozval*),
         (kolikrát|jak dlouho) (vám |vás |na vás |ještě |máme |mám |budeme )*(psát|prosit|urgovat|připomínat|čekat|musíme|musím),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, phrases
+from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
 
 _LISTS = {
     "greeting": phrases(
@@ -40,6 +40,15 @@ _LISTS = {
         za (zpoždění|prodlevu|zdržení) (s |v |ve |naší |mé )*(odpovědi|odpovědí|reakce|reakcí|komunikac*), za vyrušení
         """
     ),
+    "news_of_outage": phrases(
+        in_one_line(
+            """
+        (naše |náš |naši |nám )*(web*|stránk*|e-shop|eshop|aplikace|telefon*|link*|internet|obchod|rezervac*|chat) (a |nebo |internet |telefon* |od rána |dnes |teď |
+            nám |stále |momentálně |právě |opět )*(nefungují|nefunguje|nejede|nejedou|nejde|nejdou|jsou mimo provoz|je mimo provoz|vypadl*)
+            """
+        )
+    ),
+    "makes_it_a_cause": phrases("protože, a proto, proto jsme, takže jsme, takže jsem, takže vám, kvůli, z důvodu, tak jsme, nemohl* jsme, nestihl*, omlouv* ale"),
     "left_without_answer": phrases(
         """
         neodpov*, neodepsal*, neodepis*, nereag*, neozval*, neozýv*, (bez|žádná|žádnou) (odpověď*|odpověd*|reakc*|zpráv*), nikdo se,

@@ -52,7 +52,10 @@ _SIGNALS = {
     "C-R33": when_said(
         """
         (remind|reminder|reminding|remind you|nudge|chase|chasing|chased|follow up|following up|follow-up|followup|bump|bumping|checking in|check in|circle back|circling back|touching base|touch base),
-        (once again|yet again|again|third|second|fourth|another) …(e-mail|email|mail|message|asking|write|writing|contact*|request|time),
+        (once again|yet again|again) (and again )?(we |i |please |for |to |you |just |am |are |have |to you |must |need to |would like to |about )*(e-mail|email|mail|
+            message|asking|ask|write|writing|contact*|request*),
+        (my|our|this is (my|our|the|a)|the|a|i|we|writ*|ask*|contact*|mail*|for the) (third|second|fourth|another|last) (e-mail|email|mail|message|request|
+            letter|time (we|i|of|now)|time(?=[.!,])),
         (we|i|we've|i've|have) (are |am |'re |'m )?(still|been) (waiting|not (received|heard|had)|missing|have nothing|have not|haven't|need|awaiting|lacking),
         still (waiting|nothing|no (reply|answer|response|word|news)|missing|outstanding|awaiting|haven't),
         (any|got any) (news|update|updates|thoughts|decision|progress)(?=[?]),
@@ -60,7 +63,10 @@ _SIGNALS = {
         (have|as) you …(ignored|forgotten|not (replied|answered|responded|reacted)|failed to), awaiting your,
         haven't heard (back )?from you, have not heard from you, no (reply|answer|response|reaction) (from you|yet|so far)
         """,
-        """(reminder|reminders) (in|settings|is set|is on|for your appointment), set (a|up) reminder, switch on the reminder,
+        """(do not|don't|no need to|need not|never|you needn't|do not have to|don't have to) …(again|twice|second time),
+        (if|when|until|before|unless|next time|whenever) …(again|second time), (open|opens|back|running|working|works|available|ready|up|on) again,
+        (still|have|has) …(no (internet|power|water|phone|connection)|not worked|not been (fixed|restored|repaired)|not fixed|not working|down),
+        (reminder|reminders) (in|settings|is set|is on|for your appointment), set (a|up) reminder, switch on the reminder,
         turn on reminders, i will remind, we will remind, i'll remind, we'll remind, reminds me, follow up with (the|our)""",
     ),
 }
@@ -193,7 +199,7 @@ _LISTS = {
         not replied, ignored, following up, chasing, reminder
         """
     ),
-    "reproach": phrases(
+    "reproaches_them": phrases(
         """
         ignor*, (can't|cannot|couldn't|could not) find the time,
         (how (many|often|long)) …(times |do |must |should |more |have )*(we|i|ask|remind|write|wait), surprised that you,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, phrases
+from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
 from opora.pure.languages.english import harming
 
 _LISTS = {
@@ -31,6 +31,18 @@ _LISTS = {
             getting back), sorry to (hear|bother)…(if|when)
         """
     ),
+    "news_of_outage": phrases(
+        in_one_line(
+            """
+        (the|our) (website|web site|site|app|shop|online shop|webshop|e-shop|phone|phones|telephone|telephones|line|lines|phone line|
+            phone lines|internet|chat|booking system|payment gateway|service) (and |or |our |the |internet |phone |phones |lines |
+            website )*(is |are |was |were |has |have |been |still |currently |again |now |'s )+(down|offline|out of order|unavailable|not working|
+            not worked|not been working|not reachable|out),
+        (the|our) (website|web site|site|app|shop|online shop|webshop|e-shop|phone*|line*|internet|chat) (and |our |internet |phone*|line* )*(doesn't|don't|isn't|aren't|hasn't|haven't) (been )?(work|working|worked)
+            """
+        )
+    ),
+    "makes_it_a_cause": phrases("because, since you, that is why, that's why, which is why, and so, so we, so nobody, so no one, so i, due to, owing to, as a result, couldn't, could not, sorry but"),
     "left_without_answer": phrases(
         """
         (no|without|any|not a|zero) (reply|replies|answer*|response*|reaction|word|call back|callback|news),

@@ -47,7 +47,7 @@ _SIGNALS = {
     "C-R33": when_said(
         """
         (przypomin*|przypomnieć|przypomnienie|przypomnieniem|przypominka|ponagl*|monit*|upomin*|upomni*|monituj*),
-        (ponownie|znowu|znów|po raz|kolejny raz|jeszcze raz|raz jeszcze|trzeci raz|drugi raz|kolejna|kolejne|kolejny) …(pis*|prosz*|prosimy|prośb*|zwracam*|odzyw*|mail|wiadomość|ponawi*|kontaktuj*|upomin*),
+        (ponownie|znowu|znów|po raz (drugi|trzeci|czwarty|kolejny|enty)|kolejny raz|jeszcze raz|raz jeszcze|trzeci raz|drugi raz|kolejna|kolejne|kolejny) (bardzo |uprzejmie |się |do |Pan* |Państwa |w tej sprawie |muszę |musimy )*(pis*|prosz*|prosimy|prośb*|zwracam*|odzyw*|mail|wiadomość|ponawi*|kontaktuj*|upomin*),
         ponawiam*, ponawiamy, (pisz*|prosz*|prosimy|pisaliśmy|pisałam|pisałem) …(drugi|trzeci|czwarty|kolejny|n-ty|enty) raz
         (wciąż|nadal|ciągle|dalej|jeszcze|do dziś|do tej pory|dotąd|dotychczas) (nie |brak |czekam*|brakuje |u nas |od Pan* |na )*(czekam*|otrzyma*|dosta*|mamy|ma|wpłynę*|dotar*|brak|brakuje|doczeka*|podpis*|odpowie*|odpis*|nie),
         (czekam|czekamy) (na|już|wciąż|nadal|ciągle), (czy )(coś )?(już )?wiadomo, (zapomni*) (Pan*|Państwo|o nas),
@@ -56,6 +56,9 @@ _SIGNALS = {
         """
         przypomnienie (o wizycie|w aplikacji|włącz*), (włącz*|ustaw*) …przypomnieni*, proszę przypomnieć, przypomnienia,
         (żeby|aby|by|jeśli|jeżeli|gdyby|gdy|gdyż) …(ponownie|znowu|znów|kolejny raz|jeszcze raz|drugi raz), (proszę|prosimy) (ponownie|jeszcze raz) *ć,
+        (proszę|prosimy|bardzo proszę) (Państwa |Pana |Panią |o )*nie *ć …raz, bez (ponown*|kolejn*), nie trzeba …raz,
+        (wciąż|nadal|ciągle|dalej|jeszcze|dotąd) nie (działa*|czynn*|odbiera*|zadziała*|wróci*|usunę*|ustali*|naprawi*|uda*|jest (czynn*|gotow*)),
+        (wciąż|nadal|ciągle|dalej|jeszcze|dotąd) (nie )?(mamy|ma|brak) (u nas )?(internet*|prądu|wody|łączności|telefon*|wyniku|ogrzewania|dostępu),
         jeszcze nie (wiem|wiemy|znam|znamy|wszystko|mam|mamy) (kiedy|czy|dlaczego|jak|pewności|wyniku|pewnej|wszystk*|wiem|na pewno|dokładnie)*
         """,
     ),
@@ -226,7 +229,7 @@ _LISTS = {
         już (drugi|trzeci|czwarty) raz, wciąż, nadal, ciągle, do dziś, do tej pory, dotąd, poprzedni*, upominamy się
         """
     ),
-    "reproach": phrases(
+    "reproaches_them": phrases(
         """
         ile (można|jeszcze|razy) …(czekać|prosić|pisać|mamy|mam|będziemy|przypominać),
         (już )?(trzeci|czwarty|piąty|kolejny|n-ty|któryś|enty) raz, (naprawdę )?(tak|aż tak) trudno, tak się nie da, tak nie można,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, phrases
+from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
 
 _LISTS = {
     "greeting": phrases(
@@ -39,6 +39,16 @@ _LISTS = {
         za kłopot z pytaniem
         """
     ),
+    "news_of_outage": phrases(
+        in_one_line(
+            """
+        (nasza |nasze |nasz |nam |u nas )*(strona|strony|witryna|sklep|sklep internetowy|aplikacja|telefon*|lini*|infolinia|internet|czat|system rezerwacji|
+            rezerwacje) (internetow* |i |ani |oraz |internet |telefon* |nadal |od rana |dziś |teraz |obecnie |nam |chwilowo )*(nie działa|nie działają|
+            jest niedostępna|jest niedostępny|są niedostępne|nie odpowiada|nie odpowiadają)
+            """
+        )
+    ),
+    "makes_it_a_cause": phrases("bo, ponieważ, dlatego, więc nie, przez to, z powodu, nie mogliśmy, nie zdążyli*, nie mogłam, nie mogłem, przepraszam* ale"),
     "left_without_answer": phrases(
         """
         nie odpowi*, nie odpis*, nikt (nie|się|mi), brak (odpowiedzi|odzewu|reakcji|kontaktu), cisza,

@@ -128,7 +128,7 @@ _SIGNALS = {
             działem |działu |dział )*({_OTHERS}|infolini*|inny adres|inny numer|adres|działem|działu|dział|obsług*|biur*|urzęd*|
             spółdziel*|administrac*|kas*),
         (od tego|tym|za to|o tym) (jest|są|odpowiada|zajmuje się|decyduje|mamy) (inny |osobny |u nas )?(dział|{_OTHERS}|kto inny|
-            ktoś inny|inny), (to )?(już )?(nie )?(jest )?(Pan*|Państwa) (problem|sprawa|zmartwienie)(?=[.!]?$),
+            ktoś inny|inny), to (już |jest |wyłącznie |tylko )*(Pan*|Państwa) (problem|sprawa|zmartwienie)(?=[.!]?$),
         (to )?nie (jest )?(już )?(mój|nasz|moje|nasze) (problem|sprawa|zmartwienie),
         (pisze|dzwoni|trafił*|zwrócił*|napisał*|zadzwonił*) (się |Pan |Pani )*(pod zły|pod niewłaściwy|na zły|na niewłaściwy|do złego|
             do niewłaściwego) (adres*|numer*|dział*), źle (Pan|Pani) trafił*,

@@ -48,7 +48,7 @@ _SIGNALS = {
     "C-R33": when_said(
         """
         (podseća*|podsetim*|podsetiti|podsetnik*|podsećanj*|opomin*|opomen*|požur*|urgir*),
-        (opet|ponovo|iznova|još jednom|po (drugi|treći|četvrti|ko zna koji) put|(drugi|treći|četvrti) put) …(pišem*|molim*|se javlj*|javljam*|obraćam*|šaljem*|podseć*|opomin*|tražim*),
+        (opet|ponovo|iznova|još jednom|po (drugi|treći|četvrti|ko zna koji) put|(drugi|treći|četvrti) put) (Vam |Vas |vas |se |mi |lepo |ljubazno |da |moram* )*(pišem*|molim*|se javlj*|javljam*|obraćam*|šaljem*|podseć*|opomin*|tražim*),
         evo (me|nas) opet,
         (i dalje|još uvek|još|do sada|do danas|zasad|nikako) (ništa|čekam*|nema|nismo|nemamo|nije|nam|od vas|fali|nedostaj*|dugujete),
         (čekamo|čekam) (vas|već|na vas|još|i dalje|vaš*|odgovor|da se), (jeste li|da li ste) …(zaboravili|smislili|odlučili|stigli)…,
@@ -56,6 +56,8 @@ _SIGNALS = {
         samo da (vidim|proverim|pitam), (nadovezuj*|nastavno) na (prethodn*|moj*|naš*)
         """,
         """podsetnik (u|za pregled|uključ*), podsetnike, uključite podset*, opomene (vam|i dalje|stižu|više), opomena (stiž*|vam|više),
+        (i dalje|još uvek|još|do sada|zasad) (nema|nemamo|nije|nismo) (nam )?(interneta|struje|vode|veze|signala|grejanja|radi|poznat*|jasno|gotov*|
+            otklonjen*|popravljen*|otklonil*|utvrdil*|uspel*|našl*|saznal*|rešil*),
         nedostaju nam još (dva|jedan|tri) i ako""",
     ),
 }
@@ -203,7 +205,7 @@ _LISTS = {
         prethodn*, ranije poruke
         """
     ),
-    "reproach": phrases(
+    "reproaches_them": phrases(
         """
         koliko (puta|dugo|još) …(treba|moram*|čekam*|molim*|pišem*|da vas), (jeste li |da li ste )?nas zaboravili,
         (konačno|najzad|napokon) (smislili|odlučili|javili|odgovorili|potpisali|poslali), kao ozebao sunce, ignoriš*, ne udostoj*,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, phrases
+from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
 
 _LISTS = {
     "greeting": phrases(
@@ -40,6 +40,16 @@ _LISTS = {
         (zbog|na) (kašnjenj*|čekanju) (sa|u|na|s) (odgovor*|javljanj*), na kasnom odgovoru, što vas uznemir*
         """
     ),
+    "news_of_outage": phrases(
+        in_one_line(
+            """
+        (naš |naša |naše |nam )*(sajt|veb-sajt|internet stranica|stranica|prodavnica|aplikacija|telefon*|linij*|centrala|internet|čet|rezervacije)
+            (i |ni |internet |telefon* |nam |od jutros |danas |trenutno |još |još uvek |i dalje |opet |privremeno )*(ne radi|ne rade|ne funkcioniše|
+            je u kvaru|su u kvaru|je nedostup*|su nedostup*|je pao|je pala|su pali)
+            """
+        )
+    ),
+    "makes_it_a_cause": phrases("jer, zato, pa nismo, pa nisam, pa vam nismo, zbog, usled, nismo stigli, nismo mogli, nismo uspeli, izvin* ali"),
     "left_without_answer": phrases(
         """
         ne odgovara*, nije odgovori*, niste odgovorili, niko (se |mi |nije |ne )*(javi*|odgov*|zove), niko ne, nema odgovora,
