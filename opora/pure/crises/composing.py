@@ -36,11 +36,10 @@ class Composed:
 
 
 def compose(parts: Mapping[str, str], words: BulletinWords, times: Times) -> Composed:
-    """One language. Without `what` there is nothing to say, unless it works again."""
+    """One language. Where nobody wrote what does not work, a general sentence stands there and ("general", 0) is told."""
     given = {name: _sentence(parts.get(name, "")) if name != "cause" else parts.get(name, "").strip(" .") for name in PARTS}
-    given["what"] = _placed(given["what"], since=since(words.moments, times.since, now=times.now))
-    if not given["what"] and times.works_since is None:
-        return Composed({})
+    is_general = not given["what"] and times.works_since is None
+    given["what"] = _placed(given["what"] or words.something, since=since(words.moments, times.since, now=times.now))
     paragraphs = _works(given, words, times) if times.works_since else _goes_on(given, words, times)
     phone = _spoken(given, words, times)
     texts = {
@@ -50,7 +49,8 @@ def compose(parts: Mapping[str, str], words: BulletinWords, times: Times) -> Com
         "public": "\n\n".join(" ".join(paragraph) for paragraph in paragraphs if paragraph),
     }
     spoken = len(phone.split())
-    return Composed(texts, (("phone_long", spoken),) if spoken > MOST_SPOKEN_WORDS else ())
+    problems = [("general", 0)] if is_general else []
+    return Composed(texts, (*problems, ("phone_long", spoken)) if spoken > MOST_SPOKEN_WORDS else tuple(problems))
 
 
 def _goes_on(given: Mapping[str, str], words: BulletinWords, times: Times) -> list[list[str]]:

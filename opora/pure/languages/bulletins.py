@@ -46,6 +46,8 @@ class BulletinWords:
     """
 
     moments: MomentWords
+    something: str
+    """What is said where nobody wrote in this language what does not work: {since}."""
     known: str
     """We know and are working on it."""
     unknown: str

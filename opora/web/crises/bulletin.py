@@ -107,7 +107,7 @@ def _languages(row: Crisis, bulletin: Bulletin, by: Agent, told: QueryDict | Non
             "name": names[language],
             "fields": [_field(language, part, bulletin, told) for part in PARTS],
             "texts": _channels(composed[language].texts),
-            "is_silent": not composed[language].texts,
+            "is_general": ("general", 0) in composed[language].problems,
             "too_long": any(problem == "phone_long" for problem, _count in composed[language].problems),
         }
         for language in ordered

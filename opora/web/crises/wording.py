@@ -83,9 +83,11 @@ def step(one: NextStep) -> str:
 SCORES: dict[str, tuple[str | Promise, str | Promise]] = {
     "roles": (_("Roles accepted"), _("{value} min of at most {wanted}")),
     "bulletin": (_("First bulletin"), _("{value} min of at most {wanted}")),
+    # xgettext:no-python-format
     "answered": (_("People answered"), _("{value} % of at least {wanted}")),
     "facts": (_("Sentences beside the bulletin"), _("{value}, none wanted")),
     "tone": (_("Rude or cold answers that went out"), _("{value}, none wanted")),
+    # xgettext:no-python-format
     "callbacks": (_("Callers called back"), _("{value} % of at least {wanted}")),
 }
 

@@ -18,6 +18,7 @@ WORDS = BulletinWords(
         soft_hours=frozenset({2, 3, 4, 12, 13, 14, 20, 21, 22, 23}),
         soft=("v", "ve"),
     ),
+    something="Od {since} u nás něco nefunguje, jak má.",
     known="Víme o tom a dáváme to do pořádku.",
     unknown="Kdy bude vše v pořádku, ještě nevíme.",
     cause="Příčinu známe: {cause}.",

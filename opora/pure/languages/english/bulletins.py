@@ -30,6 +30,7 @@ WORDS = BulletinWords(
             "December",
         ),
     ),
+    something="Since {since} something here has not been working as it should.",
     known="We know about it and are putting it right.",
     unknown="We do not know yet when it will be solved.",
     cause="We know the cause: {cause}.",

@@ -16,6 +16,7 @@ WORDS = BulletinWords(
         by_tomorrow="jutro do {clock}",
         by_day="{day} do {clock}",
     ),
+    something="Od {since} coś u nas nie działa tak, jak powinno.",
     known="Wiemy o tym i usuwamy problem.",
     unknown="Nie wiemy jeszcze, kiedy wszystko wróci do normy.",
     cause="Znamy przyczynę: {cause}.",

@@ -16,6 +16,7 @@ WORDS = BulletinWords(
         by_tomorrow="сутра до {clock}",
         by_day="{day} до {clock}",
     ),
+    something="Од {since} код нас нешто не ради како треба.",
     known="Знамо за то и отклањамо проблем.",
     unknown="Још не знамо када ће све бити у реду.",
     cause="Узрок знамо: {cause}.",
