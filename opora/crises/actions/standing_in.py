@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 from django.db import transaction
 from django.db.models import Count
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from opora.callbacks import actions as callbacks
 from opora.callbacks.models import OPEN, Callback
@@ -80,8 +79,8 @@ def _roles(absence: Absence) -> list[StandIn]:
     """The deputy is asked at once; without one everybody was."""
     found = []
     for theirs, deputy in leave_roles(absence.agent):
-        words = f"{theirs.get_role_display()}: {theirs.crisis.title}"
-        found.append(_keep(absence, Kind.ROLE, theirs.pk, words, f"/crises/{theirs.crisis_id}/", deputy.agent if deputy else None))
+        taker = deputy.agent if deputy else None
+        found.append(_keep(absence, Kind.ROLE, theirs.pk, theirs.crisis.title, f"/crises/{theirs.crisis_id}/", taker))
     return found
 
 
@@ -99,8 +98,7 @@ def _drills(absence: Absence) -> list[StandIn]:
         local = place.drill.planned_for.astimezone(team.working_time().zone)
         when = f"{local.day}. {local.month}. {local:%H:%M}"
         team_actions.notify([taker], "drill_instead", address, {"name": absence.agent.name, "at": when})
-        words = _("%(role)s, rehearsal of %(at)s") % {"role": place.get_role_display(), "at": when}
-        found.append(_keep(absence, Kind.DRILL, place.pk, words, address, taker))
+        found.append(_keep(absence, Kind.DRILL, place.pk, when, address, taker))
     return found
 
 

@@ -101,7 +101,10 @@ def hand_everything_over(request: HttpRequest, pk: int) -> HttpResponse:
     open_cases = Case.objects.filter(owner=absence.agent, active=True).count()
     context = {
         "absence": absence,
-        "others": [{"row": one, "back_at": _clock(resting.get(one.pk))} for one in others],
+        "others": [
+            {"row": one, "back_at": _clock(resting.get(one.pk)), "chosen": one.pk not in resting and one.may("cases:reply")}
+            for one in others
+        ],
         "offers": waiting,
         "open_cases": open_cases,
         "promised": owed.promised_today(absence).count(),

@@ -27,9 +27,10 @@ class ServiceForm(forms.Form):
     address = forms.CharField(
         label=gettext_lazy("Address of the service"),
         max_length=2000,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false", "placeholder": "tgram://…"}),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
         help_text=gettext_lazy(
-            "As Apprise writes it: Telegram, SMS, Signal, ntfy, Slack and many others. It is sealed and not shown again."
+            "As Apprise writes it, such as tgram://token/chat: Telegram, SMS, Signal, ntfy, Slack and many others. "
+            "It is sealed and not shown again."
         ),
     )
 
