@@ -13,10 +13,14 @@ from opora.crises.models import Affected, Crisis, MassAnswer, MassLetter, Said
 from opora.crises.queries.affected import visible
 from opora.crises.queries.crises import family
 from opora.kernel.access import demand, fetch_or_absent
+from opora.kernel.db import quick
 from opora.messages.models import Message
 from opora.team.models import Agent
 
 State, Kind, Delivery = MassLetter.State, MassAnswer.Kind, Message.Delivery
+
+
+WAS_HIT = "SELECT EXISTS (SELECT 1 FROM crises_affected WHERE case_id = %s AND (answered_id IS NOT NULL OR followed_up_id IS NOT NULL))"
 
 
 def answer_of(crisis: Crisis, kind: str, *, for_: Agent) -> MassAnswer | None:
@@ -123,6 +127,8 @@ def is_outdated(answer: MassAnswer) -> bool:
 
 def told_in(case: Case) -> list[Said]:
     """What this case's customer was promised and told by answers to all: one record each, shared with everybody who got it."""
+    if not quick.ask(WAS_HIT, [case.pk])[0][0]:
+        return []  # nearly every case, on every page
     cores = MassLetter.objects.filter(affected__case=case, state=State.HANDED).exclude(core="").values("core")
     return list(Said.objects.filter(core__in=cores).select_related("answer__crisis").order_by("-at", "pk"))
 

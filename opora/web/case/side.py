@@ -15,7 +15,7 @@ from opora.customers.models import Customer, Identity, LinkProposal, Order
 from opora.pure.identity.habits import Habit
 from opora.team.models import Agent
 from opora.web.case.wording import reasons, status_names
-from opora.web.crises.sections import cause_sections
+from opora.web.crises.sections import cause_sections, told_sections
 from opora.web.customers.habits import habit_cards
 from opora.web.followups.sections import followup_sections
 from opora.web.ledgers.sections import ledger_sections
@@ -54,6 +54,7 @@ def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> 
         *(plan_sections(case, reader) if case else []),
         *(ledger_sections(case, reader) if case else []),
         *(followup_sections(case, reader) if case else []),
+        *(told_sections(case) if case else []),
         *(cause_sections(case, reader) if case else []),
         _section("addresses", _("Addresses"), addresses, addresses=addresses),
         _section("habits", _("How they write"), habits, habits=habits, ask_url=_ask_url(case, seen, reader)),

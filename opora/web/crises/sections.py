@@ -1,4 +1,4 @@
-"""The causes noted at a case, for its side pane: what hit it, whether only the effect was mended, what the customer suggests."""
+"""What crises know of a case, for its side pane: causes noted at it, and what an answer to all told its customer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
+from opora.crises.models import Said
 from opora.crises.queries import causes as queries
+from opora.crises.queries.answering import told_in
 from opora.team.models import Agent
 from opora.web.crises.neighbours import people
 
@@ -40,3 +42,16 @@ def cause_sections(case: Case, reader: Agent) -> list[dict[str, Any]]:
             "url": reverse("cause_of_case", args=[case.pk]),
         }
     ]
+
+
+def told_sections(case: Case) -> list[dict[str, Any]]:
+    """What their answer or follow-up promised and stated, shared with everybody who got it."""
+    told = told_in(case)
+    if not told:
+        return []
+    rows = [{"kind": one.get_kind_display(), "text": one.text, "due": one.due, "at": one.at, "url": _told_url(one)} for one in told]
+    return [{"key": "told", "title": _("Told to everybody hit"), "count": len(rows), "template": "crises/case_told.html", "told": rows}]
+
+
+def _told_url(one: Said) -> str:
+    return reverse("crisis_told", args=[one.answer.crisis_id, one.pk])

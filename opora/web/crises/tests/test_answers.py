@@ -58,6 +58,8 @@ def test_from_preparing_to_everybody_answered(desk: Team, jana: Client) -> None:
     assert Message.objects.filter(direction="out").count() == len(HIT)
     promise = Said.objects.filter(kind="promise", core__endswith=":cs:mail").first()
     assert promise and NOVAK.name in jana.get(f"/crises/{crisis.pk}/said/{promise.pk}/").content.decode()
+    case = crisis.affected.get(customer__name=NOVAK.name).case
+    assert f"/crises/{crisis.pk}/said/{promise.pk}/" in jana.get(f"/cases/{case.pk}/").content.decode()
 
 
 def test_who_is_not_the_voice_sees_it_and_can_stop_it_but_not_start_it(desk: Team) -> None:
