@@ -100,4 +100,33 @@ ARRANGED = (
         |reset|restored|cleaned|installed|moved|updated|closed|painted|serviced|checked|exchanged|picked~up|set~up|sorted)\b"""),
         Need.TIME,
     ),
+    Act(
+        "refund",
+        joined(rf"""
+        {WILL}(?:take|knock|strike|get)~(?:[^ \n]+~){{1,5}}?off~(?:of~)?(?:your|the)~(?:\w+~)?(?:bill|invoice|card|account)\b
+        |{WILL}(?:take|knock)~[$£€]\s?\d+(?:[.,]\d+)?~off\b|{WILL}cover~(?:the~|your~)(?:\w+~){{0,3}}?(?:cost|costs|fare|fee|fees|bill|postage|taxi)\b
+        |\b(?:overpayment|deposit|fee|amount|sum|balance|difference|money)~(?:\w+~){{0,3}}?will~be~(?:\w+~)?(?:returned|sent~back|paid~back
+        |reversed|released)\b|\b(?:refund|money|amount|deposit)~(?:[^ \n]+~){{0,3}}?(?:hits|reaches|lands~on|shows~on)~your\b"""),
+    ),
+    Act(
+        "send",
+        joined(r"""
+        \b(?:is|are|gets|get)~(?:\w+ly~)?(?:emailed|mailed|sent|posted|couriered)~(?:out~)?to~you\b
+        |\b(?:dispatch|shipping|despatch|collection~by~the~courier)~is~(?:on|at|by|tomorrow|today|this|next|mon|tue|wed|thu|fri)
+        |\byou(?:'ll|~will)~find~(?:\w+~){1,4}?(?:in|on|at|by)~(?:your|the)~(?:inbox|mailbox|post|account|door|reception|desk)\b
+        |\b(?:keys?|parcel|tickets?|documents?|papers?|glasses|order|device|badge|card)~will~be~(?:\w+~)?(?:at|with|in)~(?:\w+~){0,2}?(?:reception
+        |desk|locker|counter|porter|post|letterbox|mailbox|shop)\b"""),
+        Need.TIME_OF_ITS_OWN,
+    ),
+    Act(
+        "visit",
+        joined(r"""
+        \b(?:someone|somebody|technician|engineer|plumber|electrician|fitter|driver|colleague|nurse|carer)~(?:\w+~)?(?:will|'ll)~be~at~your~(?:door
+        |house|home|place|flat|office|gate)\b
+        |\b(?:technician|engineer|plumber|electrician|fitter|crew|team)(?:'s|~is|~are)~(?:all~|now~)?booked~(?:in~)?(?:for|on)\b
+        |\b(?:i'm|we're|i~am|we~are)~booked~in~(?:to|for|with)\b"""),
+        Need.TIME_OF_ITS_OWN,
+    ),
+    Act("call", joined(r"\b(?:will|'ll)~be~(?:ringing|phoning|calling)~(?:round|around|you|everyone)\b"), Need.TIME),
+    Act("do", joined(r"\bgive~(?:me|us)~(?:until|till)~(?!you\b)"), Need.TIME_OF_ITS_OWN),
 )

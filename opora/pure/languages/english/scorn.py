@@ -25,7 +25,26 @@ _KNOWN = one_of(
 
 SIGNALS = {
     "C-R10": when_said_in(
-        f"""
+        rf"""
+        (with|given) (that|your|this|such|such an|an) (sort of |kind of )?(attitude|tone|manner*) (like that |like this )?(nobody|no one|you won't|you will
+            not|i won't|we won't|don't expect|expect)…,
+        (some|others|most) of (us|them) (actually |also |here )*(work|have work|have jobs|have to work)…, (you sound|you behave|you act|you're acting|you
+            write|sounding|behaving|acting) (just |exactly |a bit )*(like|as) (my|a|an) …(year-old|child|toddler|kid|baby|brat|teenager|diva|robot|parrot),
+        (switch|switching|turn|turning|engage|engaging|use|using) (on |in )?(your|the) (brain|brains|head|grey cells|common sense)…,
+        (patience|manners|brains|attention span|courtesy|intelligence|maturity) of (a|an) …,
+        (do|have|can|could) you (even|ever|really|actually|at all) (know|read|understand|listen|think|heard|learnt|learned|tried)…[?],
+        (learn|get|find|show|remember) (yourself )?(some|a little|a bit of|your|any) (manners|decency|respect|patience|humility),
+        (a|any|every|even a|my) ([\w-]+-year-old|child|toddler|kid|monkey|dog|trained monkey|pensioner|beginner|fool|idiot|grandmother|granny) (can|could|gets|
+            would|understands|understand|manages|knows)…,
+        (it )?(beats|escapes|baffles) me…(how|why|that) (one|someone|somebody|anyone|anybody|you|a grown)…,
+        (how|that) (one|anyone|anybody|a grown man|a grown woman|a grown-up|an adult) (can|could|manages|managed)…(lose|miss|fail|forget|break|get|not)…,
+        (is|are|'s) (clearly |obviously |apparently )*(not (for|meant for) everyone|too much for (you|some)|beyond (you|some people)),
+        (be|i'd be|i would be|you should be) (very |more )*careful (what|with what|who|how) (you|one) …,
+        (eat|shop|buy|stay|drink|cook|bank|train|travel|go|try) (somewhere|anywhere|elsewhere|at home|some place) (else )?(next time|then|instead)…,
+        (then|so|just|by all means) (eat|shop|buy|stay|go|train|book) (elsewhere|somewhere else)…,
+        (pal|mate|buddy|missy|sunshine|sweetheart|sweetie|darling|dear lady|my dear man|young lady|old chap)(?=[.!?,]…|[.!?]?$)…(calm|then|elsewhere|
+            easy|listen|relax|you|that|it|we|read),
+        (people|customers|guests) who (actually |really )*(understand|know|can|have|appreciate|read)…(food|taste|what|how|manners|good|read|quality),
         (do|can|can't|could|did|didn't|don't|have|are|were) you (even |actually |ever |honestly |at least |really |ever even )+(know how
             to |able to |capable of |manage to |learn to |been taught to )*({_SIMPLE_ACT}|reading|listening|thinking|paying attention)…,
         (are you sure|is it possible that|could it be that) you (can|can't|know how to|don't|do not|know|are able to) {_SIMPLE_ACT}…,
