@@ -19,7 +19,9 @@ from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.events import say
 from opora.kernel.jobs import wake
+from opora.playbooks import actions as playbooks
 from opora.playbooks.models import PlaybookVersion
+from opora.playbooks.queries.running import known_run
 from opora.pure.crises.composing import LANGUAGES, MOST_SPOKEN_WORDS, PARTS, Composed, Times, compose
 from opora.pure.crises.levels import pace
 from opora.pure.languages.registry import words_for
@@ -28,6 +30,7 @@ from opora.team.models import Agent
 
 LONGEST_PART = 600
 FULL_MINUTES = 5
+PLANNED_STEP = "bulletin"
 CALLED_WITHIN = timedelta(hours=2)
 """Callers are promised a call at the latest so long after the desk opens next (domain.md, C3)."""
 
@@ -57,7 +60,7 @@ def begin_bulletin(crisis: Crisis, *, by: Agent) -> Bulletin:
     row = _spoken_for(crisis, by)
     open_one = row.bulletins.filter(published_at=None).first()
     if open_one:
-        return open_one
+        return _in_time(open_one, row)
     last = row.bulletins.order_by("-version").first()
     try:
         with transaction.atomic():
@@ -107,6 +110,7 @@ def publish(bulletin: Bulletin, *, by: Agent) -> Bulletin:
     row.save()
     if crisis.state == Crisis.State.ACKNOWLEDGED:
         move(crisis, Crisis.State.INFORMING, by=by)
+    _tick_off(crisis, by)
     note(crisis, "bulletin", by=by, version=row.version, bulletin=row.pk)
     say(BulletinPublished(crisis=crisis.pk, bulletin=row.pk, version=row.version))
     live.tell(live.Change("bulletin"))
@@ -144,6 +148,22 @@ def next_news(crisis: Crisis) -> datetime | None:
         return None
     wanted = timezone.now() + span
     return wanted.replace(minute=wanted.minute - wanted.minute % FULL_MINUTES, second=0, microsecond=0)
+
+
+def _in_time(bulletin: Bulletin, crisis: Crisis) -> Bulletin:
+    """A version that lay for a while promises no time that is over."""
+    if bulletin.next_news_at and bulletin.next_news_at <= timezone.now():
+        bulletin.next_news_at = next_news(crisis)
+        bulletin.save(update_fields=["next_news_at"])
+    return bulletin
+
+
+def _tick_off(crisis: Crisis, by: Agent) -> None:
+    """Plans name the first bulletin as a step: whoever publishes it has done that."""
+    if crisis.run is None or crisis.run.ended_at is not None:
+        return
+    if any(one.step.key == PLANNED_STEP for one in known_run(crisis.run).open_steps):
+        playbooks.do_step(crisis.run, PLANNED_STEP, by=by)
 
 
 def _call_by() -> datetime:

@@ -16,7 +16,7 @@ from opora.crises.models import Bulletin, Crisis, Entry, RoleHeld, Scenario
 from opora.crises.queries.bulletins import news
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.playbooks.actions import install_shipped
-from opora.playbooks.models import Playbook
+from opora.playbooks.models import Playbook, StepDone
 from opora.pure.crises.composing import LANGUAGES, MOST_SPOKEN_WORDS
 from opora.team.models import Notification
 from tests.cast import Team, team
@@ -51,6 +51,15 @@ def test_the_plan_says_it_in_five_languages_and_every_length_at_once(desk: Team,
     assert news("sr-Latn", "chat")[0].text.isascii() is False
     assert not any("а" <= letter <= "я" for letter in news("sr-Latn", "chat")[0].text)
     assert news("de", "chat")[0].text == first.texts["en"]["chat"]
+
+
+def test_publishing_ticks_the_step_off_and_a_draft_that_lay_promises_no_time_that_is_over(desk: Team, crisis: Crisis) -> None:
+    draft = begin_bulletin(crisis, by=desk.jana)
+    Bulletin.objects.filter(pk=draft.pk).update(next_news_at=timezone.now() - timedelta(hours=1))
+    published = publish(begin_bulletin(crisis, by=desk.jana), by=desk.jana)
+    assert published.next_news_at
+    assert published.next_news_at > timezone.now()
+    assert StepDone.objects.filter(run=crisis.run, step="bulletin", by=desk.jana).exists()
 
 
 def test_a_published_version_is_never_changed_and_the_next_one_begins_from_it(desk: Team, crisis: Crisis) -> None:
