@@ -117,3 +117,9 @@ def test_anybody_may_call_and_hours_reactions_and_thanks_are_counted_by_name(des
 
 def test_a_crisis_without_callbacks_shows_no_empty_part(desk: Team, crisis: Crisis) -> None:
     assert 'id="crisis-calls"' not in browser(desk.ola).get(f"/crises/{crisis.pk}/").content.decode()
+
+
+def test_what_was_said_of_our_people_and_of_the_customers_stands_in_the_room(desk: Team, crisis: Crisis) -> None:
+    Crisis.objects.filter(pk=crisis.pk).update(our_people="Ola potřebuje volno.", the_customers="Většina je klidná.")
+    page = browser(desk.ola).get(f"/crises/{crisis.pk}/").content.decode()
+    assert "Ola potřebuje volno." in page and "Většina je klidná." in page

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.kernel import audit
@@ -14,7 +15,7 @@ from opora.kernel.errors import DeskError
 from opora.kernel.jobs import wake
 from opora.kernel.live import Change, tell
 from opora.kernel.web_push import NotASubscription, subscription
-from opora.team.models import Agent, AlarmWay, Notification, Ring
+from opora.team.models import Absence, Agent, AlarmWay, Notification, Ring
 from opora.team.notices import rings
 from opora.team.services import service_of
 
@@ -71,11 +72,13 @@ def try_way(way: AlarmWay, *, by: Agent) -> Ring:
 
 
 def ring_for(notices: Sequence[Notification]) -> None:
-    """Urgent news by every further way of each person who wants it so; in the caller's transaction."""
+    """Urgent news by every further way of each person who wants it so and is not away; in the caller's transaction."""
     wanted = {one.agent_id: one for one in notices if rings(one.agent.notify, one.kind)}
     if not wanted:
         return
-    made = [Ring(way=way, notification=wanted[way.agent_id]) for way in AlarmWay.objects.filter(agent__in=wanted)]
+    away = Absence.objects.filter(ended_at=None, starts_at__lte=timezone.now()).values("agent")  # whoever is ill is let sleep
+    ways = AlarmWay.objects.filter(agent__in=wanted).exclude(agent__in=away)
+    made = [Ring(way=way, notification=wanted[way.agent_id]) for way in ways]
     Ring.objects.bulk_create(made, ignore_conflicts=True)
     wake()
 

@@ -238,6 +238,15 @@ def test_trying_it_out_rings_once_however_often_one_clicks(listener: Listener) -
     assert "try-out" in json.loads(listener.calls[0][2])["message"]
 
 
+def test_whoever_is_away_is_let_sleep(listener: Listener) -> None:
+    agent = petr()
+    served(agent, listener)
+    actions.mark_away(agent, by=agent)
+    alarm(agent)
+    assert ring() == 0
+    assert queries.unread_notifications(for_=agent) == 1
+
+
 def test_a_kind_can_be_unwished_for_the_further_ways_alone(listener: Listener) -> None:
     agent = petr()
     served(agent, listener)
