@@ -54,16 +54,16 @@ def share_calls(waiting: Sequence[Callback], people: Sequence[Agent]) -> int:
     here = {one.pk for one in people}
     load = _load(people)
     boxes = {one.pk: set(messages.mailbox_ids(for_=one)) for one in people}
-    shared = 0
+    shared = []
     for row in waiting:
         able = [one for one in people if row.mailbox_id in boxes[one.pk]]
         if known.get(row.pk) in here or not able:
             continue
         taker = min(able, key=lambda one: (load[one.pk], one.pk))
-        CallShare.objects.update_or_create(callback=row, defaults={"agent": taker, "at": timezone.now()})
+        shared.append(CallShare(callback=row, agent=taker, at=timezone.now()))
         load[taker.pk] += 1
-        shared += 1
-    return shared
+    CallShare.objects.bulk_create(shared, update_conflicts=True, unique_fields=["callback"], update_fields=["agent", "at"])
+    return len(shared)
 
 
 def _load(people: Sequence[Agent]) -> Counter[int]:
