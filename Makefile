@@ -8,6 +8,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(shell find opora -name '*.po' 2>/dev/null)
 SERBIAN_IN_LATIN := opora/locale/sr_Latn/LC_MESSAGES/django.mo
 
+# Where it is set, each of the hundreds of processes of the tests compiles everything again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: bench help setup setup-dev run demo pictures test language check lock messages clean
 .DEFAULT_GOAL := help
 

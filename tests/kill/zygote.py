@@ -171,12 +171,33 @@ def _load() -> None:
     django.setup()
     for name in ("opora.urls", "opora.kernel.jobs.worker", "opora.channels.email.processes", "opora.web.case.urls", "tests.kill.roles"):
         importlib.import_module(name)
+    _warm()
     # Readers come from a server of their own: forked from a worker, they would hold its connections open beyond its death.
     multiprocessing.set_forkserver_preload(["tests.kill.poison"])
     forkserver.ensure_running()
     from opora.messages import reader
 
     reader._SPAWN = multiprocessing.get_context("forkserver")  # type: ignore[assignment]
+
+
+def _warm() -> None:
+    """What a process loads when it first needs it; here once, for all that are forked."""
+    from django.urls import get_resolver
+    from django.utils import timezone, translation
+
+    from opora.pure.coach import Draft, Facts, check
+    from opora.pure.languages import LANGUAGES
+    from opora.pure.reading.customer import read_customer
+    from opora.pure.workload.free_days import public_holidays
+
+    asked, answered = "Dobrý den, kde je moje zásilka? Děkuji, Jana", "Dobrý den, posíláme ji zítra do 12 hodin. Děkuji, Petr"
+    read_customer(asked, received_at=timezone.now(), language="cs")
+    check(Draft(answered, language="cs"), Facts(customer=asked, customer_language="cs"))
+    public_holidays("CZ", timezone.now().year)
+    get_resolver()._populate()
+    for language in LANGUAGES:
+        with translation.override(language):
+            translation.gettext("Send")
 
 
 def _reaped(children: dict[int, int | None], pid: int, seconds: float) -> int | None:
