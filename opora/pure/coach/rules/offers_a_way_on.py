@@ -24,13 +24,15 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
 
 def _wants_a_solution(prepared: Prepared) -> bool:
     """A failure or anger does; so does a plain question or wish, unless the reply says anything about it."""
-    if complains(prepared) or is_upset(prepared) or _regrets_what_was_told(prepared):
+    if complains(prepared) or is_upset(prepared):
+        return True
+    if next(prepared.caught(prepared.signals("C-R12")), None):
+        return False  # A guess is an answer, if a bad one.
+    if _regrets_what_was_told(prepared):
         return True
     asked, wishes = open_questions(prepared), reading(prepared).requests
     if not (asked or wishes):
         return False
-    if next(prepared.caught(prepared.signals("C-R12")), None):
-        return False  # A guess is an answer, if a bad one.
     return apologises(prepared) or (len(unanswered_questions(prepared)) == len(asked) and not _says_something_of_it(prepared))
 
 

@@ -12,8 +12,13 @@ from opora.pure.coach.whole_reply import names_time, says
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
     for piece, start, end in prepared.caught(prepared.signals("C-R12")):
-        if not (piece.sentence.is_question or _is_checked(prepared, piece)):
+        if not (piece.sentence.is_question or _is_about_them(prepared, piece) or _is_checked(prepared, piece)):
             yield Hit(start, end)
+
+
+def _is_about_them(prepared: Prepared, piece: Piece) -> bool:
+    """What customers mean, like, have seen or did (that is a reproach), a rounded number, a choice of causes with its test."""
+    return says(prepared, "no_guess", piece)
 
 
 def _is_checked(prepared: Prepared, piece: Piece) -> bool:

@@ -58,6 +58,32 @@ REMINDERS = (
     ("sr", "Поново Вас молимо за потпис."),
 )
 
+NO_GUESSES = (
+    ("en", "You've probably seen the message already."),
+    ("en", "If you're not sure, send me a photo."),
+    ("en", "I'm not sure whether you mean model A or B."),
+    ("en", "It could be the valve or the pump: if it hums, it's the pump."),
+    ("cs", "Nejsem si jistá, zda myslíte model A, nebo B."),
+    ("cs", "Možná se vám bude hodit i náš návod."),
+    ("pl", "Prawdopodobnie zauważył Pan już nową cenę."),
+    ("pl", "Wydaje mi się, że niebieski będzie Pani pasował."),
+    ("el", "Δεν είμαι σίγουρη αν εννοείτε το μοντέλο Α ή το Β."),
+    ("sr", "Можда ће Вам користити наше упутство."),
+    ("sr", "Мислим да ће Вам плава лепо стајати."),
+)
+SCORN = (
+    ("en", "With that attitude nobody is going to help you."),
+    ("en", "Even a five-year-old understands that."),
+    ("cs", "S takovým přístupem vám nepomůže nikdo."),
+    ("cs", "To pochopí i malé dítě."),
+    ("pl", "Proszę oszczędzić mi tych scen."),
+    ("pl", "Nawet dziecko to zrozumie."),
+    ("el", "Δεν σκοπεύω να χάσω άλλο χρόνο μαζί σας."),
+    ("el", "Κάνετε σαν μωρό παιδί."),
+    ("sr", "Поштедите ме драме."),
+    ("sr", "Научите се прво лепом понашању."),
+)
+
 
 def _fired(text: str, language: str) -> frozenset[str]:
     return frozenset(one.rule for one in check(Draft(text, language=language)))
@@ -93,3 +119,13 @@ def test_a_reminder_with_day_and_outcome_warns_by_its_reproach_alone() -> None:
     facts = Facts(customer="Thank you.", earlier=(Earlier("Please sign the contract."),))
     assert not any(one.rule == "C-R33" for one in check(Draft(kind, language="en"), facts))
     assert any(one.rule == "C-R33" for one in check(Draft(kind + " You neglected to answer, and our patience ends.", language="en"), facts))
+
+
+@pytest.mark.parametrize(("language", "text"), NO_GUESSES)
+def test_what_customers_mean_like_or_saw_is_no_guess_about_our_facts(language: str, text: str) -> None:
+    assert "C-R12" not in _fired(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), SCORN)
+def test_scorn_compares_orders_and_threatens(language: str, text: str) -> None:
+    assert "C-R10" in _fired(text, language)

@@ -49,6 +49,16 @@ _LISTS = {
         )
     ),
     "makes_it_a_cause": phrases("protože, a proto, proto jsme, takže jsme, takže jsem, takže vám, kvůli, z důvodu, tak jsme, nemohl* jsme, nestihl*, omlouv* ale"),
+    "no_guess": phrases(
+        in_one_line(
+            """
+            (asi|nejspíš|zřejmě|patrně|možná|pravděpodobně|snad|myslím že|řekl* bych že) (si |se |to |už |tam |spíš |jen )*(jste|sám|sama|vy)…, (sám|sama|vy) jste …(asi|nejspíš|zřejmě|patrně|možná|pravděpodobně)…,
+        (asi|přibližně|tak) (tak |za |kolem )?\\d+…, pokud si nejste jist*, (jist*|nevím) (zda|jestli|který|kterou|které|kterého|co) (myslíte|chcete|máte|jste|přesně|z nich)…,
+            (asi|nejspíš|pravděpodobně|možná|patrně) (už |jste |si |sami )+(už |si )*(všiml*|viděl*|četl*|dostal*|zjistil*|obdržel*)…,
+            (možná|snad|myslím|asi) …(hodit|hodí|líbit|slušet|radost|chutnat|potěší|zalíbí|pomůže najít), (nebo|anebo) …(když|pokud|jestliže)…
+            """
+        )
+    ),
     "left_without_answer": phrases(
         """
         neodpov*, neodepsal*, neodepis*, nereag*, neozval*, neozýv*, (bez|žádná|žádnou) (odpověď*|odpověd*|reakc*|zpráv*), nikdo se,

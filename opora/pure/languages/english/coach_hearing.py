@@ -43,6 +43,17 @@ _LISTS = {
         )
     ),
     "makes_it_a_cause": phrases("because, since you, that is why, that's why, which is why, and so, so we, so nobody, so no one, so i, due to, owing to, as a result, couldn't, could not, sorry but"),
+    "no_guess": phrases(
+        in_one_line(
+            """
+            (probably|perhaps|maybe|presumably|i guess|i think|i suppose|i assume|apparently) (that )?(you|you've|you'd|you have) …, you(('ve| have| just| simply)? |'ve )(probably|presumably|perhaps|possibly)…,
+        if you('re| are| aren't) (not )?(sure|certain|unsure), (not|n't) (sure|certain) (whether|if|which|what) (you|one you|your|of the)…, unsure (whether|which|if) you…,
+            you(('ve| have)? |'ll have |will have )(probably|perhaps|maybe|surely) (already )?(seen|noticed|read|heard|received|got|found|know)…,
+            (i think|i believe|i'd say|probably|maybe|perhaps|i guess) …(suit|suits|look good|look nice|taste|tastes|enjoy|like it|love it|come in handy|of use),
+            (might|may|could) be (either )?…or …(if|when) it…
+            """
+        )
+    ),
     "left_without_answer": phrases(
         """
         (no|without|any|not a|zero) (reply|replies|answer*|response*|reaction|word|call back|callback|news),

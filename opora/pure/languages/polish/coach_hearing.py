@@ -49,6 +49,16 @@ _LISTS = {
         )
     ),
     "makes_it_a_cause": phrases("bo, ponieważ, dlatego, więc nie, przez to, z powodu, nie mogliśmy, nie zdążyli*, nie mogłam, nie mogłem, przepraszam* ale"),
+    "no_guess": phrases(
+        in_one_line(
+            """
+            (chyba|pewnie|prawdopodobnie|może|zapewne|widocznie|wydaje mi się że|myślę że) (coś |to |sam |sama |źle |się |po prostu )*(Pan*|Państwo) …(*ł|*ła|*li|*ły)…, (Pan|Pani|Państwo) (chyba|pewnie|prawdopodobnie|zapewne|widocznie)…,
+        (jeśli|jeżeli) nie (jest|jesteś|są) …pew*, (pewna|pewny|pewien|pewności) (czy|który|którą|które|o co|o który) (chodzi|ma|Pan*|Państwo|o)…,
+            (prawdopodobnie|pewnie|chyba|zapewne) (już )?(zauważył*|widział*|czytał*|otrzymał*|dostał*) …,
+            (wydaje mi się|myślę|sądzę|chyba|może) …(pasować|pasował*|spodoba*|smakować|ucieszy|przyda*), (albo|lub|czy) …(jeśli|gdy|jeżeli)…
+            """
+        )
+    ),
     "left_without_answer": phrases(
         """
         nie odpowi*, nie odpis*, nikt (nie|się|mi), brak (odpowiedzi|odzewu|reakcji|kontaktu), cisza,

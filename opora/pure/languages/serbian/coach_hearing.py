@@ -50,6 +50,16 @@ _LISTS = {
         )
     ),
     "makes_it_a_cause": phrases("jer, zato, pa nismo, pa nisam, pa vam nismo, zbog, usled, nismo stigli, nismo mogli, nismo uspeli, izvin* ali"),
+    "no_guess": phrases(
+        in_one_line(
+            """
+            (verovatno|možda|valjda|očigledno|mislim da|čini mi se da|biće da) (se |to |vi |sami |nešto |pogrešno |samo )*ste…, (sami|vi) ste …(verovatno|možda|valjda|očigledno)…,
+        ako niste sigurn*, (sigurn*|ne znam) (da li|na koji|koji|koju|šta) (mislite|želite|tačno|imate|model)…,
+            (verovatno|možda|sigurno|valjda) ste (već )?(videli|primetili|pročitali|dobili|čuli)…,
+            (mislim|možda|verujem|valjda|čini mi se) …(stajati|stoji|dopasti|dopada|svideti|prijati|koristiti|obradovati|dobro doći), ili …(ako|kada|kad)…
+            """
+        )
+    ),
     "left_without_answer": phrases(
         """
         ne odgovara*, nije odgovori*, niste odgovorili, niko (se |mi |nije |ne )*(javi*|odgov*|zove), niko ne, nema odgovora,
