@@ -13,8 +13,10 @@ from opora.pure.coach.whole_reply import says
 def _check(prepared: Prepared) -> Iterator[Hit]:
     if any(says(prepared, "handover", piece) for piece in prepared.pieces):
         return
-    for _piece, start, end in prepared.caught(prepared.signals("C-R08")):
-        yield Hit(start, end)
+    for piece, start, end in prepared.caught(prepared.signals("C-R08")):
+        # "Call me on ..." keeps the customer with us; "we typed a wrong number" sends nobody anywhere.
+        if not (says(prepared, "turn_to_us", piece) or says(prepared, "our_slip", piece)):
+            yield Hit(start, end)
 
 
 RULE = Rule("C-R08", "not-mine", Severity.HOLD, "S3-29, S3-31, S4-29", _check)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from opora.pure.coach.prepared import Prepared
+from opora.pure.coach.prepared import Piece, Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
 from opora.pure.coach.whole_reply import acts, says
@@ -14,8 +14,14 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
     empty = list(prepared.caught(prepared.signals("C-R04")))
     if acts(prepared) and _names_it_elsewhere(prepared, {piece.number for piece, _start, _end in empty}):
         return
-    for _piece, start, end in empty:
-        yield Hit(start, end)
+    for piece, start, end in empty:
+        if not (says(prepared, "sorry_for_that", piece) and _is_told_before(prepared, piece)):
+            yield Hit(start, end)
+
+
+def _is_told_before(prepared: Prepared, sorry: Piece) -> bool:
+    """ "I'm sorry about that" is sorry for the thing that the sentences before it own up to."""
+    return acts(prepared) and any(says(prepared, "our_slip", piece) for piece in prepared.pieces[: sorry.number])
 
 
 def _names_it_elsewhere(prepared: Prepared, empty: set[int]) -> bool:

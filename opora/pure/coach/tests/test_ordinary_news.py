@@ -29,6 +29,12 @@ SERVICES = (
     ("C-R08", "pl", "Zajmuję się już Państwa sprawą."),
     ("C-R09", "en", "Everything you agreed on stands."),
     ("C-R09", "en", "What you agreed with Peter still stands."),
+    ("C-R08", "el", "Καλέστε με στο 2101234567."),
+    ("C-R08", "en", "We entered the wrong address, it is corrected now."),
+    ("C-R08", "el", "Γράψαμε λάθος διεύθυνση, τη διορθώσαμε ήδη."),
+    ("C-R08", "sr", "Уписали смо погрешну адресу, већ је исправљена."),
+    ("C-R09", "pl", "Podałam zły numer konta, poprawny wysyłam poniżej."),
+    ("C-R04", "cs", "Máte pravdu, cenu jsme uvedli špatně. Rozdíl 120 Kč jsem dnes vrátila na váš účet. Omlouvám se za to."),
     ("C-R07", "en", "Our phone and internet have not worked."),
 )
 NO_REMINDERS = (

@@ -59,6 +59,28 @@ _LISTS = {
             """
         )
     ),
+    "our_slip": phrases(
+        in_one_line(
+            """
+            (jsem|jsme) (vám |si |omylem |tam |to |mylně |bohužel )*(zadal*|napsal*|uvedl*|poslal*|opsal*|vybral*|zabalil*|vytiskl*|použil*)…(špatn*|špatně|chybn*|jin*|star*),
+            (zadal*|napsal*|uvedl*|poslal*|opsal*|vybral*|zabalil*|vytiskl*|použil*) (jsem|jsme)…(špatn*|špatně|chybn*|jin*|star*)
+            """
+        )
+    ),
+    "sorry_for_that": phrases(
+        in_one_line(
+            """
+            (omlouvá* se|promiňte|mrzí (mě|nás)) (vám )?(za to|to)(?=[.!]?$)
+            """
+        )
+    ),
+    "turn_to_us": phrases(
+        in_one_line(
+            """
+            (zavolejte|volejte|napište|pište|ozvěte se) (prosím )?(mi|nám|mně|na mě|ke mně)
+            """
+        )
+    ),
     "left_without_answer": phrases(
         """
         neodpov*, neodepsal*, neodepis*, nereag*, neozval*, neozýv*, (bez|žádná|žádnou) (odpověď*|odpověd*|reakc*|zpráv*), nikdo se,

@@ -54,6 +54,27 @@ _LISTS = {
             """
         )
     ),
+    "our_slip": phrases(
+        in_one_line(
+            """
+            (we|i|we've|i've|our colleague|my colleague) (had |have |must have |by mistake |accidentally |simply |mistakenly )*(entered|typed|wrote|written|sent|gave|given|used|put|quoted|noted|copied|picked|packed|took|dialled|saved|printed|mixed up) …(wrong|incorrect|old|mistaken)
+            """
+        )
+    ),
+    "sorry_for_that": phrases(
+        in_one_line(
+            """
+            (sorry|apologise|apologize|apologies) (about|for) (that|this|it)(?=[.!]?$)
+            """
+        )
+    ),
+    "turn_to_us": phrases(
+        in_one_line(
+            """
+            (call|ring|phone|write|text|mail|email) (to )?(me|us)
+            """
+        )
+    ),
     "left_without_answer": phrases(
         """
         (no|without|any|not a|zero) (reply|replies|answer*|response*|reaction|word|call back|callback|news),

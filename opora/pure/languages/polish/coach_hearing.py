@@ -59,6 +59,27 @@ _LISTS = {
             """
         )
     ),
+    "our_slip": phrases(
+        in_one_line(
+            """
+            (podaliśmy|podał*m|wpisaliśmy|wpisał*m|wysłaliśmy|wysłał*m|napisaliśmy|napisał*m|zapisaliśmy|zapisał*m|wybraliśmy|wybrał*m|spakowaliśmy|użyliśmy|policzyliśmy) …(zł*|błędn*|niewłaściw*|nie ten|nie ta|star*)
+            """
+        )
+    ),
+    "sorry_for_that": phrases(
+        in_one_line(
+            """
+            przeprasza* (Pan* |Państwa )?(za to|za tę sytuację)?(?=[.!]?$)
+            """
+        )
+    ),
+    "turn_to_us": phrases(
+        in_one_line(
+            """
+            (do|ze|przy) (mnie|mną|nas|nami)
+            """
+        )
+    ),
     "left_without_answer": phrases(
         """
         nie odpowi*, nie odpis*, nikt (nie|się|mi), brak (odpowiedzi|odzewu|reakcji|kontaktu), cisza,

@@ -60,6 +60,29 @@ _LISTS = {
             """
         )
     ),
+    "our_slip": phrases(
+        in_one_line(
+            """
+            (uneli|upisali|napisali|poslali|dali|uzeli|naveli|zabeležili|spakovali|iskoristili) smo …(pogrešn*|stari|staru|drug*),
+            (unela|uneo|upisala|upisao|napisala|napisao|poslala|poslao|dala|dao|navela|naveo) sam …(pogrešn*|stari|staru|drug*),
+            (smo|sam) (vam |greškom |slučajno )*(uneli|uneo|unela|upisali|upisao|upisala|napisali|poslali|poslao|poslala|dali|naveli)…(pogrešn*|stari|staru)
+            """
+        )
+    ),
+    "sorry_for_that": phrases(
+        in_one_line(
+            """
+            (izvinjav* se|izvinite|žao (mi|nam) je) (zbog toga|zbog ovoga|za to)(?=[.!]?$)
+            """
+        )
+    ),
+    "turn_to_us": phrases(
+        in_one_line(
+            """
+            (pozovite|zovite|pišite|javite se) (me|mi|nas|nam|meni|nama)
+            """
+        )
+    ),
     "left_without_answer": phrases(
         """
         ne odgovara*, nije odgovori*, niste odgovorili, niko (se |mi |nije |ne )*(javi*|odgov*|zove), niko ne, nema odgovora,
