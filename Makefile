@@ -11,11 +11,11 @@ SERBIAN_IN_LATIN := opora/locale/sr_Latn/LC_MESSAGES/django.mo
 # Where it is set, each of the hundreds of processes of the tests compiles everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: bench help setup setup-dev run demo pictures test language check lock messages clean
+.PHONY: bench help j1 j1-large setup setup-dev run demo pictures test language check lock messages clean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):.*## /  make \1\t/' | expand -t 20
 
 setup: $(VENV)/.installed messages ## the environment, with the command .venv/bin/opora
 
@@ -44,6 +44,12 @@ language: setup-dev ## how well it reads and coaches, per language and rule, on 
 kill: setup-dev ## a hundred deaths at every named step of ingest and delivery; takes most of an hour
 	@sh tests/prepare_machine.sh
 	OPORA_KILL_RUNS=$${OPORA_KILL_RUNS:-100} $(BIN)/python -m pytest tests/kill -n 2 --dist worksteal
+
+j1: setup-dev ## the Friday outage with 550 customers on real protocols, each expected line with what was found
+	@$(BIN)/python -m tests.journeys.j1
+
+j1-large: setup-dev ## the same Friday with 11,000 customers
+	@$(BIN)/python -m tests.journeys.j1 --times 20
 
 check: setup-dev ## style, types, and who may import whom
 	$(BIN)/ruff check opora tests conftest.py
