@@ -128,5 +128,5 @@ ARRANGED = (
         Need.TIME_OF_ITS_OWN,
     ),
     Act("call", joined(r"\b(?:will|'ll)~be~(?:ringing|phoning|calling)~(?:round|around|you|everyone)\b"), Need.TIME),
-    Act("do", joined(r"\bgive~(?:me|us)~(?:until|till)~(?!you\b)"), Need.TIME_OF_ITS_OWN),
+    Act("do", joined(r"\bgive~(?:me|us)~(?:until|till)~(?!you\b)(?![^.;]*\band~(?:i|we|you)(?:'ll|~will))"), Need.TIME_OF_ITS_OWN),
 )

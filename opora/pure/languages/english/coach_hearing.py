@@ -46,7 +46,7 @@ _LISTS = {
     "no_guess": phrases(
         in_one_line(
             """
-            (probably|perhaps|maybe|presumably|i guess|i think|i suppose|i assume|apparently) (that )?(you|you've|you'd|you have) …, you(('ve| have| just| simply)? |'ve )(probably|presumably|perhaps|possibly)…,
+            (probably|perhaps|maybe|presumably|apparently) (that )?(you|you've|you'd|you have) …, you(('ve| have| just| simply)? |'ve )(probably|presumably|perhaps|possibly)…,
         if you('re| are| aren't) (not )?(sure|certain|unsure), (not|n't) (sure|certain) (whether|if|which|what) (you|one you|your|of the)…, unsure (whether|which|if) you…,
             you(('ve| have)? |'ll have |will have )(probably|perhaps|maybe|surely) (already )?(seen|noticed|read|heard|received|got|found|know)…,
             (i think|i believe|i'd say|probably|maybe|perhaps|i guess) …(suit|suits|look good|look nice|taste|tastes|enjoy|like it|love it|come in handy|of use),

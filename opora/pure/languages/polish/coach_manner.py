@@ -219,7 +219,9 @@ _SIGNALS = {
         """,
         """
         przeprasza* że (Pan|Pani), powinien (Pan|Pani) (otrzymać|dostać), powinni byliśmy, powinniśmy, nie musi*, nie powinien,
-        nie powinna, nie powinni, powinnam, powinienem
+        nie powinna, nie powinni, powinnam, powinienem,
+        (podaliśmy|podał*m|wpisaliśmy|wpisał*m|wysłaliśmy|wysłał*m|napisaliśmy|napisał*m|zapisaliśmy|zapisał*m|wybraliśmy|wybrał*m|
+            spakowaliśmy|użyliśmy|policzyliśmy) …(zł*|błędn*|niewłaściw*|nie ten|nie ta|star*)
         """,
     ),
     "C-R10": when_said(
