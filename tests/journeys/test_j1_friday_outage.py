@@ -30,7 +30,8 @@ def report() -> Report:
 def test_the_friday_of_the_outage(
     report: Report, smtp_server: SmtpServer, settings: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from tests.journeys.j1.desk import FridaysDesk, WebServer, free_port
+    from tests.journeys.j1.desk import FridaysDesk
+    from tests.journeys.j1.doors import WebServer, free_port
     from tests.journeys.j1.people import Friday
     from tests.journeys.j1.play import play
     from tests.journeys.j1.story import Story

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
+from time import sleep
 from zoneinfo import ZoneInfo
 
 import time_machine
@@ -20,14 +21,21 @@ def moment(clock: str, day: date = FRIDAY) -> datetime:
 
 
 class Clock:
-    """Goes forward only: what takes longer than the story allows shows as being late."""
+    """Goes forward only: what takes longer than the story allows shows as being late.
+
+    While it `walks` it jumps over nothing, because another process shows the same time.
+    """
 
     def __init__(self, traveller: time_machine.Traveller) -> None:
         self._traveller = traveller
+        self.walks = False
 
     def to(self, at: datetime) -> None:
         """It is this moment now, unless it is later already."""
-        if at > timezone.now():
+        left = (at - timezone.now()).total_seconds()
+        if left > 0 and self.walks:
+            sleep(left)
+        elif left > 0:
             self._traveller.move_to(at.astimezone(UTC))
 
     def wait(self, **span: float) -> None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import http.client
 import json
 import os
 import signal
-import smtplib
-import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -20,11 +16,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import uvicorn
 from django.utils import timezone
 
 from opora.channels.chat.tests.shop import SHOP, chat
-from opora.channels.email.listening.listener import Doors, Listener
 from opora.channels.meta.tests.accounts import SECRET, attach, page
 from opora.channels.phone.tests.exchange import exchange, signed
 from opora.channels.sms.tests.servers import SmsServer
@@ -32,12 +26,15 @@ from opora.channels.sms.tests.test_sms import attach as attach_sms
 from opora.customers import actions as customers
 from opora.customers.models import Order
 from opora.kernel.jobs.worker import drain_everything
+from opora.kernel.models import Event
 from opora.kernel.parent import stop_with_parent
+from opora.messages.models import Parcel
 from opora.team import queries as team
 from opora.team.models import Desk, Role
 from tests.cast import SUPPORT, Writer, mail, mailbox, person
 from tests.graph_api import GraphApi, signature
 from tests.journeys.j1.clock import Clock, moment
+from tests.journeys.j1.doors import Hearer, MailDoor, WebServer
 from tests.journeys.j1.people import TAGS, Contact, Customer, Friday
 from tests.kill.desk import database_url
 from tests.smtp_server import SmtpServer
@@ -45,46 +42,6 @@ from tests.smtp_server import SmtpServer
 ROOT = Path(__file__).parents[3]
 RECEIPTS = {"cs": "Máme to.", "pl": "Mamy to.", "el": "Το λάβαμε.", "sr": "Примили смо.", "sr-latn": "Primili smo.", "en": "We have it."}
 ELSEWHERE = "zakaznik{0}@elsewhere{0}.example"
-
-
-class WebServer:
-    """The desk's web server in a thread, so that it shows the story's time."""
-
-    def __init__(self, port: int) -> None:
-        self.port, self.address = port, f"http://127.0.0.1:{port}"
-        config = uvicorn.Config("opora.asgi:application", port=port, log_level="warning", lifespan="off")
-        self.server = uvicorn.Server(config)
-        self.thread = threading.Thread(target=self.server.run, daemon=True)
-
-    def start(self) -> None:
-        self.thread.start()
-        while not self.server.started:
-            assert self.thread.is_alive(), "the web server does not start"
-            time.sleep(0.02)
-
-    def stop(self) -> None:
-        self.server.should_exit = self.server.force_exit = True
-        self.thread.join(20)
-
-
-class MailDoor:
-    """The listener for LMTP in a thread, and one line to it."""
-
-    def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
-        self.listener = Listener(Doors(("127.0.0.1", 0), None, 1_000_000))
-        threading.Thread(target=self.loop.run_forever, daemon=True).start()
-        asyncio.run_coroutine_threadsafe(self.listener.open(), self.loop).result(20)
-        self.line = smtplib.LMTP("127.0.0.1", self.listener.port())
-
-    def brings(self, sender: str, raw: bytes) -> None:
-        """A mail server hands a mail over and hears 250, or this raises."""
-        assert self.line.sendmail(sender, [SUPPORT], raw) == {}
-
-    def close(self) -> None:
-        self.line.close()
-        asyncio.run_coroutine_threadsafe(self.listener.close(), self.loop).result(20)
-        self.loop.call_soon_threadsafe(self.loop.stop)
 
 
 class FridaysDesk:
@@ -104,6 +61,7 @@ class FridaysDesk:
         self.mails = MailDoor()
         stack.callback(self.mails.close)
         self.visitors: dict[int, str] = {}
+        self.beside: subprocess.Popen[bytes] | None = None
 
     @property
     def inside_ports(self) -> list[int]:
@@ -190,11 +148,27 @@ class FridaysDesk:
 
     def listens(self, customer: Customer) -> Hearer:
         """A visitor's browser with the chat open."""
-        return Hearer(self, customer)
+        return Hearer(self.web.port, f"/in/chat/{self.shop.token}/stream/", self.visitors[customer.key], customer)
 
     def works(self) -> None:
-        """The worker's share of this moment."""
-        drain_everything()
+        """The worker's share of this moment; where one works beside, until it has done what lies there now."""
+        if self.beside is None:
+            drain_everything()
+            return
+        for waiting in (Parcel.objects.filter(state=Parcel.State.WAITING), Event.objects.filter(delivered_at=None, tries__lt=5)):
+            newest = waiting.order_by("-pk").values_list("pk", flat=True).first() or 0
+            while waiting.filter(pk__lte=newest).exists():
+                assert self.beside.poll() is None, "the worker beside ended"
+                time.sleep(0.2)
+
+    @contextmanager
+    def with_a_worker_beside(self, log: Path) -> Iterator[None]:
+        """A large Friday needs both processors: a worker of its own, and a clock that jumps over nothing."""
+        with self.worker(log) as self.beside:
+            self.clock.walks = True
+            yield
+            self.clock.walks = False
+        self.beside = None
 
     def until(self, clock: str, *, every: float = 60) -> None:
         """The time goes by, and the desk does what the clock brings."""
@@ -204,9 +178,9 @@ class FridaysDesk:
             self.clock.wait(seconds=min(every, left))
             self.works()
 
-    def plays(self, until: float, *, step: float = 5, longest: float = 60) -> None:
+    def plays(self, until: float, *, longest: float = 60) -> None:
         """The flood from where it is to so many seconds after 17:40, in steps of some seconds; where nobody comes, in longer ones."""
-        begins, coming = moment("17:40"), self.friday.contacts
+        begins, coming, step = moment("17:40"), self.friday.contacts, 5 if self.friday.times >= 1 else 20
         now = (timezone.now() - begins).total_seconds()
         while now < until:
             edge = min(until, max(now + step, min(coming[0].at if coming else until, now + longest)))
@@ -215,8 +189,10 @@ class FridaysDesk:
                 self.clock.to(begins + timedelta(seconds=one.at))
                 self.hears(one)
             self.clock.to(begins + timedelta(seconds=edge))
-            self.works()
+            if self.beside is None:
+                self.works()
             now = max(edge, (timezone.now() - begins).total_seconds())
+        self.works()
 
     @contextmanager
     def worker(self, log: Path, kill_at: str = "") -> Iterator[subprocess.Popen[bytes]]:
@@ -237,46 +213,3 @@ class FridaysDesk:
             if process.poll() is None:
                 process.send_signal(signal.SIGTERM)
             process.wait(60)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-class Hearer:
-    """A browser with an open chat: it follows the stream and remembers what it was told."""
-
-    def __init__(self, desk: FridaysDesk, customer: Customer) -> None:
-        self.customer, self.events = customer, list[tuple[str, dict[str, Any]]]()
-        self.line = http.client.HTTPConnection("127.0.0.1", desk.web.port, timeout=60)
-        told = json.dumps({"visitor": desk.visitors[customer.key], "after": 0}).encode()
-        self.line.request("POST", f"/in/chat/{desk.shop.token}/stream/", told, {"Origin": SHOP, "Content-Type": "text/plain"})
-        self.stream = self.line.getresponse()
-        assert self.stream.status == 200
-        threading.Thread(target=self._follow, daemon=True).start()
-
-    def _follow(self) -> None:
-        event = ""
-        try:
-            for raw in self.stream:
-                text = raw.decode().strip()
-                if text.startswith("event: "):
-                    event = text[7:]
-                elif text.startswith("data: "):
-                    self.events.append((event, json.loads(text[6:])))
-        except (OSError, ValueError, AttributeError, http.client.HTTPException):
-            return  # closed from our side, in the middle of a line
-
-    def heard(self, event: str, *, within: float) -> str:
-        """The newest text of such an event that says something, waiting so many seconds for the first."""
-        deadline = time.monotonic() + within
-        while True:
-            texts = [told.get("text", "") for name, told in self.events if name == event and told.get("text")]
-            if texts or time.monotonic() > deadline:
-                return str(texts[-1]) if texts else ""
-            time.sleep(0.05)
-
-    def close(self) -> None:
-        self.line.close()

@@ -13,6 +13,8 @@ from opora.crises.actions.answering import prepare, start, write_parts
 from opora.crises.actions.closing import stand_down_when_all_are_reached
 from opora.crises.models import Affected, MassAnswer, MassLetter
 from opora.crises.queries.closing import against_closing, impossible
+from opora.customers.models import Identity
+from opora.pure.languages import to_latin_serbian
 from opora.pure.languages.registry import LANGUAGES
 from opora.replies import actions as replies
 from opora.replies.coaching import Decisions, Held
@@ -20,7 +22,7 @@ from opora.replies.models import Draft
 from opora.team.models import Agent
 from tests.cast import Whatever
 from tests.journeys.j1.clock import moment
-from tests.journeys.j1.people import WITHHELD
+from tests.journeys.j1.people import WITHHELD, Customer
 from tests.journeys.j1.story import Story
 
 NOT_REACHED = 3
@@ -124,6 +126,7 @@ def _everybody_once(story: Story) -> None:
     answered = sum(one.answered for one in friday.of("call"))
     wanted = {"email": len(friday.of("mail")), "sms": answered, "chat": len(friday.of("chat")), "messenger": len(friday.of("messenger"))}
     story.report.same(9, "written follow-ups by channel", wanted, dict(ways))
+    _in_their_language(story, written)
     states = Counter(one.followed_up.delivery for one in written if one.followed_up)
     story.report.same(9, "of these delivered", {"sent": sum(wanted.values())}, dict(states))
     called = [one for one in rows if one.callback and one.callback.state in ("reached", "written")]
@@ -141,3 +144,21 @@ def _everybody_once(story: Story) -> None:
     ours = {one.followed_up.rfc_id for one in written if one.followed_up and one.followed_up.thread.channel == "email"}
     took = Counter(one.recipients[0] for one in story.desk.smtp.taken() if one.message_id.strip("<>") in ours)
     story.report.same(9, "their mail servers took, and at most each", (wanted["email"], 1), (len(took), max(took.values(), default=0)))
+
+
+def _in_their_language(story: Story, written: list[Affected]) -> None:
+    """What happened and what was changed since when, as each of them reads."""
+    reached = {one.address: one for one in story.friday.of("mail")} | {one.number: one for one in story.friday.of("call")}
+    owners = Identity.objects.filter(customer__in=[one.customer_id for one in written], value__in=list(reached))
+    who = {customer: reached[value] for customer, value in owners.values_list("customer", "value")}
+    told = [(who[one.customer_id], one.followed_up.reply) for one in written if one.customer_id in who and one.followed_up]
+    wrong = [one.name for one, words in told if not all(part.rstrip(".") in words for part in _said_to(one))]
+    found = f"{len(told) - len(wrong)} of {len(told)}" + (f"; not {', '.join(wrong[:4])}" if wrong else "")
+    story.report.line(
+        9, "mails and text messages say what happened and what changed, in their language and script", found, bool(told) and not wrong
+    )
+
+
+def _said_to(one: Customer) -> list[str]:
+    parts = FOLLOW_UP[one.language[:2]]
+    return [to_latin_serbian(part) if one.language == "sr-Latn" else part for part in parts]

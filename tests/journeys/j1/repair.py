@@ -19,11 +19,11 @@ FIXED = "fixed, watching"
 def repair(story: Story) -> None:
     """From the answer to everybody until 18:51."""
     desk = story.desk
-    desk.until("18:09")
+    desk.until("18:09", every=300)
     second = speaks(story, next_news="18:40")
     desk.until("18:30")
     says(story, FIXED)
-    desk.until("18:39")
+    desk.until("18:39", every=300)
     third = speaks(story, next_news="19:10")
     _asked(story)
     versions = list(story.crisis.bulletins.filter(published_at__isnull=False).order_by("version"))
@@ -31,7 +31,7 @@ def repair(story: Story) -> None:
     found = ", ".join(f"promised {_hm(promised)}, came {_hm(came)}" for promised, came in late)
     in_time = all(promised and came and came <= promised for promised, came in late)
     story.report.line(8, "news 18:10 and 18:40 in time", found, in_time and [second.version, third.version] == [2, 3])
-    desk.until("18:51")
+    desk.until("18:51", every=300)
     moving.resolve(story.again(), by=desk.jana)
     desk.works()
     _released(story)
