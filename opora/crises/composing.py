@@ -18,7 +18,7 @@ from opora.crises.queries.crises import family
 from opora.customers.models import Identity, Order
 from opora.kernel.db import quick
 from opora.messages.channels import channel, known_channels
-from opora.messages.models import Mailbox
+from opora.messages.models import Mailbox, Message
 from opora.pure.crises.letters import Addressed, Told, cart_in, greeting, line, orders_in
 from opora.pure.languages.registry import LANGUAGES
 from opora.replies.coaching.facts import person
@@ -90,6 +90,8 @@ class _Around:
     newest: dict[int, int]
     answered: set[int]
     orders: dict[int, set[str]]
+    said: dict[int, str]
+    """By affected row: all they wrote about it, newest first."""
     begin: dict[str, Mailbox] = field(default_factory=dict)
     """By kind of identity: the mailbox of a channel on which one may write first."""
 
@@ -109,6 +111,7 @@ class _Around:
             newest=newest_word([one.pk for one in cases.values()]),
             answered=_answered_since(people, case_of),
             orders=_orders(customers),
+            said=_said(people),
             begin=_beginning(),
         )
 
@@ -147,12 +150,20 @@ def _addressed(one: Affected, case: Case) -> Addressed:
 
 
 def _told(one: Affected, answer: MassAnswer, around: _Around) -> Told:
-    """What they told us of. An order counts only when it is theirs."""
-    text = f"{one.message.subject}\n{one.message.reply}" if one.message else ""
+    """What they told us of, in whichever of their messages. An order counts only when it is theirs."""
+    text = around.said.get(one.pk, "")
     theirs = around.orders.get(one.customer_id, set())
     order = next((number for number in orders_in(text) if number in theirs), "")
     called = one.channel == PHONE and answer.kind == Kind.ANSWER
     return Told(order=order, cart=cart_in(text), times=1 if called else one.repeats + 1, called=called)
+
+
+def _said(people: Sequence[Affected]) -> dict[int, str]:
+    """Who writes twice often names the order only in the first message."""
+    wanted = {one.pk: sorted({*one.messages, *([one.message_id] if one.message_id else [])}, reverse=True) for one in people}
+    rows = Message.objects.filter(pk__in=[pk for pks in wanted.values() for pk in pks]).values_list("pk", "subject", "reply")
+    words = {pk: f"{subject}\n{reply}" for pk, subject, reply in rows}
+    return {affected: "\n".join(words[pk] for pk in pks if pk in words) for affected, pks in wanted.items()}
 
 
 def _where(one: Affected, case: Case, answer: MassAnswer, around: _Around) -> tuple[str, str, str]:

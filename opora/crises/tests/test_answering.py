@@ -55,6 +55,7 @@ def test_everybody_is_answered_by_name_in_their_own_language_and_script(desk: Te
 def test_the_order_they_named_stands_in_their_letter_only_if_it_is_theirs(desk: Team) -> None:
     Order.objects.create(number="20418", email=NOVAK.address)
     writes(NOVAK, "Objednávka 20418", "Nejde mi zaplatit objednávka č. 20418, platba nefunguje.")
+    writes(NOVAK, "Pořád nic", "Dobrý den, platba pořád nefunguje, objednávku nejde dokončit.")  # the number stood in the first one only
     writes(NOVAK.at("other@seznam.example", "Petr Cizí"), "Objednávka 20418", "Nejde mi zaplatit objednávka č. 20418, platba nefunguje.")
     crisis = outage(desk)
     bulletin(crisis)
