@@ -64,6 +64,7 @@ _SIGNALS = {
         haven't heard (back )?from you, have not heard from you, no (reply|answer|response|reaction) (from you|yet|so far)
         """,
         """(do not|don't|no need to|need not|never|you needn't|do not have to|don't have to) …(again|twice|second time),
+        (our|my) last (message|mail|e-mail|word|news) (about|on) (it|this|that),
         (if|when|until|before|unless|next time|whenever) …(again|second time), (open|opens|back|running|working|works|available|ready|up|on) again,
         (still|have|has) …(no (internet|power|water|phone|connection)|not worked|not been (fixed|restored|repaired)|not fixed|not working|down),
         (reminder|reminders) (in|settings|is set|is on|for your appointment), set (a|up) reminder, switch on the reminder,
