@@ -57,7 +57,7 @@ class Upload:
 
 @dataclass
 class GraphApi:
-    """Listens on a free loopback port until closed. `refuse` and `hang_up` are for the next messages, one each.
+    """Listens on a free loopback port until closed. `refuse` and `hang_up` are for the next messages, one each; `refuse_private` for every private reply.
 
     `comments` are the public words it knows, by id: {"person": the id for messages, "hidden", "told" (a private reply went out)}.
     """
@@ -66,6 +66,7 @@ class GraphApi:
     uploads: dict[str, Upload] = field(default_factory=dict)
     media: dict[str, bytes] = field(default_factory=dict)
     refuse: list[dict[str, Any] | None] = field(default_factory=list)
+    refuse_private: dict[str, Any] | None = None
     comments: dict[str, dict[str, Any]] = field(default_factory=dict)
     commented: list[Said] = field(default_factory=list)
     hang_up: bool = False
@@ -117,7 +118,8 @@ class GraphApi:
         if name.endswith(("/message_attachments", "/media")):
             return self._take_file(name, kind, raw)
         told = json.loads(raw)
-        planned = self.refuse.pop(0) if self.refuse else None
+        is_private = "comment_id" in told.get("recipient", {})
+        planned = self.refuse_private if is_private else self.refuse.pop(0) if self.refuse else None
         if planned:
             return 400, {"error": planned}
         if name.endswith(("/comments", "/replies")) or name in self.comments:

@@ -52,6 +52,8 @@ def test_the_row_is_bold_until_somebody_reads_it(sign_in: SignIn, desk: Team) ->
 def test_a_mention_rings_the_bell_without_reload(sign_in: SignIn, desk: Team) -> None:
     case = case_of(writes(NOVAK, "Dotaz", "Dobrý den, kdy přijde balík?"))
     jana = ready(sign_in(desk.jana), "/list/unassigned/")
+    bell = jana.locator('#rail-areas a[href="/team/notifications/"] .rail-count')
+    rang = int(bell.inner_text()) if bell.count() else 0  # what the board asks of a lead
     petr = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
     petr.keyboard.press("n")
     petr.keyboard.type("Víš to, @ja")
@@ -59,7 +61,7 @@ def test_a_mention_rings_the_bell_without_reload(sign_in: SignIn, desk: Team) ->
     petr.keyboard.press("Enter")
     petr.keyboard.press("Control+Enter")
     expect(petr.locator(".messages")).to_contain_text("@Jana Dvořáková")
-    expect(jana.locator('#rail-areas a[href="/team/notifications/"] .rail-count')).to_have_text("1")
+    expect(bell).to_have_text(str(rang + 1))
 
 
 def test_a_removed_person_is_out_within_seconds(sign_in: SignIn, desk: Team) -> None:

@@ -13,6 +13,7 @@ from opora.crises.tests.crowd import HIT, bulletin, outage
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.delivery import take_back_claims
 from opora.messages.models import Message
+from opora.team.models import Agent
 from tests.cast import team, writes
 from tests.kill.answers_out import AFTER_THE_POINT_OF_NO_RETURN
 from tests.kill.desk import demand_nothing_hidden, nothing_waits, until
@@ -50,12 +51,15 @@ def gone(answer: MassAnswer) -> bool:
 def demand_each_once(answer: MassAnswer, smtp_server: SmtpServer, *, uncertain: int) -> None:
     letters = MassLetter.objects.filter(answer=answer)
     messages = Message.objects.filter(direction="out")
-    took = Counter(one.message_id.strip("<>") for one in smtp_server.taken())
+    colleagues = set(Agent.objects.values_list("email", flat=True))  # the desk tells them of what is urgent
+    took = Counter(one.message_id.strip("<>") for one in smtp_server.taken() if not set(one.recipients) <= colleagues)
     assert set(letters.values_list("state", flat=True)) == {"handed"}
     assert letters.count() == messages.count() == Affected.objects.exclude(answered=None).count() == PEOPLE
-    assert Counter(messages.values_list("delivery", flat=True)) == Counter({"sent": PEOPLE - uncertain, "uncertain": uncertain})
+    states = Counter(messages.values_list("delivery", flat=True))
+    assert uncertain <= states["uncertain"] <= 1  # another thread may have been on the wire when the worker died
+    assert states["sent"] + states["uncertain"] == PEOPLE
     assert max(took.values()) == 1 and set(took) <= set(messages.values_list("rfc_id", flat=True))
-    assert len(took) >= PEOPLE - uncertain
+    assert len(took) >= states["sent"]
     demand_nothing_hidden()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -60,8 +61,10 @@ def ship(home: Path, text: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def fresh_files() -> None:
+def fresh_files() -> Iterator[None]:
     shipped_files.shipped_plans.cache_clear()
+    yield
+    shipped_files.shipped_plans.cache_clear()  # what was read here is no plan of anybody else's
 
 
 def texts(row: Playbook) -> list[str]:

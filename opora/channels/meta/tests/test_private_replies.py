@@ -110,7 +110,7 @@ def test_after_seven_days_the_comment_opens_nothing(desk: Team, account: Channel
 
 def test_what_meta_refuses_is_said_in_the_private_case(desk: Team, account: ChannelAccount, graph: GraphApi) -> None:
     tell(account, comment("55_1", "Dramat."))
-    graph.refuse = [None, error(10900, "Activity already replied to")]
+    graph.refuse_private = error(10900, "Activity already replied to")
     done = moved(desk, Case.objects.get())
     assert (done.public.delivery, done.private.delivery) == ("sent", "failed")
     assert "already replied" in done.private.delivery_problem

@@ -209,7 +209,7 @@ _LISTS = {
         unprofessional, (your|through your) (own )?fault, because of you, holding (us|everything) up,
         (is it|surely it isn't|it can't be) (so|that) (hard|difficult), at last, for once, finally (reply|answer|decide|respond|get),
         we are not (a bank|amused), our patience, fed up, tired of, for the (third|fourth|fifth|umpteenth|nth|hundredth) time,
-        this is (our|the|my) (third|fourth|fifth|last|umpteenth)
+        this is (our|the|my) (third|fourth|fifth|umpteenth)
         """
     ),
     "what follows": phrases(

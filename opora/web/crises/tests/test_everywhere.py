@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -42,10 +42,9 @@ def desk() -> Team:
 
 
 @pytest.fixture(autouse=True)
-def no_files_of_others() -> Iterator[None]:
-    shutil.rmtree(folder(), ignore_errors=True)
-    yield
-    shutil.rmtree(folder(), ignore_errors=True)
+def own_folder(settings: Any, tmp_path: Path) -> None:
+    """Tests that run beside these write their status pages elsewhere."""
+    settings.DATA = tmp_path
 
 
 @pytest.fixture
