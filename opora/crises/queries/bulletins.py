@@ -44,11 +44,6 @@ def text_of(bulletin: Bulletin, language: str, channel: str) -> str:
     return to_latin_serbian(text) if language.lower() in ("sr-latn", "sr_latn") else text
 
 
-def bulletin_in_work(crisis: Crisis) -> Bulletin | None:
-    """The version somebody is writing."""
-    return crisis.bulletins.filter(published_at=None).select_related("written_by", "crisis").first()
-
-
 def versions(crisis: Crisis) -> list[Bulletin]:
     """What was published, newest first."""
     return list(crisis.bulletins.filter(published_at__isnull=False).select_related("written_by").order_by("-version"))
