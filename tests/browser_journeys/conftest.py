@@ -34,10 +34,15 @@ SignIn = Callable[..., Page]
 def ready(page: Page, path: str) -> Page:
     """Open a page of the desk and wait until it listens to keys; on a case, until one can write."""
     page.goto(path)
-    page.locator("body > .tooltip").wait_for(state="attached")
+    listens(page)
     if page.locator(".composer").count():
         page.locator(".composer .editor").wait_for(state="attached")
     return page
+
+
+def listens(page: Page) -> None:
+    """Wait until the scripts of the page that is there now have begun; a key pressed before that is pressed for nothing."""
+    page.locator("body > .tooltip").wait_for(state="attached")
 
 
 def send(page: Page) -> None:

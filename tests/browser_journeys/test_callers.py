@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from opora.channels.phone.tests.exchange import event, exchange, missed, tells
 from opora.messages.models import ChannelAccount
-from tests.browser_journeys.conftest import SignIn, ready
+from tests.browser_journeys.conftest import SignIn, listens, ready
 from tests.browser_journeys.test_everybody_can_use_it import violations
 from tests.cast import NOVAK, Team, case_of, writes
 
@@ -57,5 +57,6 @@ def test_the_queue_of_callbacks_shuts_nobody_out_on_a_phone(sign_in: SignIn, des
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     page.keyboard.press("2")
     expect(page.locator(".callback-undo")).to_be_visible()
+    listens(page)
     page.keyboard.press("u")
     expect(page.locator(".callback-mine")).to_be_visible()

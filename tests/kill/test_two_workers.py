@@ -55,8 +55,10 @@ def _found(where: str) -> bool:
         return cursor.fetchone() is not None
 
 
-THE_EAR = f"pg_locks WHERE locktype = 'advisory' AND classid = {ALIVE_LOCK} AND objid = {NUMBER}"
-EVERYTHING = f"pg_stat_activity WHERE application_name = '{NAME}'"
+# The server holds the databases of other tests, too, and they may be cutting a worker of this very number.
+HERE = "datname = current_database()"
+THE_EAR = f"pg_locks JOIN pg_database ON oid = database WHERE {HERE} AND locktype = 'advisory' AND classid = {ALIVE_LOCK} AND objid = {NUMBER}"
+EVERYTHING = f"pg_stat_activity WHERE {HERE} AND application_name = '{NAME}'"
 
 
 def demand_sent_once(world: World, answers: list[Message], *, uncertain: int = 0) -> None:

@@ -42,6 +42,10 @@ class RegisteredTimer:
 
 WORKER = secrets.randbelow(2**31 - 2) + 1  # this process among the workers
 ALIVE_LOCK = 726_200  # each worker holds the advisory lock (ALIVE_LOCK, WORKER) as long as it lives
+_ALIVE = """
+    SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND objsubid = 2
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""
 
 drains: list[RegisteredDrain] = []
 timers: list[RegisteredTimer] = []
@@ -54,9 +58,9 @@ def wake() -> None:
 
 
 def workers_alive() -> set[int]:
-    """The numbers of all workers that are alive now, on any machine; always with this process."""
+    """The numbers of all workers of this database that are alive now, on any machine; always with this process."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND objsubid = 2", [ALIVE_LOCK])
+        cursor.execute(_ALIVE, [ALIVE_LOCK])
         return {WORKER, *(int(row[0]) for row in cursor.fetchall())}
 
 

@@ -14,6 +14,7 @@ export default function kept(element) {
     if (event.detail?.ctx?.response?.status < 400) localStorage.removeItem(name);
   };
   if (!element.value) element.value = localStorage.getItem(name) ?? "";
+  else if (element.value !== element.defaultValue) keep(); // whoever types fast begins before this script does
   element.addEventListener("input", keep);
   element.form.addEventListener("htmx:after:request", sent);
   return () => element.removeEventListener("input", keep);
