@@ -15,6 +15,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from opora.messages.models import Cover, Mailbox
+from opora.pure.languages import to_latin_serbian
 from opora.pure.workload.working_time import Spans, WorkingTime
 from opora.team import queries as team
 from opora.team.models import Absence, Agent
@@ -51,14 +52,25 @@ def words_when_nobody(mailbox: Mailbox, language: str, *, at: datetime | None = 
     now = staffing(mailbox, at=at)
     if now.is_open:
         return ""
-    own = mailbox.unstaffed_words.get(language, "") or mailbox.unstaffed_words.get(language[:2], "")
+    own = own_words(mailbox, language)
     if own:
-        return str(own)
+        return own
     with translation.override(language):
         if now.opens_next is None:
             return _("Nobody is here now. Write to us; we will answer as soon as somebody is.")
         when = _when(now.opens_next, at or timezone.now())
         return _("Nobody is here until %(when)s. Write to us; we will answer then.") % {"when": when}
+
+
+def own_words(mailbox: Mailbox, language: str) -> str:
+    """What the team wrote for the hours in which nobody is there; '' where it wrote nothing in this interface language.
+
+    Serbian in Latin letters is read from the Cyrillic text when there is no text of its own.
+    """
+    told = mailbox.unstaffed_words
+    if language == "sr-latn" and not told.get(language):
+        return to_latin_serbian(str(told.get("sr", "")))
+    return str(told.get(language, "") or told.get(language.partition("-")[0], ""))
 
 
 def gaps(mailbox: Mailbox) -> dict[int, Spans]:

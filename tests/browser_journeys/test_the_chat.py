@@ -174,6 +174,20 @@ def test_at_night_the_chat_says_when_somebody_is_here(shop: Shop, desk: Team) ->
     expect(page.get_by_label("Your e-mail address")).to_be_visible()
 
 
+def test_at_night_the_chat_says_its_own_words(shop: Shop, desk: Team) -> None:
+    from opora.messages import actions as messages
+    from opora.messages.models import Mailbox
+    from opora.team.models import Desk
+
+    Desk.objects.update_or_create(pk=1, defaults={"hours": {str((ago().weekday() + 2) % 7): [["08:00", "17:00"]]}, "country": ""})
+    messages.say_when_nobody(Mailbox.objects.get(channel="chat"), {"en": "We sleep.\nIn an emergency call 123."}, by=desk.marek)
+    page = shop()
+    page.get_by_role("button", name="Chat with us").click()
+    expect(page.get_by_role("log")).to_contain_text("In an emergency call 123.")
+    expect(page.locator(".hours")).to_contain_text("Nobody is here now. We are back:")
+    expect(page.locator(".address")).not_to_contain_text("Nobody is here now.")
+
+
 @pytest.mark.parametrize(("look", "size"), [("light", (1200, 800)), ("dark", (390, 844)), ("light", (320, 480))])
 def test_nobody_is_shut_out_of_the_chat(shop: Shop, desk: Team, look: str, size: tuple[int, int]) -> None:
     page = shop("/sr/", color_scheme=look, viewport={"width": size[0], "height": size[1]}, bypass_csp=True)

@@ -37,7 +37,7 @@ def hello(request: HttpRequest, asks: Knock) -> HttpResponse:
     visitor = asks.visitor()
     known = visitor is not None and visitors.vouch(visitor, _shop(asks, at))
     language = _language(asks)
-    hours = availability(asks.account.mailbox, at)
+    hours = availability(asks.account.mailbox, language, at)
     return JsonResponse({
         "known": known,
         "language": {"sr-latn": "sr-Latn", "sr": "sr-Cyrl"}.get(language, language),
@@ -47,6 +47,7 @@ def hello(request: HttpRequest, asks: Knock) -> HttpResponse:
         "texts": texts(language),
         "open": hours.open,
         "opens_at": hours.opens_at.isoformat() if hours.opens_at else None,
+        "away": hours.words,
         "address": visitors.mail_address(visitor) if visitor and known else "",
         "files": MOST_FILES if asks.settings.files else 0,
         "largest_file": LARGEST_FILE,

@@ -217,6 +217,16 @@ def test_the_chat_says_honestly_when_somebody_is_here(shop: ChannelAccount, mome
     assert (told["open"], told["opens_at"]) == (open_, opens_at)
 
 
+def test_a_visitor_at_night_reads_the_words_of_this_chat_in_their_own_language(desk: Team, shop: ChannelAccount) -> None:
+    messages.cover(shop.mailbox, desk.petr, [0], time_of_day(10), time_of_day(12), by=desk.marek)
+    messages.say_when_nobody(shop.mailbox, {"cs": "Svítíme od desíti.", "sr": "Светлимо од десет."}, by=desk.marek)
+    with time_machine.travel("2026-11-23T20:00:00+00:00", tick=False):
+        told = {one: Page(shop).post("hello", {"language": one}).json()["away"] for one in ("cs-CZ", "sr", "sr-Latn", "pl", "en")}
+    assert told == {"cs-CZ": "Svítíme od desíti.", "sr": "Светлимо од десет.", "sr-Latn": "Svetlimo od deset.", "pl": "", "en": ""}
+    with time_machine.travel("2026-11-23T10:00:00+00:00", tick=False):
+        assert Page(shop).post("hello", {"language": "cs"}).json()["away"] == ""
+
+
 def test_the_greeting_speaks_the_language_of_the_page(desk: Team) -> None:
     page = Page(chat(greeting_el="Γεια σας!"))
     assert page.post("hello", {"language": "el-GR"}).json()["greeting"] == "Γεια σας!"

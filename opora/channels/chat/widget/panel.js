@@ -45,7 +45,9 @@ class Panel {
       element("form", { onsubmit: (event) => { event.preventDefault(); this.send(); } },
         this.files, this.words, this.picker, attach, element("button", { class: "main", type: "submit" }, t.send)),
     );
-    this.log.append(element("div", { class: "said" }, element("p", {}, hello.greeting)));
+    for (const words of [hello.greeting, hello.away]) {
+      if (words) this.log.append(element("div", { class: "said" }, element("p", {}, ...withLinks(words))));
+    }
     this.tellHours();
     this.news(hello.news);
   }
@@ -67,7 +69,7 @@ class Panel {
 
   addressForm() {
     const t = this.texts;
-    const told = element("p", { role: "status" }, this.hello.open ? t.leave_address : `${t.away} ${t.leave_address}`);
+    const told = element("p", { role: "status" }, this.hello.open || this.hello.away ? t.leave_address : `${t.away} ${t.leave_address}`);
     const email = element("input", { type: "email", autocomplete: "email", required: true, maxlength: "254" });
     const name = element("input", { type: "text", autocomplete: "name", maxlength: "120" });
     this.address = element("form", { class: "address", novalidate: true, hidden: true, onsubmit: async (event) => {
