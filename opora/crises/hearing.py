@@ -148,8 +148,11 @@ def usual_values() -> Usual:
 
 
 def signs_of_card(card: SpikeCard) -> frozenset[str]:
-    """By which signs a contact belongs to a card: its trouble says it in every language; without one, the surprising words."""
-    return frozenset([TROUBLE + card.trouble] if card.trouble else card.stems)
+    """By which signs a contact belongs to a card: its trouble says it in every language; without one, the surprising words.
+
+    And by those of what turned out to be the same.
+    """
+    return frozenset([TROUBLE + card.trouble] if card.trouble else card.stems).union(card.also)
 
 
 def contact_of(row: tuple[Any, ...]) -> Contact:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from opora.crises import hearing
 from opora.crises.models import NOT_OVER, Crisis, Level, SpikeCard
 from opora.crises.queries.duty import on_duty
+from opora.crises.widening import card_to_widen, signs_of_messages, take_in, troubles_of, widen
 from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.db import quick
@@ -35,7 +36,7 @@ LAID_ASIDE_FOR = timedelta(hours=2)
 GROWS_FOR = timedelta(minutes=30)
 FORGOTTEN_AFTER = timedelta(hours=24)
 UNDO_WITHIN = timedelta(minutes=10)
-MOST_MESSAGES, MOST_READ, MOST_WORDS = 2_000, 40, 5
+MOST_READ, MOST_WORDS, MOST_TROUBLES = 40, 5, 3
 State = SpikeCard.State
 
 COUNT = """
@@ -43,8 +44,6 @@ COUNT = """
     ON CONFLICT (begins_at) DO UPDATE SET contacts = crises_beat.contacts + excluded.contacts
 """
 REPEATED = "UPDATE crises_heard SET counts = false WHERE message = ANY(%s::bigint[])"
-PEOPLE = "SELECT count(DISTINCT customer) FROM crises_heard WHERE message = ANY(%s::bigint[])"
-SIGNS = "SELECT message, signs FROM crises_heard WHERE message = ANY(%s::bigint[])"
 
 TROUBLES = {
     "ordering": gettext_lazy("Customers cannot order"),
@@ -107,27 +106,24 @@ def _count(counted: Counter[datetime], repeated: Sequence[int]) -> None:
 
 
 def _card_of(spike: Spike, pulse: Pulse, cards: Sequence[SpikeCard]) -> tuple[SpikeCard, bool]:
-    """A new card; the one that is about the same words already; or the open one that said only "many", which now learns what it is."""
+    """A new card; the one that is about the same words already; or the one that turns out to be the same trouble and learns its words."""
     surprising = [sign for sign in spike.signs if not sign.startswith(TROUBLE)]
     twin = next((one for one in cards if set(one.stems).intersection(surprising)), None)
     if twin:
         return twin, False
-    rows = [row[1].split() for row in quick.ask(SIGNS, [quick.array(spike.keys)])]
-    shared = telling(rows, pulse.counted, pulse.messages, first=surprising)
+    shared = telling([sorted(one) for one in signs_of_messages(spike.keys)], pulse.counted, pulse.messages, first=surprising)
     words = _words(spike.keys, shared)
     trouble = next((sign.removeprefix(TROUBLE) for sign in spike.signs if sign.startswith(TROUBLE)), "")
-    about: dict[str, Any] = {"trouble": trouble, "words": words, "stems": shared if trouble else surprising, "why": SpikeCard.Why.ALIKE}
-    vague = next((one for one in cards if one.state == State.OPEN and one.why == SpikeCard.Why.MANY), None)
-    if spike.why == Why.ALIKE and vague:
-        for name, value in {**about, "proposes": _proposed(trouble, spike.keys)}.items():
-            setattr(vague, name, value)
-        vague.save(update_fields=[*about, "proposes"])
-        live.tell(live.Change("spikes"))
-        return vague, False
-    if spike.why == Why.MANY:
-        about = {"why": SpikeCard.Why.MANY, "words": words}
+    stems = shared if trouble else surprising
+    same = card_to_widen(spike, cards)
+    if same:
+        widen(same, spike, stems=stems, words=words)
+        same.proposes = same.proposes or _proposed(trouble, spike.keys)
+        same.save(update_fields=["proposes"])
+        return same, False
+    about: dict[str, Any] = {"trouble": trouble, "stems": stems} if spike.why == Why.ALIKE else {}
     card = SpikeCard.objects.create(
-        at=timezone.now(), contacts=len(spike.keys), usual=round(spike.usual, 2), messages=list(spike.keys),
+        at=timezone.now(), why=spike.why, contacts=len(spike.keys), usual=round(spike.usual, 2), messages=list(spike.keys), words=words,
         last_at=spike.at, proposes=_proposed(trouble, spike.keys), **about,
     )  # fmt: skip
     _tell_duty(card, spike.since)
@@ -146,9 +142,7 @@ def _grow(cards: Sequence[SpikeCard], fresh: Sequence[Contact]) -> None:
     for card in cards:
         mine = [one for one in fresh if card.state != State.LAID_ASIDE and one.key not in card.messages and _belongs(one, card)]
         if mine:
-            card.messages = [*card.messages, *(one.key for one in mine)][-MOST_MESSAGES:]
-            card.contacts = max(card.contacts, quick.ask(PEOPLE, [quick.array(card.messages)])[0][0])
-            card.last_at = max(card.last_at, *(one.at for one in mine))
+            take_in(card, [one.key for one in mine], max(one.at for one in mine))
             card.proposes = card.proposes or _proposed(card.trouble, card.messages)
             card.save(update_fields=["messages", "contacts", "last_at", "proposes"])
             live.tell(live.Change("spikes"))
@@ -237,8 +231,10 @@ def raise_from(card: SpikeCard) -> Alarming:
 
 
 def sentence_of(card: SpikeCard) -> str:
-    """ "Customers cannot order: 14 people since 17:41." """
+    """ "Customers cannot order, customers cannot pay: 14 people since 17:41." """
     since = card.at.astimezone(desk.working_time().zone).strftime("%H:%M")
-    known = {"what": TROUBLES.get(card.trouble, "") or ", ".join(card.words) or _("Many more contacts than usual"), "since": since}
+    troubles = [str(TROUBLES[one]) for one in troubles_of(card) if one in TROUBLES]
+    what = ", ".join([*troubles[:1], *(one[:1].lower() + one[1:] for one in troubles[1:MOST_TROUBLES])])
+    known = {"what": what or ", ".join(card.words) or _("Many more contacts than usual"), "since": since}
     people = ngettext("{what}: {count} person since {since}.", "{what}: {count} people since {since}.", card.contacts)
     return people.format(count=card.contacts, **known)

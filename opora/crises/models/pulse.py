@@ -66,6 +66,8 @@ class SpikeCard(models.Model):
     stems = ArrayField(models.CharField(max_length=60), default=list)
     trouble = models.CharField(max_length=20, default="", db_default="", blank=True)
     """What customers cannot do (a key of pure.workload.troubles), the same in every language; '' where no such words were found."""
+    also = ArrayField(models.CharField(max_length=60), default=list, db_default=[])
+    """Signs of what turned out to be the same: further troubles with a colon before them, further words (pure.workload.folding)."""
     messages = ArrayField(models.BigIntegerField(), default=list)
     last_at = models.DateTimeField(default=timezone.now)
     """When the newest contact was added to it; it grows while it is open."""

@@ -138,6 +138,65 @@ def test_a_card_that_said_only_many_learns_what_it_is_about(desk: Team, monkeypa
     assert (card.why, card.trouble) == ("alike", "ordering")
 
 
+CANNOT_PAY = {
+    "pl": "Dzień dobry, płatność kartą nie działa i nic się nie wysyła.",
+    "el": "Καλησπέρα, η πληρωμή με κάρτα δεν λειτουργεί.",
+    "en": "Good evening, the payment by card does not work.",
+}
+
+
+def says(text: str, first: int, many: int) -> None:
+    for number in range(first, first + many):
+        deliver(mail(stranger(number), f"Platba {number}", text))
+    drain_everything()
+
+
+def test_whoever_cannot_pay_while_others_cannot_order_is_on_the_same_card_with_wider_words(desk: Team) -> None:
+    cannot_order(many=6)
+    for place, text in enumerate(CANNOT_PAY.values()):
+        says(text, 100 + 10 * place, 4)
+    card = SpikeCard.objects.get()
+    assert (card.trouble, card.also, card.contacts) == ("ordering", [":paying"], 18)
+    assert pulse.sentence_of(card).startswith("Customers cannot order, customers cannot pay: 18 people since ")
+    assert {"košík", "płatność"} <= set(card.words)
+    says(CANNOT_PAY["en"], 200, 8)
+    assert SpikeCard.objects.get().contacts == 26
+
+
+def test_a_card_whose_alarm_was_raised_widens_and_the_room_hears_of_it(desk: Team) -> None:
+    cannot_order()
+    crisis = raise_alarm(Alarm("Nejdou objednávky", card=SpikeCard.objects.get()), by=desk.petr)
+    for place, text in enumerate(CANNOT_PAY.values()):
+        says(text, 100 + 10 * place, 4)
+    card = SpikeCard.objects.get()
+    assert (card.state, card.also) == (State.RAISED, [":paying"])
+    line = crisis.entries.get(kind="spike_widened")
+    assert (line.values["trouble"], line.by) == ("paying", None)
+    assert line.text
+
+
+def test_parcels_that_are_late_while_nobody_can_order_have_a_card_of_their_own(desk: Team) -> None:
+    cannot_order(many=6)
+    says("Dobrý den, balík nedorazil, zásilka měla být včera.", 100, 9)
+    assert [one.trouble for one in SpikeCard.objects.order_by("pk")] == ["ordering", "delivery"]
+
+
+def test_what_was_laid_aside_is_not_made_larger_by_another_trouble(desk: Team) -> None:
+    cannot_order()
+    pulse.lay_aside(SpikeCard.objects.get(), "Je to náš test", by=desk.petr)
+    says(CANNOT_PAY["en"], 100, 9)
+    assert [(one.trouble, one.state) for one in SpikeCard.objects.order_by("pk")] == [("ordering", "laid_aside"), ("paying", "open")]
+
+
+def test_a_card_raised_for_many_calls_learns_what_it_is_about(desk: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("opora.messages.actions.calls.SETTLES_AFTER", 0)
+    many_calls(exchange())
+    raise_alarm(Alarm("Telefony nestíhají", card=SpikeCard.objects.get()), by=desk.petr)
+    cannot_order()
+    card = SpikeCard.objects.get()
+    assert (card.why, card.trouble, card.state) == ("alike", "ordering", State.RAISED)
+
+
 def test_news_that_comes_twice_is_counted_once(desk: Team) -> None:
     cannot_order(many=4)
     Event.objects.update(delivered_at=None)

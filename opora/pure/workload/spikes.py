@@ -37,6 +37,7 @@ TROUBLE = ":"
 MANY_SURPRISE, TROUBLE_SURPRISE, WORD_SURPRISE = 10.5, 9.0, 14.5
 """How surprising it must be: ten minutes with many; a trouble or a word within a day (words are many, so each must be rarer)."""
 
+_MISREAD = 1 / 3  # beside three that speak of what people know, one may speak of it in words that nobody foresaw
 _LEVEL_OF = timedelta(hours=3)
 _LEVEL_BELIEVED = 3.0
 _BELIEVED_MESSAGES = 200.0
@@ -265,9 +266,11 @@ class Pulse:
         usual = self.usual.at_most_within(begin, now) * self._level(begin)
         if counted < max(FEWEST_AT_ONCE, TIMES_THE_USUAL * usual):
             return None
-        unexplained = [heard for heard, counts, _ in self._since(begin) if counts and not self._is_explained(heard)]
+        coming = [heard for heard, counts, _ in self._since(begin) if counts]
+        unexplained = [one for one in coming if not self._is_explained(one)]
         calls = sum(not one.signs for one in unexplained)
-        surprise = max(_surprise(len(unexplained), usual), _surprise(calls, usual * self._share_of_calls()))
+        misread = _MISREAD * (len(coming) - len(unexplained))
+        surprise = max(_surprise(len(unexplained), usual + misread), _surprise(calls, usual * self._share_of_calls()))
         if len(unexplained) < max(FEWEST_AT_ONCE, TIMES_THE_USUAL * usual) or surprise < MANY_SURPRISE:
             return None
         return Spike(Why.MANY, contact.at, min(one.at for one in unexplained), tuple(one.key for one in unexplained), usual)

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from opora.crises.actions.pulse import TROUBLES
 from opora.crises.models import Cost, Crisis, CrisisRole, Entry, Level
 from opora.crises.queries.next_steps import NextStep
 from opora.pure.drills.scoring import Line
@@ -25,6 +26,8 @@ LINES: dict[str, tuple[str, str | Promise]] = {
     "role_declined": ("x", _("{by} cannot take {role}")),
     "role_open": ("clock-alert", _("Nobody has {role}: everybody was told")),
     "deputy_called": ("phone", _("{instead_of} did not answer; {name} is asked: {role}")),
+    "spike_widened": ("zap", _("It shows in another way, too: {trouble} (people: {people})")),
+    "spike_more_words": ("zap", _("It is described in other words, too (people: {people})")),
     "log": ("sticky-note", "{by}"),
     "technician": ("zap", _("{name}, technician")),
     "technician_invited": ("link", _("{by} asks {name} to tell us how it looks")),
@@ -100,9 +103,11 @@ def score_words(one: Line) -> dict[str, Any]:
 
 
 class _Worded(dict[str, Any]):
-    """Values of a sentence; keys of roles, states, levels and costs are shown by their names."""
+    """Values of a sentence; keys of roles, states, levels, costs and troubles are shown by their names."""
 
     def __getitem__(self, key: str) -> Any:
         value = self.get(key, "…")
+        if key == "trouble":
+            return TROUBLES.get(value, value)
         names = {"role": CrisisRole, "state": Crisis.State, "cost": Cost.Kind, "level": Level}.get(key)
         return names(value).label if names and value in names.values else value

@@ -67,6 +67,7 @@ def _twenty_minutes(story: Story) -> None:
     desk.plays(900)
     says(story, CAUSE)
     desk.plays(1260)
+    _still_one_card(story)
     _receipts(story)
     _the_line(story)
 
@@ -85,6 +86,13 @@ def _the_card(story: Story) -> None:
         1, "it names the shared words", f"{card.trouble}: {', '.join(card.words)}", bool(card.words) and card.trouble == "ordering"
     )
     story.report.figure("triggering contact to card", f"{(card.at - alike[min(4, len(alike) - 1)]).total_seconds():.1f} s (story's clock)")
+
+
+def _still_one_card(story: Story) -> None:
+    """Whoever cannot pay and whoever cannot order are hit by one thing, and see it on one card."""
+    cards = [one for one in SpikeCard.objects.order_by("pk") if one.at > moment("17:40")]
+    shown = "; ".join(f"{one.trouble} {' '.join(one.also)}, {one.contacts} people" for one in cards)
+    story.report.line(5, "still one card at 18:01, with the words of all", shown, len(cards) == 1)
 
 
 def _the_alarm(story: Story) -> None:

@@ -69,6 +69,24 @@ def test_eight_in_ten_minutes_at_a_calm_hour_are_many_and_seven_are_not() -> Non
     assert not any(pulse().hear(one) for one in contacts(7, at=night))
 
 
+def test_in_a_flood_of_what_people_know_a_few_in_words_nobody_foresaw_are_not_many() -> None:
+    night = NOON.replace(hour=1)
+    heard = pulse(known=frozenset({":ordering"}))
+    for one in contacts(40, at=night, every=10, signs=frozenset({":ordering", "kosik"})):
+        heard.hear(one)
+    few = [Contact(9_000 + one, night + timedelta(minutes=5, seconds=10 * one), 9_000 + one, frozenset({f"word{one}"})) for one in range(10)]
+    assert not any(heard.hear(one) for one in few)
+
+
+def test_a_second_flood_beside_what_people_know_is_many() -> None:
+    night = NOON.replace(hour=1)
+    heard = pulse(known=frozenset({":ordering"}))
+    for one in contacts(40, at=night, every=10, signs=frozenset({":ordering", "kosik"})):
+        heard.hear(one)
+    second = [Contact(9_000 + one, night + timedelta(minutes=5, seconds=5 * one), 9_000 + one, frozenset({f"word{one}"})) for one in range(50)]
+    assert [spike.why for one in second for spike in heard.hear(one)][:1] == [Why.MANY]
+
+
 def test_one_customer_who_writes_twenty_times_is_one_contact() -> None:
     heard = pulse()
     lines = [Contact(key, NOON + timedelta(seconds=10 * key), 7, frozenset({":ordering"})) for key in range(20)]

@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from opora.pure.workload.spikes import Contact, Pulse, Spike
-from opora.pure.workload.tests.weeks import DESK, FIRST_DAY, HARDEST, LEARNED_DAYS, PLANS, ZONE, Planted, Weeks
+from opora.pure.workload.tests.weeks import DESK, FIRST_DAY, HARDEST, LEARNED_DAYS, PLANS, ZONE, Planted, Weeks, once_an_hour
 from opora.pure.workload.usual import Usual, learn
 
 SEED, HALF = 202, 1
 LAID_ASIDE = timedelta(hours=2)
+START = datetime.combine(FIRST_DAY, datetime.min.time(), ZONE)
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,7 @@ class Watched:
 @pytest.fixture(scope="module")
 def weeks() -> Watched:
     made = Weeks(SEED, HALF)
-    midnight = datetime.combine(FIRST_DAY, datetime.min.time(), ZONE)
-    usual = learn(made.beats(), DESK, since=midnight - timedelta(days=LEARNED_DAYS), until=midnight)
+    usual = learn(made.beats(), DESK, since=START - timedelta(days=LEARNED_DAYS), until=START)
     ordinary, planted = made.ordinary(), made.planted()
     everything = sorted([*ordinary, *(one for trouble in planted for one in trouble.contacts)], key=lambda one: one.at)
     before = sorted(made.before(), key=lambda one: one.at)
@@ -65,10 +65,14 @@ def test_twenty_planted_troubles_are_all_noticed_and_nothing_else_is(weeks: Watc
     """Measured from when the requirement is met to the letter. Where chance alone comes near that, one or two more contacts are waited for."""
     late = sorted(_delay(one, weeks) for one in weeks.planted if one.plan in PLANS)
     assert len(late) == 20
-    assert sum(delay <= timedelta(seconds=60) for delay in late) >= 19
-    assert late[-1] <= timedelta(minutes=3)
+    assert sum(delay <= timedelta(seconds=60) for delay in late) == 20
     planted = {one.key for trouble in weeks.planted for one in trouble.contacts}
     assert [spike for spike in weeks.told if not planted.intersection(spike.keys)] == []
+
+
+def test_a_customer_who_wrote_shortly_before_is_no_eighth_contact() -> None:
+    twice = [Contact(1, START, 1), Contact(2, START + timedelta(minutes=12), 1), Contact(3, START + timedelta(minutes=13), 2)]
+    assert [one.key for one in once_an_hour(twice)] == [1, 3]
 
 
 def test_what_is_only_a_little_more_than_usual_is_noticed_in_the_end(weeks: Watched) -> None:

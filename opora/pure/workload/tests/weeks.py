@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -41,7 +41,7 @@ class Planted:
         """When the requirement is met to the letter: the fifth about a rare thing, else eight in ten minutes and three times the usual."""
         if self.plan.trouble and not self.plan.is_common:
             return [one for one in self.contacts if one.signs][4].at
-        times = [one.at for one in everything]
+        times = [one.at for one in once_an_hour(everything)]
         return next(
             one.at for one in self.contacts if _at_once(times, one.at) >= max(8, 3 * usual.at_most_within(one.at - TEN_MINUTES, one.at))
         )
@@ -219,6 +219,16 @@ def contact(key: int, at: datetime, who: int, said: tuple[str, str] | None, subj
 @lru_cache(maxsize=20_000)
 def _signs(text: str, subject: str, quoted: str, language: str, script: str) -> Signs:
     return signs_of(subject=subject, text=text, quoted=quoted, name="", language=language, script=script)
+
+
+def once_an_hour(contacts: Iterable[Contact]) -> Iterator[Contact]:
+    """Whoever writes again within an hour is the same contact, here as in the requirement; in order of time."""
+    last: dict[int, datetime] = {}
+    for one in contacts:
+        is_new = one.who not in last or one.at - last[one.who] > timedelta(hours=1)
+        last[one.who] = one.at
+        if is_new:
+            yield one
 
 
 def _at_once(times: Sequence[datetime], at: datetime) -> int:

@@ -8,7 +8,8 @@ import pytest
 from django.test import Client
 
 from opora.channels.phone.tests.exchange import exchange
-from opora.crises.models import SpikeCard
+from opora.crises.actions.entries import note
+from opora.crises.models import Crisis, SpikeCard
 from opora.team import actions
 from opora.team.models import Notification
 from tests.cast import Team, browser, team
@@ -40,6 +41,15 @@ def test_the_card_floats_above_every_page_and_leads_to_the_alarm(desk: Team, car
     link = re.search(r'href="(/crises/raise/\?card=\d+[^"]*)"', shown)
     assert link
     assert "14 people" in page(browser(desk.eleni), link.group(1).replace("&amp;", "&"))
+
+
+def test_the_room_says_that_the_trouble_shows_in_another_way(desk: Team) -> None:
+    crisis = Crisis.objects.create(title="Objednávky", sentence="Nejdou objednávky")
+    note(crisis, "spike_widened", by=None, text="płatność", people=9, trouble="paying")
+    note(crisis, "spike_more_words", by=None, text="zasekla", people=6, trouble="")
+    shown = page(browser(desk.petr), f"/crises/{crisis.pk}/")
+    assert "It shows in another way, too: Customers cannot pay (people: 9)" in shown
+    assert "It is described in other words, too (people: 6)" in shown
 
 
 def test_the_page_of_cards_shows_what_is_open_and_what_became_of_the_others(desk: Team, card: SpikeCard) -> None:
