@@ -48,10 +48,13 @@ class Crisis(models.Model):
         CLOSED = "closed", _("Closed")
 
     class Origin(models.TextChoices):
+        """Who began it (requirement S0-04). For us alone: towards customers it stays our matter, whoever began it."""
+
         UNKNOWN = "unknown", _("Not known yet")
         OURS = "ours", _("Our own mistake")
         SUPPLIER = "supplier", _("A supplier")
-        NATURE = "nature", _("Nature")
+        CARRIER = "carrier", _("A carrier")
+        NATURE = "nature", _("An outside event")
         CUSTOMER = "customer", _("A customer")
 
     scenario = models.ForeignKey(Scenario, null=True, related_name="crises", on_delete=models.SET_NULL)

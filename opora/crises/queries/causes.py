@@ -99,6 +99,11 @@ def hits_of_case(case: Case) -> list[tuple[Hit, bool]]:
     return [(one, one.was_patched and needs_root(one.cause)) for one in rows]
 
 
+def hits_of_crisis(crisis: Crisis) -> list[Hit]:
+    """The causes noted at a crisis."""
+    return list(crisis.hits.select_related("cause").order_by("pk"))
+
+
 def needs_root(of: Cause) -> bool:
     """Whether it was patched three times in ninety days and nobody looks for the root."""
     patches = [one for one in of.hits.values_list("patched_at", flat=True) if one is not None]

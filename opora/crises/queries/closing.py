@@ -49,7 +49,8 @@ def against_closing(crisis: Crisis) -> list[Against]:
     ]  # fmt: skip
     points = [Against(one.code, one.sentence % {"count": one.count}, one.count, one.url) for one in found if one.count]
     if not _has_lesson(crisis):
-        points.append(Against("lesson", _("There is neither a lesson nor a signed “nothing new”."), 1, _link("crisis", crisis.pk)))
+        review = _link("review_of_crisis", crisis.pk)
+        points.append(Against("lesson", _("There is neither a lesson nor a signed “nothing new”."), 1, review))
     return points
 
 

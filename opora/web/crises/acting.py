@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from opora.crises.actions import closing, entries, moving, raising, roles, tasks, technicians
+from opora.crises.actions import closing, entries, moving, origins, raising, roles, tasks, technicians
 from opora.crises.models import Crisis, Scenario
 from opora.crises.queries import crises as queries
 from opora.kernel.access import fetch_or_absent
@@ -105,8 +105,20 @@ def _end_technician(_row: Crisis, told: QueryDict, by: Agent) -> object:
 
 
 def _stand_down(row: Crisis, told: QueryDict, by: Agent) -> object:
+    _origin(row, told, by)
     how = {"our_people": told.get("our_people", ""), "the_customers": told.get("the_customers", "")}
     return closing.stand_down_when_all_are_reached(row, by=by, **how)
+
+
+def _origin(row: Crisis, told: QueryDict, by: Agent) -> None:
+    """Asked for at the end; a form without the question changes nothing."""
+    if "origin" in told:
+        origins.say_origin(row, told["origin"], by=by)
+
+
+def _close(row: Crisis, told: QueryDict, by: Agent) -> object:
+    _origin(row, told, by)
+    return closing.close(row, by=by)
 
 
 def _number(told: QueryDict, name: str) -> int:
@@ -123,6 +135,7 @@ ACTS: dict[str, Act] = {
     "scenario": _scenario,
     "level": lambda row, told, by: raising.change_level(row, _number(told, "level"), by=by),
     "next": lambda row, told, by: moving.decide_next(row, told.get("text", ""), by=by, at=moment_in(told.get("at", ""))),
+    "origin": lambda row, told, by: origins.say_origin(row, told.get("origin", ""), by=by),
     "log": lambda row, told, by: entries.log(row, told.get("text", ""), by=by),
     "task": _task,
     "finish": _finish,
@@ -135,6 +148,6 @@ ACTS: dict[str, Act] = {
     "resolve": lambda row, _told, by: moving.resolve(row, by=by),
     "stand-down": _stand_down,
     "nothing-new": lambda row, told, by: moving.sign_nothing_new(row, told.get("words", ""), by=by),
-    "close": lambda row, _told, by: closing.close(row, by=by),
+    "close": _close,
     "reviewed": lambda row, _told, by: moving.reviewed(row, by=by),
 }

@@ -9,13 +9,16 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.timesince import timesince
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from opora.crises.actions.raising import Alarm, raise_alarm
-from opora.crises.models import NOT_OVER, Level, Scenario, SpikeCard
+from opora.crises.models import NOT_OVER, Crisis, Level, Scenario, SpikeCard
 from opora.crises.queries import crises as queries
 from opora.crises.queries.alarm import Proposal, proposal
+from opora.crises.queries.origins import by_origin
 from opora.kernel.access import fetch_or_absent
 from opora.team.models import Agent
 from opora.web.crises.neighbours import page
@@ -23,7 +26,7 @@ from opora.web.crises.spikes import spike_rows
 from opora.web.shell.rail import rail
 from opora.web.team.answers import acted, demand_known_fields, offer
 
-MOST_OLD = 50
+MOST_OLD, MOST_TO_SAY = 50, 5
 
 
 class AlarmForm(forms.Form):
@@ -56,8 +59,24 @@ def overview(request: HttpRequest) -> HttpResponse:
         "now": queries.not_over(for_=reader),
         "before": list(rows.exclude(state__in=NOT_OVER)[:MOST_OLD]),
         "cards": spike_rows(reader),
+        "origins": origin_rows(reader),
     }
     return page(request, "crises/overview.html", context, at="crises")
+
+
+def origin_rows(reader: Agent) -> list[dict[str, Any]]:
+    """The year's crises by where they came from, as the overview shows them."""
+    now = timezone.now()
+    return [
+        {
+            "label": Crisis.Origin(one.origin).label,
+            "of": one,
+            "middle": timesince(now - one.middle, now),
+            "longest": timesince(now - one.longest, now),
+            "to_say": one.crises[:MOST_TO_SAY] if one.origin == Crisis.Origin.UNKNOWN else (),
+        }
+        for one in by_origin(for_=reader, at=now)
+    ]
 
 
 @login_required

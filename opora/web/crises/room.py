@@ -23,6 +23,7 @@ from opora.crises.queries.affected import counts
 from opora.crises.queries.alarm import newest_lesson, past
 from opora.crises.queries.bulletins import text_of, versions
 from opora.crises.queries.callbacks import Caller, calls
+from opora.crises.queries.causes import causes, hits_of_crisis
 from opora.crises.queries.closing import against_closing
 from opora.crises.queries.next_steps import NextStep, next_steps
 from opora.playbooks.queries.running import known_run
@@ -72,6 +73,8 @@ def context_of(row: Crisis, reader: Agent) -> dict[str, Any]:
         "costs": _costs(row),
         "cost_kinds": Cost.Kind.choices,
         "levels": Level.choices,
+        "origins": Crisis.Origin.choices,
+        **_cause(row, reader),
         "people": [one for one in team.colleagues() if one.may("crises:work")],
         "scenarios": _scenarios(row, reader),
         "scenario_name": row.scenario.name_in(reader.language) if row.scenario else "",
@@ -124,6 +127,12 @@ def _role(role: str, held: list[RoleHeld], steps: list[NextStep]) -> dict[str, A
         "held": first,
         "next": next((step(one) for one in steps if one.role == role), ""),
     }
+
+
+def _cause(row: Crisis, reader: Agent) -> dict[str, Any]:
+    """Known problems it had for a cause, and whether the reader may note one. A rehearsal leaves nothing behind."""
+    may = row.drill_id is None and reader.may("lessons:change")
+    return {"hits": hits_of_crisis(row), "known_causes": causes() if may else [], "may_learn": may}
 
 
 def _costs(row: Crisis) -> dict[str, Any]:

@@ -28,6 +28,7 @@ LINES: dict[str, tuple[str, str | Promise]] = {
     "deputy_called": ("phone", _("{instead_of} did not answer; {name} is asked: {role}")),
     "spike_widened": ("zap", _("It shows in another way, too: {trouble} (people: {people})")),
     "spike_more_words": ("zap", _("It is described in other words, too (people: {people})")),
+    "origin": ("flag", _("{by} says where it came from: {origin}")),
     "log": ("sticky-note", "{by}"),
     "technician": ("zap", _("{name}, technician")),
     "technician_invited": ("link", _("{by} asks {name} to tell us how it looks")),
@@ -103,11 +104,11 @@ def score_words(one: Line) -> dict[str, Any]:
 
 
 class _Worded(dict[str, Any]):
-    """Values of a sentence; keys of roles, states, levels, costs and troubles are shown by their names."""
+    """Values of a sentence; keys of roles, states, levels, origins, costs and troubles are shown by their names."""
 
     def __getitem__(self, key: str) -> Any:
         value = self.get(key, "…")
         if key == "trouble":
             return TROUBLES.get(value, value)
-        names = {"role": CrisisRole, "state": Crisis.State, "cost": Cost.Kind, "level": Level}.get(key)
+        names = {"role": CrisisRole, "state": Crisis.State, "cost": Cost.Kind, "level": Level, "origin": Crisis.Origin}.get(key)
         return names(value).label if names and value in names.values else value
