@@ -84,11 +84,6 @@ def upset_calls_today(*, for_: Agent) -> QuerySet[Callback]:
     return Callback.objects.filter(settled_by=for_, reaction=Callback.Reaction.UPSET, settled_at__gte=day).order_by("-settled_at")
 
 
-def newest_try(of: Callback) -> CallbackTry | None:
-    """The newest try, which may be taken back."""
-    return of.tries.select_related("by").order_by("-pk").first()
-
-
 def attempt(pk: int, *, for_: Agent) -> CallbackTry:
     """One try of an entry this person may see."""
     boxes = messages.mailbox_ids(for_=for_)

@@ -38,11 +38,6 @@ def reviews_to_hold(*, for_: Agent) -> list[Crisis]:
     return list(rows.order_by("review_due_at", "pk"))
 
 
-def has_learnt(crisis: Crisis) -> bool:
-    """Whether a crisis left a lesson that was agreed, or somebody signed that there is nothing new (invariant 7)."""
-    return crisis.nothing_new_by_id is not None or crisis.lessons.exclude(state=Lesson.State.DRAFT).exists()
-
-
 def of_crisis(crisis: Crisis) -> Lesson | None:
     """The lesson of a crisis, if it is begun."""
     return crisis.lessons.order_by("pk").first()
