@@ -73,6 +73,8 @@ class GraphApi:
     windows_closed: bool = False
     people: dict[str, str] = field(default_factory=dict)
     templates: dict[str, str] = field(default_factory=dict)
+    usage: str = ""
+    """What its answers say about usage, in the header X-Business-Use-Case-Usage."""
     subscribed: list[str] = field(default_factory=lambda: ["messages"])
 
     def __post_init__(self) -> None:
@@ -242,6 +244,8 @@ def _handler(api: GraphApi) -> type[BaseHTTPRequestHandler]:
             self.send_response(status)
             self.send_header("Content-Type", "image/jpeg" if isinstance(told, bytes) else "application/json")
             self.send_header("Content-Length", str(len(body)))
+            if api.usage:
+                self.send_header("X-Business-Use-Case-Usage", api.usage)
             self.end_headers()
             self.wfile.write(body)
 

@@ -3,12 +3,16 @@ megabyte (reliability.md B65, B67). An operator opens networks of the house by O
 
 from __future__ import annotations
 
+import json
 import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from functools import cache
 from ipaddress import ip_network
+from typing import Any
 
 import httpx
 from django.conf import settings
@@ -18,6 +22,7 @@ from ssrfguard.httpx import Client
 LARGEST = 1024**2
 SECONDS = 10.0
 MOST_REDIRECTS = 3
+LONGEST_PAUSE = timedelta(days=7)
 WEB_PORTS = frozenset({80, 443, 8080, 8443})
 
 
@@ -36,6 +41,30 @@ class Answer:
     status: int
     content: bytes
     headers: Mapping[str, str]
+
+    def pause(self, *, at: datetime) -> timedelta:
+        """How long the other side wants to be left alone by its `Retry-After` (seconds, or a date); nothing where it says nothing."""
+        told = self.headers.get("retry-after", "").strip()
+        if told.isascii() and told.isdigit():
+            return pause_of(int(told[:12]))
+        try:
+            until = parsedate_to_datetime(told)
+        except ValueError:
+            return timedelta()
+        return pause_of((until.replace(tzinfo=until.tzinfo or UTC) - at).total_seconds())
+
+    def told(self) -> dict[str, Any]:
+        """The JSON object of the answer; an empty one where it is anything else."""
+        try:
+            found = json.loads(self.content)
+        except (ValueError, RecursionError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+
+def pause_of(seconds: object) -> timedelta:
+    """A pause that somebody outside named: never below nothing, never above a week, nothing for what is no number."""
+    return timedelta(seconds=min(max(0, seconds), LONGEST_PAUSE.total_seconds())) if isinstance(seconds, int | float) else timedelta()
 
 
 def fetch(address: str, *, largest: int = LARGEST, seconds: float = SECONDS, headers: Mapping[str, str] | None = None) -> Answer:

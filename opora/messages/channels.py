@@ -26,11 +26,15 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """Nothing was handed over; try again. `only_to` limits the next try to those who have not got it yet."""
+    """Nothing was handed over; try again. `only_to` limits the next try to those who have not got it yet.
+
+    `pause` is how long the other side wants to be left alone, as it said; nothing where it said nothing.
+    """
 
     sentence: str
     log: str
     only_to: tuple[str, ...] = ()
+    pause: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +180,7 @@ _channels: dict[str, Channel] = {}
 def register(channel: Channel) -> None:
     """Make a channel known to the whole desk.
 
-    Its `sends` calls its second argument just before the point of no return; that call commits.
+    Its `sends` calls its second argument just before the point of no return; that call commits. Calling it again is harmless.
     """
     _channels[channel.name] = channel
 

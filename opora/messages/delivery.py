@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from django.db import transaction
@@ -25,6 +26,8 @@ from opora.messages.models import Message
 log = logging.getLogger(__name__)
 BATCH = 20
 PAUSES = [timedelta(minutes=m) for m in (1, 3, 10, 30, 60, 120, 240, 480, 720, 1440)]
+LONGEST_PAUSE = PAUSES[-1]
+"""Whatever a provider asks for: longer than this nothing waits unseen."""
 State = Message.Delivery
 Narrowing = Callable[[QuerySet[Message]], QuerySet[Message]]
 _narrowings: list[Narrowing] = []
@@ -71,7 +74,7 @@ def _deliver(message: Message) -> None:
         outcome: Outcome = Refused("", f"no sender for channel {message.thread.channel}")
     else:
         try:
-            outcome = send(message, lambda: _put_on_the_wire(message))
+            outcome = send(message, _Wire(message))
         except ClaimLost as problem:
             log.warning("%s", problem)
             return
@@ -83,6 +86,19 @@ def _deliver(message: Message) -> None:
     step("delivery before outcome")
     _write_down(message, outcome)
     step("delivery after outcome")
+
+
+@dataclass(slots=True)
+class _Wire:
+    """What a channel calls before the point of no return; one that says an answer in parts may call it before each."""
+
+    message: Message
+    reached: bool = False
+
+    def __call__(self) -> None:
+        if not self.reached:
+            _put_on_the_wire(self.message)
+            self.reached = True
 
 
 def _put_on_the_wire(message: Message) -> None:
@@ -104,7 +120,8 @@ def _write_down(message: Message, outcome: Outcome) -> None:
             changes["external_id"] = outcome.external_id
     elif isinstance(outcome, Later) and tries <= len(PAUSES):
         envelope = {**message.envelope, "only_to": list(outcome.only_to)} if outcome.only_to else message.envelope
-        changes = {"delivery": State.DUE, "due_at": now + PAUSES[tries - 1], "delivery_problem": outcome.sentence, "envelope": envelope}
+        due_at = now + max(PAUSES[tries - 1], min(outcome.pause, LONGEST_PAUSE))
+        changes = {"delivery": State.DUE, "due_at": due_at, "delivery_problem": outcome.sentence, "envelope": envelope}
     elif isinstance(outcome, Unclear):
         changes = {"delivery": State.UNCERTAIN, "delivery_problem": outcome.log}
     else:

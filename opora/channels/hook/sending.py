@@ -87,22 +87,14 @@ def _told(message: Message, files: Sequence[Attachment]) -> dict[str, Any]:
 
 
 def _outcome(answer: Answer, message: Message) -> Outcome:
-    told = _object(answer.content)
+    told = answer.told()
     log = f"{answer.status}: {answer.content[:300]!r}"
     if answer.status < 300:
         return Sent("taken", external_id=str(told.get("id") or f"opora-{message.pk}")[:300])
     if answer.status in (401, 403):
         return Later(_("The other program does not accept our signature. Check the shared secret; it goes out then."), log)
     if answer.status in (404, 408, 425, 429, 502, 503):
-        return Later(_("The other program is busy or away. It will be tried again."), log)
+        return Later(_("The other program is busy or away. It will be tried again."), log, pause=answer.pause(at=timezone.now()))
     if answer.status >= 500:
         return Unclear(log)
     return Refused(_("The other program did not take it: %(words)s") % {"words": str(told.get("error") or answer.status)[:300]}, log)
-
-
-def _object(raw: bytes) -> dict[str, Any]:
-    try:
-        told = json.loads(raw)
-    except ValueError:
-        return {}
-    return told if isinstance(told, dict) else {}

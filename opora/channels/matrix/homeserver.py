@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from opora.kernel.outside import SECONDS, Answer, OutsideProblem, ask
+from django.utils import timezone
+
+from opora.kernel.outside import SECONDS, Answer, OutsideProblem, ask, pause_of
 from opora.messages.fetching import LARGEST_FILE
 
 LARGEST_SYNC = 32 * 1024**2
@@ -22,9 +25,9 @@ Told = dict[str, Any]
 class Refusal(Exception):
     """The homeserver said no: `code` is Matrix's own name for why, `words` what it wrote beside it."""
 
-    def __init__(self, status: int, code: str, words: str) -> None:
+    def __init__(self, status: int, code: str, words: str, pause: timedelta = timedelta()) -> None:
         super().__init__(f"{status} {code} {words}"[:500])
-        self.status, self.code, self.words = status, code, words[:200]
+        self.status, self.code, self.words, self.pause = status, code, words[:200], pause
 
     @property
     def is_slow_down(self) -> bool:
@@ -154,7 +157,9 @@ def _read(answer: Answer) -> Told:
         told = None
     found = told if isinstance(told, dict) else {}
     if answer.status >= 300:
-        raise Refusal(answer.status, str(found.get("errcode", "")), str(found.get("error", "")))
+        older, now = found.get("retry_after_ms"), timezone.now()  # homeservers before Matrix 1.10 tell it in the body
+        pause = max(answer.pause(at=now), pause_of(-(-older // 1000) if isinstance(older, int) else 0))
+        raise Refusal(answer.status, str(found.get("errcode", "")), str(found.get("error", "")), pause)
     if not isinstance(told, dict):
         raise OutsideProblem("the answer is no JSON object")
     return found

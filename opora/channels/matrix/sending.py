@@ -113,7 +113,7 @@ def _outcome(problem: Refusal) -> Outcome:
     """What a homeserver's no means for a message. Whatever is tried again is tried under the same key."""
     words = str(problem)
     if problem.is_slow_down:
-        return Later(_("The homeserver asks us to write more slowly. It will be tried again."), words)
+        return Later(_("The homeserver asks us to write more slowly. It will be tried again."), words, pause=problem.pause)
     if problem.is_signed_out:
         return Later(_("The access was withdrawn. Renew it on the channel's page; it goes out then."), words)
     if problem.status == 413 or problem.code == "M_TOO_LARGE":

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import httpx
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from ssrfguard import SSRFGuardError
 
-from opora.kernel.outside import NOT_REACHED, Answer, ask, fetch
+from opora.kernel.outside import NOT_REACHED, Answer, ask, fetch, pause_of
 from opora.messages.accounts import Answers
 from opora.messages.channels import Later, Refused, Unclear
 
 UPLOAD_SECONDS = 60.0
+USAGE = "x-business-use-case-usage"
 NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL, SSRFGuardError)
 
 # https://developers.facebook.com/docs/messenger-platform/error-codes and …/whatsapp/support/error-codes
@@ -37,6 +40,7 @@ class GraphError(Exception):
     subcode: int = 0
     words: str = ""
     passing: bool = False
+    pause: timedelta = timedelta()
 
     def __str__(self) -> str:
         return f"{self.status} code {self.code}/{self.subcode}: {self.words}"
@@ -86,11 +90,26 @@ def _read(answer: Answer) -> dict[str, Any]:
     if isinstance(error, dict):
         raise GraphError(
             answer.status, _count(error.get("code")), _count(error.get("error_subcode")),
-            str(error.get("error_user_msg") or error.get("message") or "")[:500], error.get("is_transient") is True,
+            str(error.get("error_user_msg") or error.get("message") or "")[:500], error.get("is_transient") is True, _pause(answer),
         )  # fmt: skip
     if answer.status >= 400 or not isinstance(told, dict):
-        raise GraphError(answer.status, words=answer.content[:200].decode("utf-8", "replace"))
+        raise GraphError(answer.status, words=answer.content[:200].decode("utf-8", "replace"), pause=_pause(answer))
     return told
+
+
+def _pause(answer: Answer) -> timedelta:
+    """How long until Meta takes requests again: the longest that its account of usage names, in minutes, or that Retry-After names.
+
+    https://developers.facebook.com/docs/graph-api/overview/rate-limiting (X-Business-Use-Case-Usage)
+    """
+    try:
+        usage = json.loads(answer.headers.get(USAGE, "{}"))
+    except (ValueError, RecursionError):
+        usage = {}
+    lines = [one for listed in usage.values() if isinstance(listed, list) for one in listed] if isinstance(usage, dict) else []
+    minutes = [one.get("estimated_time_to_regain_access") for one in lines if isinstance(one, dict)]
+    told = [pause_of(60 * one) for one in minutes if isinstance(one, int | float)]
+    return max([answer.pause(at=timezone.now()), *told])
 
 
 def _count(told: object) -> int:
@@ -115,9 +134,9 @@ def _refusal(problem: GraphError, *, on_the_wire: bool) -> Trouble:
     if problem.code in KEY_GONE and (problem.code or problem.status in (401, 403)):
         return BadKey(_("The access to Meta has expired or was withdrawn. Renew it on the channel's page; it goes out then."), log)
     if problem.code in BUSY or problem.status == 429:
-        return Later(_("Meta asks us to send more slowly. It will be tried again."), log)
+        return Later(_("Meta asks us to send more slowly. It will be tried again."), log, pause=problem.pause)
     if problem.passing or problem.code in PASSING:
-        return Later(_("Meta cannot take messages just now. It will be tried again."), log)
+        return Later(_("Meta cannot take messages just now. It will be tried again."), log, pause=problem.pause)
     if problem.code in NOT_ALLOWED:
         return BadKey(_("Meta does not allow this account to send. See what is missing on the channel's page; it goes out then."), log)
     if problem.code in TEMPLATE:

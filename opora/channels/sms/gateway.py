@@ -78,25 +78,17 @@ def say(answers: Answers, letter: Letter, on_the_wire: OnTheWire) -> Outcome:
         answer = ask("POST", answers["gateway_url"], content=raw, headers=headers)
     except NOT_REACHED as problem:
         return not_reached(problem)
-    told = _object(answer.content)
+    told = answer.told()
     if answer.status < 300:
         return Sent(f"{letter.segments} SMS", external_id=_text(told, "id") or letter.key)
     log = f"{answer.status}: {answer.content[:300]!r}"
     if answer.status in (401, 403):
         return Later(_("The SMS gateway does not accept our signature. Check the shared secret; it goes out then."), log)
     if answer.status in (408, 425, 429, 503):
-        return Later(_("The SMS gateway is busy. It will be tried again."), log)
+        return Later(_("The SMS gateway is busy. It will be tried again."), log, pause=answer.pause(at=timezone.now()))
     if answer.status >= 500:
         return Unclear(log)
     return Refused(_("The SMS gateway did not take it: %(words)s") % {"words": _text(told, "error") or answer.status}, log)
-
-
-def _object(raw: bytes) -> Mapping[str, Any]:
-    try:
-        told = json.loads(raw)
-    except ValueError:
-        return {}
-    return told if isinstance(told, dict) else {}
 
 
 def _text(told: Mapping[str, Any], name: str) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64encode
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.channels.sms.refusals import not_reached
@@ -83,10 +83,10 @@ def say(answers: Answers, letter: Letter, on_the_wire: OnTheWire) -> Outcome:
         )  # fmt: skip
     except NOT_REACHED as problem:
         return not_reached(problem)
-    return _outcome(answer.status, _object(answer.content))
+    return _outcome(answer.status, answer.told(), answer.pause(at=timezone.now()))
 
 
-def _outcome(status: int, told: Mapping[str, Any]) -> Outcome:
+def _outcome(status: int, told: Mapping[str, Any], pause: timedelta) -> Outcome:
     code, words = told.get("code"), str(told.get("message") or "")[:300]
     log = f"{status} code {code}: {words}"
     if status < 300 and told.get("sid"):
@@ -98,7 +98,7 @@ def _outcome(status: int, told: Mapping[str, Any]) -> Outcome:
     if code in WRONG_KEY or status in (401, 403):
         return Later(_("Twilio does not accept the account or its token. Renew them on the channel's page; it goes out then."), log)
     if code in BUSY or status == 429:
-        return Later(_("Twilio asks us to send more slowly. It will be tried again."), log)
+        return Later(_("Twilio asks us to send more slowly. It will be tried again."), log, pause=pause)
     if status >= 500 or status < 300:
         return Unclear(log)
     return Refused(_("Twilio did not take it: %(words)s") % {"words": words or status}, log)
@@ -112,11 +112,3 @@ def authorization(answers: Answers) -> dict[str, str]:
 def api_of(answers: Answers) -> str:
     """Where Twilio's interface lies, without a slash at the end."""
     return (answers["api"] or API).rstrip("/")
-
-
-def _object(raw: bytes) -> Mapping[str, Any]:
-    try:
-        told = json.loads(raw)
-    except ValueError:
-        return {}
-    return told if isinstance(told, dict) else {}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import httpx
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from ssrfguard import SSRFGuardError
 
@@ -53,7 +54,8 @@ def refusal(answer: Answer) -> Outcome:
     """What a status of 400 and above means: later, never, or nobody knows."""
     words = answer.content[:300].decode("utf-8", "replace")
     if answer.status == 429:
-        return Later(_("Its server asks us to write more slowly. It will be tried again."), words)
+        sentence = _("Its server asks us to write more slowly. It will be tried again.")
+        return Later(sentence, words, pause=answer.pause(at=timezone.now()))
     if answer.status in (401, 403):
         return Later(_("The access was withdrawn. Renew it on the channel's page; it goes out then."), words)
     if answer.status in (404, 410):

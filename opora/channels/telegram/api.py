@@ -14,7 +14,7 @@ import httpx
 from django.utils.translation import gettext as _
 from ssrfguard import SSRFGuardError
 
-from opora.kernel.outside import NOT_REACHED, ask
+from opora.kernel.outside import NOT_REACHED, ask, pause_of
 from opora.messages.accounts import Answers
 from opora.messages.channels import Later, Refused, Unclear
 
@@ -111,7 +111,8 @@ def outcome_of(problem: Exception, *, on_the_wire: bool) -> Trouble:
 def _refusal(problem: BotError, *, on_the_wire: bool) -> Trouble:
     words, log = problem.words.lower(), str(problem)
     if problem.code == 429:
-        return Later(_("Telegram asks us to send more slowly. It will be tried again."), log)
+        sentence = _("Telegram asks us to send more slowly. It will be tried again.")
+        return Later(sentence, log, pause=pause_of(problem.pause))
     if any(one in words for one in _GONE):
         return Refused(_("This person is not at Telegram any more, or never wrote to this bot."), log)
     if problem.code == 403:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.channels.meta.checks import check
@@ -206,6 +207,21 @@ def test_what_meta_refuses_is_told_in_plain_words(
     message = answer(desk.petr, "Balík přijde v pátek.")
     assert (message.delivery, len(graph.said)) == (delivery, 0)
     assert words in message.delivery_problem
+
+
+@pytest.mark.parametrize(
+    ("usage", "minutes"),
+    [
+        ('{"555": [{"type": "messenger", "call_count": 100, "estimated_time_to_regain_access": 42}, {"type": "pages"}]}', 42),
+        ('{"555": [{"type": "messenger", "call_count": 100, "estimated_time_to_regain_access": 0}]}', 1),
+        ('{"555": [{"estimated_time_to_regain_access": "soon"}], "x": 3}', 1), ("[1]", 1), ("{", 1), ("", 1),
+    ],
+)  # fmt: skip
+def test_meta_is_asked_again_when_it_said_so(desk: Team, graph: GraphApi, usage: str, minutes: int) -> None:
+    customer_writes(attach("messenger", graph))
+    graph.refuse, graph.usage = [error(80006, "There have been too many calls to this account.")], usage
+    message = answer(desk.petr, "Balík přijde v pátek.")
+    assert message.due_at and minutes - 1 < (message.due_at - timezone.now()).total_seconds() / 60 <= minutes
 
 
 def test_expired_access_is_told_on_the_channels_page_and_everything_goes_out_when_it_is_renewed(desk: Team, graph: GraphApi) -> None:

@@ -12,6 +12,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.template.loader import render_to_string
 from django.test import Client
+from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.channels.sms.checks import check
@@ -277,6 +278,18 @@ def test_what_twilio_refuses_is_told_in_plain_words(
     sent = answer(desk, "Dobrý den, ozveme se.")
     assert sent.delivery == delivery
     assert words in sent.delivery_problem
+
+
+@pytest.mark.parametrize("provider", ["twilio", "gateway"])
+def test_a_provider_of_sms_is_asked_again_when_it_said_so(desk: Team, server: SmsServer, provider: str) -> None:
+    account = attach(provider, server)
+    if provider == "twilio":
+        twilio_says(account, {"MessageSid": "SM9", "SmsStatus": "received", "From": NUMBER, "Body": "Dotaz"})
+    else:
+        gateway_says(account, {"type": "message", "id": "SM9", "from": NUMBER, "text": "Dotaz"})
+    server.answers, server.retry_after = [(429, {"code": 20429, "message": "Too many requests"})], "900"
+    sent = answer(desk, "Dobrý den, ozveme se.")
+    assert sent.due_at and 890 < (sent.due_at - timezone.now()).total_seconds() < 901
 
 
 def test_the_check_says_whether_the_account_works(desk: Team, server: SmsServer) -> None:

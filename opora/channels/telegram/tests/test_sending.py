@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.template.loader import render_to_string
 from django.test import override_settings
+from django.utils import timezone
 
 from opora.channels.telegram.checks import check
 from opora.channels.telegram.doors import secret_of
@@ -51,6 +52,18 @@ def test_what_went_out_is_not_said_again_when_the_rest_must_wait(asked: ChannelA
     sent = again(sent)
     assert sent.delivery == Message.Delivery.SENT
     assert [one.method for one in api.said] == ["sendMessage", "sendPhoto", "sendDocument"]
+
+
+@pytest.mark.parametrize(
+    ("told", "least", "most"),
+    [(5, 55, 70), (600, 595, 610), (10**12, 86_390, 86_410), (-5, 55, 70)],
+)
+def test_telegram_is_asked_again_when_it_said_so_but_within_a_day(
+    asked: ChannelAccount, desk: Team, api: BotApi, told: int, least: int, most: int
+) -> None:
+    api.refuse = [refused(429, f"Too Many Requests: retry after {told}", retry_after=told)]
+    sent = answer(desk.petr, "Je na cestě.")
+    assert sent.due_at and least < (sent.due_at - timezone.now()).total_seconds() < most
 
 
 def test_a_refused_file_keeps_no_other_back_and_is_named(asked: ChannelAccount, desk: Team, api: BotApi) -> None:
