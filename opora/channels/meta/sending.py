@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -16,10 +17,11 @@ from opora.messages.accounts import Answers, account_of, answers_of
 from opora.messages.actions import note_trouble
 from opora.messages.channels import Later, OnTheWire, Outcome, Refused, Sent
 from opora.messages.models import ChannelAccount, Message
+from opora.messages.parts import say_in_parts
 from opora.team import queries as team
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Going:
     """One answer under way."""
 
@@ -28,13 +30,6 @@ class _Going:
     way: ways.Way
     on_the_wire: OnTheWire
     late: bool
-    wired: bool = False
-
-    def go(self) -> None:
-        """From here on something may have been said; committed once for all parts."""
-        if not self.wired:
-            self.on_the_wire()
-            self.wired = True
 
 
 def send(message: Message, on_the_wire: Callable[[], None]) -> Outcome:
@@ -54,29 +49,16 @@ def _send(going: _Going) -> Outcome:
     if not going.message.to or not parts:
         return Refused(_("There is nothing to send, or nobody to send it to."), "no recipient or no parts")
     obstacle = going.way.obstacle(going.answers, going.message, parts, late=going.late)
-    return Refused(obstacle, "refused before it was handed over") if obstacle else _hand_over(going, parts)
-
-
-def _hand_over(going: _Going, parts: Sequence[Part]) -> Outcome:
-    """What was said is said: a later try goes on with the part that found no way, and a refused file keeps no other back."""
-    first, refused = "", []
-    for number, part in enumerate(parts):
-        key, trouble = _say(going, part)
-        first = first or key
-        if isinstance(trouble, Refused) and number:
-            refused.append((part.label, trouble.sentence))
-        elif isinstance(trouble, Later) and number:
-            return replace(trouble, only_to=tuple(one.name for one in parts[number:]))
-        elif trouble:
-            return trouble
-    return Sent("Meta took it", tuple(refused), external_id=first)
+    if obstacle:
+        return Refused(obstacle, "refused before it was handed over")
+    return say_in_parts(parts, partial(_say, going), taken="Meta took it")
 
 
 def _say(going: _Going, part: Part) -> tuple[str, Trouble | None]:
     begun = False
     try:
         ready = going.way.prepare(going.answers, part)
-        going.go()
+        going.on_the_wire()
         begun = True
         return going.way.say(going.answers, going.message, part, ready, late=going.late), None
     except PROBLEMS as problem:

@@ -9,10 +9,10 @@ from django.db.models import Exists, OuterRef
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from opora.channels.meta.reading import Changed, Event, Failure, Heard, Seen
+from opora.channels.meta.reading import Changed, Failure, Heard, Seen
 from opora.customers import actions as customers
 from opora.customers.models import Identity
-from opora.messages.actions import Happened, come_back, revise
+from opora.messages.actions import Happened, come_back, revise, revise_by
 from opora.messages.models import Message, Revision
 from opora.team import queries as team
 
@@ -24,9 +24,7 @@ _NOT_THERE = (131026,)
 
 def take_events(heard: Heard, mailbox: int) -> None:
     """Write everything beside its message; each is harmless when repeated and may come before it."""
-    for one in heard.events:
-        if one.external_id:
-            revise(mailbox, _happened(one))
+    revise_by(mailbox, heard.events)
     for seen in heard.seen:
         _take_seen(seen, mailbox)
     for failure in heard.failures:
@@ -40,10 +38,6 @@ def take_changed(changed: Sequence[Changed], *, at: datetime) -> None:
         known = known or Identity.objects.filter(kind="phone", value=f"+{one.value}").first()
         if known:
             customers.prove(known, one.proven, at=at)
-
-
-def _happened(one: Event) -> Happened:
-    return Happened(one.external_id, Revision.Kind(one.kind), one.key, one.at, one.text, one.ours)
 
 
 def _take_seen(seen: Seen, mailbox: int) -> None:

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from opora.channels.telegram.contents import Held, read_contents
-from opora.channels.telegram.lenient import Told, count, instant, listed, part, words
-from opora.pure.utterances import Speaker, Utterance
+from opora.channels.telegram.lenient import Told, instant, listed, part, words
+from opora.pure.utterances import Sequel, Speaker, Utterance
 
 CHANNEL = "telegram"
 UPDATES = ("message", "edited_message", "my_chat_member", "message_reaction")
@@ -19,17 +19,6 @@ _QUIET = {
     "channel_post", "edited_channel_post", "inline_query", "chosen_inline_result", "poll", "poll_answer", "chat_member",
     "chat_join_request", "message_reaction_count", "chat_boost", "removed_chat_boost", "business_connection",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What happened to a message after it was said: `kind` is "edited" or "reaction"."""
-
-    message: str
-    kind: str
-    key: str
-    at: datetime
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +45,7 @@ class Heard:
     """All of one update; `unknown` names what nobody understood."""
 
     utterances: list[Utterance] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
+    events: list[Sequel] = field(default_factory=list)
     started: list[Started] = field(default_factory=list)
     wishes: list[Wish] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
@@ -132,14 +121,15 @@ def _edited(told: Told, bot: str, heard: Heard, now: datetime) -> None:
         return
     name = name_of(bot, chat, number)
     text = "\n".join([*dict.fromkeys(held.said), *(f"[{one.name}]" for one in held.files)])
-    heard.events.append(Event(name, "edited", f"edited:{name}:{words(told, 'edit_date')}", instant(told, "edit_date", otherwise=now), text))
+    key, at = f"edited:{name}:{words(told, 'edit_date')}", instant(told, "edit_date", otherwise=now)
+    heard.events.append(Sequel(name, "edited", key, at, text))
 
 
 def _reaction(told: Told, bot: str, heard: Heard, now: datetime) -> None:
     name = name_of(bot, words(part(told, "chat"), "id"), words(told, "message_id"))
     sign = "".join(words(one, "emoji") or "★" for one in listed(told, "new_reaction"))
     key = f"reaction:{name}:{words(told, 'date')}:{sign}"
-    heard.events.append(Event(name, "reaction", key, instant(told, "date", otherwise=now), sign))
+    heard.events.append(Sequel(name, "reaction", key, instant(told, "date", otherwise=now), sign))
 
 
 def _member(told: Told, bot: str, heard: Heard, now: datetime) -> None:
@@ -148,11 +138,6 @@ def _member(told: Told, bot: str, heard: Heard, now: datetime) -> None:
         heard.wishes.append(Wish(person, status in ("kicked", "left"), instant(told, "date", otherwise=now)))
     else:
         heard.unknown.append("my_chat_member without a status")
-
-
-def number_of(payload: object) -> str:
-    """What Telegram calls this update."""
-    return str(count(payload, "update_id") or "")
 
 
 _READERS: dict[str, Callable[[Told, str, Heard, datetime], None]] = {

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -17,6 +18,7 @@ from opora.messages.accounts import Answers, account_of, answers_of
 from opora.messages.actions import note_trouble
 from opora.messages.channels import Later, OnTheWire, Outcome, Refused, Sent
 from opora.messages.models import Attachment, ChannelAccount, Message
+from opora.messages.parts import say_in_parts
 from opora.team import queries as team
 
 LARGEST_PICTURE = 10 * 1024**2
@@ -32,20 +34,19 @@ class Part:
     file: Attachment | None = None
 
 
-@dataclass(slots=True)
+    @property
+    def label(self) -> str:
+        """What people call it."""
+        return self.file.name if self.file else ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Going:
     """One answer under way to one conversation."""
 
     answers: Answers
     chat: str
     on_the_wire: OnTheWire
-    wired: bool = False
-
-    def go(self) -> None:
-        """From here on something may have been said; committed once for all parts."""
-        if not self.wired:
-            self.on_the_wire()
-            self.wired = True
 
 
 def send(message: Message, on_the_wire: Callable[[], None]) -> Outcome:
@@ -58,7 +59,8 @@ def send(message: Message, on_the_wire: Callable[[], None]) -> Outcome:
         parts = parts_of(message)
         if not chat.isdigit() or not parts:
             return Refused(_("There is nothing to send, or nobody to send it to."), "no recipient or no parts")
-        outcome = _hand_over(_Going(answers_of(account), chat, on_the_wire), parts)
+        going = _Going(answers_of(account), chat, on_the_wire)
+        outcome = say_in_parts(parts, partial(_say, going), taken="Telegram took it")
         _note(account, chat, outcome, at=timezone.now())
         return outcome
 
@@ -72,23 +74,9 @@ def parts_of(message: Message) -> list[Part]:
     return [one for one in parts if one.name in only] if only else parts
 
 
-def _hand_over(going: _Going, parts: Sequence[Part]) -> Outcome:
-    first, refused = "", []
-    for number, part in enumerate(parts):
-        key, trouble = _say(going, part)
-        first = first or key
-        if isinstance(trouble, Refused) and number:
-            refused.append((part.file.name if part.file else "", trouble.sentence))
-        elif isinstance(trouble, Later) and number:
-            return replace(trouble, only_to=tuple(one.name for one in parts[number:]))
-        elif trouble:
-            return trouble
-    return Sent("Telegram took it", tuple(refused), external_id=first)
-
-
 def _say(going: _Going, part: Part) -> tuple[str, Trouble | None]:
+    going.on_the_wire()
     try:
-        going.go()
         words_only = {"chat_id": int(going.chat), "text": part.text}
         told = _upload(going, part.file) if part.file else call(going.answers, "sendMessage", words_only)
         number = words(told, "message_id")
@@ -96,7 +84,7 @@ def _say(going: _Going, part: Part) -> tuple[str, Trouble | None]:
             raise BotError(500, "an answer without message_id")
         return name_of(bot_of(going.answers), going.chat, number), None
     except PROBLEMS as problem:
-        return "", outcome_of(problem, on_the_wire=going.wired)
+        return "", outcome_of(problem, on_the_wire=True)
 
 
 def _upload(going: _Going, file: Attachment) -> object:

@@ -8,9 +8,9 @@ from opora.channels.telegram import people
 from opora.channels.telegram.api import bot_of
 from opora.channels.telegram.reading import Heard, read_update
 from opora.messages.accounts import Answers, answers_of
-from opora.messages.actions import Happened, hear, revise
+from opora.messages.actions import hear, revise_by
 from opora.messages.hooking import body_of
-from opora.messages.models import ChannelAccount, HookCall, Revision
+from opora.messages.models import ChannelAccount, HookCall
 
 LONGEST_PROBLEM = 2000
 
@@ -37,5 +37,4 @@ def _take(heard: Heard, call: HookCall, answers: Answers) -> None:
         people.start(box, started, greets=answers["greets"] != "no")
     if heard.utterances:
         hear(box, people.tell_how_they_came(box, heard.utterances), received_at=call.received_at)
-    for one in heard.events:
-        revise(box, Happened(one.message, Revision.Kind(one.kind), one.key, one.at, one.text))
+    revise_by(box, heard.events)

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
 
-from opora.pure.utterances import SentFile, Speaker, Utterance
+from opora.pure.utterances import SentFile, Sequel, Speaker, Utterance
 
 CHANNEL = "xmpp"
 CORE = ("jabber:component:accept", "jabber:client")
@@ -25,17 +25,6 @@ OURS = "opora-"  # how the ids of our own messages begin
 LONG_ENOUGH = 8
 """Shorter ids come from clients that count; after a restart they begin again, so two messages may have the same."""
 OLDEST_DELAY = timedelta(days=30)
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What happened to a message: `kind` is a kind of revision."""
-
-    message: str
-    kind: str
-    key: str
-    at: datetime
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +41,7 @@ class Heard:
     """All of one stanza; `unknown` names what nobody understood."""
 
     utterances: list[Utterance] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
+    events: list[Sequel] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
 
@@ -126,7 +115,7 @@ def _read_words(stanza: ET.Element, person: str, heard: Heard, now: datetime, ot
     named = name_of(person, key if len(key) >= LONG_ENOUGH else f"{key}#{hashlib.sha256(otherwise.encode()).hexdigest()[:20]}")
     if len(corrected) >= LONG_ENOUGH and text:
         target = name_of(person, corrected)
-        heard.events.append(Event(target, "edited", f"edited:{named}", at, text))
+        heard.events.append(Sequel(target, "edited", f"edited:{named}", at, text))
     elif text or files or facts.get("encrypted"):
         facts |= {"corrects": corrected} if corrected else {}
         text = "" if files and text.strip() == files[0].url else text
@@ -170,14 +159,14 @@ def _files(stanza: ET.Element) -> list[SentFile]:
     return found
 
 
-def _events(stanza: ET.Element, person: str, now: datetime) -> list[Event]:
+def _events(stanza: ET.Element, person: str, now: datetime) -> list[Sequel]:
     at, own = _instant(stanza, now), id_of(stanza)
-    found = [Event(name_of(person, key), kind, f"{kind}:{name_of(person, key)}", at) for kind, key in _marks(stanza) if key]
+    found = [Sequel(name_of(person, key), kind, f"{kind}:{name_of(person, key)}", at) for kind, key in _marks(stanza) if key]
     reactions = _child(stanza, REACTIONS, "reactions")
     if reactions is not None and reactions.get("id"):
         signs = "".join(_text(one) for one in reactions if _local(one) == "reaction")[:40]
         name = f"reaction:{name_of(person, own)}:{at.isoformat()}"
-        found.append(Event(name_of(person, reactions.get("id", "")), "reaction", name, at, signs))
+        found.append(Sequel(name_of(person, reactions.get("id", "")), "reaction", name, at, signs))
     return found
 
 

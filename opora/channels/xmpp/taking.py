@@ -7,9 +7,9 @@ from django.utils import translation
 from opora.channels.xmpp.handing import refuse
 from opora.channels.xmpp.reading import Failure, read_stanza
 from opora.channels.xmpp.sentences import came_back
-from opora.messages.actions import Happened, come_back, hear, revise
+from opora.messages.actions import come_back, hear, revise_by
 from opora.messages.hooking import body_of
-from opora.messages.models import HookCall, Revision
+from opora.messages.models import HookCall
 from opora.team import queries as team
 
 LONGEST_PROBLEM = 2000
@@ -20,8 +20,7 @@ def takes(call: HookCall) -> bool:
     heard = read_stanza(body_of(call), at=call.received_at, otherwise=call.key)
     if heard.utterances:
         hear(call.mailbox_id, heard.utterances, received_at=call.received_at)
-    for one in heard.events:
-        revise(call.mailbox_id, Happened(one.message, Revision.Kind(one.kind), one.key[:300], one.at, one.text))
+    revise_by(call.mailbox_id, heard.events)
     for failure in heard.failures:
         _take_back(failure, call.mailbox_id)
     call.problem = "; ".join(dict.fromkeys(heard.unknown))[:LONGEST_PROBLEM]

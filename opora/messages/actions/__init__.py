@@ -9,7 +9,7 @@ from opora.messages.actions.forgetting import forget_contents, forget_unreadable
 from opora.messages.actions.hiding import ask_to_hide, decide_hiding, show_again
 from opora.messages.actions.hooks import take_hook, try_hooks_again
 from opora.messages.actions.returning import arrive_after_all, come_back
-from opora.messages.actions.revising import Happened, bring_together, revise
+from opora.messages.actions.revising import Happened, bring_together, revise, revise_by
 from opora.messages.actions.sending import cancel, send_again
 from opora.messages.actions.storing import NewMessage, store
 
@@ -43,6 +43,7 @@ __all__ = [
     "retire_mailbox",
     "retry_parcels",
     "revise",
+    "revise_by",
     "say_when_nobody",
     "send_again",
     "show_again",

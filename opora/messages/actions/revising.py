@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from opora.kernel import live
 from opora.messages.models import Message, Revision
+from opora.pure.utterances import Sequel
 
 Kind = Revision.Kind
 
@@ -21,6 +23,13 @@ class Happened:
     at: datetime
     text: str = ""
     ours: bool = False
+
+
+def revise_by(mailbox: int, sequels: Iterable[Sequel]) -> None:
+    """Write down what a channel told of its messages; what names no message is no news."""
+    for one in sequels:
+        if one.message:
+            revise(mailbox, Happened(one.message, Kind(one.kind), one.key, one.at, one.text, one.ours))
 
 
 def revise(mailbox: int, happened: Happened) -> bool:

@@ -65,6 +65,21 @@ class Utterance:
     original: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Sequel:
+    """What became of `message` after it was said: `kind` is "edited", "deleted", "reaction", "delivered" or "read".
+
+    `key` names the event itself, so that repeats are known; `ours`: it was our own doing.
+    """
+
+    message: str
+    kind: str
+    key: str
+    at: datetime
+    text: str = ""
+    ours: bool = False
+
+
 def dump(utterance: Utterance) -> bytes:
     """The bytes that are stored before anybody hears "accepted"; `load` gives the same utterance again."""
     return json.dumps({**asdict(utterance), "at": utterance.at.isoformat()}, ensure_ascii=False, sort_keys=True).encode()

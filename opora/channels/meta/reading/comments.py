@@ -12,9 +12,9 @@ from datetime import datetime
 from typing import Any
 
 from opora.channels.meta.reading.attachments import file_at
-from opora.channels.meta.reading.heard import Event, Heard, HiddenThere
+from opora.channels.meta.reading.heard import Heard, HiddenThere
 from opora.channels.meta.reading.lenient import Told, instant, listed, words
-from opora.pure.utterances import SentFile, Speaker, Utterance
+from opora.pure.utterances import SentFile, Sequel, Speaker, Utterance
 
 PUBLIC = {"messenger": "facebook", "instagram": "ig_comments"}
 """The public channel beside each private one of the same account."""
@@ -109,10 +109,10 @@ def _said_or_changed(key: str, conversation: str, told: Told, place: _Place, hea
     author, name = words(told, "from", "id"), words(told, "from", "name")
     ours = author == place.own
     if verb in _GONE:
-        heard.events.append(Event(key, "deleted", f"deleted:{key}", place.at, ours=ours))
+        heard.events.append(Sequel(key, "deleted", f"deleted:{key}", place.at, ours=ours))
     elif verb in _EDITED:
         mark = hashlib.sha256(text.encode()).hexdigest()[:16]
-        heard.events.append(Event(key, "edited", f"edited:{key}:{place.at.timestamp():.0f}:{mark}", place.at, text, ours))
+        heard.events.append(Sequel(key, "edited", f"edited:{key}:{place.at.timestamp():.0f}:{mark}", place.at, text, ours))
     elif verb in _SAID:
         speaker = Speaker("facebook", author or f"unknown {key}", name)
         at = instant(told, "created_time", otherwise=place.at)
@@ -130,7 +130,7 @@ def _reaction(told: Told, place: _Place, heard: Heard) -> bool:
     if target:
         sign = "" if words(told, "verb") in _GONE else words(told, "reaction_type") or "like"
         key = f"reaction:{author}:{target}:{place.at.timestamp():.0f}:{sign or '-'}"
-        heard.events.append(Event(target, "reaction", key, place.at, sign, author == place.own))
+        heard.events.append(Sequel(target, "reaction", key, place.at, sign, author == place.own))
     return True
 
 

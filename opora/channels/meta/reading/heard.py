@@ -5,19 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from opora.pure.utterances import Utterance
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something happened to the message `external_id`; `kind` is edited, deleted, reaction, delivered or read."""
-
-    external_id: str
-    kind: str
-    key: str
-    at: datetime
-    text: str = ""
-    ours: bool = False
+from opora.pure.utterances import Sequel, Utterance
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +54,7 @@ class Heard:
     utterances: list[Utterance] = field(default_factory=list)
     comments: list[Utterance] = field(default_factory=list)
     hidden_there: list[HiddenThere] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
+    events: list[Sequel] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     changed: list[Changed] = field(default_factory=list)

@@ -9,9 +9,9 @@ from typing import Any
 
 from opora.channels.meta.reading.attachments import read_attachments
 from opora.channels.meta.reading.comments import read_comment
-from opora.channels.meta.reading.heard import Event, Heard, Seen
+from opora.channels.meta.reading.heard import Heard, Seen
 from opora.channels.meta.reading.lenient import Told, instant, listed, mapping, words
-from opora.pure.utterances import Speaker, Utterance
+from opora.pure.utterances import Sequel, Speaker, Utterance
 
 OBJECTS = {"messenger": "page", "instagram": "instagram"}
 _LISTS = ("messaging", "standby")
@@ -73,7 +73,7 @@ def _read(event: Told, channel: str, account: str, heard: Heard, now: datetime) 
 def _message(told: Told, place: _Place, heard: Heard) -> None:
     key = words(told, "mid")
     if told.get("is_deleted") is True:
-        heard.events.append(Event(key, "deleted", f"deleted:{key}", place.at, ours=place.ours))
+        heard.events.append(Sequel(key, "deleted", f"deleted:{key}", place.at, ours=place.ours))
         return
     hanging = read_attachments(told)
     heard.unknown += hanging.unknown
@@ -127,25 +127,25 @@ def _reaction(told: Told, place: _Place, heard: Heard) -> None:
     target, gone = words(told, "mid"), words(told, "action") == "unreact"
     sign = "" if gone else words(told, "emoji") or words(told, "reaction")
     key = f"reaction:{place.customer}:{target}:{place.stamp}:{'-' if gone else sign}"
-    heard.events.append(Event(target, "reaction", key, place.at, sign, place.ours))
+    heard.events.append(Sequel(target, "reaction", key, place.at, sign, place.ours))
 
 
 def _edit(told: Told, place: _Place, heard: Heard) -> None:
     key = f"edited:{words(told, 'mid')}:{words(told, 'num_edit') or place.stamp}"
-    heard.events.append(Event(words(told, "mid"), "edited", key, place.at, words(told, "text"), place.ours))
+    heard.events.append(Sequel(words(told, "mid"), "edited", key, place.at, words(told, "text"), place.ours))
 
 
 def _delivery(told: Told, place: _Place, heard: Heard) -> None:
     until, ids = instant(told, "watermark", otherwise=place.at), told.get("mids")
     for one in ids if isinstance(ids, list) else ():
         if isinstance(one, str):
-            heard.events.append(Event(one, "delivered", f"delivered:{one}", until))
+            heard.events.append(Sequel(one, "delivered", f"delivered:{one}", until))
     heard.seen.append(Seen(place.customer, "delivered", until))
 
 
 def _read_mark(told: Told, place: _Place, heard: Heard) -> None:
     if words(told, "mid"):
-        heard.events.append(Event(words(told, "mid"), "read", f"read:{words(told, 'mid')}", place.at))
+        heard.events.append(Sequel(words(told, "mid"), "read", f"read:{words(told, 'mid')}", place.at))
     else:
         heard.seen.append(Seen(place.customer, "read", instant(told, "watermark", otherwise=place.at)))
 

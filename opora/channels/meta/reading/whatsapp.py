@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from opora.channels.meta.reading.heard import Changed, Event, Failure, Heard
+from opora.channels.meta.reading.heard import Changed, Failure, Heard
 from opora.channels.meta.reading.lenient import Told, instant, listed, mapping, words
 from opora.channels.meta.reading.whatsapp_words import facts_of, files_of, text_of
-from opora.pure.utterances import Speaker, Utterance
+from opora.pure.utterances import Sequel, Speaker, Utterance
 
 _RECEIPTS = {"delivered": "delivered", "read": "read", "played": "read"}
 _LONGEST_NUMBER = 15
@@ -117,7 +117,7 @@ def _read_event(kind: str, message: Told, heard: Heard, at: datetime, *, ours: b
     else:
         target, text, what = words(message, "revoke", "original_message_id"), "", "deleted"
     if target and key:
-        heard.events.append(Event(target, what, f"{what}:{key}", at, text, ours))
+        heard.events.append(Sequel(target, what, f"{what}:{key}", at, text, ours))
     else:
         heard.unknown.append(f"{kind} of no message")
 
@@ -141,7 +141,7 @@ def _read_status(status: Told, heard: Heard, now: datetime) -> None:
         told = words(first, "error_data", "details") or words(first, "message") or words(first, "title")
         heard.failures.append(Failure(key, int(code) if code.isdigit() else 0, told))
     elif kind in _RECEIPTS and key:
-        heard.events.append(Event(key, _RECEIPTS[kind], f"{_RECEIPTS[kind]}:{key}", at))
+        heard.events.append(Sequel(key, _RECEIPTS[kind], f"{_RECEIPTS[kind]}:{key}", at))
     elif kind not in ("sent", "accepted") or not key:
         heard.unknown.append(f"status {kind or '?'}")
 
