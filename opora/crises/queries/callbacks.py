@@ -6,9 +6,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
+from django.utils import timezone
 
 from opora.callbacks.models import OPEN, Callback, CallbackTry
+from opora.callbacks.queries import queue
 from opora.crises.models import Affected, CallShare, Crisis
 from opora.crises.queries.crises import family
 from opora.team.models import Agent
@@ -48,6 +50,19 @@ class Calls:
     @property
     def any(self) -> bool:
         return bool(self.open or self.reached or self.impossible)
+
+
+def shared_queue(*, for_: Agent, mine: bool = False) -> QuerySet[Callback]:
+    """The queue of callbacks with whose share each is (`share.agent`): one's own that are due on top; `mine`: one's own alone."""
+    own_and_due = Q(share__agent=for_, due_at__lte=timezone.now())
+    rows = queue(for_=for_).select_related("share__agent").annotate(place=Case(When(own_and_due, then=0), default=1))
+    rows = rows.order_by("place", *rows.query.order_by)
+    return rows.filter(share__agent=for_) if mine else rows
+
+
+def count_shares(*, for_: Agent) -> int:
+    """How many of the queue are this person's share."""
+    return queue(for_=for_).filter(share__agent=for_).count()
 
 
 def calls_of(crisis: Crisis) -> QuerySet[Callback]:

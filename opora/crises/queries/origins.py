@@ -55,4 +55,8 @@ def ended_at(crisis: Crisis) -> datetime | None:
 
 def _counted(origin: str, those: Sequence[Crisis], now: datetime) -> Origin:
     spans = [lasted(one, at=now) for one in those]
-    return Origin(origin, tuple(those), sum(ended_at(one) is None for one in those), median(spans), max(spans))
+    return Origin(origin, tuple(those), sum(ended_at(one) is None for one in those), _middle(spans), max(spans))
+
+
+def _middle(spans: Sequence[timedelta]) -> timedelta:
+    return timedelta(seconds=median(span.total_seconds() for span in spans))

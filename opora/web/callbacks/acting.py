@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
@@ -25,7 +26,7 @@ def take(request: HttpRequest, pk: int) -> HttpResponse:
     by = _by(request)
     act = actions.let_go if request.POST.get("act") == "let_go" else actions.take
     act(queries.callback(pk, for_=by), by=by)
-    return redirect("callbacks")
+    return _to_the_queue(request)
 
 
 @login_required
@@ -42,7 +43,7 @@ def result(request: HttpRequest, pk: int) -> HttpResponse:
         reaction=told.get("reaction", ""),
         best_at=moment_in(told.get("best_at", "")),
     )
-    return redirect("callbacks")
+    return _to_the_queue(request)
 
 
 @login_required
@@ -51,7 +52,7 @@ def drop(request: HttpRequest, pk: int) -> HttpResponse:
     """Nobody needs to call."""
     by = _by(request)
     actions.drop(queries.callback(pk, for_=by), by=by)
-    return redirect("callbacks")
+    return _to_the_queue(request)
 
 
 @login_required
@@ -60,7 +61,18 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     """That was a slip of the finger."""
     by = _by(request)
     actions.take_result_back(queries.attempt(pk, for_=by), by=by)
-    return redirect("callbacks")
+    return _to_the_queue(request)
+
+
+def _to_the_queue(request: HttpRequest) -> HttpResponse:
+    """The queue as it was looked at: whole, or one's own share of it."""
+    address = reverse("callbacks")
+    return redirect(f"{address}?mine=1" if is_mine_only(request.POST) else address)
+
+
+def is_mine_only(told: QueryDict) -> bool:
+    """Whether somebody looks at their own share of the queue alone."""
+    return told.get("mine") == "1"
 
 
 def moment_in(told: str) -> datetime | None:

@@ -53,6 +53,7 @@ def callback_row(one: Callback, reader: Agent) -> Row:
         "may_call": one.state in (Callback.State.WAITING, Callback.State.EXHAUSTED) and reader.may("cases:reply"),
         "is_mine": mine,
         "caller": one.taken_by.name if one.taken_by and not mine else "",
+        **_share(one, reader),
         "tries": one.tries_count,
         "most_tries": MOST_TRIES,
         "words": one.words,
@@ -69,6 +70,13 @@ def callback_row(one: Callback, reader: Agent) -> Row:
         "result_url": reverse("callback_result", args=[one.pk]),
         "drop_url": reverse("drop_callback", args=[one.pk]),
     }
+
+
+def _share(one: Callback, reader: Agent) -> Row:
+    """In a crisis callbacks are shared out; whose this one is keeps nobody from taking it."""
+    share = getattr(one, "share", None) if one.state in OPEN else None
+    own = share is not None and share.agent_id == reader.pk
+    return {"is_own_share": own, "share_of": share.agent.name if share is not None and not own else ""}
 
 
 def undo_row(attempt: CallbackTry | None) -> Row | None:

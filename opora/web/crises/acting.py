@@ -113,7 +113,7 @@ def _stand_down(row: Crisis, told: QueryDict, by: Agent) -> object:
 def _origin(row: Crisis, told: QueryDict, by: Agent) -> None:
     """Asked for at the end; a form without the question changes nothing."""
     if "origin" in told:
-        origins.say_origin(row, told["origin"], by=by)
+        origins.say_origin(row, told.get("origin", ""), by=by)
 
 
 def _close(row: Crisis, told: QueryDict, by: Agent) -> object:
