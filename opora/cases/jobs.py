@@ -46,7 +46,7 @@ Place = Callable[[Parcel, ReadMail, Surroundings, list[Any]], Received]
 _reader = Reader()
 
 
-@drain("parcels", order=10)
+@drain("parcels", order=10, waiting=lambda _now: Parcel.objects.filter(state=Parcel.State.WAITING))
 def read_parcels() -> int:
     """Place up to one batch of waiting parcels, oldest first, in one transaction; returns how many were taken."""
     ids = _take_up()
@@ -147,7 +147,7 @@ def _unreadable(parcel: Parcel, problem: str) -> Received:
     return Received(state, "", (live.Change("counts"),))
 
 
-@drain("what customers want", order=45)
+@drain("what customers want", order=45, waiting=lambda _now: WishToRead.objects.all())
 def read_wishes() -> int:
     """Read up to one batch of messages for their problem and wish; a reading that fails is given up, a person can still write it."""
     waiting = WishToRead.objects.order_by("pk")

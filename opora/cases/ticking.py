@@ -71,7 +71,7 @@ def set_clocks_by_new_hours(news: Sequence[dict[str, Any]]) -> None:
         set_all_clocks_again()
 
 
-@drain("clocks to set", order=30, patience=timedelta(seconds=1))
+@drain("clocks to set", order=30, patience=timedelta(seconds=1), waiting=lambda _now: ClocksToSet.objects.all())
 def set_waiting_clocks() -> int:
     """Set the clocks of up to one batch of cases; one that somebody is changing right now waits for the next round."""
     with transaction.atomic():

@@ -9,7 +9,7 @@ from typing import Any
 from opora.cases.events import CustomerErased, MessageReceived
 from opora.cases.queries import exported
 from opora.crises.actions.affected import look_at, look_at_callers, look_for_people, searched
-from opora.crises.models import Affected, MassLetter
+from opora.crises.models import NOT_OVER, Affected, Crisis, MassLetter
 from opora.customers.models import Customer
 from opora.kernel.events import on
 from opora.kernel.jobs import drain, periodic, wake
@@ -21,7 +21,7 @@ def look_whom_it_hit(news: Sequence[dict[str, Any]]) -> None:
     look_at([one["message"] for one in news])
 
 
-@drain("people a crisis hit", order=45, patience=timedelta(seconds=1))
+@drain("people a crisis hit", order=45, patience=timedelta(seconds=1), waiting=lambda _now: Crisis.objects.filter(state__in=NOT_OVER))
 def look_through() -> int:
     """One batch for each crisis that was not looked through yet."""
     return sum(look_for_people(one) for one in searched() if not hasattr(one, "search") or one.search.done_at is None)

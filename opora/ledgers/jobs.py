@@ -32,7 +32,10 @@ FAULTS = (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, At
 AWAY = (OperationalError, InterfaceError)
 
 
-@drain("messages to read for the ledgers", order=40, patience=timedelta(seconds=1))
+@drain(
+    "messages to read for the ledgers", order=40, patience=timedelta(seconds=1),
+    waiting=lambda _now: Reading.objects.filter(tries__lt=MOST_TRIES),
+)
 def read_messages() -> int:
     """Read up to one batch of messages; returns how many were taken. Arriving mail goes first."""
     waiting = Reading.objects.filter(tries__lt=MOST_TRIES).order_by("pk")

@@ -26,7 +26,7 @@ RINGS_AT_MOST = timedelta(minutes=15)
 LASTS_AT_MOST = timedelta(hours=4)
 
 
-@drain("ended calls", order=6)
+@drain("ended calls", order=6, waiting=lambda now: Call.objects.filter(settles_at__lte=now))
 def settle_calls() -> int:
     """Store the message of up to one batch of calls that are over."""
     with transaction.atomic():

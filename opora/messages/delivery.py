@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from opora.kernel import live
@@ -29,6 +29,8 @@ PAUSES = [timedelta(minutes=m) for m in (1, 3, 10, 30, 60, 120, 240, 480, 720, 1
 LONGEST_PAUSE = PAUSES[-1]
 """Whatever a provider asks for: longer than this nothing waits unseen."""
 State = Message.Delivery
+UNDER_WAY = Q(delivery__in=[State.CLAIMED, State.ON_THE_WIRE])
+ON_ITS_WAY = [State.DUE, State.CLAIMED, State.ON_THE_WIRE]
 Narrowing = Callable[[QuerySet[Message]], QuerySet[Message]]
 _narrowings: list[Narrowing] = []
 
@@ -39,7 +41,10 @@ def narrow_claims(narrowing: Narrowing) -> Narrowing:
     return narrowing
 
 
-@drain("outgoing messages", order=30, waits_for_others=True)
+@drain(
+    "outgoing messages", order=30, waits_for_others=True,
+    waiting=lambda now: Message.objects.filter(UNDER_WAY | Q(due_at__lte=now), delivery__in=ON_ITS_WAY),
+)
 def deliver_due_messages() -> int:
     """Claim up to one batch of due messages and hand each over."""
     claimed = _claim()
@@ -159,7 +164,7 @@ def take_back_claims() -> None:
 
 
 def _held() -> QuerySet[Message]:
-    return Message.objects.filter(delivery__in=[State.CLAIMED, State.ON_THE_WIRE])
+    return Message.objects.filter(UNDER_WAY)
 
 
 def _take_back(orphaned: QuerySet[Message]) -> None:

@@ -21,7 +21,7 @@ PAUSES = [timedelta(seconds=s) for s in (30, 300, 3600, 6 * 3600)]
 TROUBLE = (*NOT_REACHED, OSError, ValueError, LookupError)
 
 
-@drain("files of channels", order=60, waits_for_others=True)
+@drain("files of channels", order=60, waits_for_others=True, waiting=lambda now: Attachment.objects.filter(fetch_at__lte=now))
 def fetch_files() -> int:
     """Fetch up to ten files; each keeps its place in the queue until its bytes are here or it was given up."""
     due = _claim()

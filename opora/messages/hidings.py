@@ -17,7 +17,7 @@ State = Hiding.State
 DUE = Q(state=State.AGREED, problem="") | Q(state=State.SHOWN, problem="due")
 
 
-@drain("public words to hide", order=65, waits_for_others=True)
+@drain("public words to hide", order=65, waits_for_others=True, waiting=lambda _now: Hiding.objects.filter(DUE))
 def hide_agreed() -> int:
     """One at a time; hiding twice does no harm, so a death in the middle is only tried again."""
     with transaction.atomic():

@@ -31,7 +31,7 @@ def body_of(call: HookCall) -> bytes:
     return zlib.decompress(call.raw)
 
 
-@drain("webhooks", order=5)
+@drain("webhooks", order=5, waiting=lambda _now: HookCall.objects.filter(state=State.WAITING))
 def understand_hooks() -> int:
     """Show up to one batch of waiting calls to their channels, oldest first; each in its own savepoint."""
     ids = _take_up()

@@ -22,7 +22,7 @@ AFTER_TROUBLE = 5  # times the usual pause
 AWAY = timedelta(days=1)  # a place whose channel is not installed
 
 
-@drain("places to look at", order=70, waits_for_others=True)
+@drain("places to look at", order=70, waits_for_others=True, waiting=lambda now: ChannelAccount.objects.filter(look_at__lte=now))
 def look_around() -> int:
     """Look at one place that is due. Its next look is set first, so that a death in the middle costs one pause."""
     account = _claim()

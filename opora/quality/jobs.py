@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from opora.kernel.jobs import drain, periodic
 from opora.quality.actions.picking import draw_lots, pick_complaints
+from opora.quality.models import Answer
 
 BATCH = 100
 
 
-@drain("answers to complaints", order=70, patience=timedelta(seconds=1))
+@drain("answers to complaints", order=70, patience=timedelta(seconds=1), waiting=lambda _now: Answer.objects.filter(complaint=None))
 def look_for_complaints() -> int:
     """Each answer once, some after it was sent."""
     return pick_complaints(BATCH)

@@ -29,7 +29,10 @@ GIVE_UP_AFTER = 12
 LONGEST_PAUSE = timedelta(hours=6)
 
 
-@drain("notifications by mail", order=80, patience=timedelta(seconds=1))
+@drain(
+    "notifications by mail", order=80, patience=timedelta(seconds=1),
+    waiting=lambda now: Notification.objects.filter(mail_due_at__lte=now, mailed_at=None, read_at=None),
+)
 @transaction.atomic
 def write_about_unread() -> int:
     """One letter per person about everything that is due and still unread."""
@@ -60,7 +63,7 @@ def _write_to(agent: Agent, rows: list[Notification]) -> None:
     write_letter(agent.email, subject, text)
 
 
-@drain("letters", order=90, waits_for_others=True)
+@drain("letters", order=90, waits_for_others=True, waiting=lambda now: Letter.objects.filter(sent_at=None, due_at__lte=now))
 def post_letters() -> int:
     """Post what is due. A letter is put off before it is tried, so that a crash in the middle cannot send it in a circle."""
     taken = _take_due_letters()

@@ -40,7 +40,7 @@ Results = dict[int, str]
 """By ring: 'done', 'again', 'refused', 'unknown' or 'gone'."""
 
 
-@drain("urgent notices", order=5, waits_for_others=True)
+@drain("urgent notices", order=5, waits_for_others=True, waiting=lambda now: Ring.objects.filter(state=State.DUE, due_at__lte=now))
 def ring() -> int:
     """Bring one batch, services in a process of their own, browsers beside each other."""
     taken = _claim()

@@ -46,7 +46,7 @@ class Reading:
 _open: dict[int, Reading] = {}
 
 
-@drain("imports", order=50)
+@drain("imports", order=50, waiting=lambda _now: ImportRun.objects.filter(state__in=[State.WAITING, State.RUNNING]))
 def work_off_imports() -> int:
     """One batch of the oldest import that is to run; 0 while enough parcels wait to be placed."""
     if waiting_parcels(ENOUGH_WAITING) >= ENOUGH_WAITING:

@@ -34,7 +34,10 @@ _AWAY = (404, 408, 425, 429)
 State = News.State
 
 
-@drain("news for other programs", order=70, waits_for_others=True)
+@drain(
+    "news for other programs", order=70, waits_for_others=True,
+    waiting=lambda now: News.objects.filter(state=State.WAITING, due_at__lte=now),
+)
 def bring_news() -> int:
     """Claim up to one batch and bring it; some of each receiver, in the order in which it happened."""
     due = _claim()

@@ -32,7 +32,7 @@ def want_names(said: Sequence[Utterance], account: ChannelAccount, *, at: dateti
             NameWanted.objects.get_or_create(account=account, value=value, defaults={"due_at": at})
 
 
-@drain("names of Meta's customers", order=80, waits_for_others=True)
+@drain("names of Meta's customers", order=80, waits_for_others=True, waiting=lambda now: NameWanted.objects.filter(due_at__lte=now))
 def ask_names() -> int:
     """Ask for up to ten names; one that Meta does not tell is given up after some tries."""
     due = _claim()

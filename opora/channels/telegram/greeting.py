@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 BATCH = 10
 
 
-@drain("greetings in Telegram", order=70, waits_for_others=True)
+@drain("greetings in Telegram", order=70, waits_for_others=True, waiting=lambda now: Person.objects.filter(greet_at__lte=now))
 def greet() -> int:
     """Greet up to ten people. The greeting is crossed out first: a death in the middle costs one hello and never says it twice."""
     now = timezone.now()

@@ -18,7 +18,7 @@ BATCH = 200
 PATIENCE = timedelta(seconds=0.5)
 
 
-@drain("events", order=20, patience=PATIENCE)
+@drain("events", order=20, patience=PATIENCE, waiting=lambda _now: Event.objects.filter(delivered_at=None, tries__lt=5))
 def deliver_events() -> int:
     """Deliver up to one batch; a listener that fails leaves its events waiting (five tries) and does not stop the others."""
     with transaction.atomic():

@@ -1,6 +1,6 @@
 """Work is rows. A room registers a drain (takes a batch of its rows, says how many) or a periodic task; one woken worker runs them.
 
-    @drain("parcels", order=10)
+    @drain("parcels", order=10, waiting=lambda now: Parcel.objects.filter(state="waiting"))
     def read_parcels() -> int: ...
 
     @periodic("wake sleeping cases", every=timedelta(seconds=30))
@@ -14,13 +14,15 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import TypeVar
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
 
 from django.db import connection
+from django.db.models import QuerySet
 
 CHANNEL = "opora_work"
 Drain = Callable[[], int]
+Waiting = Callable[[datetime], QuerySet[Any]]
 Task = TypeVar("Task", bound=Callable[[], object])
 
 
@@ -31,6 +33,7 @@ class RegisteredDrain:
     work: Drain
     waits_for_others: bool
     patience: timedelta
+    waiting: Waiting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,9 @@ def workers_alive() -> set[int]:
         return {WORKER, *(int(row[0]) for row in cursor.fetchall())}
 
 
-def drain(name: str, *, order: int, waits_for_others: bool = False, patience: timedelta = timedelta(0)) -> Callable[[Drain], Drain]:
+def drain(
+    name: str, *, order: int, waits_for_others: bool = False, patience: timedelta = timedelta(0), waiting: Waiting | None = None
+) -> Callable[[Drain], Drain]:
     """Register a function that works off up to one batch of rows and returns how many it took; 0 means nothing waits.
 
     `waits_for_others` marks work that talks to servers of other people: it runs beside the rest, so that a mail server
@@ -72,10 +77,13 @@ def drain(name: str, *, order: int, waits_for_others: bool = False, patience: ti
 
     With `patience` work lets everything before it go first, at most so long: while mail streams in, its news is delivered
     in larger batches, which is cheaper for each.
+
+    `waiting` gives for a moment the rows that the work is for. The worker asks for those of all its drains in one question a
+    round and lets those rest that have none; so it may give too many, never too few.
     """
 
     def register(work: Drain) -> Drain:
-        drains.append(RegisteredDrain(name, order, work, waits_for_others, patience))
+        drains.append(RegisteredDrain(name, order, work, waits_for_others, patience, waiting))
         drains.sort(key=lambda one: one.order)
         return work
 

@@ -12,11 +12,13 @@ from datetime import datetime, timedelta
 from types import FrameType
 
 import psycopg
-from django.db import InterfaceError, OperationalError, close_old_connections, connection, transaction
+from django.db import DatabaseError, InterfaceError, OperationalError, close_old_connections, connection
 from django.utils import timezone
 
 from opora.kernel.db import direct_conninfo
+from opora.kernel.db.quick import ask
 from opora.kernel.jobs import ALIVE_LOCK, CHANNEL, WORKER, RegisteredDrain, RegisteredTimer, drains, timers
+from opora.kernel.jobs.waiting import WaitingRows
 from opora.kernel.models import PeriodicRun
 
 log = logging.getLogger(__name__)
@@ -32,6 +34,7 @@ class Worker:
         self.work = work
         self.keeps_time = keeps_time
         self.stopping = False
+        self.waiting = WaitingRows(work)
         self.resting_until: dict[str, float] = {}
         self.worked_at: dict[str, float] = {}
 
@@ -56,15 +59,26 @@ class Worker:
                         pass
 
     def one_round(self) -> int:
-        """One batch of every drain, and the timers that are due. Returns how many rows were taken."""
+        """The timers that are due, and one batch of every drain for which rows wait. Returns how many rows were taken."""
         if self.keeps_time:
             run_due_timers()
-        taken = 0
+        taken, worth_a_look = 0, self._worth_a_look()
         for one in self.work:
-            if not (taken and self._can_wait(one)):
+            if one.name in worth_a_look and not (taken and self._can_wait(one)):
                 taken += self._drain_one(one)
                 self.worked_at[one.name] = time.monotonic()
         return taken
+
+    def _worth_a_look(self) -> set[str]:
+        """Without an answer (one of the tables is being changed, or is not there yet) each drain looks for itself and fails alone."""
+        try:
+            return self.waiting.names()
+        except DATABASE_AWAY:
+            raise
+        except DatabaseError:
+            log.exception("what waits cannot be asked together")
+            connection.close()
+            return {one.name for one in self.work}
 
     def _can_wait(self, drain: RegisteredDrain) -> bool:
         """While there is work before it, and until its patience ends."""
@@ -84,6 +98,14 @@ class Worker:
             return 0
 
 
+# No row comes back when another worker was here since we looked.
+TAKE_TURN = """
+    INSERT INTO kernel_periodicrun AS run (name, last_at) VALUES (%s, %s)
+    ON CONFLICT (name) DO UPDATE SET last_at = EXCLUDED.last_at WHERE run.last_at = %s
+    RETURNING name
+"""
+
+
 def run_due_timers() -> None:
     """Run the periodic tasks whose time has come and that no other worker took."""
     now = timezone.now()
@@ -94,10 +116,7 @@ def run_due_timers() -> None:
 
 
 def _run_timer(timer: RegisteredTimer, last_at: datetime | None) -> None:
-    with transaction.atomic():
-        _row, new = PeriodicRun.objects.get_or_create(name=timer.name, defaults={"last_at": timezone.now()})
-        mine = new or PeriodicRun.objects.filter(name=timer.name, last_at=last_at or timezone.now()).update(last_at=timezone.now())
-    if not mine:
+    if not ask(TAKE_TURN, [timer.name, timezone.now(), last_at]):
         return
     try:
         timer.work()

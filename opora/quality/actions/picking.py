@@ -57,6 +57,8 @@ def draw_lots(now: datetime | None = None) -> int:
     desk = team.desk()
     today = now.astimezone(team.working_time().zone).date()
     month, due = today.replace(day=1), due_by(today)
+    if not Answer.objects.filter(at__gte=_starts(month)).exists():
+        return 0
     found: list[Answer] = []
     for agent in team.people():
         there = Review.objects.filter(agent=agent, month=month, why=Review.Why.DRAWN).count()
@@ -67,10 +69,13 @@ def draw_lots(now: datetime | None = None) -> int:
     return len(found)
 
 
+def _starts(month: date) -> datetime:
+    return datetime.combine(month, datetime.min.time(), team.working_time().zone)
+
+
 def _to_draw_from(agent: Agent, month: date, now: datetime) -> Iterable[Answer]:
     """Answers of the month that have left and are not picked yet."""
-    starts = datetime.combine(month, datetime.min.time(), team.working_time().zone)
-    rows = Answer.objects.filter(agent=agent, at__gte=starts, at__lte=now, message__delivery__in=LEFT)
+    rows = Answer.objects.filter(agent=agent, at__gte=_starts(month), at__lte=now, message__delivery__in=LEFT)
     return rows.filter(~Exists(Review.objects.filter(message=OuterRef("message")))).only("pk", "case_id", "agent_id", "at")
 
 

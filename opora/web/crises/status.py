@@ -8,6 +8,7 @@ import os
 import tempfile
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -62,7 +63,12 @@ def write_status() -> None:
         _write(f"{language}.xml", _feed(language, [*now, *before]))
     _write("index.html", (folder() / f"{team.desk().language}.html").read_text("utf-8"))
     _write("status.json", json.dumps(_summary(now), ensure_ascii=False, indent=1))
-    _write("status.css", "\n".join(Path(str(finders.find(one))).read_text("utf-8") for one in STYLES if finders.find(one)))
+    _write("status.css", _styles())
+
+
+@cache
+def _styles() -> str:
+    return "\n".join(Path(str(finders.find(one))).read_text("utf-8") for one in STYLES if finders.find(one))
 
 
 def ensure_status() -> None:
