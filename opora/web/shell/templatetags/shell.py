@@ -1,14 +1,10 @@
-"""The few template tags of the shell: icons, discs with initials, and moments in time."""
+"""The few template tags of the shell: icons, menus, discs with initials, and moments in time."""
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date, datetime
 from functools import cache
-from pathlib import Path
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element
 from zlib import crc32
 
 from django import template
@@ -19,25 +15,15 @@ from django.utils.html import escape, format_html, format_html_join, json_script
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from opora.web.shell import drawing, texts
+from opora.web.shell import drawing, icons, menus, texts
 
 register = template.Library()
+register.filter(menus.as_json)
+register.filter(menus.keys)
+register.simple_tag(menus.menu)
 
-SPRITE = Path(__file__).parents[1] / "icons.svg"
 HUES = 12
 _MAY_LINK = re.compile(r"@|https?://|www\.|\.(?:com|edu|gov|int|mil|net|org)", re.IGNORECASE)
-SHOWN_KEYS = {"$mod": "Ctrl", "Control": "Ctrl", "ArrowDown": "↓", "ArrowUp": "↑", "Escape": "Esc", "Period": "."}
-
-
-@cache
-def _drawn_icons() -> dict[str, SafeString]:
-    symbols = ElementTree.parse(SPRITE).getroot()
-    return {symbol.attrib["id"]: _drawn(symbol) for symbol in symbols}
-
-
-def _drawn(symbol: Element) -> SafeString:
-    lines = "".join(ElementTree.tostring(line, encoding="unicode") for line in symbol)
-    return SafeString(f'<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{lines}</svg>')
 
 
 class IconNode(template.Node):
@@ -48,7 +34,7 @@ class IconNode(template.Node):
 
     def render(self, context: template.Context) -> SafeString:
         """Its lines; nothing for a name that no symbol has."""
-        return _icon(self.name.resolve(context))
+        return icons.icon(self.name.resolve(context))
 
 
 @register.tag
@@ -63,11 +49,7 @@ def icon(parser: Parser, token: Token) -> template.Node:
     except ValueError as problem:
         raise template.TemplateSyntaxError("icon takes one name") from problem
     found = parser.compile_filter(name)
-    return IconNode(found) if found.is_var or found.filters else TextNode(_icon(found.var))
-
-
-def _icon(name: str) -> SafeString:
-    return _drawn_icons().get(name, SafeString(""))
+    return IconNode(found) if found.is_var or found.filters else TextNode(icons.icon(found.var))
 
 
 @register.simple_tag
@@ -105,21 +87,6 @@ def moment(at: datetime | date | None, form: str = "relative") -> SafeString | s
         return format_html('<time datetime="{}">{}</time>', at.isoformat(), date_format(at))
     iso = at.isoformat(timespec="seconds")
     return format_html('<time datetime="{}" data-controller="moment" data-form="{}">{}</time>', iso, form, iso[:16].replace("T", " "))
-
-
-@register.filter
-def as_json(value: object) -> str:
-    """For attributes that hold JSON; the template escapes the quotes."""
-    return json.dumps(value, ensure_ascii=False, default=str)
-
-
-@register.filter
-def keys(shortcut: str) -> str:
-    """A shortcut as people read it: "$mod+Enter" is "Ctrl Enter", "g i" stays two keys in a row."""
-    parts = [key for press in shortcut.split() for key in press.split("+")]
-    if "Shift" in parts and not parts[-1].isalnum():
-        parts.remove("Shift")
-    return " ".join(SHOWN_KEYS.get(key, key) for key in parts)
 
 
 @register.simple_tag
