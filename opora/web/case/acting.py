@@ -8,7 +8,6 @@ from datetime import date, datetime
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -21,6 +20,7 @@ from opora.replies.recipients import newest_incoming
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.case.opening import shown
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 
 Act = Callable[[Case, Agent, HttpRequest], object]

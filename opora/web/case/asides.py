@@ -7,7 +7,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -24,6 +23,7 @@ from opora.replies.ways import private_ways
 from opora.team.models import Agent
 from opora.web.case.coaching import decisions, held_context
 from opora.web.case.composer import newest_seen, way_context
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 
 LONGEST = 10_000

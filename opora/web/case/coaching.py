@@ -8,7 +8,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -22,6 +21,7 @@ from opora.replies.ways import coached_as, way_of
 from opora.team import queries as team
 from opora.team.house_rules import OneOfTen
 from opora.team.models import Agent
+from opora.web.shell.addresses import reverse
 
 Context = dict[str, Any]
 AT_ONCE = 3

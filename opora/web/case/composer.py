@@ -8,7 +8,6 @@ from typing import Any
 from uuid import uuid4
 
 from django.template.defaultfilters import filesizeformat
-from django.urls import reverse
 from django.utils.html import escape, linebreaks
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -25,6 +24,7 @@ from opora.replies.ways import Way, chosen_way, mail_box_of, ways
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.inbox.presenting import morning
+from opora.web.shell.addresses import reverse
 
 Context = dict[str, Any]
 _CID = re.compile(r'src="cid:([0-9a-f]{32})@opora"')

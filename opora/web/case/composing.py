@@ -11,7 +11,6 @@ from django.contrib.auth.decorators import login_required
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
@@ -34,6 +33,7 @@ from opora.web.case.coaching import answered, decisions, held
 from opora.web.case.composer import draft_file_context
 from opora.web.case.inserting import rendered
 from opora.web.case.opening import shown
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 
 _PICTURE = re.compile(r'src="[^"]*/drafts/files/([0-9a-f-]{36})/"')

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -26,6 +25,7 @@ from opora.web.case.understanding import understanding_context
 from opora.web.case.wording import event_sentence, proposal_title, reasons, set_aside_sentence, status_names, turn_names
 from opora.web.inbox.presenting import clock, morning
 from opora.web.playbooks.checklist import rude_customer, start_menu
+from opora.web.shell.addresses import reverse
 
 Context = dict[str, Any]
 

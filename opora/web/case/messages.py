@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.template.defaultfilters import filesizeformat
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
@@ -16,6 +15,7 @@ from opora.messages.channels import channel
 from opora.messages.models import Attachment, Message, Revision
 from opora.team.models import Agent
 from opora.web.case.happening import happened, missing_file
+from opora.web.shell.addresses import reverse
 from opora.web.shell.outside import held_images
 
 Context = dict[str, Any]

@@ -7,7 +7,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from opora.cases import actions, queries
@@ -18,6 +17,7 @@ from opora.web.case.composer import composer
 from opora.web.case.conversation import conversation
 from opora.web.case.side import side
 from opora.web.inbox.lists import LAST_VIEW, list_context
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail, view_names
 
 

@@ -9,7 +9,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -21,6 +20,7 @@ from opora.messages.models import Message
 from opora.pure.placement import split as passages_of
 from opora.team.models import Agent
 from opora.web.case.opening import shown
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 
 MOST_MARKED = 4000

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from opora.cases import queries
@@ -20,6 +19,7 @@ from opora.web.customers.habits import habit_cards
 from opora.web.followups.sections import followup_sections
 from opora.web.ledgers.sections import ledger_sections
 from opora.web.playbooks.checklist import plan_sections
+from opora.web.shell.addresses import reverse
 
 Context = dict[str, Any]
 PLAIN = {"addresses", "orders", "cases"}

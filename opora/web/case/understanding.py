@@ -9,7 +9,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 
 from opora.cases import actions, queries
@@ -18,6 +17,7 @@ from opora.kernel.errors import DeskError
 from opora.messages.models import Message
 from opora.team import queries as team
 from opora.team.models import Agent
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 
 Context = dict[str, Any]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -15,6 +14,7 @@ from opora.crises.queries import causes as queries
 from opora.crises.queries.answering import told_in
 from opora.team.models import Agent
 from opora.web.crises.neighbours import people
+from opora.web.shell.addresses import reverse
 
 ROOT_AHEAD = timedelta(days=7)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import tzinfo
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
@@ -15,6 +14,7 @@ from opora.knowledge import queries as knowledge
 from opora.team.models import Agent
 from opora.web.case.inserting import values_for
 from opora.web.ledgers.wording import desk_zone, told
+from opora.web.shell.addresses import reverse
 
 Context = dict[str, Any]
 TONES = {"sent": "amber", "drafted": "amber", "confirmed": "green", "refused": "red"}

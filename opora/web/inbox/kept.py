@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from opora.cases import actions, queries
 from opora.kernel.errors import DeskError
 from opora.team.models import Agent
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import kept_address, rail
 
 

@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -18,6 +17,7 @@ from opora.replies import queries as replies
 from opora.team.models import Agent
 from opora.web.inbox.kept import keeping
 from opora.web.inbox.presenting import hit_rows, looked_lines, row, rows
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail, view_names
 
 LAST_VIEW = "list"

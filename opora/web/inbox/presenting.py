@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,6 +15,7 @@ from opora.messages.channels import channel
 from opora.replies import queries as replies
 from opora.team.models import Agent
 from opora.web.case.wording import aside_name
+from opora.web.shell.addresses import reverse
 
 SHOWN_BEFORE = timedelta(days=1)
 

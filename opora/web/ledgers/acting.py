@@ -9,7 +9,6 @@ from django import forms
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
@@ -25,6 +24,7 @@ from opora.team.models import Agent
 from opora.web.case.opening import shown
 from opora.web.ledgers.sections import promise_row
 from opora.web.ledgers.wording import desk_zone
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 from opora.web.team.answers import form_page
 

@@ -10,7 +10,6 @@ from django import forms
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -25,6 +24,7 @@ from opora.team.models import Agent
 from opora.web.ledgers.acting import DueForm
 from opora.web.ledgers.sections import brief_context, promise_row, statement_row
 from opora.web.ledgers.wording import desk_zone
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 from opora.web.team.answers import acted, demand_known_fields, form_page
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from typing import Any
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -17,6 +16,7 @@ from opora.ledgers import queries
 from opora.ledgers.models import Brief, Promise, Question, Statement
 from opora.team.models import Agent
 from opora.web.ledgers.wording import amount, desk_zone, hours_and_minutes, money, told
+from opora.web.shell.addresses import reverse
 
 Context = dict[str, Any]
 QUESTION_ICONS = {

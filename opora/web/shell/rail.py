@@ -6,7 +6,6 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -18,6 +17,7 @@ from opora.messages.channels import known_channels
 from opora.replies import queries as replies
 from opora.team import queries as team
 from opora.team.models import Agent
+from opora.web.shell.addresses import reverse
 
 ICONS = {
     "mine": "user-round",
