@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from django.db.models import Sum
+from django.db.models import QuerySet, Sum
 from django.utils import timezone
 
 from opora.cases.models import Case, Passage
 from opora.crises.models import GOING_ON, Affected, Cause, Cost, Crisis, Hit, Lesson, Scenario
 from opora.kernel.access import demand, fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.models import Hours
 from opora.pure.crises.harm import MINUTES_AN_ANSWER, BeforeAfter, Harm, before_and_after, patched_too_often, shares
 from opora.team.models import Agent
@@ -77,9 +78,14 @@ def cause(pk: int, *, for_: Agent) -> Cause:
     return fetch_or_absent(Cause.objects.all(), pk=pk)
 
 
+@prepared
+def _causes() -> QuerySet[Cause]:
+    return Cause.objects.filter(removed_at=None)
+
+
 def causes() -> list[Cause]:
     """Those that are known and not removed, by name, for a menu."""
-    return sorted(Cause.objects.filter(removed_at=None), key=lambda one: one.name.casefold())
+    return sorted(_causes(), key=lambda one: one.name.casefold())
 
 
 def hit(pk: int, *, for_: Agent) -> Hit:
@@ -93,10 +99,14 @@ def hits_of(of: Cause, limit: int = 100) -> list[Hit]:
     return list(of.hits.select_related("case", "crisis", "by").order_by("-at")[:limit])
 
 
+@prepared
+def _noted_at(case: int) -> QuerySet[Hit]:
+    return Hit.objects.filter(case=case).select_related("cause", "by").order_by("pk")
+
+
 def hits_of_case(case: Case) -> list[tuple[Hit, bool]]:
     """The causes noted at a case, each with whether its root must be looked for before the case is closed."""
-    rows = list(Hit.objects.filter(case=case).select_related("cause", "by").order_by("pk"))
-    return [(one, one.was_patched and needs_root(one.cause)) for one in rows]
+    return [(one, one.was_patched and needs_root(one.cause)) for one in _noted_at(case.pk)]
 
 
 def hits_of_crisis(crisis: Crisis) -> list[Hit]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, prefetch_related_objects
 
 from opora.cases import queries as cases
 from opora.cases.models import Case
 from opora.kernel.access import demand, fetch_or_absent
 from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.playbooks.models import Playbook, Run, StepDone
 from opora.pure.plans import Plan, Step, read, said
 from opora.team.models import Agent
@@ -19,6 +20,9 @@ NAMES = """
     FROM playbooks_playbook AS book JOIN playbooks_playbookversion AS version ON version.playbook_id = book.id
     WHERE book.retired_at IS NULL AND book.kind = ANY(%s) ORDER BY book.id, version.number DESC
 """
+_OPEN_FIRST = ("-ended_at", "-started_at")
+"""In PostgreSQL no time at all comes before every time when the order is descending."""
+MOST_RUNS = 20
 IN_CASES = (Playbook.Kind.SMALL, Playbook.Kind.EVERYDAY)
 
 
@@ -68,14 +72,17 @@ def offer_of(key: str, found: list[Offer]) -> Offer | None:
     return next((one for one in found if one.key == key), None)
 
 
-def runs_of(case: Case) -> QuerySet[Run]:
-    """Everything that is or was followed in a case, what goes on first."""
+@prepared
+def _runs(case: int, *, limit: int) -> QuerySet[Run]:
     rows = Run.objects.filter(case=case).select_related("version__playbook", "started_by", "case")
-    return rows.prefetch_related("steps__by").order_by(*_OPEN_FIRST)
+    return rows.order_by(*_OPEN_FIRST)[:limit]
 
 
-_OPEN_FIRST = ("-ended_at", "-started_at")
-"""In PostgreSQL no time at all comes before every time when the order is descending."""
+def runs_of(case: Case, limit: int = MOST_RUNS) -> list[Run]:
+    """What is or was followed in a case, what goes on first."""
+    found = _runs(case.pk, limit=limit)
+    prefetch_related_objects(found, "steps__by")
+    return found
 
 
 def run(pk: int, *, for_: Agent) -> Run:

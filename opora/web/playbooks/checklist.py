@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -17,6 +16,7 @@ from opora.playbooks.wording import part_names, role_name
 from opora.pure.plans import said
 from opora.replies.composing import customer_locale
 from opora.team.models import Agent
+from opora.web.shell.addresses import reverse
 
 Row = dict[str, Any]
 ONLY_LISTENING = timedelta(seconds=60)
@@ -87,11 +87,11 @@ def _listens_for(known: KnownRun) -> int:
 
 def plan_sections(case: Case, reader: Agent) -> list[Row]:
     """The plans of a case in its side pane; nothing while none was followed there."""
-    runs = list(queries.runs_of(case)[: MOST_ENDED * 4])
-    going_on = [run_row(queries.known_run(one), reader, case) for one in runs if one.ended_at is None]
-    over = [run_row(queries.known_run(one), reader, case) for one in runs if one.ended_at is not None][:MOST_ENDED]
+    runs = queries.runs_of(case)
     if not runs:
         return []
+    going_on = [run_row(queries.known_run(one), reader, case) for one in runs if one.ended_at is None]
+    over = [run_row(queries.known_run(one), reader, case) for one in runs if one.ended_at is not None][:MOST_ENDED]
     section = {"key": "plans", "title": _("Plans"), "count": len(going_on) or None, "open": bool(going_on)}
     return [{**section, "template": "playbooks/section.html", "runs": going_on, "over": over}]
 
