@@ -27,11 +27,18 @@ class Ear:
 
     async def listen(self, seconds: float) -> set[Topic]:
         """The topics spoken of since the last call, at once or when the first comes; none when the time is over."""
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._woken.wait(), seconds)
+        await heard_within(self._woken, seconds)
         self._woken.clear()
         heard, self._heard = self._heard, set()
         return heard
+
+
+async def heard_within(said: asyncio.Event, seconds: float) -> None:
+    """Until it is set, or the time is over. `asyncio.wait_for` would, up to Python 3.11, take it for an answer when whoever waits is
+    cancelled in the same moment: a stream whose browser leaves while something is said would go on for ever."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await said.wait()
 
 
 class Ears:

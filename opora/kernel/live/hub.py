@@ -15,7 +15,7 @@ from django.utils import timezone
 from opora.kernel.db import direct_conninfo
 from opora.kernel.live import CHANNEL
 from opora.kernel.live.asking import asked
-from opora.kernel.live.ears import Ears
+from opora.kernel.live.ears import Ears, heard_within
 from opora.kernel.models import LiveNote
 
 log = logging.getLogger(__name__)
@@ -74,9 +74,7 @@ class Hub:
         event = asyncio.Event()
         self._waiting.add(event)
         try:
-            await asyncio.wait_for(event.wait(), seconds)
-        except TimeoutError:
-            pass
+            await heard_within(event, seconds)
         finally:
             self._waiting.discard(event)
 

@@ -1,0 +1,106 @@
+"""How the web process answers: each request whole in one thread, out of few.
+
+Django by itself hands a request to and fro between the event loop and a thread of its own for each view, middleware and signal,
+which costs more than most of our answers, and a crowd of requests is a crowd of threads that wait for each other. Here a
+request makes one way into a thread and back; streams, which last for hours, hold none.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import django
+from asgiref.sync import sync_to_async
+from django.core import signals
+from django.core.exceptions import RequestAborted
+from django.core.handlers.asgi import ASGIHandler, get_script_prefix
+from django.http import HttpResponseBase, StreamingHttpResponse
+from django.urls import set_script_prefix
+
+THREADS = 8
+"""How many requests are worked on at once; as many again of the database's connections remain for streams. Others wait their turn."""
+OBEYS_WITHIN = 1.0
+Scope = Mapping[str, Any]
+
+
+class Handler(ASGIHandler):
+    """Django's own, but for the way from the loop into a thread and back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="answer")
+
+    def load_middleware(self, is_async: bool = False) -> None:
+        """All of it in the thread of the request."""
+        super().load_middleware(is_async=False)
+
+    async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
+        """One request."""
+        if scope["type"] != "http":
+            raise ValueError(f"this server speaks HTTP, not {scope['type']}")
+        try:
+            body = await self.read_body(receive)
+        except RequestAborted:
+            return
+        try:
+            response = await self._in_a_thread(self._answer, scope, body)
+            if response.streaming:
+                await self._stream(response, receive, send)
+            else:
+                await self.send_response(response, send)
+        finally:
+            body.close()
+
+    async def _in_a_thread(self, work: Any, *given: Any) -> Any:
+        return await sync_to_async(work, thread_sensitive=False, executor=self._threads)(*given)
+
+    def _answer(self, scope: Scope, body: Any) -> HttpResponseBase:
+        """Everything that Django does for a request, and what it does afterwards unless the answer is a stream."""
+        set_script_prefix(get_script_prefix(scope))
+        signals.request_started.send(sender=type(self), scope=scope)
+        request, problem = self.create_request(scope, body)
+        response: HttpResponseBase = problem if request is None else self.get_response(request)  # type: ignore[assignment]
+        if isinstance(response, StreamingHttpResponse) and not response.is_async:
+            response.streaming_content = _given(list(response))  # files of some kilobytes, read where it may take time
+        elif not response.streaming:
+            response.close()
+        return response
+
+    async def _stream(self, response: HttpResponseBase, receive: Any, send: Any) -> None:
+        """Until it ends, or whoever listened has gone."""
+        sending = asyncio.create_task(self.send_response(response, send))
+        leaving = asyncio.create_task(_until_gone(receive))
+        try:
+            await asyncio.wait((sending, leaving), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            await _end(leaving)
+            await _end(sending)
+            await self._in_a_thread(response.close)
+        if not sending.cancelled():
+            sending.result()
+
+
+async def _until_gone(receive: Any) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    """Cancel it until it obeys: code on the way may take one cancellation for something else, and a stream would go on for nobody."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait((task,), timeout=OBEYS_WITHIN)
+
+
+async def _given(parts: Iterable[bytes]) -> AsyncIterator[bytes]:
+    for part in parts:
+        yield part
+
+
+def application() -> Handler:
+    """The desk as an ASGI application."""
+    django.setup(set_prefix=False)
+    return Handler()

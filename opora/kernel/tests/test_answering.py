@@ -1,0 +1,163 @@
+"""Requests are answered by few threads, streams hold none of them, and end when nobody listens any more."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.urls import path
+
+from opora.kernel import answering
+from opora.kernel.answering import THREADS, Handler
+from opora.kernel.live.ears import Ear
+from tests.apart import run_apart
+
+seen: set[str] = set()
+ended: list[str] = []
+
+
+def slow(request: HttpRequest) -> HttpResponse:
+    """Takes a moment."""
+    seen.add(threading.current_thread().name)
+    time.sleep(0.02)
+    return HttpResponse(request.body.upper())
+
+
+async def stream(request: HttpRequest, stubborn: str) -> HttpResponseBase:
+    """Says one thing and waits for more."""
+
+    async def words() -> AsyncIterator[bytes]:
+        try:
+            yield b"one"
+            if stubborn == "yes":
+                try:
+                    await asyncio.sleep(60)
+                except asyncio.CancelledError:
+                    ended.append("did not listen")
+            await Ear().listen(60)
+        finally:
+            ended.append("ended")
+
+    return StreamingHttpResponse(words())
+
+
+def file(request: HttpRequest) -> HttpResponseBase:
+    """A file."""
+    return FileResponse(Path(__file__).open("rb"))
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """A fault."""
+    raise ValueError("broken")
+
+
+urlpatterns = [path("slow/", slow), path("stream/<stubborn>/", stream), path("file/", file), path("broken/", broken)]
+
+
+@pytest.fixture
+def handler(settings: Any) -> Handler:
+    settings.ROOT_URLCONF, settings.MIDDLEWARE = __name__, []
+    seen.clear()
+    ended.clear()
+    return Handler()
+
+
+class Browser:
+    """One request; `leave` closes its line."""
+
+    def __init__(self, handler: Handler, where: str, body: bytes = b"") -> None:
+        self.incoming: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self.incoming.put_nowait({"type": "http.request", "body": body, "more_body": False})
+        self.heard: list[dict[str, Any]] = []
+        scope = {
+            "type": "http", "method": "POST", "path": where, "query_string": b"", "headers": [(b"host", b"testserver")], "scheme": "http",
+            "client": ("127.0.0.1", 1), "server": ("testserver", 80),
+        }  # fmt: skip
+        self.task = asyncio.create_task(handler(scope, self.incoming.get, self._hear))
+
+    async def _hear(self, told: dict[str, Any]) -> None:
+        self.heard.append(told)
+
+    def leave(self) -> None:
+        """Its line is closed."""
+        self.incoming.put_nowait({"type": "http.disconnect"})
+
+    async def answer(self) -> tuple[int, bytes]:
+        """The status and the whole body."""
+        await asyncio.wait_for(self.task, 20)
+        return self.heard[0]["status"], b"".join(one.get("body", b"") for one in self.heard[1:])
+
+    async def until_it_heard(self, count: int) -> None:
+        """Until so many pieces came."""
+        async with asyncio.timeout(20):
+            while len(self.heard) < count:
+                await asyncio.sleep(0.01)
+
+
+def test_a_crowd_of_requests_is_answered_by_few_threads(handler: Handler) -> None:
+    async def act() -> None:
+        crowd = [Browser(handler, "/slow/", b"hello %d" % number) for number in range(40)]
+        assert [await one.answer() for one in crowd] == [(200, b"HELLO %d" % number) for number in range(40)]
+
+    run_apart(act())
+    assert 1 < len(seen) <= THREADS
+
+
+def test_files_and_faults_are_answered_whole(handler: Handler) -> None:
+    async def act() -> None:
+        status, body = await Browser(handler, "/file/").answer()
+        assert (status, body) == (200, Path(__file__).read_bytes())
+        assert (await Browser(handler, "/broken/").answer())[0] == 500
+
+    run_apart(act())
+
+
+def test_more_streams_than_threads_leave_pages_working(handler: Handler) -> None:
+    async def act() -> None:
+        open_ones = [Browser(handler, "/stream/no/") for _ in range(2 * THREADS)]
+        for one in open_ones:
+            await one.until_it_heard(2)
+        assert (await Browser(handler, "/slow/", b"still").answer()) == (200, b"STILL")
+        for one in open_ones:
+            one.leave()
+        for one in open_ones:
+            await one.answer()
+
+    run_apart(act())
+    assert ended == ["ended"] * 2 * THREADS
+
+
+@pytest.mark.parametrize("stubborn", ["no", "yes"])
+def test_a_stream_ends_when_its_browser_goes_even_if_it_did_not_listen_the_first_time(
+    handler: Handler, monkeypatch: pytest.MonkeyPatch, stubborn: str
+) -> None:
+    monkeypatch.setattr(answering, "OBEYS_WITHIN", 0.05)
+
+    async def act() -> None:
+        browser = Browser(handler, f"/stream/{stubborn}/")
+        await browser.until_it_heard(2)
+        browser.leave()
+        await browser.answer()
+
+    run_apart(act())
+    assert ended[-1] == "ended"
+
+
+def test_who_leaves_in_the_moment_in_which_something_is_said_has_left() -> None:
+    async def act() -> None:
+        mine = Ear()
+        waiting = asyncio.create_task(mine.listen(60))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        mine.hear([("case", 1)])
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asyncio.wait_for(waiting, 20)
+
+    run_apart(act())
