@@ -9,8 +9,6 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
-from django.utils.timesince import timesince
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -23,6 +21,7 @@ from opora.kernel.access import fetch_or_absent
 from opora.team.models import Agent
 from opora.web.crises.neighbours import page
 from opora.web.crises.spikes import spike_rows
+from opora.web.crises.worded import span
 from opora.web.shell.rail import rail
 from opora.web.team.answers import acted, demand_known_fields, offer
 
@@ -66,16 +65,15 @@ def overview(request: HttpRequest) -> HttpResponse:
 
 def origin_rows(reader: Agent) -> list[dict[str, Any]]:
     """The year's crises by where they came from, as the overview shows them."""
-    now = timezone.now()
     return [
         {
             "label": Crisis.Origin(one.origin).label,
             "of": one,
-            "middle": timesince(now - one.middle, now),
-            "longest": timesince(now - one.longest, now),
+            "middle": span(one.middle),
+            "longest": span(one.longest),
             "to_say": one.crises[:MOST_TO_SAY] if one.origin == Crisis.Origin.UNKNOWN else (),
         }
-        for one in by_origin(for_=reader, at=now)
+        for one in by_origin(for_=reader)
     ]
 
 

@@ -66,12 +66,12 @@ def test_lessons_and_the_report_of_the_year_say_it(desk: Team, crisis: Crisis) -
     assert "A supplier" in shown(desk, f"/crises/lessons/{lesson.pk}/")
     assert "A supplier" in shown(desk, "/crises/lessons/")
     report = shown(desk, "/crises/").partition('id="origins"')[2]
-    assert re.search(r"A supplier</th><td data-number>1</td><td data-number>2\xa0hours", report)
+    assert re.search(r'<strong>A supplier</strong> <span class="badge">1</span>\s*<p class="soft">2 h 0 min</p>', report)
 
 
 def test_what_nobody_said_leads_to_the_crisis_where_it_is_said(desk: Team, crisis: Crisis) -> None:
     report = shown(desk, "/crises/").partition('id="origins"')[2]
-    assert f'href="/crises/{crisis.pk}/"' in report
+    assert f'href="/crises/{crisis.pk}/#crisis-about"' in report
     assert "1 goes on" in report
 
 
