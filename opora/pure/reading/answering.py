@@ -156,3 +156,7 @@ def meaning(text: str, language: str) -> frozenset[str]:
     """The beginnings of the stems of a text: close enough to find a word again in another form."""
     script = "Grek" if re.search("[Ͱ-Ͽ]", text) else "Latn"
     return frozenset(stem[:_SHARED_BEGINNING] for stem in stems(text, Detected(language, script)))
+
+
+EXPRESSIONS = (_adds,)
+"""What makes the expressions of this file out of the words of a language."""

@@ -199,3 +199,7 @@ def _could_answer(question: _Question, told: list[Answering]) -> Answering | Non
     if question.kind in _ANY_STATEMENT:
         return told[0]
     return next((part for part in told if question.meaning & part.meaning or part.answers(question.kind) or part.vague or part.later), None)
+
+
+EXPRESSIONS = (_kinds,)
+"""What makes the expressions of this file out of the words of a language."""

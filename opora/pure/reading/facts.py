@@ -54,3 +54,7 @@ def _sum(phrases: Phrases) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?:{number})\s?(?:,-|,--|\.-)?\s?(?:[€$£]|(?:{words})(?!\w))|(?:[€$£]|(?:{words})\s)\s?(?:{_NUMBER})k?|(?:{_NUMBER}),--?)"
     )
+
+
+EXPRESSIONS = (_sum,)
+"""What makes the expressions of this file out of the words of a language."""

@@ -71,12 +71,16 @@ def _compiled(phrases: Phrases, name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_source(phrases, name)})(?!\w)")
 
 
-@cache
 def phrases_of(language: str, *, typed_in_latin: bool = False) -> Phrases:
-    """The words of a language, or of the fallback where it has none."""
+    """The words of a language, or of the fallback where it has none; the same object each time, since it keeps what was compiled."""
     known = words_for("reading")
-    words = known.get(language) or known[FALLBACK]
-    return Phrases(words, typed_in_latin and words.in_latin is not None)
+    code = language if language in known else FALLBACK
+    return _phrases(code, typed_in_latin and known[code].in_latin is not None)
+
+
+@cache
+def _phrases(code: str, typed_in_latin: bool) -> Phrases:
+    return Phrases(words_for("reading")[code], typed_in_latin)
 
 
 @dataclass(frozen=True)

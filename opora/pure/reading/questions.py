@@ -233,3 +233,7 @@ def _joined(phrases: Phrases) -> re.Pattern[str]:
 
 def _begin(joined: re.Match[str]) -> int:
     return joined.start("with_joint") if joined.group("with_joint") else joined.start("alone")
+
+
+EXPRESSIONS = (_indirect, _indirect_start, _loosely_before, _unmarked, _yes_no, _after_comma, _joined)
+"""What makes the expressions of this file out of the words of a language."""

@@ -69,3 +69,7 @@ def _asked(phrases: Phrases) -> re.Pattern[str]:
         rf"(?<!\w)(?:(?:{phrases.source('tell')}|{phrases.source('wondering')})\W{{1,4}}(?:[\w']+\W{{1,4}}){{0,6}}?(?:{words})"
         rf"|{phrases.source('wondering_about')})(?!\w)"
     )
+
+
+EXPRESSIONS = (_beginning, _asked)
+"""What makes the expressions of this file out of the words of a language."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 
+from opora.kernel.memory import settle
 from opora.pure.coach import Draft, Earlier, Facts
 from opora.pure.coach.prepared import Prepared, prepare
 from opora.pure.coach.rule import Rule
@@ -17,16 +18,17 @@ from opora.pure.languages import LANGUAGES
 from opora.pure.languages.ledger_letters import LedgerLetters
 from opora.pure.languages.registry import words_for
 from opora.pure.reading.customer import read_customer
+from opora.pure.reading.expressions import expressions
 from opora.pure.reading.promises import find_promises
 from opora.pure.workload.free_days import public_holidays
 
-PAUSE = 0.05  # seconds
+SHORTEST_PAUSE = 0.005  # seconds
 IN_LATIN = "Kalispera sas, den leitourgei to site mou. Pote tha ftiaxtei, kai poso kostizei? Parakalo steilte mou to timologio."
 SWITCH = 0.0005  # seconds after which a thread that computes lets others go on; Python's own are ten times as long
 
 
 def warm() -> None:
-    """Judge a letter in each language, rule by rule, with pauses in which pages are answered; takes some seconds of one core.
+    """Judge a letter in each language, rule by rule; between two steps it rests as long as the last one took, and pages are answered.
 
     Meanwhile threads take turns faster: a page asks some fifty short questions, and after each it would wait its whole turn.
     """
@@ -34,10 +36,12 @@ def warm() -> None:
     sys.setswitchinterval(SWITCH)
     try:
         for step in _steps():
-            time.sleep(PAUSE)
+            begun = time.monotonic()
             step()
+            time.sleep(max(SHORTEST_PAUSE, time.monotonic() - begun))
     finally:
         sys.setswitchinterval(usual)
+        settle()
 
 
 def _steps() -> Iterator[Callable[[], object]]:
@@ -46,6 +50,7 @@ def _steps() -> Iterator[Callable[[], object]]:
     yield partial(public_holidays, "CZ", at.year)  # what reckons the holidays of all countries loads slowly
     yield partial(read_customer, IN_LATIN, received_at=at, language="el")
     for language in LANGUAGES:
+        yield from expressions(language)
         text = _text(letters[language]) if language in letters else "OK?"
         yield partial(read_customer, text, received_at=at, language=language)
         yield partial(find_promises, text, at=at, language=language)
@@ -66,5 +71,6 @@ def _look(rule: Rule, prepared: Prepared) -> None:
 
 
 def warm_in_background() -> None:
-    """So that the web process answers meanwhile."""
+    """So that the web process answers meanwhile. What it loaded until then is settled first, and what was compiled afterwards."""
+    settle()
     threading.Thread(target=warm, name="coach", daemon=True).start()
