@@ -9,6 +9,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.formats import number_format as format_number
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
@@ -20,6 +21,7 @@ from opora.crises.queries import answering as queries
 from opora.crises.queries.affected import counts
 from opora.crises.queries.crises import crisis as crisis_of
 from opora.crises.queries.crises import family
+from opora.crises.queries.saving import saved_by
 from opora.kernel.access import absent, fetch_or_absent
 from opora.kernel.errors import DeskError
 from opora.pure.crises.letters import FOLLOW_UP_PARTS
@@ -27,6 +29,7 @@ from opora.pure.languages.registry import LANGUAGES
 from opora.replies.coaching import Held
 from opora.team.models import Agent
 from opora.web.case.coaching import decisions, held_context
+from opora.web.crises.worded import span
 from opora.web.shell.rail import rail
 
 PAGE = 50
@@ -160,12 +163,14 @@ def _context(request: HttpRequest, row: Crisis, kind: str, reader: Agent) -> dic
 def _standing(request: HttpRequest, mass: MassAnswer, reader: Agent) -> dict[str, Any]:
     """How far it is, what it says, and its letters."""
     far = queries.progress(mass)
+    is_going = mass.started_at is not None and mass.stopped_at is None and mass.ended_at is None
     state = request.GET.get("state") or ("held" if far.held else "ready" if far.ready else "handed")
     rows = queries.letters(mass, for_=reader, state=state if state in STATES else "held")
     count = queries.languages(mass)
     return {
         "progress": far,
-        "is_going": mass.started_at is not None and mass.stopped_at is None and mass.ended_at is None,
+        "is_going": is_going,
+        "saved": None if is_going else _saved(mass),
         "is_stopped": mass.stopped_at is not None,
         "on_the_wire": queries.on_the_wire(mass) if mass.stopped_at else 0,
         "is_outdated": queries.is_outdated(mass),
@@ -176,6 +181,15 @@ def _standing(request: HttpRequest, mass: MassAnswer, reader: Agent) -> dict[str
         "states": [(name, label, getattr(far, name)) for name, label in STATES.items()],
         "letters": [_row(one) for one in rows[:PAGE]],
     }
+
+
+def _saved(mass: MassAnswer) -> dict[str, Any] | None:
+    """The work it has saved, as people read it; asked when it is over, because a page that follows it asks every second."""
+    found = saved_by(mass)
+    if found is None:
+        return None
+    minutes = format_number(found.each.total_seconds() / 60, 1)
+    return {"letters": found.letters, "whole": span(found.whole), "minutes": minutes, "replies": found.replies}
 
 
 def _forms(mass: MassAnswer) -> list[dict[str, Any]]:
