@@ -57,7 +57,7 @@ def _call_everybody_back(story: Story) -> None:
     """Most are reached at the first try, some at the second or third; three never are, and get a text message."""
     people, tried = (story.desk.petr, story.desk.ola), Counter[int]()
     rows = list(Callback.objects.filter(state__in=OPEN).order_by("first_at", "pk"))
-    lost = {one.pk for one in rows[:: max(1, len(rows) // min(NOT_REACHED, len(rows)))][: _lost(story)]}
+    lost = {one.pk for one in rows[:: max(1, len(rows) // min(_lost(story), len(rows)))][: _lost(story)]}
     while waiting := list(Callback.objects.filter(state__in=["waiting"]).order_by("due_at", "pk")):
         due: datetime = waiting[0].due_at or timezone.now()
         story.clock.to(due)
