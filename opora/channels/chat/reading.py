@@ -9,7 +9,7 @@ from typing import Any
 from django.core import signing
 from django.utils import timezone
 
-from opora.cases.models import Case, Presence
+from opora.cases.models import Case
 from opora.kernel.db import quick
 from opora.messages.models import Attachment
 from opora.messages.queries import attachments_of
@@ -25,9 +25,14 @@ SAID = """
        AND (m.id > %s OR coalesce(m.delivered_at, m.at) > %s)
      ORDER BY m.id DESC LIMIT %s
 """
-READ_BY_US = """
-    SELECT max(m.id) FROM messages_message m JOIN cases_passage p ON p.message_id = m.id JOIN cases_case c ON c.id = p.case_id
-     WHERE m.thread_id = %s AND m.direction = 'in' AND NOT c.unread
+AROUND = """
+    WITH passage AS (
+        SELECT p.case_id, m.id, m.direction FROM cases_passage p JOIN messages_message m ON m.id = p.message_id WHERE m.thread_id = %s
+    )
+    SELECT ARRAY(SELECT DISTINCT case_id FROM passage ORDER BY case_id),
+           coalesce((SELECT a.name FROM cases_presence w JOIN team_agent a ON a.id = w.agent_id
+                      WHERE w.case_id IN (SELECT case_id FROM passage) AND w.writing AND w.at > %s ORDER BY w.at DESC LIMIT 1), ''),
+           coalesce((SELECT max(p.id) FROM passage p JOIN cases_case c ON c.id = p.case_id WHERE p.direction = 'in' AND NOT c.unread), 0)
 """
 
 
@@ -70,17 +75,20 @@ def file_by_link(link: str) -> Attachment | None:
     return Attachment.objects.select_related("blob", "message__parcel").filter(key=key, message__thread__channel="chat").first()
 
 
-def read_by_us(thread: int) -> int:
-    """The newest message of the visitor that somebody of the desk has before them; 0 for none."""
-    rows = quick.ask(READ_BY_US, [thread])
-    return int(rows[0][0] or 0)
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a conversation: every case that holds something of it, who of us writes in one of them ('' for nobody),
+    and the newest message of the visitor that somebody of the desk has before them (0 for none)."""
+
+    cases: tuple[int, ...]
+    writing: str
+    read: int
 
 
-def writing(cases: list[int]) -> str:
-    """Who of us writes in one of these cases now; ''."""
-    since = timezone.now() - WRITING_FOR
-    rows = Presence.objects.filter(case__in=cases, writing=True, at__gt=since).order_by("-at")
-    return rows.values_list("agent__name", flat=True).first() or ""
+def around(thread: int) -> Around:
+    """Asked at each look of each open stream, so it is one question."""
+    ((cases, writing, read),) = quick.ask(AROUND, [thread, timezone.now() - WRITING_FOR])
+    return Around(tuple(cases), writing, read)
 
 
 def newest_case(thread: int) -> Case | None:

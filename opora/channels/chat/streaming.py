@@ -19,11 +19,12 @@ from opora.channels.chat import reading, visitors
 from opora.channels.chat.models import Visitor
 from opora.channels.chat.news import known_now
 from opora.kernel.live.asking import asked
-from opora.kernel.live.ears import Ear
+from opora.kernel.live.ears import Ear, Topic
 from opora.kernel.live.hub import hub
 
 log = logging.getLogger(__name__)
 KEEP_ALIVE = 15.0
+LOOKS_ANYWAY = 60.0  # while nothing is said; what ends by itself is that somebody writes, and then it looks each time
 UNTIL_PLACED = 0.5  # seconds between looks for a conversation whose first message is on its way
 PLACED_WITHIN = 60.0
 LATE_BY = timedelta(minutes=2)
@@ -38,7 +39,7 @@ class Shown:
     visitor: Visitor
     since: reading.Since
     thread: int | None = None
-    cases: list[int] = field(default_factory=list)
+    cases: tuple[int, ...] = ()
     given: set[int] = field(default_factory=set)
     writing: str = ""
     read: int = 0
@@ -50,13 +51,14 @@ class Shown:
             self.thread = visitors.thread_of(self.visitor)
         if self.thread is None:
             return self._known()
-        self.cases = visitors.cases_of(self.thread)
+        around = reading.around(self.thread)
+        self.cases = around.cases
         found = [
             ("said", one) for one in reading.said_since(self.thread, self.since, handle=self.visitor.handle) if one["id"] not in self.given
         ]
         self.given.update(one["id"] for _event, one in found)
         self.since = reading.Since(max(self.since.seen, *self.given, 0), timezone.now() - LATE_BY)
-        return [*self._known(), *found, *self._marks()]
+        return [*self._known(), *found, *self._marks(around)]
 
     def _known(self) -> list[tuple[str, dict[str, Any]]]:
         """What everybody should know, whenever it changes."""
@@ -66,14 +68,13 @@ class Shown:
         self.known = words
         return [("news", {"text": words})]
 
-    def _marks(self) -> list[tuple[str, dict[str, Any]]]:
+    def _marks(self, around: reading.Around) -> list[tuple[str, dict[str, Any]]]:
         marks: list[tuple[str, dict[str, Any]]] = []
-        writing, read = reading.writing(self.cases), reading.read_by_us(self.thread or 0)
-        if writing != self.writing:
-            marks.append(("writing", {"name": writing}))
-        if read > self.read:
-            marks.append(("seen", {"up_to": read}))
-        self.writing, self.read = writing, max(read, self.read)
+        if around.writing != self.writing:
+            marks.append(("writing", {"name": around.writing}))
+        if around.read > self.read:
+            marks.append(("seen", {"up_to": around.read}))
+        self.writing, self.read = around.writing, max(around.read, self.read)
         return marks
 
     @property
@@ -94,27 +95,35 @@ async def conversation(visitor: Visitor, since: reading.Since) -> AsyncIterator[
     try:
         await asked(visitors.arrived, visitor)
         yield ": hello\n\n"
-        expected_until = 0.0
+        expected_until = looks_at = 0.0
+        heard: set[Topic] = set()
         while True:
-            for event, data in await _news(shown):
-                yield f"event: {event}\ndata: {json.dumps(data)}\n\n"
-            hub.ears.follow(ear, shown.topics)
-            yield ": still here\n\n"
             soon = shown.thread is None and time.monotonic() < expected_until
-            if spoke & await ear.listen(UNTIL_PLACED if soon else KEEP_ALIVE):
+            if heard or soon or shown.writing or time.monotonic() >= looks_at:
+                news = await _news(shown)
+                looks_at = 0.0 if news is None else time.monotonic() + LOOKS_ANYWAY
+                for event, data in news or ():
+                    yield f"event: {event}\ndata: {json.dumps(data)}\n\n"
+                if not shown.topics <= ear.topics:  # what was said of the new ones while we looked went unheard: look once more
+                    hub.ears.follow(ear, shown.topics)
+                    looks_at = 0.0
+                    continue
+            yield ": still here\n\n"
+            heard = await ear.listen(UNTIL_PLACED if soon and shown.thread is None else KEEP_ALIVE)
+            if spoke & heard:
                 expected_until = time.monotonic() + PLACED_WITHIN
     finally:
         present.leave(visitor.pk)
         hub.ears.forget(ear)
 
 
-async def _news(shown: Shown) -> list[tuple[str, dict[str, Any]]]:
-    """An empty answer while the database is away: the next look finds everything."""
+async def _news(shown: Shown) -> list[tuple[str, dict[str, Any]]] | None:
+    """None while the database is away: the next look finds everything."""
     try:
         return await asked(shown.news)
     except DatabaseError as problem:
         log.warning("a chat waits for the database: %s", problem)
-        return []
+        return None
 
 
 class Present:

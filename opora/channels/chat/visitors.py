@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Passage
 from opora.channels.chat.identity import ShopCustomer
 from opora.channels.chat.models import Visitor
 from opora.kernel import live
+from opora.kernel.db.prepared import prepared
 from opora.messages.models import ChannelAccount, Thread
 
 CHANNEL = "chat"
@@ -37,7 +39,15 @@ def visitor_of(account: ChannelAccount, token: object) -> Visitor | None:
     """Whose token this is, or None."""
     if not isinstance(token, str) or not 20 <= len(token) <= 80:
         return None
-    return Visitor.objects.select_related("account__mailbox").filter(token_hash=hashed(token), account=account).first()
+    found = next(iter(_visitor_with(hashed(token), account.pk)), None)
+    if found:
+        found.account = account
+    return found
+
+
+@prepared
+def _visitor_with(token_hash: str, account: int) -> QuerySet[Visitor]:
+    return Visitor.objects.filter(token_hash=token_hash, account=account)
 
 
 def hashed(token: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import translation
@@ -29,6 +30,8 @@ def language_of_the_reader(get_response: View) -> View:
 
 
 def _language_of_a_stranger(request: HttpRequest) -> str:
+    if request.path.startswith("/in/") and not request.headers.get("Accept-Language"):
+        return settings.LANGUAGE_CODE  # a program calls a webhook, hundreds of times a second: nobody reads the answer
     chosen = translation.get_language_from_request(request)
     return chosen if request.headers.get("Accept-Language") else team.desk().language
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
 from django.utils import timezone
 
 from opora.cases import actions as cases
 from opora.cases.models import Case
-from opora.channels.chat import reading
+from opora.channels.chat import reading, streaming
 from opora.channels.chat.channel import tells, there
 from opora.channels.chat.models import Upload, Visitor
 from opora.channels.chat.streaming import Shown
@@ -24,6 +26,7 @@ from opora.customers.models import Identity
 from opora.kernel.models import Blob, LiveNote
 from opora.messages.models import ChannelAccount, Message, Parcel, Revision
 from opora.replies import actions as replies
+from tests.apart import run_apart
 from tests.cast import Team, Whatever, ago, team
 
 pytestmark = pytest.mark.django_db
@@ -93,6 +96,61 @@ def test_a_stream_gives_again_what_a_browser_missed_and_nothing_twice(desk: Team
     again = shown_to(page)
     again.since = reading.Since(seen, timezone.now())
     assert [one["text"] for event, one in again.news() if event == "said"] == ["Jsme tady."]
+
+
+@pytest.mark.parametrize(("writing", "away", "least", "most"), [("", False, 1, 1), ("Petr", False, 5, 100), ("", True, 5, 100)])
+def test_a_stream_in_which_nothing_is_said_asks_nothing(
+    monkeypatch: pytest.MonkeyPatch, writing: str, away: bool, least: int, most: int
+) -> None:
+    """Five hundred of them are open at once. It looks while somebody writes, which ends by itself, and until the database is there."""
+    looks: list[int] = []
+
+    def news(shown: Shown) -> list[tuple[str, dict[str, Any]]]:
+        looks.append(1)
+        if away:
+            raise OperationalError("away")
+        shown.writing = writing
+        return []
+
+    async def nothing() -> None:
+        """The hub listens already."""
+
+    async def listen() -> None:
+        words = streaming.conversation(Visitor(pk=1, language="en"), reading.Since(0, timezone.now()))
+        for _ in range(8):
+            await anext(words)
+        await words.aclose()
+
+    monkeypatch.setattr(Shown, "news", news)
+    monkeypatch.setattr(streaming, "KEEP_ALIVE", 0.01)
+    monkeypatch.setattr(streaming.hub, "started", nothing)
+    monkeypatch.setattr(streaming.visitors, "arrived", lambda visitor: None)
+    run_apart(listen())
+    assert least <= len(looks) <= most
+
+
+def test_a_stream_looks_again_when_it_learns_of_new_matters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was said of them between the look and the listening would be lost."""
+    looks: list[int] = []
+
+    def news(shown: Shown) -> list[tuple[str, dict[str, Any]]]:
+        looks.append(1)
+        shown.thread, shown.cases = 7, (3,)
+        return []
+
+    async def nothing() -> None:
+        """The hub listens already."""
+
+    async def listen() -> None:
+        words = streaming.conversation(Visitor(pk=1, language="en"), reading.Since(0, timezone.now()))
+        assert [await anext(words) for _ in range(2)] == [": hello\n\n", ": still here\n\n"]
+        await words.aclose()
+
+    monkeypatch.setattr(Shown, "news", news)
+    monkeypatch.setattr(streaming.hub, "started", nothing)
+    monkeypatch.setattr(streaming.visitors, "arrived", lambda visitor: None)
+    run_apart(listen())
+    assert len(looks) == 2
 
 
 def test_notes_of_the_desk_and_answers_that_wait_are_not_shown(desk: Team, shop: ChannelAccount) -> None:

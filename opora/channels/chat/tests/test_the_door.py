@@ -118,6 +118,7 @@ def test_a_paused_or_unknown_chat_is_closed(shop: ChannelAccount) -> None:
 
 
 def test_a_flood_is_refused_before_it_costs_anything(shop: ChannelAccount, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telling, "sayings", Bucket(rate=0.001, burst=telling.MOST_A_MINUTE))
     page = Page(shop)
     page.begin()
     states = [page.say(f"{number}").status_code for number in range(telling.MOST_A_MINUTE + 3)]
