@@ -8,6 +8,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(shell find opora -name '*.po' 2>/dev/null)
 SERBIAN_IN_LATIN := opora/locale/sr_Latn/LC_MESSAGES/django.mo
 
+# Most tests wait for a server now and then; one process more than there are cores uses that time.
+TEST_PROCESSES ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2); test $$cores -le 5 || cores=5; echo $$((cores + 1)))
+
 # Where it is set, each of the hundreds of processes of the tests compiles everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -33,7 +36,7 @@ pictures: setup-dev ## the pictures of the README, taken from the demo world
 test: setup-dev ## everything a change must pass: checks and all tests
 	@sh tests/prepare_machine.sh
 	@$(MAKE) --no-print-directory check
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(BIN)/python -m pytest -n $(TEST_PROCESSES) --dist worksteal
 
 bench: setup-dev ## the desk beside django-helpdesk and the floor, in one run, as ratios (N=1000, see bench/__main__.py)
 	@$(BIN)/python -m bench

@@ -53,7 +53,7 @@ def test_a_mention_rings_the_bell_without_reload(sign_in: SignIn, desk: Team) ->
     case = case_of(writes(NOVAK, "Dotaz", "Dobrý den, kdy přijde balík?"))
     jana = ready(sign_in(desk.jana), "/list/unassigned/")
     bell = jana.locator('#rail-areas a[href="/team/notifications/"] .rail-count')
-    rang = int(bell.inner_text()) if bell.count() else 0  # what the board asks of a lead
+    rang = int(bell.inner_text()) if bell.count() else 0  # the board has two tasks for her
     petr = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
     petr.keyboard.press("n")
     petr.keyboard.type("Víš to, @ja")
