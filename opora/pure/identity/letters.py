@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _CYRILLIC = {
     **dict(zip("абвгдежзијйклмнопрстћуфхцчшыё", "abvgdezzijjklmnoprstcufhccsie", strict=True)),
@@ -42,6 +43,7 @@ def plain(text: str) -> str:
     return "".join(_GREEK.get(letter) or _CYRILLIC.get(letter, letter) for letter in text)
 
 
+@lru_cache(8192)
 def sound(word: str) -> str:
     """One spelling for the many Latin spellings of a plain name: Papadopoulos, Papadopulos."""
     for spelling, latin in _SOUNDS:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -35,6 +36,11 @@ class PersonName:
         return bool(self.surname) and any(len(word) > 1 for word in self.given)
 
 
+# How many are kept: the same people are compared with whoever writes next, again and again.
+_KEPT = 4096
+
+
+@lru_cache(_KEPT)
 def read_name(name: str, address: str = "") -> PersonName:
     """Takes titles, companies and addresses off; falls back on the address, as j.novak@."""
     told = _words(name)
@@ -47,6 +53,7 @@ def read_name(name: str, address: str = "") -> PersonName:
     return _surname_first(name, told) or PersonName(tuple(told[:-1]), told[-1])
 
 
+@lru_cache(_KEPT)
 def compare(first: PersonName, second: PersonName) -> Agreement:
     """How well two names agree; 'family' is the same surname in its other gender."""
     surnames = _compare_surnames(first.surname, second.surname)
