@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.template.defaultfilters import filesizeformat
@@ -17,6 +17,7 @@ from opora.team.models import Agent
 from opora.web.case.happening import happened, missing_file
 from opora.web.shell.addresses import reverse
 from opora.web.shell.outside import held_images
+from opora.web.shell.words import once_a_language
 
 Context = dict[str, Any]
 KINDS = {"in": "theirs", "out": "ours", "note": "note"}
@@ -92,15 +93,18 @@ def _state(message: Message) -> str:
 def _state_label(message: Message) -> str:
     if message.automatic and message.direction == "in":
         return _("written by a machine")
-    if message.direction != "out":
-        return ""
+    return _delivery_names().get(message.delivery, "") if message.direction == "out" else ""
+
+
+@once_a_language
+def _delivery_names() -> Mapping[str, str]:
     return {
         "due": _("waiting to be sent"),
         "claimed": _("being sent"),
         "wire": _("being handed over"),
         "sent": _("sent"),
         "cancelled": _("taken back"),
-    }.get(message.delivery, "")
+    }
 
 
 def _stub(message: Message) -> str:

@@ -8,9 +8,11 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case, CaseEvent, Proposal
+from opora.web.shell.words import once_a_language
 
 
-def status_names() -> dict[str, str]:
+@once_a_language
+def status_names() -> Mapping[str, str]:
     """The states a case can be in."""
     return {
         "new": _("New"),
@@ -37,7 +39,8 @@ def aside_name(reason: str) -> str:
     }.get(reason, reason)
 
 
-def turn_names() -> dict[str, str]:
+@once_a_language
+def turn_names() -> Mapping[str, str]:
     """Whose turn it is."""
     return {"us": _("Our turn"), "customer": _("Customer's turn"), "third": _("Third party's turn")}
 
@@ -57,7 +60,8 @@ def event_sentence(event: CaseEvent) -> tuple[str, str]:
         return icon, who
 
 
-def _events() -> dict[str, tuple[str, str]]:
+@once_a_language
+def _events() -> Mapping[str, tuple[str, str]]:
     return {
         "assigned": ("user-check", _("%(who)s gave the case to %(owner)s.")),
         "closed": ("circle-check", _("%(who)s closed the case.")),
@@ -119,7 +123,8 @@ def _reason(code: str, values: dict[str, str]) -> str:
         return ""
 
 
-def _reasons() -> dict[str, str]:
+@once_a_language
+def _reasons() -> Mapping[str, str]:
     return {
         "same_order_number": _("the same order number %(number)s"),
         "quotes_order_number": _("it quotes the order number %(number)s"),

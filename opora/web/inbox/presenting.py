@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,6 +16,7 @@ from opora.replies import queries as replies
 from opora.team.models import Agent
 from opora.web.case.wording import aside_name
 from opora.web.shell.addresses import reverse
+from opora.web.shell.words import once_a_language
 
 SHOWN_BEFORE = timedelta(days=1)
 
@@ -85,7 +86,8 @@ def clock(case: Case) -> dict[str, str] | None:
     return _running(clock_names()[case.next_clock], case.next_breach_at, case.warn_at, case, now)
 
 
-def clock_names() -> dict[str, str]:
+@once_a_language
+def clock_names() -> Mapping[str, str]:
     """What each clock measures."""
     return {
         "first_answer": _("First answer"),

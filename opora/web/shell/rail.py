@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,10 +15,12 @@ from opora.cases import queries as cases
 from opora.crises.queries import crises
 from opora.messages import queries as messages
 from opora.messages.channels import known_channels
+from opora.messages.models import Mailbox
 from opora.replies import queries as replies
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.shell.addresses import reverse
+from opora.web.shell.words import once_a_language
 
 ICONS = {
     "mine": "user-round",
@@ -41,7 +44,8 @@ BROKEN = ("late", "first_late", "trouble")
 SHOWN_WHEN_FULL = ("first_late", "mentions", "trouble")
 
 
-def view_names() -> dict[str, str]:
+@once_a_language
+def view_names() -> Mapping[str, str]:
     """The views of the rail, in order, in the reader's language."""
     return {
         "mine": _("Mine"),
@@ -63,24 +67,25 @@ def view_names() -> dict[str, str]:
 def rail(request: HttpRequest, *, area: str = "inbox", view: str = "") -> dict[str, Any]:
     """The rail's context (see rail.html). Counts stop at 1,000."""
     reader: Agent = request.user  # type: ignore[assignment]
+    boxes = messages.open_mailboxes(for_=reader)
     return {
         "home_url": reverse("inbox"),
         "new_url": reverse("new_message"),
         "alarm_url": reverse("raise_alarm"),
-        "areas": _areas(reader, area, view),
+        "areas": _areas(reader, boxes, area, view),
         "views_url": f"{reverse('rail')}?{urlencode({'area': area, 'view': view})}",
-        "groups": _groups(reader, view),
+        "groups": _groups(reader, boxes, view),
         "person": person(reader),
     }
 
 
-def _areas(reader: Agent, area: str, view: str) -> list[dict[str, Any]]:
+def _areas(reader: Agent, boxes: Sequence[Mailbox], area: str, view: str) -> list[dict[str, Any]]:
     unread = team.unread_notifications(for_=reader)
     areas: list[dict[str, Any]] = [
         {"key": "inbox", "label": _("Inbox"), "icon": "inbox", "url": reverse("inbox"), "shortcut": "g i"},
         {"key": "promises", "label": _("Promises"), "icon": "calendar-clock", "url": reverse("promises"), "shortcut": "g p"},
         {"key": "followups", "label": _("Follow-ups"), "icon": "refresh-cw", "url": reverse("followups"), "shortcut": "g f"},
-        *_telephone(reader),
+        *_telephone(reader, boxes),
         _crises(),
         {"key": "plans", "label": pgettext("what to do", "Plans"), "icon": "list-checks", "url": reverse("plans"), "shortcut": "g h"},
         {"key": "customers", "label": _("Customers"), "icon": "users", "url": reverse("customers"), "shortcut": "g c"},
@@ -100,16 +105,16 @@ def _crises() -> dict[str, Any]:
     return {**area, "count": now, "late": now > 0}
 
 
-def _telephone(reader: Agent) -> list[dict[str, Any]]:
+def _telephone(reader: Agent, boxes: Sequence[Mailbox]) -> list[dict[str, Any]]:
     """Only a desk with a telephone line has callers to call back."""
-    if not any(box.channel == "phone" for box in messages.open_mailboxes(for_=reader)):
+    if not any(box.channel == "phone" for box in boxes):
         return []
     due = callbacks.count_due(for_=reader)
     area = {"key": "callbacks", "label": _("Callbacks"), "icon": "phone", "url": reverse("callbacks"), "shortcut": "g t"}
     return [{**area, "count": due, "late": due > 0}]
 
 
-def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
+def _groups(reader: Agent, open_boxes: Sequence[Mailbox], chosen: str) -> list[dict[str, Any]]:
     numbers = cases.counts(for_=reader)
     numbers["drafts"] = replies.count_my_drafts(for_=reader)
     views = [
@@ -132,7 +137,7 @@ def _groups(reader: Agent, chosen: str) -> list[dict[str, Any]]:
             "url": f"{reverse('list', args=['open'])}?mailbox={box.pk}",
             "current": chosen == f"box-{box.pk}",
         }
-        for box in messages.open_mailboxes(for_=reader)
+        for box in open_boxes
     ]
     kept = [
         {"label": one.name, "icon": "bookmark", "url": kept_address(one.query), "current": chosen == f"kept-{one.pk}"}
