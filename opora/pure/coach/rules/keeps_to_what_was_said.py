@@ -34,10 +34,10 @@ class _Said:
 def _check(prepared: Prepared) -> Iterator[Hit]:
     if any(says(prepared, "corrects", piece) for piece in prepared.pieces):
         return
-    before = _said_before(prepared)
-    if not before and not prepared.facts.earlier:
+    if not prepared.facts.statements and not prepared.facts.earlier:
         return
     stated = _stated(prepared, prepared.cut, prepared.draft.at or _SOME_MONDAY)
+    before = _said_before(prepared) if stated else []  # reading every earlier letter is dear, and most drafts state nothing
     for now in stated:
         old = next((one for one in before if _contradicts(one, now, _is_linked(prepared, one, now, before, stated))), None)
         if old and (old.kind == "free" or not _tells_an_effect(prepared, now)):
