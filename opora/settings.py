@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "opora.kernel.db.once.within_a_request",
     "opora.web.shell.middleware.language_of_the_reader",
     "opora.web.shell.middleware.refusals_as_pages",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

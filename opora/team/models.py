@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.core.validators import RegexValidator
@@ -11,6 +11,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from opora.kernel.db.once import forget
 from opora.kernel.sealed import SealedField
 from opora.team.policies import permissions_of
 
@@ -54,6 +55,15 @@ def new_token() -> str:
     return secrets.token_urlsafe(32)
 
 
+class DeskRows(models.QuerySet["Desk"]):
+    """Its one row is read once a request (`queries.desk`) unless the request changes it."""
+
+    def update(self, **values: Any) -> int:
+        changed = super().update(**values)
+        forget()
+        return changed
+
+
 class Desk(models.Model):
     """The team's own settings: exactly one row."""
 
@@ -73,6 +83,12 @@ class Desk(models.Model):
     trusted_border_host = models.CharField(max_length=200, default="")
     furnished_at = models.DateTimeField(null=True)
     demo_wished_at = models.DateTimeField(null=True)
+
+    objects = DeskRows.as_manager()
+
+    def save(self, *given: Any, **named: Any) -> None:
+        super().save(*given, **named)
+        forget()
 
 
 class AgentManager(BaseUserManager["Agent"]):

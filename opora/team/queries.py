@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from opora.kernel.access import Permitted, demand, fetch_or_absent
 from opora.kernel.db import quick
+from opora.kernel.db.once import once
 from opora.kernel.db.prepared import prepared
 from opora.kernel.models import AuditRow
 from opora.pure.workload.working_time import WorkingTime
@@ -23,6 +24,7 @@ WHEREABOUTS = """
 """
 
 
+@once
 def desk() -> Desk:
     """The desk's own settings; made with defaults when nobody has set it up yet."""
     found = next(iter(quick.found(Desk, "WHERE id = 1")), None)

@@ -8,6 +8,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
+from opora.kernel.db.once import one_request
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.models import AuditRow, LiveNote
 from opora.team import actions, queries
@@ -99,6 +100,15 @@ def test_only_owners_change_the_desk() -> None:
         actions.change_desk(by=ola(), name="Ours")
     actions.change_desk(by=jana(), name="Maják", country="PL", receipt_texts={"cs": "Děkujeme."})
     assert (queries.desk().name, queries.desk().country, queries.desk().receipt_texts) == ("Maják", "PL", {"cs": "Děkujeme."})
+
+
+def test_in_one_request_the_desk_is_read_once_but_what_was_just_changed_is_seen() -> None:
+    with one_request():
+        assert queries.desk() is queries.desk()
+        actions.change_desk(by=jana(), name="Maják", country="PL")
+        assert queries.desk().name == "Maják" and queries.working_time().country == "PL"
+        Desk.objects.update(country="CZ")
+        assert queries.desk().country == "CZ"
 
 
 @pytest.mark.parametrize(
