@@ -86,13 +86,36 @@ def ask(
     redirects: bool = False,
 ) -> Answer:
     """One request. The name is resolved once and the line opened to what was checked, on every redirect again."""
-    until = time.monotonic() + seconds
-    limits = httpx.Timeout(seconds, connect=min(5.0, seconds))
-    with (
-        Client(policy=_policy(), verify=_trusted(), timeout=limits, follow_redirects=redirects) as client,
-        client.stream(method, address, content=content, headers=dict(headers or {})) as answer,
-    ):
-        return Answer(answer.status_code, _read(answer, largest, until), dict(answer.headers))
+    with Line(seconds=seconds, redirects=redirects) as line:
+        return line.ask(method, address, content=content, headers=headers, largest=largest)
+
+
+class Line:
+    """For several requests to one server: the line stays open between them, as far as the server lets it, so that only the first one
+    pays for the way there and for TLS. What was checked when it was opened is what it leads to."""
+
+    def __init__(self, *, seconds: float = SECONDS, redirects: bool = False) -> None:
+        self.seconds = seconds
+        limits = httpx.Timeout(seconds, connect=min(5.0, seconds))
+        self._client = Client(policy=_policy(), verify=_trusted(), timeout=limits, follow_redirects=redirects)
+
+    def __enter__(self) -> Line:
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Hang up."""
+        self._client.close()
+
+    def ask(
+        self, method: str, address: str, *, content: bytes | None = None, headers: Mapping[str, str] | None = None, largest: int = LARGEST
+    ) -> Answer:
+        """One request, as `ask`."""
+        until = time.monotonic() + self.seconds
+        with self._client.stream(method, address, content=content, headers=dict(headers or {})) as answer:
+            return Answer(answer.status_code, _read(answer, largest, until), dict(answer.headers))
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -16,10 +17,11 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from opora.channels.hook.models import News, Rest
+from opora.kernel.db import quick
 from opora.kernel.hooks import stamp_headers
 from opora.kernel.jobs import drain, periodic
-from opora.kernel.outside import NOT_REACHED, ask
-from opora.messages.accounts import answers_of
+from opora.kernel.outside import NOT_REACHED, SECONDS, Line
+from opora.messages.accounts import Answers, answers_of
 from opora.messages.actions import note_trouble
 from opora.messages.models import ChannelAccount
 from opora.team import queries as team
@@ -32,6 +34,7 @@ LEASE = timedelta(minutes=3)  # longer than a batch for one receiver may take; a
 PAUSES = [timedelta(seconds=seconds) for seconds in (10, 60, 300, 900, 1800, 3600, 7200, 14_400, 28_800)]
 _AWAY = (404, 408, 425, 429)
 State = News.State
+TOLD = "UPDATE hook_news SET state = %s, tries = tries + 1, problem = '' WHERE id = %s"
 
 
 @drain(
@@ -41,13 +44,23 @@ State = News.State
 def bring_news() -> int:
     """Claim up to one batch and bring it; some of each receiver, in the order in which it happened."""
     due = _claim()
-    resting: set[int] = set()
+    by_receiver: dict[int, list[News]] = {}
     for one in due:
-        if one.account_id in resting:
-            News.objects.filter(pk=one.pk).update(due_at=timezone.now())
-        elif not _bring(one):
-            resting.add(one.account_id)
+        by_receiver.setdefault(one.account_id, []).append(one)
+    for news in by_receiver.values():
+        _bring_to_one(news)
     return len(due)
+
+
+def _bring_to_one(news: Sequence[News]) -> None:
+    """All over one line; when the receiver is not there, the rest waits for it."""
+    answers, rests = answers_of(news[0].account), Rest.objects.filter(account=news[0].account_id).exists()
+    with Line(seconds=SECONDS) as line:
+        for number, one in enumerate(news):
+            if not _bring(one, answers, line, rests=rests):
+                News.objects.filter(pk__in=[later.pk for later in news[number + 1 :]]).update(due_at=timezone.now())
+                return
+            rests = False
 
 
 def _claim() -> list[News]:
@@ -67,31 +80,33 @@ def _claim() -> list[News]:
     return found
 
 
-def _bring(one: News) -> bool:
-    """Whether the receiver is there; one that refuses this very piece of news is."""
-    answers = answers_of(one.account)
+def _bring(one: News, answers: Answers, line: Line, *, rests: bool) -> bool:
+    """Whether the receiver is there; one that refuses this very piece of news is. `rests`: it was not there lately."""
     raw = json.dumps({"id": str(one.key), "event": one.event, "said_at": one.said_at.isoformat(), **one.body}, ensure_ascii=False).encode()
     headers = {
         "Content-Type": "application/json", "X-Opora-Id": str(one.key), "X-Opora-Event": one.event,
         **stamp_headers(answers["secret"], raw, at=timezone.now()),
     }  # fmt: skip
     try:
-        answer = ask("POST", answers["news_url"], content=raw, headers=headers)
+        answer = line.ask("POST", answers["news_url"], content=raw, headers=headers)
     except NOT_REACHED as problem:
         return _failed(one, f"{type(problem).__name__}: {problem}", away=True)
     if answer.status < 300:
-        _told(one)
+        _told(one, rests=rests)
         return True
     away = answer.status >= 500 or answer.status in _AWAY
     return _failed(one, f"{answer.status}: {answer.content[:200].decode('utf-8', 'replace')}", away=away)
 
 
-def _told(one: News) -> None:
+def _told(one: News, *, rests: bool) -> None:
+    """Committed for each, so that a death in the middle repeats at most one."""
+    if not rests:
+        quick.ask(TOLD, [State.TOLD, one.pk])
+        return
     with transaction.atomic():
-        News.objects.filter(pk=one.pk).update(state=State.TOLD, tries=one.tries + 1, problem="")
-        rested, _rows = Rest.objects.filter(account=one.account_id).delete()
-        if rested:
-            note_trouble(one.account, "")
+        quick.ask(TOLD, [State.TOLD, one.pk])
+        Rest.objects.filter(account=one.account_id).delete()
+        note_trouble(one.account, "")
 
 
 def _failed(one: News, problem: str, *, away: bool) -> bool:

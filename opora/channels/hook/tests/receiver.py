@@ -29,6 +29,10 @@ class Receiver:
     slow: bool = False
     endless: bool = False
     redirect: str = ""
+    keeps_lines: bool = False
+    hangs_up: bool = False
+    lines: int = 0
+    """`keeps_lines` between calls as HTTP 1.1 does, or `hangs_up` all the same after each without a word; `lines` were opened."""
 
     def __post_init__(self) -> None:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
@@ -62,6 +66,11 @@ class Receiver:
 
 def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
+        def setup(self) -> None:
+            receiver.lines += 1
+            self.protocol_version = "HTTP/1.1" if receiver.keeps_lines else "HTTP/1.0"
+            super().setup()
+
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers.get("Content-Length", "0")))
             status = receiver.take(raw, self.headers)
@@ -74,6 +83,7 @@ def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
                 self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self._write(body)
+            self.close_connection = self.close_connection or receiver.hangs_up
 
         def _write(self, body: bytes) -> None:
             try:

@@ -15,7 +15,6 @@ from opora.channels.hook.actions import tell_again
 from opora.channels.hook.models import News, Rest
 from opora.channels.hook.tests.program import attach
 from opora.channels.hook.tests.receiver import Receiver
-from opora.kernel import outside
 from opora.kernel.errors import DeskError
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import ChannelAccount
@@ -145,8 +144,7 @@ def test_a_refusal_of_one_piece_holds_up_no_other(desk: Team, receiver: Receiver
 
 def test_a_slow_or_endless_program_is_cut_and_holds_up_nobody(desk: Team, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
     """B67: one byte at a time, and an answer without an end."""
-    asking = outside.ask
-    monkeypatch.setattr(outgoing, "ask", lambda *told, **more: asking(*told, seconds=1.0, **more))
+    monkeypatch.setattr(outgoing, "SECONDS", 1.0)
     attach(news_url=receiver.address, news="message.received")
     for name in ("slow", "endless"):
         setattr(receiver, name, True)
@@ -174,6 +172,29 @@ def test_nothing_is_told_to_addresses_inside(desk: Team, settings: Any, address:
     row = News.objects.get()
     assert (row.state, row.tries) == ("waiting", 1)
     assert not re.match(r"\d{3}:|ConnectError(?!.*not known)|ConnectTimeout|ReadTimeout", row.problem), row.problem  # no line was opened
+
+
+def test_many_pieces_of_news_go_over_one_line_in_their_order(desk: Team, receiver: Receiver) -> None:
+    receiver.keeps_lines = True
+    attach(news_url=receiver.address, news="message.received")
+    receiver.answers = [503]
+    happen(6)
+    receiver.lines = 0
+    later()
+    assert [one["case"]["id"] for one in receiver.calls] == sorted(one["case"]["id"] for one in receiver.calls)
+    assert (len(receiver.calls), receiver.lines) == (6, 1)
+
+
+def test_a_receiver_that_hangs_up_between_two_pieces_loses_none(desk: Team, receiver: Receiver) -> None:
+    receiver.keeps_lines = receiver.hangs_up = True
+    attach(news_url=receiver.address, news="message.received")
+    receiver.answers = [503]
+    happen(3)
+    later()
+    later()
+    later()
+    assert len({one["id"] for one in receiver.calls}) == 3
+    assert not News.objects.filter(state="waiting").exists()
 
 
 def test_a_redirect_leads_nowhere(desk: Team, receiver: Receiver) -> None:
