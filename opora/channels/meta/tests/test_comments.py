@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 import pytest
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 from opora.cases.models import Case
@@ -237,3 +238,12 @@ def test_the_public_clock_runs_for_comments(desk: Team, account: ChannelAccount)
     tell(account, comment("55_1", "Haló?"))
     case = Case.objects.get()
     assert (case.channel, case.waiting_since is not None and case.waiting_since <= timezone.now()) == ("facebook", True)
+
+
+def test_a_mention_on_instagram_is_kept_and_its_page_says_that_it_is_not_supported(desk: Team, graph: GraphApi) -> None:
+    """Its call has no words: https://developers.facebook.com/docs/graph-api/webhooks/reference/instagram/#mentions."""
+    mention = {"field": "mentions", "value": {"media_id": "17918718515020360", "comment_id": "17894227972186120"}}
+    tell(attach("instagram", graph), {"object": "instagram", "entry": [{"id": ACCOUNT, "time": int(time.time()), "changes": [mention]}]})
+    call = HookCall.objects.get()
+    assert (call.state, call.problem, Message.objects.count()) == (HookCall.State.UNKNOWN, "field mentions", 0)
+    assert "mentions of your account" in render_to_string("meta/guide_instagram.html")
