@@ -200,8 +200,8 @@ class FridaysDesk:
         """A worker as a process of its own, with the story's clock; it is ended when the block ends."""
         ports = " ".join(str(one) for one in self.inside_ports)
         environment = {
-            **os.environ, "DATABASE_URL": database_url(), "OPORA_DATA": str(settings.DATA), "OPORA_KILL_AT": kill_at,
-            "OPORA_ADDRESS": self.web.address,
+            **os.environ, "DATABASE_URL": database_url(), "OPORA_DATA": str(settings.DATA),
+            "OPORA_SECRET_KEY": settings.SECRET_KEY, "OPORA_KILL_AT": kill_at, "OPORA_ADDRESS": self.web.address,
             "OPORA_INSIDE_NETWORKS": "127.0.0.0/8", "OPORA_INSIDE_PORTS": ports,
         }  # fmt: skip
         command = [sys.executable, "-m", "tests.journeys.j1.worker", str(self.clock.ahead), str(os.getpid())]
