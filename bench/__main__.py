@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bench import answers, browser, desk, floor, growing, helpdesk, ingest, pages
 from bench.corpus.reading import Folder, corpus
-from bench.measuring import Figures, resident_mb
+from bench.measuring import Figures, resident_mb, wait_until_calm
 from bench.table import table
 
 BUILD = Path(__file__).parents[1] / "build" / "bench"
@@ -45,6 +45,7 @@ def _opora(mails: Folder, figures: Figures, database: int) -> None:
     with desk.running("web") as web, desk.running("worker") as worker:
         client = desk.signed_in()
         client.get("/list/unassigned/")
+        figures.tell("opora", "the web process made itself ready", seconds=wait_until_calm(web))
         together = {"web": web, "worker": worker, "database": database}
         figures.tell("opora", "memory, idle", **{f"{name}_mb": resident_mb(process) for name, process in together.items()})
         pages.measure(mails, client, figures, web=web, database=database, size="as it came in")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import time
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 TICKS = os.sysconf("SC_CLK_TCK")
+RESTING = 0.1  # seconds of the processor within three
 
 
 @dataclass
@@ -91,6 +93,17 @@ def resident_mb(process: int) -> float:
             continue
         total += int(found.group(1)) if found else 0
     return round(total / 1024, 1)
+
+
+def wait_until_calm(process: int, most: float = 90.0) -> float:
+    """Until a process that was just started has made itself ready: it rests for three seconds. Gives how long that took, in seconds."""
+    begun = time.monotonic()
+    while time.monotonic() < begun + most:
+        before = processor_seconds(process)
+        time.sleep(3)
+        if processor_seconds(process) - before < RESTING:
+            break
+    return round(time.monotonic() - begun, 1)
 
 
 @contextmanager

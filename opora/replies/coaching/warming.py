@@ -28,7 +28,7 @@ SWITCH = 0.0005  # seconds after which a thread that computes lets others go on;
 
 
 def warm() -> None:
-    """Judge a letter in each language, rule by rule; between two steps it rests as long as the last one took, and pages are answered.
+    """Judge a letter in each language, rule by rule; between two steps it rests as long as the last one reckoned, and pages are answered.
 
     Meanwhile threads take turns faster: a page asks some fifty short questions, and after each it would wait its whole turn.
     """
@@ -36,9 +36,9 @@ def warm() -> None:
     sys.setswitchinterval(SWITCH)
     try:
         for step in _steps():
-            begun = time.monotonic()
+            begun = time.thread_time()
             step()
-            time.sleep(max(SHORTEST_PAUSE, time.monotonic() - begun))
+            time.sleep(max(SHORTEST_PAUSE, time.thread_time() - begun))
     finally:
         sys.setswitchinterval(usual)
         settle()
