@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -113,6 +113,17 @@ def look_at(messages: Sequence[int]) -> None:
             held = _held_family(kin[0])
             causes = [_cause(one) for one in kin if one in open_ones]
             _take_in(_concerning(seen, kin[0]), held, causes)
+
+
+def crisis_of(messages: Sequence[int]) -> Crisis | None:
+    """The crisis to which more than half of these messages belong already; an alarm raised by hand knows them by its own words."""
+    look_at(messages)
+    rows = Affected.objects.filter(crisis__state__in=NOT_OVER, crisis__drill=None, is_out=False, messages__overlap=list(messages))
+    counts = Counter[int]()
+    for crisis, theirs in rows.values_list("crisis", "messages"):
+        counts[crisis] += len(set(theirs).intersection(messages))
+    [(best, count)] = counts.most_common(1) or [(0, 0)]
+    return Crisis.objects.get(pk=best) if 2 * count > len(messages) else None
 
 
 def look_at_callers(crisis: Crisis) -> None:

@@ -15,6 +15,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from opora.crises import hearing
+from opora.crises.actions.affected import crisis_of
+from opora.crises.actions.entries import note
 from opora.crises.models import NOT_OVER, Crisis, Level, SpikeCard
 from opora.crises.queries.duty import on_duty
 from opora.crises.widening import card_to_widen, signs_of_messages, take_in, troubles_of, widen
@@ -122,11 +124,17 @@ def _card_of(spike: Spike, pulse: Pulse, cards: Sequence[SpikeCard]) -> tuple[Sp
         same.save(update_fields=["proposes"])
         return same, False
     about: dict[str, Any] = {"trouble": trouble, "stems": stems} if spike.why == Why.ALIKE else {}
+    crisis = crisis_of(spike.keys)
+    if crisis:
+        about |= {"state": State.RAISED, "crisis": crisis, "decided_at": timezone.now()}
     card = SpikeCard.objects.create(
         at=timezone.now(), why=spike.why, contacts=len(spike.keys), usual=round(spike.usual, 2), messages=list(spike.keys), words=words,
         last_at=spike.at, proposes=_proposed(trouble, spike.keys), **about,
     )  # fmt: skip
-    _tell_duty(card, spike.since)
+    if crisis:
+        note(crisis, "spike_joined", by=None, text=", ".join(words), people=card.contacts)
+    else:
+        _tell_duty(card, spike.since)
     return card, True
 
 

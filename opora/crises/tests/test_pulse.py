@@ -175,6 +175,17 @@ def test_a_card_whose_alarm_was_raised_widens_and_the_room_hears_of_it(desk: Tea
     assert line.text
 
 
+def test_what_an_alarm_raised_by_hand_is_about_opens_no_second_card_for_anybody_to_decide_on(desk: Team) -> None:
+    crisis = raise_alarm(Alarm("Zákazníci nemohou objednat, košík hlásí chybu"), by=desk.petr)
+    cannot_order(many=7)
+    card = SpikeCard.objects.get()
+    assert (card.state, card.crisis, card.contacts, card.decided_by) == (State.RAISED, crisis, 7, None)
+    assert not Notification.objects.filter(kind="spike_seen").exists()
+    assert crisis.entries.get(kind="spike_joined").values["people"] == 5
+    says("Dobrý den, balík nedorazil, zásilka měla být včera.", 100, 9)
+    assert [(one.trouble, one.state) for one in SpikeCard.objects.order_by("pk")] == [("ordering", "raised"), ("delivery", "open")]
+
+
 def test_parcels_that_are_late_while_nobody_can_order_have_a_card_of_their_own(desk: Team) -> None:
     cannot_order(many=6)
     says("Dobrý den, balík nedorazil, zásilka měla být včera.", 100, 9)

@@ -27,6 +27,7 @@ LINES: dict[str, tuple[str, str | Promise]] = {
     "role_open": ("clock-alert", _("Nobody has {role}: everybody was told")),
     "deputy_called": ("phone", _("{instead_of} did not answer; {name} is asked: {role}")),
     "spike_widened": ("zap", _("It shows in another way, too: {trouble} (people: {people})")),
+    "spike_joined": ("zap", _("It shows in what arrives, too (people: {people})")),
     "spike_more_words": ("zap", _("It is described in other words, too (people: {people})")),
     "origin": ("flag", _("{by} says where it came from: {origin}")),
     "log": ("sticky-note", "{by}"),
