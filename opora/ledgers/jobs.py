@@ -40,10 +40,14 @@ def read_messages() -> int:
     """Read up to one batch of messages; returns how many were taken. Arriving mail goes first."""
     waiting = Reading.objects.filter(tries__lt=MOST_TRIES).order_by("pk")
     oldest = waiting.values_list("waiting_since", flat=True).first()
-    if oldest is None or (oldest > timezone.now() - PATIENCE and waiting_parcels(1)):
+    if oldest is None:
         return 0
-    keys = list(waiting.values_list("pk", flat=True)[:BATCH])
-    return sum(_read_some(keys[start : start + TOGETHER]) for start in range(0, len(keys), TOGETHER))
+    keys, taken = list(waiting.values_list("pk", flat=True)[:BATCH]), 0
+    for start in range(0, len(keys), TOGETHER):
+        if oldest > timezone.now() - PATIENCE and waiting_parcels(1):  # a visitor of the chat waits for each of these steps
+            break
+        taken += _read_some(keys[start : start + TOGETHER])
+    return taken
 
 
 def _read_some(keys: Sequence[int]) -> int:

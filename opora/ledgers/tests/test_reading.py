@@ -178,6 +178,16 @@ def test_arriving_mail_goes_first_but_not_for_ever(desk: Team) -> None:
             assert jobs.read_messages() == 1
 
 
+def test_mail_that_arrives_in_the_middle_of_a_batch_waits_for_one_step_and_not_for_the_batch(desk: Team) -> None:
+    case = a_case(desk)
+    said = [case.passages.get().message, *(we_say(case, desk.petr, f"Dobrý den, zpráva {number}.") for number in range(3))]
+    Reading.objects.all().delete()
+    Reading.objects.bulk_create(Reading(message=one) for one in said)
+    with patch.object(jobs, "TOGETHER", 2), patch.object(jobs, "waiting_parcels", side_effect=[0, 1, 0, 0, 0]):
+        assert (jobs.read_messages(), Reading.objects.count()) == (2, 2)
+        assert (jobs.read_messages(), Reading.objects.count()) == (2, 0)
+
+
 def test_what_was_taken_back_in_time_is_never_read(desk: Team) -> None:
     case = a_case(desk)
     said = we_say(case, desk.petr, "Dobrý den, napíšu později.")
