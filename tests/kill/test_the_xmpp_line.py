@@ -79,6 +79,7 @@ def test_a_line_that_dies_over_a_message_loses_nothing_that_was_said_to_be_safe(
             until(lambda: is_open(account), line)
             keys = [petra.says(f"Zpráva {number}", f"message-{number}", more=REQUEST) for number in range(4)]
             assert line.died_by_the_step()
+        until(lambda: not is_open(account))  # the database notices a death a moment later
         assert HookCall.objects.count() >= len(petra.receipts())
         with desk.start("hold_lines", constants=QUICK) as line:
             until(lambda: is_open(account), line)
@@ -100,6 +101,7 @@ def test_a_line_that_dies_over_an_answer_never_says_it_twice(
             until(lambda: is_open(account), line)
             sent = asked_and_answered(petra, people)
             assert line.died_by_the_step()
+            until(lambda: not is_open(account))
             until(lambda: delivery(sent) == outcome, worker)
         assert len(petra.words) == times
         with desk.start("hold_lines", constants=QUICK) as line:
