@@ -123,6 +123,7 @@ class FridaysDesk:
     def _call(self, one: Contact) -> None:
         caller = one.customer.number if one.customer else "anonymous"
         told = {"event": "hung_up" if one.kind == "ended" else one.kind, "call": one.call, "from": caller, "to": "+420222333444"}
+        told["at"] = (moment("17:40") + timedelta(seconds=one.at)).isoformat()  # an exchange says when, however busy its listener is
         if one.kind == "answered":
             told["agent_email"] = self.people[int(one.call.partition("-")[2]) % 3].email
         raw = json.dumps(told).encode()
