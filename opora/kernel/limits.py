@@ -29,6 +29,25 @@ def address_of(request: HttpRequest) -> str:
     return ":".join(address.split(":")[:4]) if ":" in address else address
 
 
+class Stretch:
+    """So many within a running stretch of seconds, for each name; `counted` for one process that asks no database."""
+
+    def __init__(self, *, most: int, seconds: float, most_names: int = 20_000) -> None:
+        self._most, self._seconds, self._most_names = most, seconds, most_names
+        self._counts: OrderedDict[str, tuple[float, int]] = OrderedDict()
+
+    def takes(self, name: str) -> bool:
+        """Whether there is room for one more now; asking counts."""
+        now = time.monotonic()
+        begun, count = self._counts.pop(name, (now, 0))
+        if now - begun >= self._seconds:
+            begun, count = now, 0
+        self._counts[name] = (begun, count + 1)
+        if len(self._counts) > self._most_names:
+            self._counts.popitem(last=False)
+        return count < self._most
+
+
 class Bucket:
     """A limit for one process that asks no database: `rate` a second on average, `burst` at once, for each name."""
 

@@ -17,15 +17,15 @@ from opora.channels.chat import visitors
 from opora.channels.chat.models import Upload, Visitor
 from opora.channels.chat.uploads import MOST_FILES
 from opora.kernel import live
-from opora.kernel.limits import Bucket
+from opora.kernel.limits import Stretch
 from opora.messages import actions as messages
 from opora.messages.models import Message, Revision
 from opora.pure.utterances import SentFile, Speaker, Utterance
 from opora.team import queries as team
 
 LONGEST_TEXT = 4000
-MOST_A_MINUTE = 30
-sayings = Bucket(rate=MOST_A_MINUTE / 60, burst=MOST_A_MINUTE)
+A_MINUTE, MOST_A_MINUTE = 60, 30
+sayings = Stretch(most=MOST_A_MINUTE, seconds=A_MINUTE)
 """Of one visitor. Counted in this process: asking the database would cost as much as keeping the message."""
 _KEY = re.compile(r"[A-Za-z0-9-]{8,64}")
 Told = Mapping[str, Any]

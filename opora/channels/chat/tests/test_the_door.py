@@ -24,7 +24,7 @@ from opora.channels.chat.settings import origin
 from opora.channels.chat.tests.shop import SECRET, SHOP, Page, chat
 from opora.channels.chat.texts import spoken, texts
 from opora.customers.models import Identity
-from opora.kernel.limits import Bucket
+from opora.kernel.limits import Bucket, Stretch
 from opora.messages import actions as messages
 from opora.messages.models import ChannelAccount, Parcel
 from tests.cast import NOVAK, Team, customer_of, team, writes
@@ -118,7 +118,7 @@ def test_a_paused_or_unknown_chat_is_closed(shop: ChannelAccount) -> None:
 
 
 def test_a_flood_is_refused_before_it_costs_anything(shop: ChannelAccount, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telling, "sayings", Bucket(rate=0.001, burst=telling.MOST_A_MINUTE))
+    monkeypatch.setattr(telling, "sayings", Stretch(most=telling.MOST_A_MINUTE, seconds=telling.A_MINUTE))
     page = Page(shop)
     page.begin()
     states = [page.say(f"{number}").status_code for number in range(telling.MOST_A_MINUTE + 3)]
