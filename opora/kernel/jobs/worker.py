@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import signal
 import threading
@@ -19,6 +18,7 @@ from opora.kernel.db import direct_conninfo
 from opora.kernel.db.quick import ask
 from opora.kernel.jobs import ALIVE_LOCK, CHANNEL, WORKER, RegisteredDrain, RegisteredTimer, drains, timers
 from opora.kernel.jobs.waiting import WaitingRows
+from opora.kernel.memory import settle
 from opora.kernel.models import PeriodicRun
 
 log = logging.getLogger(__name__)
@@ -139,8 +139,7 @@ def drain_everything(rounds: int = 1000) -> None:
 
 def main() -> int:
     """The process `opora worker`: our own rows in one thread, what waits for other people's servers in another."""
-    gc.freeze()  # what is loaded by now stays: no use in looking through it for garbage again and again
-    gc.set_threshold(20_000, 20, 50)
+    settle()
     inside = Worker([one for one in drains if not one.waits_for_others], keeps_time=True)
     outside = Worker([one for one in drains if one.waits_for_others], keeps_time=False)
 
