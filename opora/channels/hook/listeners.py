@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from opora.cases.events import CaseAssigned, CaseClosed, CasesJoined, CaseSplit, ClockBreached, CustomerErased, MessageReceived
 from opora.channels.hook.models import News
-from opora.channels.hook.telling import about_case, about_message, with_words
+from opora.channels.hook.telling import about_bulletin, about_case, about_message, with_words
+from opora.crises.events import BulletinPublished
 from opora.kernel.events import on
 from opora.kernel.jobs import wake
 from opora.messages.accounts import accounts_of
@@ -71,6 +72,12 @@ def when_case_split(news: Payloads) -> None:
 def when_clock_breached(news: Payloads) -> None:
     """Something is late."""
     _tell("case.overdue", ((_now(), about_case(one["case"], clock=one["kind"])) for one in news))
+
+
+@on(BulletinPublished)
+def when_bulletin_published(news: Payloads) -> None:
+    """There is one truth for everybody, also on the pages of other programs; each version is news."""
+    _tell("bulletin.published", ((one["bulletin"], about_bulletin(one["bulletin"])) for one in news))
 
 
 @on(CustomerErased)

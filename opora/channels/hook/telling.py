@@ -9,11 +9,12 @@ from typing import Any
 from django.conf import settings
 
 from opora.cases.models import Case
+from opora.crises.models import Bulletin
 from opora.messages.models import Message
 
 EVENTS = (
     "message.received", "message.sent", "message.failed", "case.opened", "case.assigned", "case.closed", "case.joined", "case.split",
-    "case.overdue", "customer.erased",
+    "case.overdue", "customer.erased", "bulletin.published",
 )  # fmt: skip
 
 
@@ -44,6 +45,27 @@ def about_case(pk: int, **more: Any) -> dict[str, Any] | None:
     """The body of news about a case; None when it is gone."""
     found = Case.objects.filter(pk=pk).first()
     return {**_case(found), **more} if found else None
+
+
+def about_bulletin(pk: int) -> dict[str, Any] | None:
+    """The body of news about a version that was published; None when it is gone or belongs to a rehearsal, of which nobody outside hears.
+
+    Its texts are public already, so they are told in any case: by language (cs, pl, el, sr, en) what chat, mail, phone and public say.
+    """
+    found = Bulletin.objects.filter(pk=pk, published_at__isnull=False, crisis__drill=None).select_related("crisis").first()
+    if found is None:
+        return None
+    told = {
+        "id": found.pk,
+        "version": found.version,
+        "published_at": _instant(found.published_at),
+        "next_news_at": _instant(found.next_news_at),
+        "texts": found.texts,
+        "address": f"{settings.ADDRESS.rstrip('/')}/status/",
+    }
+    crisis = found.crisis
+    resolved = {"since": _instant(found.since), "resolved_at": _instant(crisis.resolved_at)}
+    return {"bulletin": told, "crisis": {"id": crisis.pk, "level": crisis.level, "state": crisis.state, **resolved}}
 
 
 def with_words(body: Mapping[str, Any], *, wanted: bool) -> dict[str, Any]:

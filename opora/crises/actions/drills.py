@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -191,12 +190,6 @@ def _close_up(drill: Drill, by: Agent) -> None:
         drill.mailbox.callbacks.filter(state__in=("waiting", "calling", "exhausted")).update(state="dropped", settled_at=timezone.now())
         drill.mailbox.retired_at = timezone.now()
         drill.mailbox.save(update_fields=["retired_at"])
-
-
-def _ended() -> dict[str, Any]:
-    """A case of a rehearsal that is over: on no list, with no clock."""
-    over: dict[str, Any] = {"state": Case.State.CLOSED, "active": False, "ended_at": timezone.now()}
-    return over | dict.fromkeys(("waiting_since", "next_breach_at", "warn_at", "take_by"))
 
 
 def _name(drill: Drill, by: Agent) -> str:

@@ -15,9 +15,13 @@ from opora.channels.hook.actions import tell_again
 from opora.channels.hook.models import News, Rest
 from opora.channels.hook.tests.program import attach
 from opora.channels.hook.tests.receiver import Receiver
+from opora.crises.actions.bulletins import Written, begin_bulletin, publish, save_bulletin
+from opora.crises.actions.raising import Alarm, raise_alarm
+from opora.crises.models import Crisis, Drill
 from opora.kernel.errors import DeskError
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import ChannelAccount
+from opora.playbooks.models import Playbook
 from tests.cast import NOVAK, Team, browser, case_of, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -248,3 +252,29 @@ def test_a_paused_channel_tells_nothing_until_it_runs_again(desk: Team, receiver
     ChannelAccount.objects.update(paused=False)
     later()
     assert len(receiver.calls) == 1
+
+
+def test_each_version_of_a_bulletin_is_told_whole_and_a_rehearsal_never(desk: Team, receiver: Receiver) -> None:
+    attach(news_url=receiver.address, news="bulletin.published")
+    crisis = raise_alarm(Alarm("Nejdou objednávky", level=1), by=desk.jana)
+    for words in ("nejde objednávat", "nejde objednávat ani platit"):
+        _publishes(crisis, words, desk)
+    plan = Playbook.objects.create(kind="large")
+    drill = Drill.objects.create(playbook=plan, planned_for=timezone.now())
+    rehearsed = raise_alarm(Alarm("Nejdou objednávky", level=1, drill=drill), by=desk.jana)
+    _publishes(rehearsed, "jen nácvik", desk)
+    drain_everything()
+    assert [(one["event"], one["bulletin"]["version"], one["crisis"]["id"]) for one in receiver.calls] == [
+        ("bulletin.published", 1, crisis.pk), ("bulletin.published", 2, crisis.pk)
+    ]  # fmt: skip
+    newest = receiver.calls[1]["bulletin"]
+    assert "nejde objednávat ani platit" in newest["texts"]["cs"]["public"].lower()
+    assert newest["next_news_at"] and newest["published_at"] and newest["address"].endswith("/status/")
+    assert "Nejdou objednávky" not in str(receiver.calls)
+
+
+def _publishes(crisis: Crisis, words: str, desk: Team) -> None:
+    work = begin_bulletin(crisis, by=desk.jana)
+    written = Written({"cs": {"what": words}}, timezone.now() + timedelta(minutes=20))
+    publish(save_bulletin(work, written, by=desk.jana), by=desk.jana)
+    drain_everything()
