@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import http.server
 import threading
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from opora.cases.models import Case
 from opora.channels.chat.models import Visitor
@@ -24,6 +25,7 @@ PAGE = """<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>
 <link rel="stylesheet" href="/ugly.css"><script async src="{script}"></script></head><body><main><h1>Lamps and kettles</h1></main></body></html>"""
 UGLY = """* { color: red !important; font-size: 40px !important; display: inline !important; position: static !important; }
 div, section, button, textarea, opora-chat { display: none !important; visibility: hidden !important; z-index: -1 !important; }"""
+A_SECOND_FETCH = 2500  # milliseconds in which the page fetches twice what changed
 Shop = Callable[..., Page]
 
 
@@ -87,6 +89,14 @@ def shop(chromium: Browser, address: str, desk: Team, account: ChannelAccount) -
     assert complaints == []
 
 
+def wait_until(page: Page, there: Callable[[], bool]) -> None:
+    """While the page goes on."""
+    deadline = time.monotonic() + PATIENCE
+    while not there():
+        assert time.monotonic() < deadline
+        page.wait_for_timeout(50)
+
+
 def says(page: Page, text: str) -> None:
     page.get_by_role("textbox", name="Your message").fill(text)
     page.keyboard.press("Enter")
@@ -121,6 +131,84 @@ def test_visitor_and_agent_speak_without_reloading(shop: Shop, sign_in: SignIn, 
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(page.get_by_role("button", name="Chat with us")).to_be_focused()
+
+
+def test_what_is_told_while_an_answer_is_on_its_way_is_not_covered_by_it(shop: Shop, sign_in: SignIn, desk: Team) -> None:
+    page = shop()
+    page.get_by_role("button", name="Chat with us").click()
+    says(page, "Good morning, my kettle arrived broken.")
+    jana = ready(sign_in(desk.jana), f"/cases/{Case.objects.get().pk}/")
+    expect(jana.locator(".presence-text")).to_contain_text("The visitor is here.")
+    late: list[tuple[Route, APIResponse]] = []
+
+    def late_when_sent(route: Route) -> None:
+        answer = route.fetch()
+        if answer.ok:
+            late.append((route, answer))
+        else:
+            route.fulfill(response=answer)
+
+    jana.route("**/send/", late_when_sent)
+    jana.keyboard.press("r")
+    jana.keyboard.type("Good morning, I am sorry that it arrived broken. We send you a new one today.")
+    jana.keyboard.press("Control+Enter")
+    expect(jana.locator(".coach-held")).to_be_visible()
+    jana.keyboard.press("Control+Enter")
+    expect(page.locator(".said:not(.mine)").last).to_contain_text("We send you a new one today.")
+    jana.wait_for_timeout(A_SECOND_FETCH)
+    [(route, older)] = late
+    route.fulfill(response=older)
+    expect(jana.locator(".messages")).to_contain_text("read")
+
+
+def test_a_colleague_sees_what_was_read_before_the_answer_was_on_their_page(shop: Shop, sign_in: SignIn, desk: Team) -> None:
+    page = shop()
+    page.get_by_role("button", name="Chat with us").click()
+    says(page, "Good morning, my kettle arrived broken.")
+    case = f"/cases/{Case.objects.get().pk}/"
+    petr, jana = ready(sign_in(desk.petr), case), ready(sign_in(desk.jana), case)
+    late: list[tuple[Route, APIResponse]] = []
+
+    def late_once(route: Route) -> None:
+        if late or "X-Opora-Panes".lower() not in route.request.headers:
+            return route.continue_()
+        answer = route.fetch()
+        return late.append((route, answer)) if "We send you a new one" in answer.text() else route.fulfill(response=answer)
+
+    petr.route(f"**{case}", late_once)
+    page.keyboard.press("Escape")
+    jana.keyboard.press("r")
+    jana.keyboard.type("Good morning, I am sorry that it arrived broken. We send you a new one today.")
+    send(jana)
+    expect(jana.locator(".messages")).to_contain_text("We send you a new one today.")
+    wait_until(petr, lambda: bool(late))
+    page.get_by_role("button", name="Chat with us").click()
+    expect(jana.locator(".messages")).to_contain_text("read")
+    [(route, older)] = late
+    route.fulfill(response=older)
+    expect(petr.locator(".messages")).to_contain_text("read")
+
+
+def test_what_was_read_while_the_desk_was_away_is_told_when_it_is_back(shop: Shop, sign_in: SignIn, desk: Team) -> None:
+    page = shop()
+    page.get_by_role("button", name="Chat with us").click()
+    says(page, "Good morning, my kettle arrived broken.")
+    jana = ready(sign_in(desk.jana), f"/cases/{Case.objects.get().pk}/")
+    refused: list[str] = []
+
+    def away_once(route: Route) -> None:
+        if '"read"' in (route.request.post_data or "") and not refused:
+            refused.append(route.request.url)
+            return route.fulfill(status=503)
+        return route.continue_()
+
+    page.route("**/tell/", away_once)
+    jana.keyboard.press("r")
+    jana.keyboard.type("Good morning, I am sorry that it arrived broken. We send you a new one today.")
+    send(jana)
+    expect(page.locator(".said:not(.mine)").last).to_contain_text("We send you a new one today.")
+    expect(jana.locator(".messages")).to_contain_text("read")
+    assert refused
 
 
 def test_what_is_said_without_a_connection_arrives_once_and_in_order(shop: Shop, desk: Team) -> None:

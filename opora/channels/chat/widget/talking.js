@@ -5,6 +5,7 @@ const SILENT_FOR = 40000; // a stream that says nothing for so long is dead
 const NEWS_EVERY = 45000;
 const HIDDEN_FOR = 120000; // browsers allow few streams at once: a page that nobody looks at gives its own up
 const TYPING_FOR = 4000;
+const AGAIN = 3000;
 const NEVER = [400, 403, 404, 410, 413, 422];
 const wait = (time) => new Promise((done) => { setTimeout(done, time); });
 
@@ -261,8 +262,13 @@ class Talk {
     this.unread = 0;
     this.panel.showCount(0);
     if ((this.newest ?? 0) <= this.read) return;
-    this.read = this.newest;
-    this.event("read", { up_to: this.newest }).catch(() => { this.read = 0; });
+    const [before, upTo] = [this.read, this.newest];
+    this.read = upTo;
+    this.event("read", { up_to: upTo }).catch(({ status }) => {
+      if (NEVER.includes(status)) return;
+      this.read = Math.min(this.read, before);
+      setTimeout(() => this.markRead(), AGAIN);
+    });
   }
 
   looked() {

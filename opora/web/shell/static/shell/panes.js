@@ -9,6 +9,26 @@ let turn = 0;
 /** Where the reader stands when the desk is asked something; handed to showPanes with the answer. */
 export const standpoint = () => turn;
 
+let underWay = 0;
+const answered = new Set();
+
+/** One more answer is on its way that will change the page; the function returned says, once, that it is shown or will not come. */
+export function expectAnswer() {
+  underWay += 1;
+  let open = true;
+  return () => {
+    if (!open) return;
+    open = false;
+    underWay -= 1;
+    if (underWay) return;
+    answered.forEach((goOn) => goOn());
+    answered.clear();
+  };
+}
+
+/** Waits, at most `longest` milliseconds, until no answer is on its way: it may be older than what is fetched meanwhile, and would cover it. */
+export const allAnswered = (longest) => underWay && new Promise((goOn) => { answered.add(goOn); setTimeout(goOn, longest); });
+
 /** The reader turns to another case. */
 export const turnAway = () => (turn += 1);
 
@@ -59,6 +79,12 @@ export function registerSwap(htmx) {
       ctx.asked = turn;
       // htmx drops an answer whose target is gone, and without hx-target that is the button: a refresh may take it away meanwhile.
       if (ctx.swap === "panes") ctx.target = document.documentElement;
+    },
+    htmx_before_request(_source, { ctx }) {
+      ctx.answered = expectAnswer();
+    },
+    htmx_finally_request(_source, { ctx }) {
+      ctx.answered?.();
     },
     htmx_before_swap(_source, { ctx, tasks }) {
       for (const task of tasks) task.swapSpec.asked = ctx.asked;

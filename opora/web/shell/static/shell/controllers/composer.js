@@ -4,7 +4,7 @@ import { createEditor, FORMATS } from "../editor.js";
 import { keepDraft, keptHere } from "../drafts.js";
 import { suggest } from "../suggest.js";
 import { upload } from "../upload.js";
-import { showPanes, standpoint } from "../panes.js";
+import { expectAnswer, showPanes, standpoint } from "../panes.js";
 import { request } from "../request.js";
 import { say } from "../toasts.js";
 import { text } from "../texts.js";
@@ -103,7 +103,7 @@ export default function composer(form) {
   async function send(after = form.elements.after.value) {
     if (sending || (editor.empty() && !part("files").children.length && kind() !== "forward")) return open();
     busy(true);
-    const asked = standpoint();
+    const [asked, answered] = [standpoint(), expectAnswer()];
     const chosen = form.elements.after.value;
     form.elements.after.value = after;
     await draft.flush();
@@ -117,6 +117,7 @@ export default function composer(form) {
     } catch (problem) {
       refused(problem);
     } finally {
+      answered();
       form.elements.after.value = chosen;
       busy(false);
     }

@@ -1,13 +1,15 @@
 // live: hears from the desk what changed (data-live-url, an event stream of JSON lists [{what, id}]) and fetches again what shows it.
 // An element with data-live="case:12 counts" and data-live-fetch="/case/12/" is fetched when one of its topics changed, each address
 // at most once a second, and morphed in place. A topic is "what" or "what:id". The composer is never touched (hx-morph-skip).
-// Nothing changes under a pressed mouse button or finger: a click needs the same element at its beginning and its end.
-import { showPanes } from "../panes.js";
+// Nothing changes under a pressed mouse button or finger: a click needs the same element at its beginning and its end. What could
+// not be fetched is asked for again, and nothing is fetched while an answer is on its way that would cover it with something older.
+import { allAnswered, showPanes } from "../panes.js";
 import { panesOf } from "../request.js";
 
 const PAUSE = 1000;
 const LONGEST_WAIT = 30_000;
 const QUIET = 3000;
+const LONGEST_ANSWER = 5000;
 const LONGEST_PRESS = 5000; // let go outside the window, it may never be heard of
 
 function topicsOf(changes) {
@@ -17,53 +19,67 @@ function topicsOf(changes) {
 /** Of `ids` those that still show `url`: meanwhile another case may have taken the pane. */
 const still = (url, ids) => [...ids].filter((id) => document.getElementById(id)?.dataset.liveFetch === url);
 
+/** The desk was away or too busy; what it refuses for good is not asked for again. */
+const comesBack = ({ status }) => !status || status >= 500 || status === 429;
+
 let pressedAt = -Infinity;
 const pressed = () => performance.now() - pressedAt < LONGEST_PRESS;
 document.addEventListener("pointerdown", () => (pressedAt = performance.now()), true);
 for (const name of ["pointerup", "pointercancel"]) document.addEventListener(name, () => setTimeout(() => (pressedAt = -Infinity)), true);
 
 /** Fetch addresses, each at most once a second; ids gathered meanwhile come with the next turn. */
-function pacer() {
+function pacer(refreshWithin) {
   const turns = new Map();
+  const underWay = new Set();
 
   async function run(url) {
     const turn = turns.get(url);
+    await allAnswered(LONGEST_ANSWER);
     const ids = turn.ids;
     turn.ids = new Set();
+    const meanwhile = [];
+    underWay.add(meanwhile);
     const busy = () => pressed() || [...ids].some((id) => document.getElementById(id)?.querySelector(":popover-open"));
-    const html = busy() ? "" : await panesOf(url).catch(() => "");
-    if (busy()) ids.forEach((id) => turn.ids.add(id));
+    const html = busy() ? null : await panesOf(url).catch((problem) => (comesBack(problem) ? null : ""));
+    if (busy() || html === null) still(url, ids).forEach((id) => turn.ids.add(id));
     else if (html) await showPanes(html, { only: still(url, ids) });
-    turn.timer = setTimeout(() => (turn.ids.size ? run(url) : turns.delete(url)), PAUSE);
+    underWay.delete(meanwhile);
+    // What came with it was not on the page yet when it was spoken of.
+    for (const id of still(url, ids)) meanwhile.forEach((topics) => refreshWithin(document.getElementById(id), topics));
+    turn.pause = busy() || html !== null ? PAUSE : Math.min(turn.pause * 2, LONGEST_WAIT);
+    setTimeout(() => (turn.ids.size ? run(url) : turns.delete(url)), turn.pause);
   }
-  return (url, id) => {
-    const turn = turns.get(url) ?? { ids: new Set(), timer: null };
+  function refresh(url, id) {
+    const turn = turns.get(url) ?? { ids: new Set(), pause: PAUSE };
     turn.ids.add(id);
     if (turns.has(url)) return;
     turns.set(url, turn);
     queueMicrotask(() => run(url));
-  };
+  }
+  return { refresh, hear: (topics) => underWay.forEach((meanwhile) => meanwhile.push(topics)) };
 }
 
 export default function live(element) {
-  const refresh = pacer();
+  const turns = pacer(refreshWithin);
   let source = null;
   let lastId = "";
   let wait = 1000;
   let calmly = null;
   let ended = false;
 
-  function refreshAll(topics) {
-    for (const shown of document.querySelectorAll("[data-live][data-live-fetch]")) {
+  /** Fetch what shows one of the topics (null: everything) inside an element. */
+  function refreshWithin(place, topics) {
+    for (const shown of place.querySelectorAll("[data-live][data-live-fetch]")) {
       const touched = !topics || shown.dataset.live.split(" ").some((topic) => topics.has(topic));
-      if (touched && shown.id && shown.dataset.liveFetch) refresh(shown.dataset.liveFetch, shown.id);
+      if (touched && shown.id && shown.dataset.liveFetch) turns.refresh(shown.dataset.liveFetch, shown.id);
     }
   }
   function hear(event) {
     if (event.lastEventId) lastId = event.lastEventId;
     const topics = topicsOf(JSON.parse(event.data));
     document.dispatchEvent(new CustomEvent("live:changed", { detail: topics }));
-    refreshAll(topics);
+    turns.hear(topics);
+    refreshWithin(document, topics);
   }
   function lost(isLost) {
     clearTimeout(calmly);
@@ -84,7 +100,7 @@ export default function live(element) {
     source.addEventListener("ended", () => location.reload());
     source.addEventListener("missed", (event) => {
       lastId = event.lastEventId || lastId;
-      refreshAll(null);
+      refreshWithin(document, null);
     });
     source.onerror = () => {
       lost(true);
