@@ -7,20 +7,24 @@ from typing import Any
 
 from opora.cases.events import CustomerErased
 from opora.cases.queries import exported
-from opora.crises.models import Hit, Suggestion
+from opora.crises.models import Crisis, Hit, Suggestion
 from opora.customers.models import Customer
 from opora.kernel.events import on
 
 
 @exported
 def from_learning(customer: Customer) -> dict[str, Any]:
-    """Which known causes were noted at their cases, and what they suggested."""
+    """Which known causes were noted at their cases, their complaints, and what they suggested."""
     hits = Hit.objects.filter(case__customer=customer).select_related("cause").order_by("at")
     suggested = Suggestion.objects.filter(case__customer=customer).order_by("at")
     return {
         "known causes of your trouble": [
             {"case": one.case_id, "cause": one.cause.name, "at": one.at.isoformat(), "only the effect was mended": one.was_patched}
             for one in hits
+        ],
+        "your complaints": [
+            {"case": one.case_id, "begun": one.reported_at.isoformat(), "closed": one.closed_at.isoformat() if one.closed_at else None}
+            for one in Crisis.objects.filter(case__customer=customer).order_by("reported_at")
         ],
         "what you suggested": [{"case": one.case_id, "text": one.text, "at": one.at.isoformat()} for one in suggested],
     }

@@ -10,9 +10,11 @@ from django.utils.translation import gettext as _
 
 from opora.crises.actions.entries import note
 from opora.crises.actions.moving import held, leads, move, stand_down
+from opora.crises.events import CrisisMoved
 from opora.crises.models import Crisis
 from opora.crises.queries.closing import Against, against_closing
 from opora.kernel.errors import Conflict, Refused
+from opora.kernel.events import say
 from opora.team.models import Agent
 
 LEARNING = "lesson"
@@ -40,10 +42,22 @@ def close(crisis: Crisis, *, by: Agent) -> Crisis:
         row = held(crisis)
         if not leads(row, by):
             raise Refused(_("Whoever leads this crisis decides that. Ask them, or take the lead."), f"agent {by.pk} of crisis {row.pk}")
-        move(row, Crisis.State.CLOSED, by=by)
+        if row.case_id is None:
+            move(row, Crisis.State.CLOSED, by=by)
+        else:
+            _end(row, by)
         row.closed_at = timezone.now()
         row.save(update_fields=["closed_at"])
         return row
+
+
+def _end(row: Crisis, by: Agent) -> None:
+    """Between the beginning and the end of a complaint lie the stages of its plan, not those of a crisis of many."""
+    row.state = Crisis.State.CLOSED
+    row.resolved_at = row.resolved_at or timezone.now()
+    row.save(update_fields=["state", "resolved_at"])
+    note(row, "state", by=by, state=row.state)
+    say(CrisisMoved(crisis=row.pk, state=row.state))
 
 
 def _demand_nothing(crisis: Crisis, points: Sequence[Against], by: Agent) -> None:

@@ -141,7 +141,7 @@ def reviewed(crisis: Crisis, *, by: Agent) -> Crisis:
 
 def held(crisis: Crisis) -> Crisis:
     """The crisis as it stands now, held until the transaction ends."""
-    return Crisis.objects.select_for_update(of=("self",)).select_related("scenario").get(pk=crisis.pk)
+    return Crisis.objects.select_for_update(of=("self",)).select_related("scenario", "case").get(pk=crisis.pk)
 
 
 def move(row: Crisis, wanted: str, *, by: Agent | None) -> None:
@@ -161,8 +161,8 @@ def move(row: Crisis, wanted: str, *, by: Agent | None) -> None:
 
 
 def leads(crisis: Crisis, by: Agent) -> bool:
-    """Whether somebody may decide about this crisis: leads of the team, and whoever accepted its role Lead."""
-    if by.may("crises:close"):
+    """Who may decide about a crisis: leads of the team, whoever accepted its role Lead, of a complaint whoever owns its case."""
+    if by.may("crises:close") or (crisis.case is not None and crisis.case.owner_id == by.pk):
         return True
     return RoleHeld.objects.filter(
         crisis=crisis, agent=by, role=CrisisRole.LEAD, accepted_at__isnull=False, ended_at=None

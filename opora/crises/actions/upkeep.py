@@ -20,9 +20,12 @@ AGAIN_AFTER = timedelta(minutes=10)
 
 
 def alarm_if_nobody_leads() -> int:
-    """Told once more every ten minutes until somebody leads and something is decided (requirement S0-05)."""
+    """Told once more every ten minutes until somebody leads and something is decided (requirement S0-05).
+
+    A complaint has the clocks of its case and the dates of its plan instead.
+    """
     alarmed = 0
-    for pk in list(Crisis.objects.filter(state__in=GOING_ON).values_list("pk", flat=True)):
+    for pk in list(Crisis.objects.filter(state__in=GOING_ON, case=None).values_list("pk", flat=True)):
         with transaction.atomic():
             row = held(Crisis(pk=pk))
             kind = _missing(row)

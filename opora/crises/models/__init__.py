@@ -2,7 +2,20 @@
 
 from opora.crises.models.answers import Affected, MassAnswer, MassLetter, Said, Search
 from opora.crises.models.bulletins import Bulletin, Subscriber, Told
-from opora.crises.models.crises import GOING_ON, NOT_OVER, Cost, Crisis, CrisisRole, Entry, Knows, Level, RoleHeld, Task, Technician
+from opora.crises.models.crises import (
+    GOING_ON,
+    NOT_OVER,
+    Cost,
+    Crisis,
+    CrisisRole,
+    Entry,
+    Knows,
+    Level,
+    NoComplaint,
+    RoleHeld,
+    Task,
+    Technician,
+)
 from opora.crises.models.drills import BoardPage, BoardTask, Drill, DrillContact, DrillPerson
 from opora.crises.models.handing import CallShare, StandIn
 from opora.crises.models.lessons import Cause, Hit, Lesson, LessonAction, Suggestion
@@ -34,6 +47,7 @@ __all__ = [
     "MassAnswer",
     "MassLetter",
     "Mitigation",
+    "NoComplaint",
     "Occurrence",
     "RecallSession",
     "RoleHeld",

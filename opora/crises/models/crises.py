@@ -8,6 +8,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from opora.cases.models import Case
 from opora.crises.models.scenarios import Scenario
 from opora.playbooks.models import Run
 
@@ -80,6 +81,8 @@ class Crisis(models.Model):
     caused_by = models.ForeignKey("self", null=True, related_name="causes", on_delete=models.SET_NULL)
     drill = models.ForeignKey("crises.Drill", null=True, related_name="crises", on_delete=models.CASCADE)
     """Of which rehearsal this is a part; None: it is meant."""
+    case = models.ForeignKey(Case, null=True, related_name="+", on_delete=models.SET_NULL)
+    """The complaint that it is (requirement S4-34): one customer's case, led by whoever owns that; None: an ordinary crisis."""
     words = ArrayField(models.CharField(max_length=60), default=list)
     """Stems that the messages about it share; by them the people it hit are found."""
     resolved_at = models.DateTimeField(null=True)
@@ -93,6 +96,7 @@ class Crisis(models.Model):
     """How our people are, and how the customers are: asked apart when it is stood down (requirement S0-01)."""
 
     class Meta:
+        constraints = [models.UniqueConstraint(fields=["case"], name="one_complaint_of_a_case", condition=~models.Q(state="closed"))]
         indexes = [
             models.Index(fields=["-reported_at"], name="crisis_newest"),
             models.Index(fields=["reported_at"], name="crisis_open", condition=~models.Q(state__in=["closed", "reviewed", "stood_down"])),
@@ -202,5 +206,13 @@ class Cost(models.Model):
     amount = models.DecimalField(max_digits=12, decimal_places=2)
     """In the desk's currency; for hours their number."""
     words = models.CharField(max_length=300, default="", blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
+    at = models.DateTimeField(default=timezone.now)
+
+
+class NoComplaint(models.Model):
+    """Somebody says that what looks like a complaint in this case is none; it is not proposed again."""
+
+    case = models.OneToOneField(Case, primary_key=True, related_name="+", on_delete=models.CASCADE)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
     at = models.DateTimeField(default=timezone.now)

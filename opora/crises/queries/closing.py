@@ -48,10 +48,24 @@ def against_closing(crisis: Crisis) -> list[Against]:
         ),
     ]  # fmt: skip
     points = [Against(one.code, one.sentence % {"count": one.count}, one.count, one.url) for one in found if one.count]
+    points += _of_complaint(crisis)
     if not _has_lesson(crisis):
         review = _link("review_of_crisis", crisis.pk)
         points.append(Against("lesson", _("There is neither a lesson nor a signed “nothing new”."), 1, review))
     return points
+
+
+def _of_complaint(crisis: Crisis) -> list[Against]:
+    """A complaint has one customer: its case is finished, and so is its plan."""
+    if crisis.case is None:
+        return []
+    page = _link("case", crisis.case.pk)
+    found = []
+    if crisis.run is not None and crisis.run.ended_at is None:
+        found.append(Against("plan", _("The plan of the complaint is not at its end."), 1, page))
+    if crisis.case.active:
+        found.append(Against("case", _("The customer's case is still open."), 1, page))
+    return found
 
 
 def impossible(crisis: Crisis) -> int:

@@ -9,13 +9,15 @@ from opora.kernel.access import demand, fetch_or_absent
 from opora.kernel.db import quick
 from opora.team.models import Agent
 
-COUNT = "SELECT count(*) FROM crises_crisis WHERE state NOT IN ('closed', 'reviewed', 'stood_down') AND drill_id IS NULL"
+COUNT = """
+    SELECT count(*) FROM crises_crisis WHERE state NOT IN ('closed', 'reviewed', 'stood_down') AND drill_id IS NULL AND case_id IS NULL
+"""
 
 
 def crises(*, for_: Agent) -> QuerySet[Crisis]:
     """All of them, rehearsals too, the newest first. Everybody of the desk may see each."""
     demand(for_, "crises:raise")
-    return Crisis.objects.select_related("scenario", "reported_by", "acknowledged_by", "drill").order_by("-reported_at")
+    return Crisis.objects.select_related("scenario", "reported_by", "acknowledged_by", "drill", "case__owner").order_by("-reported_at")
 
 
 def crisis(pk: int, *, for_: Agent) -> Crisis:
@@ -24,18 +26,19 @@ def crisis(pk: int, *, for_: Agent) -> Crisis:
 
 
 def not_over(*, for_: Agent) -> list[Crisis]:
-    """Those that somebody still has to do something for, the largest first."""
-    return sorted(crises(for_=for_).filter(state__in=NOT_OVER), key=lambda one: (one.drill_id is not None, one.level, one.reported_at))
+    """Those that somebody still has to do something for, the largest first; complaints of single customers have a list of their own."""
+    rows = crises(for_=for_).filter(state__in=NOT_OVER, case=None)
+    return sorted(rows, key=lambda one: (one.drill_id is not None, one.level, one.reported_at))
 
 
 def count_not_over() -> int:
-    """How many crises somebody still has to do something for, rehearsals left out; every page asks."""
+    """How many crises somebody still has to do something for, rehearsals and complaints left out; every page asks."""
     return int(quick.ask(COUNT, [])[0][0])
 
 
 def going_on() -> list[Crisis]:
     """Those that are meant and not repaired yet: what we write must agree with their bulletins."""
-    return list(Crisis.objects.filter(state__in=GOING_ON, drill=None).order_by("level", "reported_at"))
+    return list(Crisis.objects.filter(state__in=GOING_ON, drill=None, case=None).order_by("level", "reported_at"))
 
 
 def family(of: Crisis) -> list[Crisis]:

@@ -14,6 +14,7 @@ from opora.customers.models import Customer, Identity, LinkProposal, Order
 from opora.pure.identity.habits import Habit
 from opora.team.models import Agent
 from opora.web.case.wording import reasons, status_names
+from opora.web.crises.complaint_sections import complaint_sections
 from opora.web.crises.sections import cause_sections, told_sections
 from opora.web.customers.habits import habit_cards
 from opora.web.followups.sections import followup_sections
@@ -52,6 +53,7 @@ def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> 
     others = queries.other_cases(case, for_=reader) if case else []
     parts = [
         *(plan_sections(case, reader) if case else []),
+        *(complaint_sections(case, reader) if case else []),
         *(ledger_sections(case, reader) if case else []),
         *(followup_sections(case, reader) if case else []),
         *(told_sections(case) if case else []),

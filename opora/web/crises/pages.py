@@ -56,7 +56,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     rows = queries.crises(for_=reader)
     context = {
         "now": queries.not_over(for_=reader),
-        "before": list(rows.exclude(state__in=NOT_OVER)[:MOST_OLD]),
+        "before": list(rows.filter(case=None).exclude(state__in=NOT_OVER)[:MOST_OLD]),
         "cards": spike_rows(reader),
         "origins": origin_rows(reader),
     }

@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from opora.web.crises import acting, bulletin, pages, room, status_pages, technician
+from opora.web.crises import acting, bulletin, complaints, pages, room, status_pages, technician
 
 urlpatterns = [
     path("crises/", pages.overview, name="crises"),
@@ -9,6 +9,8 @@ urlpatterns = [
     path("crises/", include("opora.web.crises.urls_drills")),
     path("crises/", include("opora.web.crises.urls_pulse")),
     path("crises/", include("opora.web.crises.urls_learning")),
+    path("crises/complaints/", complaints.complaints, name="complaints"),
+    path("crises/complaints/<int:case>/<slug:what>/", complaints.complaint_of_case, name="complaint_of_case"),
     path("crises/<int:crisis>/", room.room, name="crisis"),
     path("crises/<int:crisis>/do/<slug:what>/", acting.act, name="crisis_act"),
     path("crises/<int:crisis>/bulletin/", bulletin.write_bulletin, name="write_bulletin"),

@@ -47,6 +47,20 @@ def span(time: timedelta | None) -> str:
     return _("%(days)s d %(hours)s h") % {"days": minutes // 1440, "hours": minutes % 1440 // 60}
 
 
+def stage_names() -> dict[str, str]:
+    """The stages of a complaint (ISO 10002) by the steps of its plan, and the whole of it."""
+    return {
+        "received": _("Received"),
+        "acknowledged": _("Receipt confirmed"),
+        "assessed": _("Assessed"),
+        "investigated": _("Investigated"),
+        "answered": _("Answered"),
+        "decision-told": _("Decision told"),
+        "check-and-close": _("Checked and closed"),
+        "whole": _("From the first word to the end"),
+    }
+
+
 def questions() -> dict[int, str]:
     """The five, as they are asked."""
     return {
