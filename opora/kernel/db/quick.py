@@ -7,21 +7,18 @@ look-up by key costs 0.05 ms of our processor time instead of 0.5 to 1 ms. Every
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-import psycopg
 from django.contrib.postgres.fields import ArrayField
 from django.db import connection, connections
 from django.db.models import BinaryField, Field, JSONField, Model
 
+from opora.kernel.db.asking import Values, session_of
+
 Row = TypeVar("Row", bound=Model)
 Other = TypeVar("Other", bound=Model)
-Values = Sequence[Any] | Mapping[str, Any]
-# A pooler that hands out another session per transaction forgets what was prepared; who uses one names it by DATABASE_DIRECT_URL.
-PREPARE_AFTER = None if os.environ.get("DATABASE_DIRECT_URL") else 1
 
 # For a transaction whose every question is a look-up of few rows by an index. PostgreSQL would plan each anew (which costs more
 # than the answer), or keep a plan made while the tables were empty, which walks through all of them.
@@ -37,19 +34,7 @@ def ask(query: str, values: Values = ()) -> list[tuple[Any, ...]]:
     database.ensure_connection()
     database.validate_no_broken_transaction()
     with database.wrap_database_errors:
-        cursor = _cursor(database.connection)
-        cursor.execute(query, values, binary=True)
-        result = cursor.pgresult
-        return cursor.fetchall() if result and result.nfields else []
-
-
-def _cursor(session: Any) -> psycopg.Cursor[tuple[Any, ...]]:
-    """One cursor a session, kept as long as the session: it holds no more than the last answer."""
-    kept: psycopg.Cursor[tuple[Any, ...]] | None = getattr(session, "quick_cursor", None)
-    if kept is None:
-        session.prepare_threshold = PREPARE_AFTER
-        kept = session.quick_cursor = psycopg.Cursor(session)
-    return kept
+        return session_of(database.connection).ask(query, values)
 
 
 def found(model: type[Row], rest: str, values: Values = ()) -> list[Row]:
