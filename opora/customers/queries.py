@@ -13,6 +13,7 @@ from opora.kernel import audit
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.pure.identity.habits import Fact, Habit, habits_shown, may_ask_for_a_new_thread
 from opora.team.models import Agent
 
@@ -70,6 +71,7 @@ def known_orders(numbers: Iterable[str]) -> set[str]:
     return {row[0] for row in quick.ask(known, [quick.array(wanted)])} if wanted else set()
 
 
+@asks_only_if("customer", lambda owner: CustomerNote.objects.filter(customer=owner))
 @prepared
 def _notes(owner: int) -> QuerySet[CustomerNote]:
     return CustomerNote.objects.filter(customer=owner).select_related("author").order_by("-pk")
@@ -80,6 +82,7 @@ def notes(owner: Customer) -> list[CustomerNote]:
     return _notes(owner.pk)
 
 
+@asks_only_if("customer", lambda owner: LinkProposal.objects.filter(Q(first=owner) | Q(second=owner), state="open"))
 @prepared
 def _link_proposals(owner: int) -> QuerySet[LinkProposal]:
     either = Q(first=owner) | Q(second=owner)
@@ -91,6 +94,7 @@ def link_proposals(owner: Customer) -> list[LinkProposal]:
     return _link_proposals(owner.pk)
 
 
+@asks_only_if("customer", lambda owner: LinkChange.objects.filter(kept=owner))
 @prepared
 def _link_changes(owner: int) -> QuerySet[LinkChange]:
     return LinkChange.objects.filter(kept=owner).select_related("joined", "by", "undone_by").order_by("-pk")
@@ -101,6 +105,7 @@ def link_changes(owner: Customer) -> list[LinkChange]:
     return _link_changes(owner.pk)
 
 
+@asks_only_if("customer", lambda owner: HabitEvidence.objects.filter(customer=owner))
 @prepared
 def _habit_evidence(owner: int, since: datetime) -> QuerySet[HabitEvidence]:
     return HabitEvidence.objects.filter(customer=owner, seen_at__gt=since)

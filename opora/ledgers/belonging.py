@@ -10,6 +10,7 @@ from django.db.models import Max, Model, QuerySet
 from opora.cases.models import Case, Passage
 from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.ledgers.models import Promise, Question, Statement
 
 Row = TypeVar("Row", bound=Model)
@@ -24,6 +25,7 @@ def family(case: Case) -> list[int]:
     return found
 
 
+@asks_only_if("case", lambda case: Case.objects.filter(joined_into=case, state=Case.State.JOINED))
 @prepared
 def _joined(into: list[int]) -> QuerySet[Case]:
     return Case.objects.filter(joined_into__among=into, state=Case.State.JOINED).only("pk")

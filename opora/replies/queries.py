@@ -12,6 +12,7 @@ from opora.cases.models import Case
 from opora.cases.queries import open_boxes, visible_cases, within
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.replies.coaching.remarks import Remark, Words, remarks
 from opora.replies.models import CoachDecision, CoachRule, Draft
 from opora.replies.recipients import Recipients, newest_incoming_of, recipients
@@ -46,6 +47,11 @@ def my_draft(case: Case, *, for_: Agent, kind: str = "reply") -> Draft | None:
     return my_drafts_by_kind(case, for_=for_).get(kind)
 
 
+def _of_case(case: int) -> QuerySet[Draft]:
+    return Draft.objects.filter(case=case)
+
+
+@asks_only_if("case", _of_case)
 @prepared
 def _mine_in(case: int, author: int) -> QuerySet[Draft]:
     return Draft.objects.filter(case=case, author=author)
@@ -59,6 +65,7 @@ def my_drafts_by_kind(case: Case, *, for_: Agent) -> dict[str, Draft]:
     return {row.kind: row for row in rows}
 
 
+@asks_only_if("case", _of_case)
 @prepared
 def _drafts_of(case: int, but: int) -> QuerySet[Draft]:
     return Draft.objects.filter(case=case).exclude(author=but).exclude(text="").select_related("author")
@@ -92,7 +99,8 @@ def drafting_authors(cases: Iterable[int]) -> dict[int, Draft]:
 
 @prepared
 def _drafts_in(cases: list[int]) -> QuerySet[Draft]:
-    return Draft.objects.filter(case__among=cases).exclude(text="").select_related("author").order_by("changed_at")
+    rows = Draft.objects.filter(case__among=cases).exclude(text="").select_related("author").order_by("changed_at")
+    return rows.only("case", "author", "text", "changed_at", "author__name")
 
 
 def coach_rules() -> dict[str, CoachRule]:

@@ -11,6 +11,7 @@ from opora.kernel.access import Permitted, demand, fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.db.once import once
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.kernel.models import AuditRow
 from opora.pure.workload.working_time import WorkingTime
 from opora.team.hours import working_time_of
@@ -110,7 +111,12 @@ def notifications(*, for_: Permitted, limit: int = 50) -> list[Notification]:
 
 def unread_notifications(*, for_: Permitted) -> int:
     """How many notifications of one person are unread."""
-    return int(quick.ask("SELECT count(*) FROM team_notification WHERE agent_id = %s AND read_at IS NULL", [for_.pk])[0][0])
+    return next((int(count) for (count,) in _unread(for_.pk)), 0)
+
+
+@asks_only_if("reader", lambda agent: Notification.objects.filter(agent=agent, read_at=None))
+def _unread(agent: int) -> list[tuple[int]]:
+    return quick.ask("SELECT count(*) FROM team_notification WHERE agent_id = %s AND read_at IS NULL", [agent])
 
 
 def notification(pk: int, *, for_: Permitted) -> Notification:
@@ -146,6 +152,7 @@ def audit_rows(*, for_: Permitted, by: str = "", act: str = "", subject: str = "
     return rows.filter(subject=subject) if subject else rows
 
 
+@asks_only_if("desk", lambda _desk: HouseRule.objects.all())
 @prepared
 def _house_rules() -> QuerySet[HouseRule]:
     return HouseRule.objects.order_by("position")

@@ -21,6 +21,7 @@ from opora.cases.queries.one import (
     repairs,
     said_in,
     visible_cases,
+    was_opened,
     within,
 )
 from opora.cases.queries.people import customer, sees_all_of, visible_customers
@@ -70,5 +71,6 @@ __all__ = [
     "unplaced_messages",
     "visible_cases",
     "visible_customers",
+    "was_opened",
     "within",
 ]

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from opora.cases.models import Case, CaseEvent, Passage
 from opora.cases.queries.one import said_in
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.messages.models import Attachment, Message
 from opora.messages.queries import attachments_of
 
@@ -39,6 +40,7 @@ def _passages(messages: list[int]) -> QuerySet[Passage]:
     return Passage.objects.filter(message__among=messages).order_by("start")
 
 
+@asks_only_if("case", lambda case: CaseEvent.objects.filter(case=case))
 @prepared
 def _lines(case: int) -> QuerySet[CaseEvent]:
     return CaseEvent.objects.filter(case=case).select_related("by").order_by("at", "pk")

@@ -12,6 +12,7 @@ from django.utils import timezone
 from opora.cases.models import Case, Follower, HandOver, Passage, Presence, Proposal, Repair
 from opora.kernel.access import LARGEST_KEY, absent, demand, fetch_or_absent
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.messages.models import Message
 from opora.messages.queries import mailbox_ids
 from opora.team.models import Agent
@@ -47,7 +48,13 @@ def case(pk: int, *, for_: Agent) -> Case:
     if not found:
         raise absent("Case", pk)
     one = found[0]
+    one.opened_by = for_.pk  # type: ignore[attr-defined]  # see was_opened
     return case(one.joined_into_id, for_=for_) if one.state == Case.State.JOINED and one.joined_into_id else one
+
+
+def was_opened(one: Case, *, by: Agent) -> bool:
+    """Whether this row was read for this person by `case`: then nobody need ask again whether they may see it."""
+    return getattr(one, "opened_by", None) == by.pk
 
 
 def message(pk: int, *, for_: Agent) -> Message:
@@ -80,6 +87,7 @@ def other_cases(of: Case, *, for_: Agent, limit: int = 12) -> list[Case]:
     return _other_cases(of.customer_id, of.pk, *open_boxes(for_=for_), limit=limit)
 
 
+@asks_only_if("case", lambda case: Proposal.objects.filter(case=case, state=Proposal.State.OPEN))
 @prepared
 def _proposals(case: int, *boxes: list[int]) -> QuerySet[Proposal]:
     rows = Proposal.objects.filter(case=case, state=Proposal.State.OPEN).exclude(target__state=Case.State.JOINED)
@@ -93,6 +101,7 @@ def proposals(of: Case, *, for_: Agent) -> list[Proposal]:
     return _proposals(of.pk, *open_boxes(for_=for_))
 
 
+@asks_only_if("case", lambda case: Repair.objects.filter(Q(case=case) | Q(other=case)))
 @prepared
 def _repairs(case: int) -> QuerySet[Repair]:
     rows = Repair.objects.filter(Q(case=case) | Q(other=case)).select_related("case", "other", "by", "undone_by")
@@ -104,6 +113,7 @@ def repairs(of: Case) -> list[Repair]:
     return _repairs(of.pk)
 
 
+@asks_only_if("case", lambda case: Presence.objects.filter(case=case))
 @prepared
 def _present(case: int, since: datetime, but: int) -> QuerySet[Presence]:
     return Presence.objects.filter(case=case, at__gt=since).exclude(agent=but).select_related("agent").order_by("agent__name")
@@ -114,6 +124,7 @@ def present(of: Case, *, but: Agent) -> list[Presence]:
     return _present(of.pk, timezone.now() - PRESENT_FOR, but.pk)
 
 
+@asks_only_if("case", lambda case: HandOver.objects.filter(case=case, state=HandOver.State.OFFERED))
 @prepared
 def _offers(case: int) -> QuerySet[HandOver]:
     return HandOver.objects.filter(case=case, state=HandOver.State.OFFERED).select_related("giver", "taker").order_by("pk")[:1]

@@ -13,14 +13,12 @@ from opora.crises.models import Affected, Crisis, MassAnswer, MassLetter, Said
 from opora.crises.queries.affected import visible
 from opora.crises.queries.crises import family
 from opora.kernel.access import demand, fetch_or_absent
-from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.messages.models import Message
 from opora.team.models import Agent
 
 State, Kind, Delivery = MassLetter.State, MassAnswer.Kind, Message.Delivery
-
-
-WAS_HIT = "SELECT EXISTS (SELECT 1 FROM crises_affected WHERE case_id = %s AND (answered_id IS NOT NULL OR followed_up_id IS NOT NULL))"
 
 
 def answer_of(crisis: Crisis, kind: str, *, for_: Agent) -> MassAnswer | None:
@@ -127,10 +125,20 @@ def is_outdated(answer: MassAnswer) -> bool:
 
 def told_in(case: Case) -> list[Said]:
     """What this case's customer was promised and told by answers to all: one record each, shared with everybody who got it."""
-    if not quick.ask(WAS_HIT, [case.pk])[0][0]:
+    if not _was_hit(case.pk):
         return []  # nearly every case, on every page
     cores = MassLetter.objects.filter(affected__case=case, state=State.HANDED).exclude(core="").values("core")
     return list(Said.objects.filter(core__in=cores).select_related("answer__crisis").order_by("-at", "pk"))
+
+
+@asks_only_if("case", lambda case: _reached().filter(case=case))
+@prepared
+def _was_hit(case: int) -> QuerySet[Affected]:
+    return _reached().filter(case=case).only("pk")[:1]
+
+
+def _reached() -> QuerySet[Affected]:
+    return Affected.objects.filter(Q(answered__isnull=False) | Q(followed_up__isnull=False))
 
 
 def who_was_told(said: Said, *, for_: Agent) -> QuerySet[Affected]:

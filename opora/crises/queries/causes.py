@@ -14,6 +14,7 @@ from opora.cases.models import Case, Passage
 from opora.crises.models import GOING_ON, Affected, Cause, Cost, Crisis, Hit, Lesson, Scenario
 from opora.kernel.access import demand, fetch_or_absent
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.ledgers.models import Hours
 from opora.pure.crises.harm import MINUTES_AN_ANSWER, BeforeAfter, Harm, before_and_after, patched_too_often, shares
 from opora.team.models import Agent
@@ -78,6 +79,7 @@ def cause(pk: int, *, for_: Agent) -> Cause:
     return fetch_or_absent(Cause.objects.all(), pk=pk)
 
 
+@asks_only_if("desk", lambda _desk: Cause.objects.filter(removed_at=None))
 @prepared
 def _causes() -> QuerySet[Cause]:
     return Cause.objects.filter(removed_at=None)
@@ -99,6 +101,7 @@ def hits_of(of: Cause, limit: int = 100) -> list[Hit]:
     return list(of.hits.select_related("case", "crisis", "by").order_by("-at")[:limit])
 
 
+@asks_only_if("case", lambda case: Hit.objects.filter(case=case))
 @prepared
 def _noted_at(case: int) -> QuerySet[Hit]:
     return Hit.objects.filter(case=case).select_related("cause", "by").order_by("pk")

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from opora.crises.models import GOING_ON, NOT_OVER, Cost, Crisis, Entry, Knows, RoleHeld, Task, Technician
 from opora.kernel.access import demand, fetch_or_absent
 from opora.kernel.db import quick
+from opora.kernel.db.there import asks_only_if
 from opora.team.models import Agent
 
 COUNT = """
@@ -33,7 +34,12 @@ def not_over(*, for_: Agent) -> list[Crisis]:
 
 def count_not_over() -> int:
     """How many crises somebody still has to do something for, rehearsals and complaints left out; every page asks."""
-    return int(quick.ask(COUNT, [])[0][0])
+    return next((int(count) for (count,) in _not_over()), 0)
+
+
+@asks_only_if("desk", lambda _desk: Crisis.objects.filter(state__in=NOT_OVER, drill=None))
+def _not_over() -> list[tuple[int]]:
+    return quick.ask(COUNT, [])
 
 
 def going_on() -> list[Crisis]:

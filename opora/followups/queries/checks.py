@@ -12,6 +12,7 @@ from opora.cases.queries import visible_cases
 from opora.followups.models import OPEN_CHECK, Check
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.team.models import Agent
 
 
@@ -41,6 +42,7 @@ def check(pk: int, *, for_: Agent) -> Check:
     return fetch_or_absent(Check.objects.filter(case__in=visible_cases(for_=for_)).select_related("case"), pk=pk)
 
 
+@asks_only_if("case", lambda case: Check.objects.filter(case=case).exclude(state=Check.State.DROPPED))
 @prepared
 def _checks(case: int) -> QuerySet[Check]:
     return Check.objects.filter(case=case).exclude(state=Check.State.DROPPED).select_related("case__owner").order_by("-planned_at")[:5]

@@ -13,6 +13,7 @@ from opora.customers.models import Identity
 from opora.followups.models import Check, HuntTry, Ladder, Rung
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.ledgers.belonging import family
 from opora.ledgers.models import OPEN_QUESTION, Question
 from opora.messages.models import Message
@@ -41,6 +42,7 @@ def ladder(pk: int, *, for_: Agent) -> Ladder:
     return fetch_or_absent(Ladder.objects.filter(case__in=visible_cases(for_=for_)).select_related("case__customer"), pk=pk)
 
 
+@asks_only_if("case", lambda case: Ladder.objects.filter(case=case))
 @prepared
 def _ladders(case: int) -> QuerySet[Ladder]:
     return Ladder.objects.filter(case=case).select_related("case").order_by("ended_at", "-started_at")[:10]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
 from opora.followups.actions.links import hash_of
 from opora.followups.actions.saying import understanding_hash
-from opora.followups.models import CaseLink, Check
-from opora.kernel.db import quick
+from opora.followups.models import CaseLink, Check, Understood
+from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.kernel.errors import Absent
 from opora.ledgers.belonging import family
 from opora.ledgers.clock import as_said, desk_time
@@ -83,8 +85,13 @@ def shown_to_customer(case: Case) -> ShownToCustomer:
 
 def understanding_of(case: Case) -> str:
     """What the customer said to the words the case has now; "" when they were not asked or the words have changed."""
-    found = quick.ask("SELECT state FROM followups_understood WHERE case_id = %s AND of = %s", [case.pk, understanding_hash(case)])
-    return str(found[0][0]) if found else ""
+    return next((str(one.state) for one in _understood(case.pk) if one.of == understanding_hash(case)), "")
+
+
+@asks_only_if("case", lambda case: Understood.objects.filter(case=case))
+@prepared
+def _understood(case: int) -> QuerySet[Understood]:
+    return Understood.objects.filter(case=case)
 
 
 def _state(case: Case, questions: list[Question]) -> str:

@@ -14,6 +14,7 @@ from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.kernel.errors import Absent
 from opora.ledgers.actions.briefs import hash_of
 from opora.ledgers.models import Brief, BriefNotice, BriefVersion, Hours
@@ -51,6 +52,7 @@ def brief(case: Case, *, for_: Agent) -> Brief | None:
     return brief_in(seen(case, for_=for_))
 
 
+@asks_only_if("case", lambda case: Brief.objects.filter(case=case))
 @prepared
 def _briefs(cases: list[int]) -> QuerySet[Brief]:
     return Brief.objects.filter(case__among=cases).select_related("case__customer", "case__mailbox")

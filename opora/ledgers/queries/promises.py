@@ -11,6 +11,7 @@ from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.kernel.access import demand, fetch_or_absent
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.ledgers.letters import repair_letter
 from opora.ledgers.models import OPEN_PROMISE, Promise
 from opora.ledgers.queries.sight import Seen, seen
@@ -29,6 +30,7 @@ def promises(case: Case, *, for_: Agent) -> list[Promise]:
     return promises_in(seen(case, for_=for_))
 
 
+@asks_only_if("case", lambda case: Promise.objects.filter(case=case))
 @prepared
 def _promises(cases: list[int]) -> QuerySet[Promise]:
     return _rows().filter(case__among=cases)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from opora.cases.models import Case
-from opora.cases.queries import open_boxes, within
+from opora.cases.queries import open_boxes, was_opened, within
 from opora.kernel.access import absent
 from opora.kernel.db.prepared import prepared
 from opora.ledgers.belonging import family
@@ -24,7 +24,7 @@ class Seen:
 
 def seen(case: Case, *, for_: Agent) -> Seen:
     """Absent when the case is not open to this person."""
-    if not _open(case.pk, *open_boxes(for_=for_)):
+    if not was_opened(case, by=for_) and not _open(case.pk, *open_boxes(for_=for_)):
         raise absent("Case", case.pk)
     return Seen(case, family(case))
 

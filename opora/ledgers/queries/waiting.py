@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from opora.cases.models import Case, Passage
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.ledgers.clock import desk_time
 from opora.ledgers.models import Question
 from opora.ledgers.queries.sight import Seen, seen
@@ -39,6 +40,7 @@ def waited_for_customer(case: Case, *, for_: Agent, at: datetime | None = None) 
     return waited_in(seen(case, for_=for_), at=at or timezone.now())
 
 
+@asks_only_if("case", lambda case: _ours().filter(case=case))
 @prepared
 def _asked(cases: list[int]) -> QuerySet[Question]:
     return _ours().filter(case__among=cases)

@@ -11,6 +11,7 @@ from opora.cases.models import Case
 from opora.kernel.access import demand, fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.playbooks.models import Playbook, Run, StepDone
 from opora.pure.plans import Plan, Step, read, said
 from opora.team.models import Agent
@@ -72,6 +73,7 @@ def offer_of(key: str, found: list[Offer]) -> Offer | None:
     return next((one for one in found if one.key == key), None)
 
 
+@asks_only_if("case", lambda case: Run.objects.filter(case=case))
 @prepared
 def _runs(case: int, *, limit: int) -> QuerySet[Run]:
     rows = Run.objects.filter(case=case).select_related("version__playbook", "started_by", "case")

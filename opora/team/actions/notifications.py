@@ -48,11 +48,13 @@ def notify(agents: Sequence[Agent], kind: str, path: str, values: Mapping[str, A
     return made
 
 
-@transaction.atomic
 def mark_read(*, by: Agent, ids: Sequence[int] | None = None, path: str = "") -> int:
     """Mark one's own notifications read: some, those that lead to one page, or all. Returns how many."""
-    if not unread_notifications(for_=by):
-        return 0
+    return _mark_read(by, ids, path) if unread_notifications(for_=by) else 0
+
+
+@transaction.atomic
+def _mark_read(by: Agent, ids: Sequence[int] | None, path: str) -> int:
     rows = Notification.objects.filter(agent=by, read_at=None)
     if ids is not None:
         rows = rows.filter(pk__in=ids)

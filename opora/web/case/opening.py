@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
@@ -11,6 +12,7 @@ from django.views.decorators.http import require_GET
 
 from opora.cases import actions, queries
 from opora.cases.models import Case
+from opora.kernel.db.there import looked
 from opora.team import actions as team
 from opora.team.models import Agent
 from opora.web.case.composer import composer
@@ -34,22 +36,32 @@ def case_page(request: HttpRequest, pk: int) -> HttpResponse:
         team.mark_read(by=reader, path=reverse("case", args=[pk]))
     if request.headers.get("X-Opora-Panes"):
         return render(request, "case/panes.html", panes(case, reader))
+    with _looked(case, reader):
+        return render(request, "case/page.html", _frame(request, case, reader))
+
+
+def _frame(request: HttpRequest, case: Case, reader: Agent) -> dict[str, Any]:
     view = request.session.get(LAST_VIEW, "mine")
     view = view if view in view_names() else "mine"
-    frame = {
+    return {
         **panes(case, reader),
         "rail": rail(request, view=view),
         "list": list_context(request, view, reader, current=case.pk),
         "live_url": reverse("live"),
         "pane": "conversation",
     }
-    return render(request, "case/page.html", frame)
+
+
+def _looked(case: Case, reader: Agent) -> AbstractContextManager[None]:
+    """While a page is put together: of all that might be said about a case, most is not there."""
+    return looked(case=case.pk, customer=case.customer_id, reader=reader.pk, desk=1)
 
 
 def panes(case: Case, reader: Agent, kind: str = "") -> dict[str, Any]:
     """Everything the conversation and the side need, each room's queries asked once; `kind` of words the composer opens with."""
-    talk = conversation(case, reader)
-    return {**talk, "composer": composer(case, reader, kind, said=talk["said"]), "side": side(case, reader)}
+    with _looked(case, reader):
+        talk = conversation(case, reader)
+        return {**talk, "composer": composer(case, reader, kind, said=talk["said"]), "side": side(case, reader)}
 
 
 def shown(request: HttpRequest, case: Case, reader: Agent, *, toast: dict[str, Any] | None = None, draft_back: str = "") -> HttpResponse:
