@@ -23,7 +23,12 @@ SHOWN_BEFORE = timedelta(days=1)
 
 def turn_name(turn: str) -> str:
     """Whose turn, in one word."""
-    return {"us": _("ours"), "customer": _("theirs"), "third": _("third party's")}.get(turn, "")
+    return _turns().get(turn, "")
+
+
+@once_a_language
+def _turns() -> Mapping[str, str]:
+    return {"us": _("ours"), "customer": _("theirs"), "third": _("third party's")}
 
 
 def rows(cases: Sequence[Case], *, reader: Agent, current: int = 0) -> list[dict[str, Any]]:
@@ -100,29 +105,44 @@ def clock_names() -> Mapping[str, str]:
 def _running(name: str, due: datetime, warn: datetime | None, case: Case, now: datetime) -> dict[str, str] | None:
     """A clock that comes due within a day, or is late; what is further away would only be noise in a list."""
     values = {"clock": name, "time": span(abs(due - now))}
+    said = _sentences()
     if due <= now:
-        title = _("%(clock)s: %(time)s late.") % values
-        return {"label": _("%(time)s late") % values, "title": f"{title} {_waited(case, now)}".strip(), "tone": "red"}
+        title = said["late"] % values
+        return {"label": said["late in short"] % values, "title": f"{title} {_waited(case, now)}".strip(), "tone": "red"}
     if due - now > SHOWN_BEFORE:
         return None
-    title, tone = _("%(clock)s: %(time)s left.") % values, "amber" if warn and warn <= now else ""
+    title, tone = said["left"] % values, "amber" if warn and warn <= now else ""
     return {"label": values["time"], "title": f"{title} {_waited(case, now)}".strip(), "tone": tone}
 
 
 def _waited(case: Case, now: datetime) -> str:
     if case.waiting_since is None:
         return ""
-    return _("Somebody has waited for our answer for %(time)s.") % {"time": span(now - case.waiting_since)}
+    return _sentences()["waited"] % {"time": span(now - case.waiting_since)}
 
 
 def span(time: timedelta) -> str:
     """A length of time in its largest unit."""
     minutes = int(time.total_seconds() // 60)
     if minutes < 60:
-        return _("%(count)d min") % {"count": minutes}
+        return _sentences()["minutes"] % {"count": minutes}
     if minutes < 48 * 60:
-        return _("%(count)d h") % {"count": minutes // 60}
-    return _("%(count)d d") % {"count": minutes // 1440}
+        return _sentences()["hours"] % {"count": minutes // 60}
+    return _sentences()["days"] % {"count": minutes // 1440}
+
+
+@once_a_language
+def _sentences() -> Mapping[str, str]:
+    """What is said of a clock, in each of fifty rows."""
+    return {
+        "late": _("%(clock)s: %(time)s late."),
+        "late in short": _("%(time)s late"),
+        "left": _("%(clock)s: %(time)s left."),
+        "waited": _("Somebody has waited for our answer for %(time)s."),
+        "minutes": _("%(count)d min"),
+        "hours": _("%(count)d h"),
+        "days": _("%(count)d d"),
+    }
 
 
 def hit_rows(hits: Iterable[Hit], *, reader: Agent) -> list[dict[str, Any]]:
