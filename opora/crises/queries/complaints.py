@@ -13,6 +13,8 @@ from opora.cases.models import Case
 from opora.cases.queries import visible_cases
 from opora.crises.models import Crisis, NoComplaint
 from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
+from opora.kernel.db.there import asks_only_if
 from opora.playbooks.queries.running import KnownRun
 from opora.team.models import Agent
 
@@ -56,13 +58,28 @@ class Stage:
 
 def complaint_of(case: Case) -> Crisis | None:
     """The newest complaint of a case, or of one that was joined into it; None where there was none."""
-    mine = Crisis.objects.filter(Q(case=case) | Q(case__joined_into=case)).select_related("case", "run__version__playbook")
-    return mine.order_by("-pk").first()
+    return next(iter(_complaints_of(case.pk)), None)
+
+
+def _of(case: int) -> QuerySet[Crisis]:
+    return Crisis.objects.filter(Q(case=case) | Q(case__joined_into=case))
+
+
+@asks_only_if("case", _of)
+@prepared
+def _complaints_of(case: int) -> QuerySet[Crisis]:
+    return _of(case).select_related("case", "run__version__playbook").order_by("-pk")[:1]
 
 
 def looks_like_one(case: Case) -> bool:
     """Whether the desk read of something that went wrong, and nobody said that it is no complaint."""
-    return case.active and bool(case.problem) and not NoComplaint.objects.filter(case=case).exists()
+    return case.active and bool(case.problem) and not _said_no(case.pk)
+
+
+@asks_only_if("case", lambda case: NoComplaint.objects.filter(case=case))
+@prepared
+def _said_no(case: int) -> QuerySet[NoComplaint]:
+    return NoComplaint.objects.filter(case=case)
 
 
 def complaints(*, for_: Agent) -> QuerySet[Crisis]:
