@@ -111,13 +111,18 @@ def _template_exists() -> bool:
 
 
 def _make_template() -> None:
-    """All migrations take half a minute; they are run once, and every process of the tests copies the outcome."""
-    named = connection.settings_dict["NAME"], connection.settings_dict["TEST"]["NAME"]
-    connection.settings_dict["TEST"] |= {"NAME": TEMPLATE, "TEMPLATE": None, "MIGRATE": True}
-    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    """A new desk's tables are made once, and every process of the tests copies them."""
+    from opora.ops.migrate import bring_tables
+
+    named = connection.settings_dict["NAME"]
+    with psycopg.connect(direct_conninfo(), dbname="postgres", autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{TEMPLATE}"')
+    connection.close()
+    connection.settings_dict["NAME"] = TEMPLATE
+    bring_tables()
     connection.close()
     connection.close_pool()  # type: ignore[attr-defined]  # nobody may be connected to what is copied
-    connection.settings_dict["NAME"], connection.settings_dict["TEST"]["NAME"] = named
+    connection.settings_dict["NAME"] = named
 
 
 def _drop_template() -> None:

@@ -9,6 +9,7 @@ import psycopg
 from django.core.management import call_command
 
 from opora.kernel.db import direct_conninfo
+from opora.ops.first_tables import make_tables
 
 # Several hosts may start a new version at the same time; one migrates and the others wait for it.
 MIGRATION_LOCK = 7_041_776  # any number nobody else uses
@@ -19,13 +20,18 @@ def main(arguments: list[str]) -> int:
     django.setup()
     with psycopg.connect(direct_conninfo(), autocommit=True) as connection:
         connection.execute("SELECT pg_advisory_lock(%s)", [MIGRATION_LOCK])
-        call_command("migrate", interactive=False, verbosity=1 if "--verbose" in arguments else 0)
-        call_command("createcachetable", verbosity=0)
+        bring_tables(verbosity=1 if "--verbose" in arguments else 0)
         _bring_plans()
     call_command("collectstatic", interactive=False, verbosity=0)
     if "--first-login" in arguments:
         print(import_module("opora.team.actions").first_login_link() or "")
     return 0
+
+
+def bring_tables(verbosity: int = 0) -> None:
+    """Make the tables of an empty database at once, or walk from the version that is there to this one."""
+    make_tables()
+    call_command("migrate", interactive=False, verbosity=verbosity)
 
 
 def _bring_plans() -> None:

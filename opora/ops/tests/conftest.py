@@ -23,7 +23,7 @@ from opora.kernel.db.connection import embedded_conninfo
 from opora.kernel.db.server import running_server
 
 ROOT = Path(__file__).parents[3]
-LONGEST_START = 120  # seconds; only to catch a hang
+LONGEST_START = 400  # seconds; only to catch a hang
 
 
 @dataclass
