@@ -279,11 +279,19 @@ class HandOver(models.Model):
 class HardContact(models.Model):
     """A message in which a customer is upset, and who answered it. Counted to protect people of the desk, never to rank them."""
 
+    class How(models.TextChoices):
+        CALM = "calm", _("Calm")
+        TENSE = "tense", _("Tense")
+        SHAKEN = "shaken", _("Shaken")
+
     message = models.OneToOneField(Message, primary_key=True, related_name="+", on_delete=models.CASCADE)
     case = models.ForeignKey(Case, related_name="hard_contacts", on_delete=models.CASCADE)
     at = models.DateTimeField()
     handled_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.SET_NULL)
     handled_at = models.DateTimeField(null=True)
+    before = models.CharField(max_length=6, choices=How.choices, default="", db_default="", blank=True)
+    after = models.CharField(max_length=6, choices=How.choices, default="", db_default="", blank=True)
+    """How whoever answered it was before and after, if they said so; shown to nobody else and never counted over people."""
 
     class Meta:
         indexes = [models.Index(fields=["handled_by", "handled_at"], name="hard_contacts_of")]

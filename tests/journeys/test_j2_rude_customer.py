@@ -11,9 +11,12 @@ from django.utils import timezone
 from opora.cases import actions as cases
 from opora.cases import queries
 from opora.cases.models import Case, HardContact
+from opora.channels.phone.tests.exchange import event, exchange, tells
+from opora.customers import actions as customers
 from opora.kernel.errors import Conflict
 from opora.kernel.jobs.worker import drain_everything
 from opora.ledgers import actions as ledgers
+from opora.messages.calls import Call
 from opora.messages.models import Message
 from opora.playbooks import actions as playbooks
 from opora.playbooks.models import Run
@@ -179,3 +182,78 @@ def test_a_robot_is_not_upset(desk: Team) -> None:
     writes(HRUBY, "Auto", ANGRY, headers=[("Auto-Submitted", "auto-replied")])
     drain_everything()
     assert not HardContact.objects.exists()
+
+
+def test_by_hand_a_third_upset_case_in_a_row_is_given_only_with_a_second_click(desk: Team) -> None:
+    for number in (1, 2):
+        cases.assign(upset_case(number), desk.petr, by=desk.petr)
+    third, jana = upset_case(3), browser(desk.jana)
+    warned = jana.post(f"/cases/{third.pk}/assign/{desk.petr.pk}/", headers={"X-Requested-With": "fetch"}).content.decode()
+    third.refresh_from_db()
+    assert third.owner is None
+    assert "third upset customer in a row for Petr Malý" in warned and "Free instead" in warned and "Petr Malý." not in warned.split("Free instead")[1][:120]
+    assert f"/cases/{third.pk}/assign/{desk.petr.pk}/?anyway" in warned
+    assert jana.post(f"/cases/{third.pk}/assign/{desk.petr.pk}/?anyway", headers={"X-Requested-With": "fetch"}).status_code == 200
+    third.refresh_from_db()
+    assert third.owner == desk.petr
+
+
+def test_taking_and_handing_over_warn_as_well_and_a_calm_case_never_does(desk: Team) -> None:
+    for number in (1, 2):
+        cases.assign(upset_case(number), desk.petr, by=desk.petr)
+    third, petr = upset_case(3), browser(desk.petr)
+    assert "third upset customer" in petr.post("/picked/take/", {"case": [third.pk]}).content.decode()
+    page = browser(desk.jana).post(f"/cases/{third.pk}/handover/", {"taker": desk.petr.pk, "word": "Prosím."})
+    assert page.status_code == 409 and "Offer it all the same" in page.content.decode() and "Prosím." in page.content.decode()
+    assert browser(desk.jana).post(f"/cases/{third.pk}/handover/", {"taker": desk.petr.pk, "anyway": desk.petr.pk}).status_code == 302
+    calm = calm_case(4)
+    petr.post(f"/cases/{calm.pk}/assign/{desk.petr.pk}/")
+    calm.refresh_from_db()
+    assert calm.owner == desk.petr
+
+
+def test_petr_notes_with_one_tap_each_how_he_was_before_and_after_and_nobody_else_sees_it(desk: Team, rude: Case) -> None:
+    answer(rude, desk.petr, "Dobrý den, pane Hrubý, zásilku dnes hledám u dopravce.")
+    contact = HardContact.objects.filter(handled_by=desk.petr).latest("pk")
+    petr, address = browser(desk.petr), f"/team/me/today/hard/{contact.pk}/"
+    for tap in ("before:calm", "after:shaken"):
+        assert petr.post(address, {"state": tap}).status_code == 302
+    contact.refresh_from_db()
+    assert (contact.before, contact.after) == ("calm", "shaken")
+    assert petr.get("/team/me/today/").content.decode().count('aria-pressed="true"') == 2
+    petr.post(address, {"state": "after:shaken"})
+    contact.refresh_from_db()
+    assert contact.after == ""
+    assert petr.post(address, {"state": "after:furious"}).status_code == 400
+    assert browser(desk.jana).post(address, {"state": "before:calm"}).status_code == 404
+
+
+def test_he_calls_and_is_heard_out_before_anything_is_solved(desk: Team, rude: Case) -> None:
+    """The telephone of the story: his card opens while it rings, the plan listens first, and the note carries no retaliation."""
+    playbooks.install_shipped()
+    line, petr = exchange(), browser(desk.petr)
+    caller = customers.meet("+420777123456", name="Radek Hrubý", language="cs", script="", at=timezone.now(), kind="phone").customer
+    customers.link(rude.customer, caller, by=desk.petr)
+    tells(line, event("ringing", "c1"))
+    assert "Zásilka 20777" in petr.get("/calls/now/").content.decode()
+    call = Call.objects.get()
+    card = petr.post(f"/calls/{call.pk}/took/", follow=True).content.decode()
+    assert "Radek Hrubý" in card and f"/cases/{rude.pk}/" in card
+    plan = plan_by_key("rude-customer", for_=desk.petr).playbook
+    petr.post(f"/playbooks/start/{plan.pk}/{rude.pk}/")
+    run = Run.objects.get(case=rude)
+    listening = petr.get(f"/playbooks/runs/{run.pk}/").content.decode()
+    assert "run-hear" in listening and "run-say" not in listening
+    with time_machine.travel(timezone.now() + timedelta(seconds=61), tick=True):
+        going_on = petr.get(f"/playbooks/runs/{run.pk}/").content.decode()
+    assert "run-hear" not in going_on and "run-say" in going_on
+    playbooks.do_step(run, "hear-out", by=desk.petr, words="Volal potřetí, zásilka měla být v pátek.")
+    tells(line, event("answered", "c1", agent_email=desk.petr.email), event("hung_up", "c1"))
+    with time_machine.travel(timezone.now() + timedelta(minutes=2), tick=True):
+        drain_everything()
+        noted = petr.post(f"/calls/{call.pk}/", {"text": "Volal kvůli zásilce 20777. Slíbeno: zítra do 15:00."})
+    assert noted.status_code == 302
+    call.refresh_from_db()
+    assert (call.outcome, call.person) == ("answered", desk.petr)
+    said = Message.objects.get(text__startswith="Volal kvůli")
+    assert case_of(said).customer == rude.customer and said.direction == "note"

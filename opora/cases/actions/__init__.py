@@ -30,6 +30,7 @@ from opora.cases.actions.repairing import (
     split,
     undo_repair,
 )
+from opora.cases.actions.sparing import ThirdUpset, note_state
 from opora.cases.actions.understanding import understand
 from opora.cases.actions.watching import leave, mark_read, mark_unread, mention, show_presence
 from opora.cases.actions.working import (
@@ -53,6 +54,7 @@ from opora.cases.actions.working import (
 )
 
 __all__ = [
+    "ThirdUpset",
     "accept_hand_over",
     "accept_hand_overs",
     "accept_proposal",
@@ -80,6 +82,7 @@ __all__ = [
     "not_spam",
     "note_asked_for_new_thread",
     "note_line",
+    "note_state",
     "provide_promises",
     "refuse_proposal",
     "remove_tag",

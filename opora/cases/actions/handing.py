@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.actions.changing import changing, demand_sight
+from opora.cases.actions.sparing import demand_rest
 from opora.cases.models import Case, HandOver
 from opora.cases.queries.one import visible_cases
 from opora.cases.queries.sparing import Sparing
@@ -22,12 +23,14 @@ from opora.team.models import Absence, Agent
 State = HandOver.State
 
 
-def hand_over(case: Case, taker: Agent, *, by: Agent, word: str = "") -> HandOver:
-    """Offer a case to a colleague with a summary of where it stands."""
+def hand_over(case: Case, taker: Agent, *, by: Agent, word: str = "", anyway: bool = True) -> HandOver:
+    """Offer a case to a colleague with a summary of where it stands. Not `anyway`: ThirdUpset as `assign` raises it."""
     demand(by, "cases:assign")
     if not taker.is_active or taker.pk == case.owner_id:
         raise DeskError(_("Choose a colleague who can take the case."), f"hand over to {taker.pk}")
     demand_sight(taker, case)
+    if not anyway:
+        demand_rest(case, taker)
     with transaction.atomic():
         HandOver.objects.filter(case=case, state=State.OFFERED).update(state=State.TAKEN_BACK, decided_at=timezone.now())
         offer = HandOver.objects.create(case=case, giver=case.owner or by, taker=taker, word=word.strip(), summary=summary(case))

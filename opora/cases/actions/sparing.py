@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from opora.cases.models import HardContact
+from opora.cases.models import Case, HardContact
+from opora.cases.queries.sparing import free_instead, would_be_third
 from opora.kernel import live
+from opora.kernel.access import fetch_or_absent
 from opora.kernel.db import quick
+from opora.kernel.errors import Conflict, DeskError
 from opora.messages.channels import channel
 from opora.messages.models import Message
 from opora.pure.reading.customer import read_customer
@@ -17,6 +21,7 @@ from opora.team import actions as team_actions
 from opora.team import queries as team
 from opora.team.models import Agent
 
+MOST_NAMED = 3
 # One case a message: the one in which most of it lies. A robot is not upset.
 INCOMING = """
     SELECT DISTINCT ON (m.id) m.id, p.case_id, x.channel
@@ -54,6 +59,38 @@ def answered_upset(case: int, message: int, agent: int) -> int:
         team_actions.offer_breather(who)
         live.tell(live.Change("person", id=agent))
     return handled
+
+
+class ThirdUpset(Conflict):
+    """It would be the third upset customer in a row for somebody. Whoever gives it to them all the same says so once more."""
+
+
+def demand_rest(case: Case, agent: Agent) -> None:
+    """Raise ThirdUpset, with who is free instead, where this case would be the third upset one in a row (requirement S0-01)."""
+    if not would_be_third(case, agent):
+        return
+    free = ", ".join(one.name for one in free_instead(case, agent)[:MOST_NAMED])
+    words = _("This would be the third upset customer in a row for %(name)s.") % {"name": agent.name}
+    more = _("Free instead: %(names)s.") % {"names": free} if free else _("Nobody else is free now.")
+    raise ThirdUpset(f"{words} {more}", f"case {case.pk} would be the third upset one of agent {agent.pk}")
+
+
+@transaction.atomic
+def note_state(message: int, when: str, state: str, *, by: Agent) -> HardContact:
+    """How whoever answered an upset message was before, or is after; for themselves alone. The same once more takes it back.
+
+    Whoever is shaken afterwards is offered a breather.
+    """
+    contact = fetch_or_absent(HardContact.objects.select_for_update(of=("self",)).filter(handled_by=by), pk=message)
+    if when not in ("before", "after") or state not in HardContact.How.values:
+        raise DeskError(_("Choose one of the offered values."), f"state {when!r} {state!r} of contact {message}")
+    chosen = "" if getattr(contact, when) == state else state
+    setattr(contact, when, chosen)
+    contact.save(update_fields=[when])
+    if when == "after" and chosen == HardContact.How.SHAKEN:
+        team_actions.offer_breather(by)
+    live.tell(live.Change("person", id=by.pk))
+    return contact
 
 
 def _is_rehearsal(kind: str) -> bool:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from opora.cases.actions.changing import changing, demand_sight
 from opora.cases.actions.recounting import recount
+from opora.cases.actions.sparing import demand_rest
 from opora.cases.closing import demand_all
 from opora.cases.events import CaseAssigned, CaseClosed, ReplySeen
 from opora.cases.models import Case
@@ -22,12 +23,17 @@ State, Turn = Case.State, Case.Turn
 ENDED = (State.CLOSED, State.SET_ASIDE, State.JOINED)
 
 
-def assign(case: Case, owner: Agent | None, *, by: Agent) -> None:
-    """Give the case an owner, or back to Unassigned. A colleague is told; oneself is not."""
+def assign(case: Case, owner: Agent | None, *, by: Agent, anyway: bool = True) -> None:
+    """Give the case an owner, or back to Unassigned. A colleague is told; oneself is not.
+
+    Not `anyway`: ThirdUpset where it would be the third upset customer in a row for them.
+    """
     if owner is not None and not owner.is_active:
         raise DeskError(_("%(name)s no longer works here.") % {"name": owner.name}, f"assign to removed agent {owner.pk}")
     if owner is not None:
         demand_sight(owner, case)
+        if not anyway:
+            demand_rest(case, owner)
     with changing(case, "assigned", "cases:assign", by=by, owner=owner.name if owner else "") as row:
         row.owner = owner
         row.owned_at = timezone.now() if owner else None

@@ -51,6 +51,19 @@ class Sparing:
         self._lately.setdefault(taker.pk, []).append(self.is_upset(case))
 
 
+def would_be_third(case: Case, agent: Agent) -> bool:
+    """Whether this case would be the third upset one in a row for them."""
+    return case.owner_id != agent.pk and Sparing([agent], [case]).is_spared(agent, case)
+
+
+def free_instead(case: Case, agent: Agent) -> list[Agent]:
+    """Colleagues who are there and could take it in their stead."""
+    away = {one.agent_id for one in team.absences()}
+    others = [one for one in team.colleagues() if one.pk != agent.pk and one.pk not in away and one.may("cases:reply")]
+    sparing = Sparing(others, [case])
+    return [one for one in sparing.for_case(case, others) if not sparing.is_spared(one, case)]
+
+
 def by_rest(case: Case, people: Sequence[Agent]) -> list[Agent]:
     """The same people, those first to whom the case should go."""
     wanted = {one.pk for one in Sparing(people, [case]).for_case(case, people)}

@@ -100,9 +100,14 @@ def assign(request: HttpRequest, pk: int, agent: int) -> HttpResponse:
     case = queries.case(pk, for_=by)
     before = case.owner_id or 0
     owner = team.person(agent) if agent else None
-    actions.assign(case, owner, by=by)
+    try:
+        actions.assign(case, owner, by=by, anyway="anyway" in request.GET)
+    except actions.ThirdUpset as reason:
+        all_the_same = {"label": _("Give it all the same"), "url": f"{reverse('assign', args=[pk, agent])}?anyway"}
+        return shown(request, case, by, toast={"sentence": reason.sentence, "act": all_the_same, "seconds": 0})
     sentence = _("%(name)s has it now.") % {"name": owner.name} if owner else _("Nobody has it now.")
-    return shown(request, case, by, toast={"sentence": sentence, "undo_url": reverse("assign", args=[pk, before]), "seconds": 10})
+    undo = f"{reverse('assign', args=[pk, before])}?anyway"
+    return shown(request, case, by, toast={"sentence": sentence, "undo_url": undo, "seconds": 10})
 
 
 @login_required

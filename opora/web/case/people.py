@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -40,18 +41,24 @@ def presence(request: HttpRequest, pk: int) -> HttpResponse:
 
 @login_required
 def hand_over_page(request: HttpRequest, pk: int) -> HttpResponse:
-    """Offer the case to a colleague with a word and a summary."""
+    """Offer the case to a colleague with a word and a summary; a third upset customer in a row only after a second click."""
     by: Agent = request.user  # type: ignore[assignment]
     case = queries.case(pk, for_=by)
+    asked: dict[str, Any] = {}
     if request.method == "POST":
         taker = fetch_or_absent(team.people(), pk=request.POST.get("taker") or 0)
-        actions.hand_over(case, taker, by=by, word=request.POST.get("word", "")[:2000])
-        return redirect("case", pk=pk)
+        word, sure = request.POST.get("word", "")[:2000], request.POST.get("anyway", "")
+        try:
+            actions.hand_over(case, taker, by=by, word=word, anyway=sure == str(taker.pk))
+        except actions.ThirdUpset as reason:
+            asked |= {"reason": reason.sentence, "chosen": taker.pk, "word": word}
+        else:
+            return redirect("case", pk=pk)
     resting, away = team.breathers(), {one.agent_id for one in team.absences()}
     free = sorted((one for one in team.people() if one.pk != case.owner_id), key=lambda one: one.pk in away)
     others = [{"row": one, "back_at": _clock(resting.get(one.pk)), "away": one.pk in away} for one in queries.by_rest(case, free)]
-    context = {"case": case, "others": others, "summary": summary(case), "turns": turn_names(), "rail": rail(request)}
-    return render(request, "case/hand_over.html", context)
+    context = {"case": case, "others": others, "summary": summary(case), "turns": turn_names(), "rail": rail(request), **asked}
+    return render(request, "case/hand_over.html", context, status=409 if asked else 200)
 
 
 @login_required

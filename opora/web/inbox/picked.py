@@ -22,7 +22,7 @@ from opora.web.shell.rail import rail
 
 MOST = 500
 ACTS: dict[str, Callable[[Case, Agent], object]] = {
-    "take": lambda case, by: cases.assign(case, by, by=by),
+    "take": lambda case, by: cases.assign(case, by, by=by, anyway=False),
     "close": lambda case, by: cases.close(case, by=by),
     "tomorrow": lambda case, by: cases.sleep(case, morning(1), by=by),
     "spam": lambda case, by: cases.set_aside(case, "spam", by=by),

@@ -8,7 +8,9 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from opora.callbacks import queries as callbacks
+from opora.cases import actions as write
 from opora.cases import queries as cases
+from opora.cases.models import HardContact
 from opora.crises.queries.duty import on_duty
 from opora.team import actions, queries
 from opora.team.models import Agent
@@ -28,8 +30,19 @@ def today(request: HttpRequest) -> HttpResponse:
         "count": len(contacts) + len(calls),
         "back_at": queries.breather_of(by),
         "others": others,
+        "hows": HardContact.How.choices,
     }
     return render(request, "team/today.html", context)
+
+
+@login_required
+@require_POST
+def state(request: HttpRequest, message: int) -> HttpResponse:
+    """How I was before an upset message, or am after it: one tap each, and the same tap takes it back."""
+    by: Agent = request.user  # type: ignore[assignment]
+    when, _colon, how = request.POST.get("state", "").partition(":")
+    write.note_state(message, when, how, by=by)
+    return redirect("my_today")
 
 
 @login_required

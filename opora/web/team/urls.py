@@ -8,6 +8,7 @@ urlpatterns = [
     path("me/", me.my_profile, name="my_profile"),
     path("me/notifications/", me.my_notifications, name="my_notifications"),
     path("me/today/", today.today, name="my_today"),
+    path("me/today/hard/<int:message>/", today.state, name="hard_contact_state"),
     path("me/today/breather/", today.breather, name="breather"),
     path("me/ringing/", ringing.ringing, name="ringing"),
     path("me/ringing/browser/", ringing.browser, name="ring_browser"),
