@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -12,12 +12,14 @@ from opora.customers.models import Identity
 from opora.kernel.jobs import periodic
 from opora.messages import actions as messages
 from opora.messages.actions.calls import Heard
+from opora.messages.calls import Call
 from opora.pure.calls.events import What
 from opora.pure.drills.scene import NOBODYS_NUMBER
 from opora.pure.utterances import Speaker, Utterance
 
 BATCH = 100
 RINGS = timedelta(seconds=25)
+TALKS = timedelta(seconds=60)
 
 
 @periodic("contacts of a rehearsal", every=timedelta(seconds=2))
@@ -25,6 +27,7 @@ def feed_rehearsals() -> None:
     """All that are due, in batches; what was put in is known by its key, so that a kill in between doubles nothing."""
     while _feed_some():
         pass
+    _go_on_calling()
 
 
 @transaction.atomic
@@ -57,18 +60,32 @@ def _say(row: DrillContact) -> None:
 
 
 def _call(row: DrillContact) -> None:
-    """It rang and nobody was there: whoever has the role Phones calls back, by saying that they did."""
+    """It rings at whoever takes part and sees callers; how it goes on depends on them."""
     told = row.content
     number = f"{NOBODYS_NUMBER}{row.drill_id:05}{told['person']:04}"
     common = {"call": f"drill-contact-{row.pk}", "number": number, "told_number": number, "caller_name": told["name"]}
-    messages.note_calls(
-        _mailbox(row),
-        [
-            Heard(key="rings", what=What.RINGING, at=row.at, **common),
-            Heard(key="missed", what=What.MISSED, at=row.at + RINGS, **common),
-        ],
-        settle_at_once=True,
-    )
+    messages.note_calls(_mailbox(row), [Heard(key="rings", what=What.RINGING, at=timezone.now(), **common)])
+
+
+def _go_on_calling() -> None:
+    """Who was answered says what they wanted and hangs up; who was not gives up, and whoever has the role Phones calls them back."""
+    running = Drill.objects.filter(state=Drill.State.RUNNING, mailbox__isnull=False).values("mailbox")
+    for call in Call.objects.filter(mailbox__in=running, outcome=Call.Outcome.OPEN, settled_at=None):
+        happens = _next(call, timezone.now())
+        if happens is not None:
+            messages.note_calls(call.mailbox_id, [happens], settle_at_once=happens.what != What.ANSWERED)
+
+
+def _next(call: Call, now: datetime) -> Heard | None:
+    if call.answered_at is not None:
+        return _heard(call, "over", What.HUNG_UP, now) if now - call.answered_at >= TALKS else None
+    if call.person_id is not None:
+        return _heard(call, "taken", What.ANSWERED, now)
+    return _heard(call, "missed", What.MISSED, now) if now - call.started_at >= RINGS else None
+
+
+def _heard(call: Call, key: str, what: What, at: datetime) -> Heard:
+    return Heard(key=key, call=call.key, what=what, at=at, number=call.number, told_number=call.told_number, caller_name=call.caller_name)
 
 
 def _mailbox(row: DrillContact) -> int:

@@ -195,6 +195,11 @@ def known_channels() -> list[Channel]:
     return [_channels[name] for name in sorted(_channels)]
 
 
+def rehearsals() -> list[str]:
+    """The names of channels whose customers are simulated."""
+    return [one.name for one in known_channels() if one.is_rehearsal]
+
+
 def sender_of(name: str) -> Send | None:
     """What hands messages of this channel over, or None when it cannot send."""
     found = _channels.get(name)

@@ -13,6 +13,7 @@ from opora.kernel.access import Permitted, fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
 from opora.messages.calls import Call
+from opora.messages.channels import rehearsals
 from opora.messages.models import Attachment, Blocked, HookCall, Mailbox, Message, Parcel
 from opora.pure.mail import attachment_bytes
 from opora.team import queries as team
@@ -36,6 +37,12 @@ def mailbox_ids(*, for_: Permitted) -> list[int]:
         return [row[0] for row in quick.ask("SELECT id FROM messages_mailbox")]
     named = "SELECT 1 FROM messages_mailbox_people AS named WHERE named.mailbox_id = messages_mailbox.id AND named.agent_id = %s"
     return [row[0] for row in quick.ask(f"SELECT id FROM messages_mailbox WHERE open_to_all OR EXISTS ({named})", [for_.pk])]
+
+
+def rehearsals_over() -> list[int]:
+    """The ids of the mailboxes of rehearsals that are over."""
+    rows = quick.ask("SELECT id FROM messages_mailbox WHERE channel = ANY(%s) AND retired_at IS NOT NULL", [quick.array(rehearsals())])
+    return [row[0] for row in rows]
 
 
 @prepared

@@ -24,7 +24,7 @@ from opora.cases.queries.one import (
     was_opened,
     within,
 )
-from opora.cases.queries.people import customer, sees_all_of, visible_customers
+from opora.cases.queries.people import customer, sees_all_of, simulated, visible_customers
 from opora.cases.queries.searching import Hit, search
 from opora.cases.queries.sparing import Sparing, by_rest, hard_contacts
 
@@ -65,6 +65,7 @@ __all__ = [
     "saved_views",
     "search",
     "sees_all_of",
+    "simulated",
     "tags",
     "targets_by_channel",
     "unowned_too_long",

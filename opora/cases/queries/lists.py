@@ -13,6 +13,8 @@ from django.utils import timezone
 from opora.cases.models import Case, Clock, Follower
 from opora.cases.queries.one import open_boxes, visible_cases, within
 from opora.kernel.db.prepared import prepared, prepared_statement
+from opora.messages.channels import rehearsals
+from opora.messages.models import Mailbox
 from opora.pure.workload.clocks import Kind
 from opora.team.models import Agent
 
@@ -58,10 +60,14 @@ VIEWS: dict[str, View] = {
         View("asleep", False, lambda rows, me, at: rows.filter(active=True, asleep_until__gt=at)),
         View("trouble", True, lambda rows, me, at: rows.exclude(needs_eyes="")),
         View("all", False, lambda rows, me, at: rows.filter(active=True)),
-        View("closed", False, lambda rows, me, at: rows.filter(state="closed")),
+        View("closed", False, lambda rows, me, at: rows.filter(state="closed").exclude(mailbox__in=_rehearsals_over())),
         View("set_aside", False, lambda rows, me, at: rows.filter(state="set_aside")),
     )
 }
+
+
+def _rehearsals_over() -> QuerySet[Mailbox]:
+    return Mailbox.objects.filter(channel__in=rehearsals(), retired_at__isnull=False)
 
 
 def _mentioned(me: int) -> QuerySet[Follower, int]:

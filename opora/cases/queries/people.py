@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef, QuerySet
+from collections.abc import Iterable
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from opora.cases.models import Case
 from opora.cases.queries.one import visible_cases
 from opora.customers import queries as customers
 from opora.customers.models import Customer
 from opora.kernel.access import demand, fetch_or_absent
+from opora.messages.channels import rehearsals
+from opora.messages.queries import rehearsals_over
 from opora.team.models import Agent
 
 
 def visible_customers(*, for_: Agent) -> QuerySet[Customer]:
-    """Customers with a case in a mailbox open to this person, and those with no case at all."""
+    """Customers with a case in a mailbox open to this person, and those with no case at all; nobody of a rehearsal that is over."""
     demand(for_, "customers:read")
-    if for_.may("mailboxes:change"):
-        return Customer.objects.all()
     theirs = Case.objects.filter(customer=OuterRef("pk"))
+    rows = Customer.objects.all()
+    if over := rehearsals_over():
+        rows = rows.filter(~Exists(theirs.filter(mailbox__in=over)) | Exists(theirs.exclude(mailbox__in=over)))
+    if for_.may("mailboxes:change"):
+        return rows
     seen = visible_cases(for_=for_).filter(customer=OuterRef("pk"))
-    return Customer.objects.filter(Exists(seen) | ~Exists(theirs))
+    return rows.filter(Exists(seen) | ~Exists(theirs))
+
+
+def simulated(customers: Iterable[int]) -> set[int]:
+    """Which of these people exist only in a rehearsal."""
+    rehearsed = Q(mailbox__channel__in=rehearsals())
+    rows = Case.objects.filter(customer__in=list(customers))
+    real = set(rows.exclude(rehearsed).values_list("customer", flat=True))
+    return set(rows.filter(rehearsed).values_list("customer", flat=True)) - real
 
 
 def customer(pk: int, *, for_: Agent) -> Customer:

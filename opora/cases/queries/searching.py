@@ -14,6 +14,7 @@ from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import Absent
 from opora.messages.models import Message
+from opora.messages.queries import rehearsals_over
 from opora.pure.languages import query_text
 from opora.team.models import Agent
 
@@ -45,7 +46,8 @@ def search(text: str, *, for_: Agent, page: int = 0) -> tuple[list[Hit], bool]:
     1,000 matching messages. What was joined is found in the case that was kept.
     """
     pairs = _matching(text)
-    visible = {row.pk for row in _visible([case for _, case in pairs], *open_boxes(for_=for_))}
+    over = set(rehearsals_over())
+    visible = {row.pk for row in _visible([case for _, case in pairs], *open_boxes(for_=for_)) if row.mailbox_id not in over}
     hits = [(case, message) for message, case in pairs if case in visible]
     shown = hits[page * PAGE : (page + 1) * PAGE]
     cases = {row.pk: row for row in _cases([case for case, _ in shown])}
@@ -65,7 +67,7 @@ def _matching(text: str) -> list[tuple[int, int]]:
 
 @prepared
 def _visible(cases: list[int], *boxes: list[int]) -> QuerySet[Case]:
-    return within(Case.objects.filter(pk__among=cases), boxes).exclude(state=Case.State.JOINED).only("pk")
+    return within(Case.objects.filter(pk__among=cases), boxes).exclude(state=Case.State.JOINED).only("pk", "mailbox_id")
 
 
 @prepared

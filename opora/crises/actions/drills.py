@@ -22,6 +22,7 @@ from opora.kernel.errors import Conflict, DeskError
 from opora.kernel.events import say
 from opora.kernel.jobs import wake
 from opora.messages import actions as messages
+from opora.messages.calls import Call
 from opora.messages.models import Mailbox
 from opora.playbooks.models import Playbook, PlaybookVersion
 from opora.pure.drills.scene import LANGUAGES, Feed, scene
@@ -187,9 +188,18 @@ def _close_up(drill: Drill, by: Agent) -> None:
             warn_at=None,
             take_by=None,
         )
+        _hang_up(drill.mailbox)
         drill.mailbox.callbacks.filter(state__in=("waiting", "calling", "exhausted")).update(state="dropped", settled_at=timezone.now())
         drill.mailbox.retired_at = timezone.now()
         drill.mailbox.save(update_fields=["retired_at"])
+
+
+def _hang_up(mailbox: Mailbox) -> None:
+    """Nobody rings any more, and nobody is to be called back for it."""
+    now = timezone.now()
+    Call.objects.filter(mailbox=mailbox, outcome=Call.Outcome.OPEN).update(outcome=Call.Outcome.ABANDONED, ended_at=now)
+    Call.objects.filter(mailbox=mailbox, settled_at=None).update(settled_at=now, settles_at=None)
+    live.tell(live.Change("calls", mailbox=mailbox.pk))
 
 
 def _name(drill: Drill, by: Agent) -> str:

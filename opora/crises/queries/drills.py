@@ -38,6 +38,11 @@ def crisis_of(of: Drill) -> Crisis | None:
     return of.crises.order_by("pk").first()
 
 
+def running_at(mailbox: int) -> int | None:
+    """The rehearsal that runs in this mailbox; None: what comes there is meant."""
+    return Drill.objects.filter(mailbox=mailbox, state=Drill.State.RUNNING).values_list("pk", flat=True).first()
+
+
 def played(of: Drill) -> Played:
     """What the score is made of, from the records alone."""
     crisis = crisis_of(of)

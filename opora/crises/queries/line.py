@@ -15,6 +15,7 @@ from opora.crises.models import NOT_OVER, CrisisRole, RoleHeld
 from opora.kernel.access import demand
 from opora.messages import queries as messages
 from opora.messages.calls import Call
+from opora.messages.channels import rehearsals
 from opora.messages.covers import Staffing, staffing
 from opora.messages.models import Mailbox
 from opora.pure.workload.erlang import PATIENCE, Line, line, phones_needed
@@ -109,6 +110,7 @@ def measured(phones: int) -> Inputs:
     """Arrivals of the last half hour; talks and patience of the last seven days where enough of them are known."""
     now = timezone.now()
     calls = Call.objects.filter(direction=Call.Direction.IN, mailbox__retired_at=None)
+    calls = calls.exclude(mailbox__channel__in=rehearsals())
     arrived = calls.filter(started_at__gte=now - ARRIVALS_OF).count()
     talk, patience = _talk(calls.filter(started_at__gte=now - MEASURED_OF)), _patience(calls.filter(started_at__gte=now - MEASURED_OF))
     return Inputs(

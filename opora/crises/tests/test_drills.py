@@ -6,8 +6,10 @@ from datetime import timedelta
 
 import pytest
 from django.core import mail as post
+from django.db.models import F
 from django.test import Client
 from django.utils import timezone
+from django.utils.html import escape
 
 from opora.callbacks.models import Callback
 from opora.cases import queries as cases
@@ -17,17 +19,19 @@ from opora.crises.actions.bulletins import begin_bulletin, publish
 from opora.crises.actions.drills import Wish, begin_drill, end_drill, plan_drill
 from opora.crises.feeding import feed_rehearsals
 from opora.crises.models import Crisis, Drill, DrillContact, RoleHeld
+from opora.crises.queries import line
 from opora.crises.queries.board import answers_now
 from opora.crises.queries.bulletins import news
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
+from opora.messages.calls import Call
 from opora.messages.models import Message
 from opora.playbooks.actions import install_shipped
 from opora.playbooks.models import Playbook
 from opora.pure.drills.scene import NOBODYS_NUMBER, Feed
 from opora.replies import actions as replies
 from opora.replies.ways import ways
-from tests.cast import Team, answer, draft_of, team
+from tests.cast import NOVAK, Team, answer, browser, case_of, draft_of, team, writes
 
 pytestmark = pytest.mark.django_db
 
@@ -130,6 +134,88 @@ def test_a_plan_without_words_and_a_rehearsal_without_people_are_refused(desk: T
     silent = plan_drill(everyday, Wish(timezone.now(), {"lead": desk.jana}), by=desk.jana)
     with pytest.raises(DeskError):
         begin_drill(silent, by=desk.jana)
+
+
+def callers(desk: Team, plan: Playbook) -> Drill:
+    """A rehearsal in which everybody calls and nobody writes."""
+    people = {"lead": desk.jana, "voice": desk.jana, "phones": desk.petr}
+    return plan_drill(plan, Wish(timezone.now(), people, Feed(contacts=3, minutes=1, kinds={"call": 1}, languages={"cs": 1})), by=desk.jana)
+
+
+def later(seconds: float) -> None:
+    """So much goes by on every telephone."""
+    for name in ("started_at", "answered_at"):
+        Call.objects.exclude(**{name: None}).update(**{name: F(name) - timedelta(seconds=seconds)})
+    feed_rehearsals()
+    drain_everything()
+
+
+def test_its_callers_ring_and_a_person_answers_with_the_script_of_the_rehearsal(desk: Team, plan: Playbook) -> None:
+    drill = callers(desk, plan)
+    crisis = begin_drill(drill, by=desk.jana)
+    publish(begin_bulletin(crisis, by=desk.jana), by=desk.jana)
+    everybody_wrote(drill)
+    petr = browser(desk.petr)
+    ringing = petr.get("/calls/now/").content.decode()
+    assert ringing.count("data-ringing") == 3 and "Rehearsal" in ringing and "Answer" in ringing
+    assert "data-ringing" not in browser(desk.ola).get("/calls/now/").content.decode()
+    first = Call.objects.order_by("pk")[0]
+    card = petr.post(f"/calls/{first.pk}/took/", follow=True).content.decode()
+    said = news(desk.petr.language, "phone", drill=drill.pk)[0].text
+    assert said and escape(said) in card
+    assert news("cs", "phone") == []
+    feed_rehearsals()
+    later(30)
+    outcomes = [one.outcome for one in Call.objects.order_by("pk")]
+    assert outcomes == ["", "missed", "missed"]
+    assert Callback.objects.filter(mailbox=Drill.objects.get().mailbox).count() == len({one.number for one in Call.objects.filter(outcome="missed")})
+    later(60)
+    first.refresh_from_db()
+    assert (first.outcome, first.person) == ("answered", desk.petr)
+    assert petr.post(f"/calls/{first.pk}/", {"text": "Chtěla vědět, kdy to pojede. Zavoláme."}).status_code == 302
+
+
+def test_who_still_rings_when_it_ends_is_called_back_by_nobody(desk: Team, plan: Playbook) -> None:
+    drill = callers(desk, plan)
+    begin_drill(drill, by=desk.jana)
+    everybody_wrote(drill)
+    end_drill(drill, by=desk.jana)
+    later(60)
+    assert set(Call.objects.values_list("outcome", flat=True)) == {"abandoned"}
+    assert not Callback.objects.filter(state__in=("waiting", "calling")).exists()
+    assert "data-ringing" not in browser(desk.petr).get("/calls/now/").content.decode()
+
+
+def test_its_people_are_marked_while_it_runs_and_on_no_list_once_it_is_over(desk: Team, plan: Playbook) -> None:
+    drill = planned(desk, plan, seed=3)
+    begin_drill(drill, by=desk.jana)
+    everybody_wrote(drill)
+    real = case_of(writes(NOVAK, "Dotaz", "Dobrý den, kdy to přijde?"))
+    first = Case.objects.filter(mailbox__channel="drill", passages__message__reply__gt="").order_by("pk")[0]
+    word = max(first.passages.get().message.reply.split()[:12], key=len)
+    for reader in (desk.petr, desk.marek):
+        shown = browser(reader).get("/customers/").content.decode()
+        assert first.customer_name in shown and ">Rehearsal</span>" in shown
+        assert first in [hit.case for hit in cases.search(word, for_=reader)[0]]
+    assert ">Rehearsal</span>" in browser(desk.petr).get(f"/customers/{first.customer_id}/").content.decode()
+    assert cases.simulated([first.customer_id, real.customer_id]) == {first.customer_id}
+    drill.refresh_from_db()
+    end_drill(drill, by=desk.jana)
+    for reader in (desk.petr, desk.marek):
+        listed = browser(reader).get("/customers/").content.decode()
+        assert NOVAK.name in listed and "Rehearsal" not in listed
+        assert f"/customers/{first.customer_id}/" not in listed
+        assert first not in [hit.case for hit in cases.search(word, for_=reader)[0]]
+        assert browser(reader).get(f"/customers/{first.customer_id}/").status_code == 404
+        assert first not in cases.listing("closed", for_=reader).rows
+
+
+def test_a_rehearsal_says_nothing_of_how_busy_the_real_line_is(desk: Team, plan: Playbook) -> None:
+    drill = callers(desk, plan)
+    begin_drill(drill, by=desk.jana)
+    before = line.gauge(for_=desk.jana).inputs
+    everybody_wrote(drill)
+    assert line.gauge(for_=desk.jana).inputs == before
 
 
 def test_the_pages_plan_begin_and_end_it(desk: Team, plan: Playbook, client: Client) -> None:

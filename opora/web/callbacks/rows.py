@@ -14,8 +14,10 @@ from django.utils.translation import gettext as _
 from opora.callbacks.models import OPEN, Callback, CallbackTry
 from opora.callbacks.queries import Card
 from opora.crises.queries.bulletins import news
+from opora.crises.queries.drills import running_at
 from opora.ledgers import queries as ledgers
 from opora.messages.calls import Call
+from opora.messages.channels import rehearsals
 from opora.pure.workload.calling_back import MOST_TRIES, within_calling_hours
 from opora.team import queries as team
 from opora.team.models import Agent
@@ -98,6 +100,7 @@ def card_row(card: Card, reader: Agent) -> Row:
         "is_known": card.customer is not None,
         "customer_url": reverse("customer", args=[card.customer.pk]) if card.customer else "",
         "state": _state(call),
+        "is_rehearsed": _is_rehearsed(card),
         "is_ringing": call.is_ringing,
         "queue": call.queue,
         "cases": [{"title": one.title, "url": reverse("case", args=[one.pk]), "turn": one.get_turn_display()} for one in card.cases],
@@ -116,7 +119,12 @@ def script_for(card: Card, reader: Agent) -> list[str]:
     customer = card.customer
     spoken = customer.language if customer and customer.language else reader.language
     latin = customer is not None and customer.script == "Latn" and spoken.startswith("sr")
-    return [one.text for one in news("sr-Latn" if latin else spoken, "phone")]
+    drill = running_at(card.call.mailbox_id) if _is_rehearsed(card) else None
+    return [one.text for one in news("sr-Latn" if latin else spoken, "phone", drill=drill)]
+
+
+def _is_rehearsed(card: Card) -> bool:
+    return card.call.mailbox.channel in rehearsals()
 
 
 def say_first(card: Card, reader: Agent) -> list[str]:

@@ -40,7 +40,9 @@ def customers_page(request: HttpRequest) -> HttpResponse:
     if before.isdigit():
         rows = rows.filter(pk__lt=int(before))
     found = list(rows.prefetch_related("identities")[: PAGE + 1])
-    context = {"customers": found[:PAGE], "wanted": wanted, "before": found[PAGE - 1].pk if len(found) > PAGE else 0}
+    simulated = cases.simulated([one.pk for one in found])
+    older = found[PAGE - 1].pk if len(found) > PAGE else 0
+    context = {"customers": found[:PAGE], "simulated": simulated, "wanted": wanted, "before": older}
     return render(request, "customers/list.html", {**context, "rail": rail(request, area="customers")})
 
 
@@ -54,6 +56,7 @@ def customer_page(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("customer", pk=customer.joined_into_id)
     context = {
         "customer": customer,
+        "simulated": cases.simulated([pk]),
         "sections": [part for part in sections(customer, reader) if part["key"] != "cases"],
         "cases": [case_row(one) for one in cases.cases_of(pk, for_=reader)[:100]],
         "changes": queries.link_changes(customer),
