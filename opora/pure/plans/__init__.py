@@ -6,6 +6,7 @@ The doors of this room are the names below.
 from opora.pure.plans.comparing import Difference, differences
 from opora.pure.plans.completeness import REVIEW_HOLDS, Holder, missing
 from opora.pure.plans.finding import Weighed, found
+from opora.pure.plans.merging import HEAD, QUESTIONS, SCRIPTS, WATCH, merged, part_of, theirs_alone
 from opora.pure.plans.reading import read
 from opora.pure.plans.shipped import Shipped, assembled
 from opora.pure.plans.values import ASKS, LANGUAGES, PARTS, OpenQuestion, Plan, Script, Step, Words, said
@@ -13,9 +14,13 @@ from opora.pure.plans.writing import PlanProblem, written
 
 __all__ = [
     "ASKS",
+    "HEAD",
     "LANGUAGES",
     "PARTS",
+    "QUESTIONS",
     "REVIEW_HOLDS",
+    "SCRIPTS",
+    "WATCH",
     "Difference",
     "Holder",
     "OpenQuestion",
@@ -29,8 +34,11 @@ __all__ = [
     "assembled",
     "differences",
     "found",
+    "merged",
     "missing",
+    "part_of",
     "read",
     "said",
+    "theirs_alone",
     "written",
 ]

@@ -11,7 +11,7 @@ from django.utils.translation import pgettext
 from opora.playbooks.models import RoleHolder
 from opora.playbooks.queries import KnownPlan
 from opora.playbooks.wording import LANGUAGE_NAMES, part_names, role_name, what_is_missing
-from opora.pure.plans import LANGUAGES, Difference, Plan, Script, Step, said
+from opora.pure.plans import HEAD, LANGUAGES, QUESTIONS, SCRIPTS, WATCH, Difference, Plan, Script, Step, said
 from opora.team.models import Agent
 
 Row = dict[str, Any]
@@ -102,6 +102,13 @@ def change_rows(found: list[Difference], old: Plan, new: Plan, language: str) ->
         }
         for one in found
     ]
+
+
+def part_title(part: str, old: Plan, new: Plan, language: str) -> str:
+    """What a part of a plan is called where two versions stand side by side; a step by what is done."""
+    names = {HEAD: _("Name, use and roles"), SCRIPTS: _("Script"), WATCH: _("What may break next"), QUESTIONS: _("Open questions")}
+    step = next((step for plan in (new, old) for step in plan.steps if part == f"step:{step.key}"), None)
+    return said(step.texts, language) if step else names.get(part, part)
 
 
 def _shown(what: str, value: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,13 +14,13 @@ from django.views.decorators.http import require_http_methods
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError
 from opora.playbooks import actions, queries
-from opora.playbooks.models import Playbook
+from opora.playbooks.models import Playbook, PlaybookVersion
 from opora.playbooks.queries import KnownPlan
-from opora.pure.plans import Plan, Step, differences
+from opora.pure.plans import Difference, Plan, Step, differences, merged, part_of, read, theirs_alone
 from opora.team.models import Agent
 from opora.web.playbooks.form import fields_of, plan_in
 from opora.web.playbooks.pages import reader_of
-from opora.web.playbooks.rows import change_rows, plan_row
+from opora.web.playbooks.rows import change_rows, part_title, plan_row
 from opora.web.shell.rail import rail
 
 CRISIS_ROLES = ("lead", "voice", "phones", "inbox", "public", "technician", "callbacks")
@@ -52,7 +52,7 @@ def new_plan(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "POST"])
 def write_plan(request: HttpRequest, pk: int) -> HttpResponse:
-    """The next version. If a colleague saved meanwhile, both texts stand side by side and nothing is lost."""
+    """The next version. If a colleague saved meanwhile, both texts stand side by side; `merge` puts what was chosen into the form."""
     by = reader_of(request)
     demand(by, "playbooks:change")
     known = queries.playbook(pk, for_=by)
@@ -61,19 +61,45 @@ def write_plan(request: HttpRequest, pk: int) -> HttpResponse:
     told, plan = request.POST, None
     try:
         plan = plan_in(told)
+        if "merge" in told and _number(told.get("based_on", "")) == known.version.number:
+            return _editor(request, merged(plan, known.plan, _taken(told)), {"known": known, "is_merged": True})
         number, note = _number(told.get("based_on", "")), told.get("what_changed", "")
         actions.write_version(known.playbook, plan, based_on=number, by=by, what_changed=note, holds="holds" in told)
     except Conflict as slower:
         fresh = queries.playbook(pk, for_=by)
-        return _editor(request, plan or known.plan, {"known": fresh, "problem": slower, "apart": _apart(fresh, plan, by)}, status=409)
+        apart = _apart(fresh, plan, by, began=number)
+        return _editor(request, plan or known.plan, {"known": fresh, "problem": slower, "apart": apart}, status=409)
     except DeskError as problem:
         return _editor(request, plan or known.plan, {"known": known, "problem": _mendable(problem)}, status=400)
     return redirect(f"{reverse('plan', args=[pk])}?saved=written")
 
 
-def _apart(fresh: KnownPlan, mine: Plan | None, by: Agent) -> list[dict[str, Any]]:
-    """Where what I wrote differs from what was saved meanwhile; `before` is theirs, `after` is mine."""
-    return change_rows(differences(fresh.plan, mine), fresh.plan, mine, by.language) if mine else []
+def _taken(told: QueryDict) -> set[str]:
+    """The parts that somebody takes over as a colleague wrote them."""
+    return {name.removeprefix("take-") for name, value in told.items() if name.startswith("take-") and value == "theirs"}
+
+
+def _apart(fresh: KnownPlan, mine: Plan | None, by: Agent, *, began: int) -> list[dict[str, Any]]:
+    """What I wrote beside what was saved meanwhile, part by part; `before` is theirs, `after` is mine, `began` the version I began from.
+
+    Theirs is proposed where I changed nothing.
+    """
+    if mine is None:
+        return []
+    base = PlaybookVersion.objects.filter(playbook=fresh.playbook, number=began).first()
+    untouched = theirs_alone(read(base.content), fresh.plan, mine) if base else set()
+    parts: dict[str, list[Difference]] = {}
+    for one in differences(fresh.plan, mine):
+        parts.setdefault(part_of(one), []).append(one)
+    return [
+        {
+            "key": key,
+            "title": part_title(key, fresh.plan, mine, by.language),
+            "changes": change_rows(found, fresh.plan, mine, by.language),
+            "takes_theirs": key in untouched,
+        }
+        for key, found in parts.items()
+    ]
 
 
 def _editor(request: HttpRequest, plan: Plan, more: dict[str, Any], *, status: int = 200) -> HttpResponse:
@@ -90,6 +116,7 @@ def _editor(request: HttpRequest, plan: Plan, more: dict[str, Any], *, status: i
         "what_changed": request.POST.get("what_changed", ""),
         "problem": more["problem"].sentence if more.get("problem") else "",
         "apart": more.get("apart", []),
+        "is_merged": more.get("is_merged", False),
         "draft_name": f"plan-{known.playbook.pk}" if known else f"plan-new-{more['kind']}",
         "fresh": request.method == "GET",
         "rail": rail(request, area="plans"),

@@ -188,6 +188,37 @@ def test_two_who_write_at_once_see_both_texts_and_lose_none(desk: Team, fire: Pl
     assert (known.version.number, known.plan.names["en"], known.plan.trigger["en"]) == (3, "Great fire", "Flames")
 
 
+def test_what_two_wrote_at_once_is_put_together_part_by_part(desk: Team, fire: Playbook) -> None:
+    jana, marek, address = browser(desk.jana), browser(desk.marek), f"/playbooks/{fire.pk}/write/"
+    began = form_of(page(jana, address))
+    hers, his = sent(began, name_en="Fire in the hall"), sent(began)
+    hers["step_text_en"][0], his["step_text_en"][1] = "Her first step", "His second step"
+    assert jana.post(address, hers).status_code == 302
+    html = marek.post(address, his).content.decode()
+    assert re.findall(r'name="take-([^"]+)" value="theirs" checked', html)[:1] == ["head"]
+    theirs = set(re.findall(r'name="take-([^"]+)" value="theirs" checked', html))
+    mine = set(re.findall(r'name="take-([^"]+)" value="mine" checked', html))
+    assert len(theirs) == 2 and len(mine) == 1
+    chosen = {f"take-{one}": "theirs" for one in theirs} | {f"take-{one}": "mine" for one in mine}
+    answer = marek.post(address, sent(form_of(html), merge="1", **chosen))
+    assert answer.status_code == 200 and queries.playbook(fire.pk, for_=desk.jana).version.number == 2
+    together = answer.content.decode()
+    assert "nothing is saved yet" in together and "take-" not in together
+    assert marek.post(address, sent(form_of(together))).status_code == 302
+    plan = queries.playbook(fire.pk, for_=desk.jana).plan
+    assert (plan.names["en"], plan.steps[0].texts["en"], plan.steps[1].texts["en"]) == ("Fire in the hall", "Her first step", "His second step")
+
+
+def test_who_saves_while_it_is_put_together_is_shown_as_well(desk: Team, fire: Playbook) -> None:
+    jana, marek, address = browser(desk.jana), browser(desk.marek), f"/playbooks/{fire.pk}/write/"
+    began = form_of(page(jana, address))
+    assert jana.post(address, sent(began, name_en="Fire in the hall")).status_code == 302
+    html = marek.post(address, sent(began, trigger_en="Flames")).content.decode()
+    assert jana.post(address, sent(form_of(page(jana, address)), name_en="Fire at last")).status_code == 302
+    answer = marek.post(address, sent(form_of(html), merge="1", **{"take-head": "theirs"}))
+    assert answer.status_code == 409 and "<del>Fire at last</del>" in answer.content.decode()
+
+
 def test_what_is_wrong_is_said_and_the_words_stay_in_the_form(desk: Team, fire: Playbook) -> None:
     jana = browser(desk.jana)
     data = sent(form_of(page(jana, f"/playbooks/{fire.pk}/write/")), trigger_en="My long sentence")
