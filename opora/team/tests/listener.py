@@ -55,11 +55,12 @@ class Browser:
 
 @dataclass
 class Listener:
-    """`answers` are statuses for the next calls; `redirect` sends them elsewhere."""
+    """`answers` are statuses for the next calls; `redirect` sends them elsewhere, `says` is what it answers."""
 
     calls: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
     answers: list[int] = field(default_factory=list)
     redirect: str = ""
+    says: bytes = b""
 
     def __post_init__(self) -> None:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
@@ -85,8 +86,9 @@ def _handler(listener: Listener) -> type[BaseHTTPRequestHandler]:
             self.send_response(302 if listener.redirect else status)
             if listener.redirect:
                 self.send_header("Location", listener.redirect)
-            self.send_header("Content-Length", "0")
+            self.send_header("Content-Length", str(len(listener.says)))
             self.end_headers()
+            self.wfile.write(listener.says)
 
         do_GET = do_POST
 

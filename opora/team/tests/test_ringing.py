@@ -83,6 +83,40 @@ def test_a_service_of_ones_own_hears_the_sentence_in_ones_language_and_where_it_
     assert AlarmWay.objects.get().worked_at
 
 
+def test_an_alarm_reaches_the_telephone_as_an_sms_of_a_gateway(listener: Listener) -> None:
+    """By Apprise's own words for an SMS gateway: the number, the sentence, and a yes that is one."""
+    agent, address = petr(), f"smseagle://secret-token@127.0.0.1:{listener.port}/+420777123456"
+    AlarmWay.objects.create(agent=agent, kind="service", name="SMS", address=address, fingerprint=address[-64:])
+    listener.answers, listener.says = [200], b'{"result": {"message_id": 748, "status": "ok"}}'
+    alarm(agent, by=jana())
+    assert ring() == 1
+    ((path, _headers, body),) = listener.calls
+    told = json.loads(body)["params"]
+    assert (path, told["to"]) == ("/jsonrpc/sms", "+420777123456")
+    assert "Jana" in told["message"] and told["message"].endswith("/crises/7/")
+    assert Ring.objects.get().state == "done"
+
+
+def test_a_gateway_that_takes_the_sms_and_says_no_counts_as_a_no(listener: Listener) -> None:
+    agent, address = petr(), f"smseagle://secret-token@127.0.0.1:{listener.port}/+420777123456"
+    AlarmWay.objects.create(agent=agent, kind="service", name="SMS", address=address, fingerprint=address[-64:])
+    listener.answers, listener.says = [200], b'{"result": {"status": "error"}}'
+    alarm(agent)
+    ring()
+    assert Ring.objects.get().state != "done"
+
+
+@pytest.mark.parametrize(
+    ("address", "service"),
+    [
+        ("twilio://AC0123456789012345678901234567890a:01234567890123456789012345678901@420777000111/420777123456", "Twilio"),
+        ("vonage://ABCD1234:0123456789abcdef@420777000111/420777123456", "Vonage"),
+    ],
+)
+def test_the_great_sms_services_are_known_by_their_addresses(address: str, service: str) -> None:
+    assert service_of(address) == service
+
+
 def test_nothing_is_brought_twice(listener: Listener) -> None:
     agent = petr()
     served(agent, listener)
