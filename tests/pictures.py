@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 # Called as a program, Python looks beside the script; the packages lie one floor up.
@@ -29,11 +30,12 @@ from tests.browser import FLAGS, chromium_program
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 SECONDS_TO_START = 120
+SECONDS_OF_REHEARSAL = 60
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: who looks, at which list, with which case open ("" for the list alone)."""
+    """One picture: who looks, at which list ("/…": at which page), with which case open ("" for the list alone)."""
 
     name: str
     who: str
@@ -49,6 +51,8 @@ WANTED = (
     Picture("desk-dark", "marek.ilic", "open", "Kurir tri puta „nije zatekao“ kupca", dark=True),
     Picture("phone", "petr.maly", "open", "", width=390, height=844),
 )
+OF_A_CRISIS = ("crisis-room", "preparedness", "rehearsal")
+"""The pages that tests/pictured_crisis.py names, in its order."""
 
 
 def main() -> None:
@@ -56,9 +60,9 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     language = sys.argv[1] if len(sys.argv) > 1 else "en"
     suffix = "" if language == "en" else f"-{language}"
-    with _desk(language) as (address, password), sync_playwright() as playwright:
+    with _desk(language) as (address, password, environment), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_program(), args=FLAGS)
-        for one in WANTED:
+        for one in chain(WANTED, _of_a_crisis(environment)):
             file = PICTURES / f"{one.name}{suffix}.png"
             _take(browser, one, address, password, file)
             sys.stdout.write(f"{file.relative_to(ROOT)}\n")
@@ -66,7 +70,7 @@ def main() -> None:
 
 
 @contextmanager
-def _desk(language: str) -> Iterator[tuple[str, str]]:
+def _desk(language: str) -> Iterator[tuple[str, str, dict[str, str]]]:
     folder = Path(tempfile.mkdtemp(prefix="opora-pictures-", dir="/tmp"))
     folder.chmod(0o711)
     port = _free_port()
@@ -78,12 +82,22 @@ def _desk(language: str) -> Iterator[tuple[str, str]]:
         told = subprocess.run([*command, "demo", "--language", language], env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
         run = subprocess.Popen([*command, "run"], env=environment)
         _wait_for(port)
-        yield f"http://127.0.0.1:{port}", re.search(r"password: (\S+)", told).group(1)  # type: ignore[union-attr]
+        yield f"http://127.0.0.1:{port}", re.search(r"password: (\S+)", told).group(1), environment  # type: ignore[union-attr]
     finally:
         if run is not None:
             run.send_signal(signal.SIGINT)
             run.wait(60)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _of_a_crisis(environment: dict[str, str]) -> Iterator[Picture]:
+    """Begin the crisis and the rehearsal when these pictures' turn comes, and let the rehearsal's customers write."""
+    command = [sys.executable, "-c", "import django; django.setup(); from tests.pictured_crisis import main; main()"]
+    settings = {"DJANGO_SETTINGS_MODULE": "opora.settings"}
+    told = subprocess.run(command, cwd=ROOT, env=environment | settings, check=True, stdout=subprocess.PIPE, text=True).stdout
+    time.sleep(SECONDS_OF_REHEARSAL)
+    for name, page in zip(OF_A_CRISIS, told.split(), strict=True):
+        yield Picture(name, "jana.dvorakova", page, "")
 
 
 def _take(browser: Browser, wanted: Picture, address: str, password: str, file: Path) -> None:
@@ -95,7 +109,7 @@ def _take(browser: Browser, wanted: Picture, address: str, password: str, file: 
     )
     page = context.new_page()
     _sign_in(page, address, wanted.who, password)
-    page.goto(f"{address}/list/{wanted.view}/")
+    page.goto(address + (wanted.view if wanted.view.startswith("/") else f"/list/{wanted.view}/"))
     if wanted.case:
         page.get_by_text(wanted.case, exact=True).first.click(force=True)  # the whole row is the link
         page.wait_for_url(re.compile(r"/cases/\d+/"))
