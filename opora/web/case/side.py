@@ -52,8 +52,8 @@ def sections(customer: Customer, reader: Agent, *, case: Case | None = None) -> 
     notes = [{"text": one.text, "author": one.author.name if one.author else "", "at": one.at} for one in customers.notes(customer)[:10]]
     others = queries.other_cases(case, for_=reader) if case else []
     parts = [
-        *(plan_sections(case, reader) if case else []),
         *(complaint_sections(case, reader) if case else []),
+        *(plan_sections(case, reader) if case else []),
         *(ledger_sections(case, reader) if case else []),
         *(followup_sections(case, reader) if case else []),
         *(told_sections(case) if case else []),
