@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from opora.cases.models import Case, HardContact
 from opora.cases.queries.sparing import free_instead, would_be_third
-from opora.kernel import live
+from opora.kernel import audit, live
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.errors import Conflict, DeskError
@@ -87,6 +87,7 @@ def note_state(message: int, when: str, state: str, *, by: Agent) -> HardContact
     chosen = "" if getattr(contact, when) == state else state
     setattr(contact, when, chosen)
     contact.save(update_fields=[when])
+    audit.record("hard_contact.state", f"message:{message}", by=by)  # that they said it; what they said stays theirs
     if when == "after" and chosen == HardContact.How.SHAKEN:
         team_actions.offer_breather(by)
     live.tell(live.Change("person", id=by.pk))

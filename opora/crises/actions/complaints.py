@@ -16,6 +16,7 @@ from opora.crises.queries.complaints import PLAN, complaint_of
 from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError
+from opora.messages.channels import rehearsals
 from opora.playbooks import actions as playbooks
 from opora.playbooks.models import Playbook
 from opora.team.models import Agent
@@ -35,6 +36,8 @@ def begin_complaint(case: Case, *, by: Agent) -> Crisis:
     known = complaint_of(row)
     if known is not None and known.state != Crisis.State.CLOSED:
         return known
+    if row.mailbox is not None and row.mailbox.channel in rehearsals():
+        raise Conflict(_("This is a rehearsal. It leaves nothing behind."), f"complaint in rehearsed case {row.pk}")
     if not row.active:
         raise Conflict(_("This case has ended. Open it again first."), f"complaint in ended case {row.pk}")
     takes = row.owner_id is None

@@ -18,6 +18,7 @@ from opora.crises.queries.complaints import STAGES, WHOLE, complaint_of, complai
 from opora.crises.queries.crises import count_not_over, not_over
 from opora.kernel.errors import Conflict, DeskError
 from opora.kernel.jobs.worker import drain_everything
+from opora.messages.models import Mailbox
 from opora.playbooks import actions as playbooks
 from opora.playbooks.models import Playbook, Run, StepDone
 from opora.playbooks.queries.running import known_run
@@ -132,6 +133,22 @@ def test_an_ended_case_and_a_retired_plan_say_what_to_do(desk: Team, case: Case)
     with pytest.raises(Conflict) as ended:
         begin_complaint(case, by=desk.petr)
     assert "Open it again" in ended.value.sentence
+
+
+def test_a_rehearsal_makes_no_complaint(desk: Team, case: Case) -> None:
+    Mailbox.objects.filter(pk=case.mailbox_id).update(channel="drill")
+    with pytest.raises(Conflict) as refused:
+        begin_complaint(case, by=desk.petr)
+    assert "leaves nothing behind" in refused.value.sentence
+
+
+def test_a_complaint_stays_with_the_case_that_its_own_was_joined_into(desk: Team, case: Case) -> None:
+    other = case_of(writes(NOVAK, "Ještě konvice", "Dobrý den, ještě k té konvici."))
+    crisis = begin_complaint(other, by=desk.petr)
+    cases.join(case, other, by=desk.petr)
+    case.refresh_from_db()
+    assert complaint_of(case) == crisis
+    assert begin_complaint(case, by=desk.petr) == crisis
 
 
 def test_the_middle_of_each_stage_is_counted_from_the_one_before(desk: Team, case: Case) -> None:

@@ -12,6 +12,7 @@ from opora.crises.queries import complaints as queries
 from opora.crises.queries.closing import against_closing
 from opora.crises.queries.complaints import Stage, Usual
 from opora.crises.queries.lessons import of_crisis
+from opora.messages.channels import rehearsals
 from opora.playbooks.queries.running import known_run
 from opora.team.models import Agent
 from opora.web.crises.worded import span, stage_names
@@ -22,6 +23,8 @@ Row = dict[str, Any]
 
 def complaint_sections(case: Case, reader: Agent) -> list[Row]:
     """One section beside the case: the proposal, or the line of stages. Open where something went wrong."""
+    if case.mailbox is not None and case.mailbox.channel in rehearsals():
+        return []  # a rehearsal leaves nothing behind
     known = queries.complaint_of(case)
     may = reader.may("crises:raise") and reader.may("playbooks:run")
     if known is None and not (case.active and may):
