@@ -76,7 +76,8 @@ def drain(
     which hangs for minutes keeps no arriving mail from its case.
 
     With `patience` work lets everything before it go first, at most so long: while mail streams in, its news is delivered
-    in larger batches, which is cheaper for each.
+    in larger batches, which is cheaper for each. A running worker is also patient after it had only a few rows of this kind, and
+    looks after each patient batch whether something came that is not.
 
     `waiting` gives for a moment the rows that the work is for. The worker asks for those of all its drains in one question a
     round and lets those rest that have none; so it may give too many, never too few.

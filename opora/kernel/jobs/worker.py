@@ -15,6 +15,7 @@ from django.db import DatabaseError, InterfaceError, OperationalError, close_old
 from django.utils import timezone
 
 from opora.kernel.db import direct_conninfo
+from opora.kernel.db.once import one_request
 from opora.kernel.db.quick import ask
 from opora.kernel.jobs import ALIVE_LOCK, CHANNEL, WORKER, RegisteredDrain, RegisteredTimer, drains, timers
 from opora.kernel.jobs.waiting import WaitingRows
@@ -23,6 +24,7 @@ from opora.kernel.models import PeriodicRun
 
 log = logging.getLogger(__name__)
 LONGEST_SLEEP = 1.0  # seconds; a lost wake-up costs at most this
+FEW = 20  # rows; so many at once cost little more than one
 PAUSE_AFTER_FAILURE = timedelta(seconds=5)
 DATABASE_AWAY = (psycopg.OperationalError, OperationalError, InterfaceError, ConnectionError)
 
@@ -37,9 +39,12 @@ class Worker:
         self.waiting = WaitingRows(work)
         self.resting_until: dict[str, float] = {}
         self.worked_at: dict[str, float] = {}
+        self.patient_until: dict[str, float] = {}
+        self.runs = False
 
     def run(self) -> None:
         """Work until `stop`; a lost database connection is waited out."""
+        self.runs = True
         while not self.stopping:
             try:
                 self._run_connected()
@@ -55,8 +60,13 @@ class Worker:
             while not self.stopping:
                 close_old_connections()
                 if self.one_round() == 0:
-                    for _ in ear.notifies(timeout=LONGEST_SLEEP, stop_after=1):
+                    for _ in ear.notifies(timeout=self._sleep(), stop_after=1):
                         pass
+
+    def _sleep(self) -> float:
+        """Seconds until the next look: until the first that is patient has been patient long enough."""
+        now = time.monotonic()
+        return min((until - now for until in self.patient_until.values() if until > now), default=LONGEST_SLEEP)
 
     def one_round(self) -> int:
         """The timers that are due, and one batch of every drain for which rows wait. Returns how many rows were taken."""
@@ -64,9 +74,23 @@ class Worker:
             run_due_timers()
         taken, worth_a_look = 0, self._worth_a_look()
         for one in self.work:
-            if one.name in worth_a_look and not (taken and self._can_wait(one)):
-                taken += self._drain_one(one)
-                self.worked_at[one.name] = time.monotonic()
+            if one.name in worth_a_look and not self._can_wait(one, taken):
+                taken += self._work_off(one)
+                if one.patience and self.runs:
+                    taken += self._let_pass(one)
+        return taken
+
+    def _let_pass(self, patient: RegisteredDrain) -> int:
+        """After a batch of patient work, what cannot wait goes first again: a visitor of the chat waits for one batch at most."""
+        urgent = [one for one in self.work if one.waiting and not one.patience and one.order < patient.order]
+        worth_a_look = self._worth_a_look() if urgent else set()
+        return sum(self._work_off(one) for one in urgent if one.name in worth_a_look)
+
+    def _work_off(self, drain: RegisteredDrain) -> int:
+        taken = self._drain_one(drain)
+        self.worked_at[drain.name] = time.monotonic()
+        if self.runs and taken < FEW:  # the next ones had better come together
+            self.patient_until[drain.name] = self.worked_at[drain.name] + drain.patience.total_seconds()
         return taken
 
     def _worth_a_look(self) -> set[str]:
@@ -80,15 +104,18 @@ class Worker:
             connection.close()
             return {one.name for one in self.work}
 
-    def _can_wait(self, drain: RegisteredDrain) -> bool:
-        """While there is work before it, and until its patience ends."""
-        return time.monotonic() < self.worked_at.get(drain.name, float("-inf")) + drain.patience.total_seconds()
+    def _can_wait(self, drain: RegisteredDrain, taken: int) -> bool:
+        """Until its patience ends: while there is work before it, and where there were only few rows the last time."""
+        now = time.monotonic()
+        in_a_stream = taken > 0 and now < self.worked_at.get(drain.name, float("-inf")) + drain.patience.total_seconds()
+        return in_a_stream or now < self.patient_until.get(drain.name, float("-inf"))
 
     def _drain_one(self, drain: RegisteredDrain) -> int:
         if self.resting_until.get(drain.name, 0) > time.monotonic():
             return 0
         try:
-            return drain.work()
+            with one_request():
+                return drain.work()
         except DATABASE_AWAY:
             raise
         except Exception:
@@ -119,7 +146,8 @@ def _run_timer(timer: RegisteredTimer, last_at: datetime | None) -> None:
     if not ask(TAKE_TURN, [timer.name, timezone.now(), last_at]):
         return
     try:
-        timer.work()
+        with one_request():
+            timer.work()
     except Exception:
         log.exception("periodic task %s failed", timer.name)
 
