@@ -55,8 +55,10 @@ def _not_impossible_after_all(call: Call) -> None:
 @on(MessageReceived)
 def calls_were_placed(news: Sequence[dict[str, Any]]) -> None:
     """The case of a call is known a moment after the call: it is written on the entry."""
-    rows = quick.ask(CALLS_AMONG, [quick.array([one["message"] for one in news])])
-    for counted in CallbackCall.objects.filter(call__in=[row[0] for row in rows]).select_related("call", "callback"):
+    calls = [row[0] for row in quick.ask(CALLS_AMONG, [quick.array([one["message"] for one in news])])]
+    if not calls:
+        return
+    for counted in CallbackCall.objects.filter(call__in=calls).select_related("call", "callback"):
         ask_for_callback(counted.call, counted.callback.reason)
         tell(counted.callback)
 

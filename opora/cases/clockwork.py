@@ -36,7 +36,7 @@ LINES = {
     "brought_back": Happened.REOPENED,
 }
 SHOWN = ("next_clock", "next_breach_at", "warn_at", "take_by", "clocks_set_at")
-KEPT = ["started_at", "running_since", "due_at", "warn_at", "stopped_at", "worked", "passed", "promised", "warned_at", "breached_at"]
+KEPT = ("started_at", "running_since", "due_at", "warn_at", "stopped_at", "worked", "passed", "promised", "warned_at", "breached_at")
 
 _promises: list[Promised] = []
 
@@ -165,6 +165,6 @@ def _show(case: Case, found: Iterable[pure.Clock], at: datetime) -> bool:
 
 
 def _store(rows: Sequence[Clock], gone: Sequence[Any]) -> None:
-    Clock.objects.bulk_create(rows, update_conflicts=True, unique_fields=["case", "kind"], update_fields=KEPT)
+    quick.add_or_change(rows, like=("case_id", "kind"), names=KEPT)
     if gone:
         Clock.objects.filter(pk__in=gone).delete()

@@ -24,11 +24,11 @@ KNOWN = """
       JOIN customers_customer c ON c.id = i.customer_id
       LEFT JOIN customers_customer o ON o.id = c.organisation_id
 """
-SENDER = f"""
-    SELECT {KNOWN}
+SENDERS = f"""
+    SELECT m.id, t.name_words, {KNOWN}
       JOIN messages_message m ON m.identity_id = i.id
       LEFT JOIN cases_messagetraits t ON t.message_id = m.id
-     WHERE m.id = %s AND m.automatic = '' AND NOT i.shared
+     WHERE m.id = ANY(%s::bigint[]) AND m.automatic = '' AND NOT i.shared ORDER BY m.id
 """
 # Who else was seen with a word of the name or an order number; `+ 0` because PostgreSQL would rather walk through all messages.
 OTHERS = f"""
@@ -47,7 +47,6 @@ OTHERS = f"""
      WHERE i.kind = 'email' AND i.value IN (SELECT sender FROM alike) AND i.customer_id <> %(customer)s
      ORDER BY i.id, m.id DESC
 """
-NAMES = "SELECT name_words FROM cases_messagetraits WHERE message_id = %s"
 
 
 class Seen(NamedTuple):
@@ -67,13 +66,13 @@ class Seen(NamedTuple):
 def propose_links(message_ids: Sequence[int]) -> None:
     """For each message, compare its sender with people who share a name or an order number."""
     region = team.desk().country
-    for message in message_ids:
-        for row in quick.ask(SENDER, [message]):
-            _compare(Seen._make(row), message, region)
+    for _message, names, *row in quick.ask(SENDERS, [quick.array(message_ids)]):
+        if names is not None:
+            _compare(Seen._make(row), names, region)
 
 
-def _compare(sender: Seen, message: int, region: str) -> None:
-    others = _others(sender, message)
+def _compare(sender: Seen, names: Sequence[str], region: str) -> None:
+    others = _others(sender, names)
     if not others:
         return
     me = _person([sender], phone_numbers(_text([sender]), region))
@@ -85,11 +84,8 @@ def _compare(sender: Seen, message: int, region: str) -> None:
         customers.propose_link(first, second, score=like.score, reasons=reasons)
 
 
-def _others(sender: Seen, message: int) -> list[list[Seen]]:
+def _others(sender: Seen, names: Sequence[str]) -> list[list[Seen]]:
     """Identities of other customers that share a name word or an order number with the sender, each with its newest messages."""
-    names = next((row[0] for row in quick.ask(NAMES, [message])), None)
-    if names is None:
-        return []
     wanted: dict[str, Any] = {
         "names": quick.array(_surnames(names)), "orders": quick.array(sender.orders), "own": sender.address, "customer": sender.customer,
     }  # fmt: skip

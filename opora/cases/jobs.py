@@ -39,6 +39,7 @@ TAKE_UP = """
     UPDATE messages_parcel SET tries = tries + 1 FROM next WHERE messages_parcel.id = next.id RETURNING messages_parcel.id
 """
 STILL_WAITING = "WHERE id = ANY(%s::bigint[]) AND state = 'waiting' ORDER BY id FOR UPDATE SKIP LOCKED"
+WISHES = "SELECT id, message_id, waiting_since FROM cases_wishtoread ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED"
 LOCK = "SELECT mail FROM unnest(%s::text[]) AS mail WHERE pg_try_advisory_xact_lock(%s::int, hashtext(mail))"
 AWAY = (OperationalError, InterfaceError)
 FAULTS = (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
@@ -150,14 +151,12 @@ def _unreadable(parcel: Parcel, problem: str) -> Received:
 @drain("what customers want", order=45, waiting=lambda _now: WishToRead.objects.all())
 def read_wishes() -> int:
     """Read up to one batch of messages for their problem and wish; a reading that fails is given up, a person can still write it."""
-    waiting = WishToRead.objects.order_by("pk")
-    oldest = waiting.values_list("waiting_since", flat=True).first()
-    if oldest is None or (oldest > timezone.now() - PATIENCE and waiting_parcels(1)):
-        return 0
     with transaction.atomic():
-        rows = list(waiting.select_for_update(skip_locked=True)[:BATCH])
-        _read_wishes([row.message_id for row in rows])
-        WishToRead.objects.filter(pk__in=[row.pk for row in rows]).delete()
+        rows = quick.ask(WISHES, [BATCH])
+        if not rows or (rows[0][2] > timezone.now() - PATIENCE and waiting_parcels(1)):
+            return 0
+        _read_wishes([message for _pk, message, _since in rows])
+        quick.ask("DELETE FROM cases_wishtoread WHERE id = ANY(%s::bigint[])", [quick.array([pk for pk, *_ in rows])])
     return len(rows)
 
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from django.db.models import QuerySet
+from django.utils import timezone
+
 from opora.cases.actions.mending import mark_orders
 from opora.cases.actions.sparing import answered_upset
 from opora.cases.events import MessageReceived, ReplySeen
 from opora.cases.identities import propose_links
-from opora.cases.models import Case, MessageTraits, WishToRead
+from opora.cases.models import Case, MessageTraits
 from opora.customers import actions as customers
 from opora.customers.events import OrdersImported
 from opora.kernel import live
 from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.kernel.events import on
 from opora.kernel.jobs import wake
 from opora.messages.events import MessageNotDelivered
@@ -26,11 +30,18 @@ WRITTEN_FROM = """
     SELECT identity_id, max(at) FROM messages_message WHERE id = ANY(%s::bigint[]) AND identity_id IS NOT NULL GROUP BY identity_id
 """
 
+WISHES = "INSERT INTO cases_wishtoread (message_id, waiting_since) SELECT unnest(%s::bigint[]), %s"
+
+
+@prepared
+def _with_owners(cases: list[int]) -> QuerySet[Case]:
+    return Case.objects.filter(pk__among=cases).select_related("owner", "mailbox")
+
 
 @on(MessageReceived)
 def tell_owners(news: Sequence[dict[str, Any]]) -> None:
     """The owner hears that the customer answered; those who wish hear of unassigned new cases."""
-    cases = Case.objects.select_related("owner", "mailbox").in_bulk([one["case"] for one in news])
+    cases = {case.pk: case for case in _with_owners([one["case"] for one in news])}
     people: dict[int | None, list[Agent]] = {}
     for one in news:
         case = cases.get(one["case"])
@@ -61,7 +72,7 @@ def look_for_the_same_person(news: Sequence[dict[str, Any]]) -> None:
 @on(MessageReceived)
 def read_what_is_wanted(news: Sequence[dict[str, Any]]) -> None:
     """The desk proposes what the problem is and what is expected, until a person says it; arriving mail goes first."""
-    WishToRead.objects.bulk_create(WishToRead(message_id=one["message"]) for one in news)
+    quick.ask(WISHES, [quick.array([one["message"] for one in news]), timezone.now()])
     wake()
 
 

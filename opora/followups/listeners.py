@@ -35,13 +35,15 @@ ANSWERED = """
 """
 # Words that mean something here: an answer on their page, to reminders, or while a check is planned or asked. Most mail is none.
 CONCERNED = """
-    SELECT m.id FROM messages_message m LEFT JOIN messages_parcel parcel ON parcel.id = m.parcel_id
-     WHERE m.automatic = '' AND (parcel.source = %s
-        OR EXISTS (SELECT 1 FROM customers_identity i JOIN cases_case c ON c.customer_id = i.customer_id
-                     JOIN followups_ladder l ON l.case_id = c.id AND l.state = 'running' WHERE i.id = m.identity_id)
-        OR EXISTS (SELECT 1 FROM cases_passage p JOIN followups_check k ON k.case_id = p.case_id
-                    WHERE p.message_id = m.id AND k.state IN ('planned', 'drafted', 'sent')))
-       AND m.id = ANY(%s::bigint[])
+    SELECT * FROM (
+        SELECT m.id, coalesce(parcel.source = %s, false) AS page,
+               EXISTS (SELECT 1 FROM customers_identity i JOIN cases_case c ON c.customer_id = i.customer_id
+                         JOIN followups_ladder l ON l.case_id = c.id AND l.state = 'running' WHERE i.id = m.identity_id) AS reminders,
+               EXISTS (SELECT 1 FROM cases_passage p JOIN followups_check k ON k.case_id = p.case_id
+                        WHERE p.message_id = m.id AND k.state IN ('planned', 'drafted', 'sent')) AS checks
+          FROM messages_message m LEFT JOIN messages_parcel parcel ON parcel.id = m.parcel_id
+         WHERE m.automatic = '' AND m.id = ANY(%s::bigint[])
+    ) said WHERE page OR reminders OR checks
 """
 
 
@@ -84,15 +86,16 @@ def case_was_closed(news: Sequence[dict[str, Any]]) -> None:
 @on(MessageReceived)
 def customer_said_something(news: Sequence[dict[str, Any]]) -> None:
     """The customer's words: they end every reminder, settle what they answered on their page, and may say whether it is solved."""
-    concerned = [row[0] for row in quick.ask(CONCERNED, [SOURCE, _messages(news)])]
+    concerned = {pk: meant for pk, *meant in quick.ask(CONCERNED, [SOURCE, _messages(news)])}
     if not concerned:
         return
     for message in Message.objects.filter(pk__in=concerned).select_related("parcel", "identity").defer("parcel__raw").order_by("pk"):
-        if message.parcel and message.parcel.source == SOURCE:
+        page, reminders, checks = concerned[message.pk]
+        if page and message.parcel:
             _settle_answered(message, message.parcel.envelope.get("questions", []))
-        if message.identity:
+        if reminders and message.identity:
             stop_ladders(message.identity.customer_id, "sign", by=None)
-        for case in _cases(message):
+        for case in _cases(message) if checks else ():
             drop_check(case, "the customer wrote", by=None)
             _read_answer(case, message)
 

@@ -6,8 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from django.db.models import QuerySet
+
 from opora.cases.models import Case, Passage
 from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.ledgers.models import Promise, Question, Statement
 from opora.messages.models import Message
 
@@ -20,7 +23,7 @@ class Around:
 
     def __init__(self, messages: Sequence[Message]) -> None:
         self._passages: dict[int, list[Passage]] = defaultdict(list)
-        passages = Passage.objects.filter(message__in=[one.pk for one in messages]).select_related("case__customer").order_by("start", "pk")
+        passages = _passages_of([one.pk for one in messages])
         for passage in passages:
             self._passages[passage.message_id].append(passage)
         self._families = _families({one.case_id for one in passages})
@@ -60,6 +63,11 @@ class Around:
 
     def _of(self, rows: dict[int, list[Row]], case: Case) -> list[Row]:
         return [row for one in sorted(self._families[case.pk]) for row in rows[one]]
+
+
+@prepared
+def _passages_of(messages: list[int]) -> QuerySet[Passage]:
+    return Passage.objects.filter(message__among=messages).select_related("case__customer").order_by("start", "pk")
 
 
 def _families(cases: set[int]) -> dict[int, set[int]]:

@@ -11,7 +11,9 @@ from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from opora.cases import actions as cases
-from opora.kernel import audit
+from opora.kernel import audit, live
+from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.kernel.events import gathered, say
 from opora.kernel.jobs import drain, periodic
 from opora.ledgers.actions.changing import write_down
@@ -20,6 +22,7 @@ from opora.ledgers.models import OPEN_PROMISE, Promise, Reading
 from opora.ledgers.progress import WORDS
 from opora.ledgers.reading import read
 from opora.ledgers.telling import tell_leads, tell_responsible
+from opora.messages.models import Message
 from opora.messages.queries import waiting_parcels
 
 log = logging.getLogger(__name__)
@@ -30,6 +33,11 @@ PATIENCE = timedelta(seconds=30)  # so long arriving mail goes first
 BROKEN_AFTER = timedelta(minutes=30)  # domain.md C6
 FAULTS = (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
 AWAY = (OperationalError, InterfaceError)
+WAITING = "SELECT message_id, waiting_since FROM ledgers_reading WHERE tries < %s ORDER BY message_id LIMIT %s"
+TAKE = """
+    SELECT message_id FROM ledgers_reading WHERE message_id = ANY(%s::bigint[]) AND tries < %s
+     ORDER BY message_id FOR UPDATE SKIP LOCKED
+"""
 
 
 @drain(
@@ -38,11 +46,10 @@ AWAY = (OperationalError, InterfaceError)
 )
 def read_messages() -> int:
     """Read up to one batch of messages; returns how many were taken. Arriving mail goes first."""
-    waiting = Reading.objects.filter(tries__lt=MOST_TRIES).order_by("pk")
-    oldest = waiting.values_list("waiting_since", flat=True).first()
-    if oldest is None:
+    waiting = quick.ask(WAITING, [MOST_TRIES, BATCH])
+    if not waiting:
         return 0
-    keys, taken = list(waiting.values_list("pk", flat=True)[:BATCH]), 0
+    keys, oldest, taken = [row[0] for row in waiting], waiting[0][1], 0
     for start in range(0, len(keys), TOGETHER):
         if oldest > timezone.now() - PATIENCE and waiting_parcels(1):  # a visitor of the chat waits for each of these steps
             break
@@ -66,13 +73,17 @@ def _read_some(keys: Sequence[int]) -> int:
 
 @transaction.atomic
 def _read_together(keys: Sequence[int]) -> int:
-    rows = Reading.objects.select_for_update(skip_locked=True, of=("self",)).filter(pk__in=keys, tries__lt=MOST_TRIES)
-    taken = list(rows.select_related("message__thread", "message__author").order_by("pk"))
+    taken = [row[0] for row in quick.ask(TAKE, [quick.array(keys), MOST_TRIES])]
     if taken:
-        with gathered():
-            read(*(one.message for one in taken))
-        Reading.objects.filter(pk__in=[one.pk for one in taken]).delete()
+        with gathered(), live.gathered():
+            read(*_messages(taken))
+        quick.ask("DELETE FROM ledgers_reading WHERE message_id = ANY(%s::bigint[])", [quick.array(taken)])
     return len(taken)
+
+
+@prepared
+def _messages(keys: list[int]) -> QuerySet[Message]:
+    return Message.objects.filter(pk__among=keys).select_related("thread", "author").order_by("pk")
 
 
 @periodic("see to promises", every=timedelta(seconds=20))

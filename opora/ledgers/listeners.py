@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Q
+from django.utils import timezone
 
 from opora.cases.events import CustomerErased, MessageReceived, MessagesMoved, ReplySeen
+from opora.kernel.db import quick
 from opora.kernel.events import on
 from opora.kernel.jobs import wake
 from opora.ledgers.belonging import follow_messages
 from opora.ledgers.forgetting import forget_cases
-from opora.ledgers.models import Reading
 from opora.messages.events import MessageSent
-from opora.messages.models import Message
+
+# Of an answer to many only what a person wrote to this one customer is read: what its core says is kept once for all.
+TO_READ = """
+    INSERT INTO ledgers_reading (message_id, waiting_since, tries, problem)
+    SELECT id, %s, 0, '' FROM messages_message
+     WHERE id = ANY(%s::bigint[]) AND automatic = '' AND direction <> 'note'
+       AND (NOT envelope ? 'alike' OR envelope ? 'own_until') {more}
+     ORDER BY id ON CONFLICT DO NOTHING
+"""
 
 
 @on(MessageReceived)
@@ -32,8 +40,7 @@ def read_what_left(news: Sequence[dict[str, Any]]) -> None:
 @on(ReplySeen)
 def read_what_left_elsewhere(news: Sequence[dict[str, Any]]) -> None:
     """Answers written in an ordinary mail program have left already; ours are read when they leave."""
-    seen = [one["message"] for one in news]
-    _have_read(Message.objects.filter(pk__in=seen, send_key=None).values_list("pk", flat=True))
+    _have_read([one["message"] for one in news], "AND send_key IS NULL")
 
 
 @on(MessagesMoved)
@@ -48,12 +55,7 @@ def forget(news: Sequence[dict[str, Any]]) -> None:
     forget_cases([case for one in news for case in one["cases"]])
 
 
-def _have_read(messages: Iterable[int]) -> None:
-    """Put messages before the reader, those that are not people's words left out; a message already waiting waits once.
-
-    Of an answer to many only what a person wrote to this one customer is read: what its core says is kept once for all.
-    """
-    rows = Message.objects.filter(pk__in=list(messages), automatic="").exclude(direction=Message.Direction.NOTE)
-    rows = rows.filter(~Q(envelope__has_key="alike") | Q(envelope__has_key="own_until"))
-    Reading.objects.bulk_create([Reading(message_id=pk) for pk in rows.values_list("pk", flat=True)], ignore_conflicts=True)
+def _have_read(messages: Sequence[int], more: str = "") -> None:
+    """Put messages before the reader, those that are not people's words left out; a message already waiting waits once."""
+    quick.ask(TO_READ.format(more=more), [timezone.now(), quick.array(messages)])
     wake()

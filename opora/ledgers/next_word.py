@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from django.db.models import Min
-
 from opora.cases.actions import provide_promises
-from opora.ledgers.models import OPEN_PROMISE, Promise
+from opora.kernel.db import quick
+from opora.ledgers.models import OPEN_PROMISE
+
+FIRST = "SELECT case_id, min(due) FROM ledgers_promise WHERE case_id = ANY(%s::bigint[]) AND state = ANY(%s::text[]) GROUP BY 1"
 
 
 def promised(cases: Iterable[int]) -> Mapping[int, datetime]:
     """By case, the earliest time of a promise that is still open."""
-    rows = Promise.objects.filter(case__in=list(cases), state__in=OPEN_PROMISE, due__isnull=False)
-    return dict(rows.values_list("case").annotate(first=Min("due")).values_list("case", "first"))
+    return {case: due for case, due in quick.ask(FIRST, [quick.array([*cases]), quick.array(OPEN_PROMISE)]) if due}
 
 
 provide_promises(promised)

@@ -16,6 +16,7 @@ from opora.kernel.db import quick
 from opora.kernel.errors import Conflict, DeskError
 from opora.messages.channels import channel
 from opora.messages.models import Message
+from opora.messages.queries import words_of
 from opora.pure.reading.customer import read_customer
 from opora.team import actions as team_actions
 from opora.team import queries as team
@@ -34,7 +35,7 @@ INCOMING = """
 def note_upset(messages: Sequence[int]) -> int:
     """Remember which of these messages are upset. Rehearsals do not count; harmless when repeated. Returns how many are."""
     lies_in = {pk: case for pk, case, kind in quick.ask(INCOMING, [quick.array(sorted(messages))]) if not _is_rehearsal(kind)}
-    said = Message.objects.filter(pk__in=lies_in).only("pk", "reply", "text", "at", "language")
+    said = words_of([*lies_in])
     zone = team.working_time().zone  # so every room reads it, and the reading of one serves the next
     upset = []
     for one in said:
@@ -42,7 +43,8 @@ def note_upset(messages: Sequence[int]) -> int:
         language = known if known not in ("", "und") else None
         if read_customer(one.reply or one.text, received_at=one.at.astimezone(zone), language=language).upset:
             upset.append(HardContact(message_id=one.pk, case_id=lies_in[one.pk], at=one.at))
-    HardContact.objects.bulk_create(upset, ignore_conflicts=True)
+    if upset:
+        HardContact.objects.bulk_create(upset, ignore_conflicts=True)
     return len(upset)
 
 

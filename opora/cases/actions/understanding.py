@@ -12,6 +12,7 @@ from opora.cases.models import Case
 from opora.kernel import live
 from opora.kernel.db import quick
 from opora.messages.models import Message
+from opora.messages.queries import words_of
 from opora.pure.reading.customer import read_customer
 from opora.team import queries as team
 from opora.team.models import Agent
@@ -46,7 +47,7 @@ def propose_understanding(messages: Sequence[int]) -> int:
         return 0
     empty = {row.pk: row for row in quick.found(Case, EMPTY, [quick.array(sorted({case for case, _message, _at in lies_in}))])}
     wanted = sorted({message for case, message, _at in lies_in if case in empty})
-    said = Message.objects.only("pk", "reply", "text", "at", "language").in_bulk(wanted)
+    said = {one.pk: one for one in words_of(wanted)}
     zone = team.working_time().zone  # so every room reads it, and the reading of one serves the next
     filled = [case for case, message, _at in lies_in if case in empty and _fill(empty[case], said[message], zone)]
     live.tell(*(live.Change("case", case, mailbox=empty[case].mailbox_id) for case in filled))

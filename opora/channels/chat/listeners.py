@@ -11,27 +11,43 @@ from opora.channels.chat.uploads import forget_bytes
 from opora.channels.chat.visitors import CHANNEL, thread_of
 from opora.customers import actions as customers
 from opora.customers.models import Identity
+from opora.kernel.db import quick
 from opora.kernel.events import on
 from opora.messages.models import Message
 
 LIKELY = 0.8
 """Whoever answers from the address that was typed has that mailbox; that they are the visitor is likely, not proven."""
 
+NEW = """
+    SELECT v.id FROM chat_visitor v WHERE v.thread_id IS NULL AND v.handle IN
+        (SELECT t.key FROM messages_message m JOIN messages_thread t ON t.id = m.thread_id
+          WHERE m.id = ANY(%s::bigint[]) AND t.channel = %s)
+"""
+CARRIED_ON = """
+    SELECT DISTINCT m.id FROM messages_message m JOIN messages_thread t ON t.id = m.thread_id JOIN chat_visitor v ON v.mail_thread_id = t.id
+     WHERE m.id = ANY(%s::bigint[]) AND t.channel = 'email' AND m.direction = 'in'
+"""
+
+
+def _messages(news: Sequence[dict[str, Any]]) -> str:
+    return quick.array([one["message"] for one in news])
+
 
 @on(MessageReceived)
 def remember_conversations(news: Sequence[dict[str, Any]]) -> None:
     """Whose conversation a thread is stays known, also when the customer is erased and the thread forgets its name."""
-    arrived = Message.objects.filter(pk__in=[one["message"] for one in news], thread__channel=CHANNEL)
-    new = Visitor.objects.filter(thread=None, handle__in=arrived.values("thread__key"))
-    for visitor in new.select_related("account"):
+    new = [row[0] for row in quick.ask(NEW, [_messages(news), CHANNEL])]
+    for visitor in Visitor.objects.filter(pk__in=new).select_related("account") if new else ():
         thread_of(visitor)
 
 
 @on(MessageReceived)
 def propose_the_same_person(news: Sequence[dict[str, Any]]) -> None:
     """Somebody answered the mail that carried our chat on. Harmless when repeated: a pair is proposed once."""
-    arrived = [one["message"] for one in news]
-    mails = Message.objects.filter(pk__in=arrived, thread__channel="email", direction="in").select_related("identity__customer")
+    answering = [row[0] for row in quick.ask(CARRIED_ON, [_messages(news)])]
+    if not answering:
+        return
+    mails = Message.objects.filter(pk__in=answering).select_related("identity__customer").order_by("pk")
     visitors = {one.mail_thread_id: one for one in Visitor.objects.filter(mail_thread__in=[mail.thread_id for mail in mails])}
     for mail in mails:
         visitor = visitors.get(mail.thread_id)

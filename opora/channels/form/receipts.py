@@ -16,6 +16,7 @@ from opora.cases.models import Case, Passage
 from opora.cases.placed import remember_outgoing
 from opora.channels.form.settings import settings_of
 from opora.kernel import audit, live
+from opora.kernel.db import quick
 from opora.kernel.events import on
 from opora.kernel.jobs import wake
 from opora.messages import actions as messages
@@ -24,12 +25,19 @@ from opora.messages.models import Mailbox, Message
 from opora.messages.outgoing import new_rfc_id
 from opora.replies.receipts import has_room
 
+BY_FORM = """
+    SELECT m.id FROM messages_message m JOIN messages_thread t ON t.id = m.thread_id
+     WHERE m.id = ANY(%s::bigint[]) AND t.channel = 'form' AND m.direction = 'in'
+"""
+
 
 @on(MessageReceived)
 def confirm_forms(news: Sequence[dict[str, Any]]) -> None:
     """One mail for each new case that began with a form; harmless when repeated."""
-    opened = [one["message"] for one in news if one["opened"]]
-    for message in Message.objects.filter(pk__in=opened, thread__channel="form", direction="in").select_related("thread"):
+    opened = quick.ask(BY_FORM, [quick.array([one["message"] for one in news if one["opened"]])])
+    if not opened:
+        return
+    for message in Message.objects.filter(pk__in=[row[0] for row in opened]).select_related("thread").order_by("pk"):
         with transaction.atomic():
             _confirm(message)
 

@@ -7,12 +7,14 @@ import uuid
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.events import CaseAssigned, CaseClosed, CasesJoined, CaseSplit, ClockBreached, CustomerErased, MessageReceived
 from opora.channels.hook.models import News
 from opora.channels.hook.telling import about_bulletin, about_case, about_message, with_words
 from opora.crises.events import BulletinPublished
+from opora.kernel.db.prepared import prepared
 from opora.kernel.events import on
 from opora.kernel.jobs import wake
 from opora.messages.accounts import accounts_of
@@ -97,9 +99,14 @@ def _now() -> str:
     return timezone.now().isoformat()
 
 
+@prepared
+def _accounts(channel: str) -> QuerySet[ChannelAccount]:
+    return accounts_of(channel)
+
+
 def _tell(event: str, told: Iterator[tuple[object, Body]]) -> None:
     """`told` pairs what tells one piece of news from another with its body. The same news again makes no second row."""
-    receivers = [one for one in accounts_of("hook") if one.settings.get("news_url") and event in wanted_by(one)]
+    receivers = [one for one in _accounts("hook") if one.settings.get("news_url") and event in wanted_by(one)]
     if not receivers:
         return
     for mark, body in told:

@@ -39,6 +39,7 @@ CONTACTS = """
      WHERE c.state NOT IN ('set_aside', 'joined') AND m.direction = 'in' AND m.automatic IN ('', 'calendar') AND {which}
      ORDER BY m.id LIMIT %(most)s
 """
+ANY_SEARCHED = "SELECT 1 FROM crises_crisis WHERE state = ANY(%s::text[]) AND level < %s LIMIT 1"
 SINCE = "c.last_message_at >= %(since)s AND m.at >= %(since)s AND m.id > %(up_to)s"
 NAMED = "m.id = ANY(%(messages)s::bigint[])"
 
@@ -101,9 +102,9 @@ def look_for_people(crisis: Crisis) -> int:
 
 def look_at(messages: Sequence[int]) -> None:
     """What came just now, against every crisis that is not over. Harmless when repeated."""
-    open_ones = searched()
-    if not open_ones:
+    if not quick.ask(ANY_SEARCHED, [quick.array(NOT_OVER), Level.SMALL]):
         return
+    open_ones = searched()
     seen = [
         Seen(*row)
         for row in quick.ask(CONTACTS.format(which=NAMED), {"messages": quick.array(messages), "most": 10 * len(messages)})

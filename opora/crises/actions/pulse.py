@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -23,6 +23,7 @@ from opora.crises.widening import card_to_widen, signs_of_messages, take_in, tro
 from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import Conflict, DeskError
 from opora.messages.models import Message
 from opora.pure.reading.feelings import describes_failure
@@ -74,7 +75,7 @@ def take_pulse(news: Sequence[dict[str, Any]]) -> list[SpikeCard]:
         hearing.hold()
         pulse, fresh = hearing.memory(hearing.keep(contacts))
         cards = _known_cards()
-        words = {stem for crisis in Crisis.objects.filter(state__in=NOT_OVER, drill=None) for stem in crisis.words}
+        words = {stem for crisis in _open_crises() for stem in crisis.words}
         counted, repeated, opened = Counter[datetime](), [], []
         for contact in fresh:
             pulse.known = frozenset(words).union(*(hearing.signs_of_card(card) for card in cards))
@@ -94,10 +95,19 @@ def take_pulse(news: Sequence[dict[str, Any]]) -> list[SpikeCard]:
 
 def _known_cards() -> list[SpikeCard]:
     """Of which people know: open ones, those whose crisis is not over, those laid aside within two hours."""
-    since = timezone.now() - LAID_ASIDE_FOR
+    return _cards(timezone.now() - LAID_ASIDE_FOR)
+
+
+@prepared
+def _cards(since: datetime) -> QuerySet[SpikeCard]:
     known = Q(state=State.OPEN) | Q(state=State.RAISED, crisis__state__in=NOT_OVER, crisis__drill=None)
     rows = SpikeCard.objects.filter(known | Q(state=State.LAID_ASIDE, decided_at__gt=since))
-    return list(rows.select_for_update(of=("self",)).order_by("pk"))
+    return rows.select_for_update(of=("self",)).order_by("pk")
+
+
+@prepared
+def _open_crises() -> QuerySet[Crisis]:
+    return Crisis.objects.filter(state__in=NOT_OVER, drill=None)
 
 
 def _count(counted: Counter[datetime], repeated: Sequence[int]) -> None:

@@ -14,6 +14,11 @@ from opora.pure.languages import phone_numbers
 LONGEST_ADDRESS = 320
 WITH_CUSTOMER = "JOIN customers_customer ON customers_customer.id = customer_id WHERE kind = %s AND value = %s"
 
+USED = """
+    UPDATE customers_identity SET last_used_at = used.at FROM unnest(%s::bigint[], %s::timestamptz[]) AS used (id, at)
+     WHERE customers_identity.id = used.id AND last_used_at < used.at
+"""
+
 
 def meet(address: str, *, name: str, language: str, script: str, at: datetime, kind: str = Identity.Kind.EMAIL) -> Identity:
     """The identity of an address, with its customer; a new address is a new customer until somebody links them."""
@@ -84,8 +89,8 @@ def _learn(identity: Identity, name: str, language: str, script: str) -> None:
 
 def used(identities: Mapping[int, datetime]) -> None:
     """Remember when these addresses were written from; an older time changes nothing."""
-    for identity, at in identities.items():
-        quick.ask("UPDATE customers_identity SET last_used_at = %s WHERE id = %s AND last_used_at < %s", [at, identity, at])
+    if identities:
+        quick.ask(USED, [quick.array([*identities]), quick.array([at.isoformat() for at in identities.values()])])
 
 
 def know(customer: Customer, contact: str, *, region: str) -> Identity | None:

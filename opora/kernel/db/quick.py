@@ -76,6 +76,23 @@ def add_many(rows: Sequence[Row], **computed: tuple[str, Sequence[Any]]) -> Sequ
     return rows
 
 
+def add_or_change(rows: Sequence[Row], *, like: tuple[str, ...], names: tuple[str, ...]) -> None:
+    """Insert rows; where one like it is there (by these unique columns), write these fields of it instead. Keys stay unknown."""
+    for start in range(0, len(rows), MOST_TOGETHER):
+        some = rows[start : start + MOST_TOGETHER]
+        inserted = _shape(type(some[0])).inserted
+        head, signs, _tail = _inserting(type(some[0]), {})
+        values = [one.dump(one.field.pre_save(row, True)) for row in some for one in inserted]
+        ask(f"{head}{', '.join([signs] * len(some))}{_or_change(type(some[0]), like, names)}", values)
+
+
+@cache
+def _or_change(model: type[Model], like: tuple[str, ...], names: tuple[str, ...]) -> str:
+    columns = {one.name: one.column for one in _shape(model).columns}
+    changes = ", ".join(f"{columns[name]} = EXCLUDED.{columns[name]}" for name in names)
+    return f" ON CONFLICT ({', '.join(columns[name] for name in like)}) DO UPDATE SET {changes}"
+
+
 def _add_some(rows: Sequence[Row], computed: Mapping[str, tuple[str, Sequence[Any]]]) -> None:
     model = type(rows[0])
     inserted = _shape(model).inserted

@@ -20,6 +20,8 @@ from typing import Any, TypeVar
 from django.db import connection
 from django.db.models import QuerySet
 
+from opora.kernel.db.quick import ask
+
 CHANNEL = "opora_work"
 Drain = Callable[[], int]
 Waiting = Callable[[datetime], QuerySet[Any]]
@@ -56,8 +58,7 @@ timers: list[RegisteredTimer] = []
 
 def wake() -> None:
     """Wake the worker at commit. PostgreSQL folds repeats within one transaction into one notification."""
-    with connection.cursor() as cursor:
-        cursor.execute(f"NOTIFY {CHANNEL}")
+    ask(f"NOTIFY {CHANNEL}")
 
 
 def workers_alive() -> set[int]:

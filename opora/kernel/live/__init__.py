@@ -6,6 +6,9 @@ A change is small: `{"what": "case", "id": 12, "mailbox": 3}`; the browser fetch
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import asdict, dataclass
 
 from django.utils import timezone
@@ -17,6 +20,8 @@ WRITE = """
     WITH note AS (INSERT INTO kernel_livenote (changes, at) VALUES (%s::jsonb, %s) RETURNING id)
     SELECT pg_notify(%s, id::text) FROM note
 """
+
+_gathering: ContextVar[list[Change] | None] = ContextVar("changes_gathering", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,24 @@ class Change:
 
 def tell(*changes: Change) -> None:
     """Write one note for all the changes of this transaction; browsers hear of it when it commits."""
-    if not changes:
-        return
+    gathering = _gathering.get()
+    if gathering is not None:
+        gathering += changes
+    elif changes:
+        _write(changes)
+
+
+@contextmanager
+def gathered() -> Iterator[None]:
+    """Within it, the changes of a whole batch become one note, written at the end."""
+    changes: list[Change] = []
+    token = _gathering.set(changes)
+    try:
+        yield
+    finally:
+        _gathering.reset(token)
+    tell(*changes)
+
+
+def _write(changes: Sequence[Change]) -> None:
     quick.ask(WRITE, [json.dumps([asdict(change) for change in dict.fromkeys(changes)]), timezone.now(), CHANNEL])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from typing import Any, TypeVar
 
 from django.db import transaction
@@ -12,6 +13,7 @@ from opora.cases import actions as cases
 from opora.cases.models import Case
 from opora.kernel import audit, live
 from opora.kernel.access import demand
+from opora.kernel.db import quick
 from opora.ledgers.models import Promise, Question, Statement
 from opora.team.models import Agent
 
@@ -32,12 +34,24 @@ def changing(row: Row, act: str, *, by: Agent | None, **detail: Any) -> Iterator
     The audit log keeps numbers and states, never a customer's words: it cannot be changed when somebody is erased.
     """
     allow(by)
+    names = [field.attname for field in row._meta.concrete_fields]
     with transaction.atomic():
-        fresh = type(row).objects.select_for_update().get(pk=row.pk)
+        fresh = next(iter(quick.found(type(row), "WHERE id = %s FOR UPDATE", [row.pk])), None)
+        if fresh is None:
+            raise type(row).DoesNotExist(f"{type(row).__name__} {row.pk} is gone")
+        before = {name: deepcopy(getattr(fresh, name)) for name in names}
         yield fresh
-        fresh.save()
-        write_down(act, fresh.case, by=by, row=fresh.pk, **detail)
-    row.refresh_from_db()
+        changed = tuple(name for name in names if getattr(fresh, name) != before[name])
+        if changed:
+            quick.change(fresh, changed)
+        write_down(act, _case_of(row, fresh), by=by, row=fresh.pk, **detail)
+    for name in names:
+        setattr(row, name, getattr(fresh, name))
+
+
+def _case_of(row: Row, fresh: Row) -> Case:
+    known: Case | None = row._state.fields_cache.get("case")
+    return known if known and known.pk == fresh.case_id else quick.found(Case, "WHERE id = %s", [fresh.case_id])[0]
 
 
 def write_down(act: str, case: Case, *, by: Agent | None, **detail: Any) -> None:

@@ -75,12 +75,13 @@ def add(
         last = dict(quick.ask(LAST_NUMBERS, [case.pk, direction]))
         numbers = {one.kind: count(last.get(one.kind, 0) + 1) for one in fresh}
         made = [
-            quick.add(Question(
+            Question(
                 case=case, message=message, start=one.start, end=one.end, direction=direction, kind=one.kind, form=one.form,
                 text=one.text.strip()[:LONGEST], number=next(numbers[one.kind]), asked_by=by, asked_at=at or timezone.now(),
-            ))
+            )
             for one in fresh
         ]  # fmt: skip
+        quick.add_many(made)
         if made:
             write_down("questions.asked", case, by=by, direction=direction, new=len(made))
             if direction == Direction.OURS:
