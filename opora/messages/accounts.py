@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from django.db.models import QuerySet
 
@@ -36,12 +37,22 @@ def _account_at(token: str, channel: str) -> QuerySet[ChannelAccount]:
 
 def account_at(token: str, channel: str) -> ChannelAccount | None:
     """The account whose webhook address holds this token, or None; a paused one is closed."""
-    found = next(iter(_account_at(token, channel)), None) if token else None
-    if found:  # a prepared question gives what lies in the database: the secrets still sealed
-        found.secrets = SealedField().from_db_value(found.secrets, None, None)
-    return found
+    return _opened(_account_at(token, channel)) if token else None
 
 
 def account_of(mailbox: int | None) -> ChannelAccount | None:
     """The account of a mailbox, or None."""
-    return ChannelAccount.objects.select_related("mailbox").filter(mailbox=mailbox).first()
+    return _opened(_account_of(mailbox)) if mailbox else None
+
+
+@prepared
+def _account_of(mailbox: int) -> QuerySet[ChannelAccount]:
+    return ChannelAccount.objects.select_related("mailbox").filter(mailbox=mailbox).order_by("pk")
+
+
+def _opened(found: Sequence[ChannelAccount]) -> ChannelAccount | None:
+    """A prepared question gives what lies in the database: the secrets still sealed."""
+    for account in found:
+        account.secrets = SealedField().from_db_value(account.secrets, None, None)
+        return account
+    return None

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from opora.customers.models import Identity
 from opora.kernel import live
+from opora.kernel.events import gathered
 from opora.kernel.jobs import drain, periodic
 from opora.messages.actions.calls import LATE, give_up_on, mark_settled
 from opora.messages.actions.deliveries import hear
@@ -32,7 +33,7 @@ def settle_calls() -> int:
     with transaction.atomic():
         rows = Call.objects.select_for_update(skip_locked=True, of=("self",)).filter(settles_at__lte=timezone.now())
         calls = list(rows.select_related("mailbox").order_by("settles_at")[:BATCH])
-        with translation.override(team.desk().language):
+        with translation.override(team.desk().language), gathered(), live.gathered():
             for call in calls:
                 if call.settled_at:
                     _tell_right(call)

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
+from django.db.models import F
 from django.utils import timezone
 
 from opora.kernel import live
+from opora.kernel.db import quick
 from opora.kernel.jobs import drain, periodic
 from opora.kernel.steps import step
 from opora.messages.actions.accounts import note_heard
@@ -41,8 +43,8 @@ def understand_hooks() -> int:
     with transaction.atomic():
         rows = HookCall.objects.select_for_update(skip_locked=True, of=("self",)).select_related("mailbox")
         calls = list(rows.filter(pk__in=ids, state=State.WAITING).order_by("pk"))
-        for one in calls:
-            _understand(one)
+        with live.gathered():
+            _understand_all(calls)
         for mailbox in {one.mailbox_id for one in calls}:
             note_heard(mailbox)
         if any(one.state != State.TAKEN for one in calls):
@@ -62,17 +64,44 @@ def _take_up() -> Sequence[int]:
         fresh = [pk for pk, tries in found if tries == 0]
         again = [pk for pk, tries in found if 0 < tries < MOST_TRIES]
         chosen = fresh or again[:1]  # one that failed goes alone: it may be the one at fault
-        for pk, tries in found:
-            if pk in chosen:
-                HookCall.objects.filter(pk=pk).update(tries=tries + 1)
+        HookCall.objects.filter(pk__in=chosen).update(tries=F("tries") + 1)
     return chosen
 
 
-def _understand(call: HookCall) -> None:
+def _understand_all(calls: Sequence[HookCall]) -> None:
+    """All in one go; only when one of them cannot be understood is each tried by itself, so that the others stay."""
+    if len(calls) > 1:
+        try:
+            with transaction.atomic():
+                known = [_takes(one) for one in calls]
+        except AWAY:
+            raise
+        except FAULTS:
+            log.warning("one of %d webhook calls cannot be understood; trying them one by one", len(calls))
+        else:
+            _settle([one for one, is_known in zip(calls, known, strict=True) if is_known], State.TAKEN)
+            _settle([one for one, is_known in zip(calls, known, strict=True) if not is_known], State.UNKNOWN)
+            return
+    for one in calls:
+        _understand(one)
+
+
+def _takes(call: HookCall) -> bool:
     kind = channel(call.mailbox.channel)
+    return bool(kind and kind.takes and kind.takes(call))
+
+
+def _settle(calls: Sequence[HookCall], state: State) -> None:
+    for call in calls:
+        call.state = state
+    if calls:
+        quick.ask("UPDATE messages_hookcall SET state = %s WHERE id = ANY(%s::bigint[])", [state, quick.array([one.pk for one in calls])])
+
+
+def _understand(call: HookCall) -> None:
     try:
         with transaction.atomic():
-            known = bool(kind and kind.takes and kind.takes(call))
+            known = _takes(call)
     except AWAY:
         raise
     except FAULTS as problem:

@@ -5,31 +5,41 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.callbacks.models import OPEN, Callback, CallbackCall
 from opora.customers.models import Identity
 from opora.kernel import audit, live
+from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.messages.calls import Call
-from opora.messages.queries import message_of_call
 from opora.pure.workload.calling_back import within_calling_hours
 from opora.team import queries as team
 
 LONGEST_WAIT = timedelta(seconds=120)
 """Who waits longer than most people's patience is called back, unless somebody still answers (domain.md C12)."""
 State = Callback.State
+COUNTED = ("calls_count", "first_at", "last_at", "name", "state", "tries_count", "due_at")
+OPEN_ONE = "WHERE mailbox_id = %s AND number = %s AND state = ANY(%s::text[]) FOR UPDATE"
+WHOSE = "SELECT customer_id FROM customers_identity WHERE kind = %s AND value = %s"
+CALLS = "SELECT call_id FROM callbacks_callbackcall WHERE callback_id = %s"
+# The messages without words that its calls became, once they were placed; the newest one says it.
+CASE_OF_CALLS = """
+    SELECT p.case_id FROM messages_message m JOIN messages_thread t ON t.id = m.thread_id JOIN cases_passage p ON p.message_id = m.id
+     WHERE m.external_id = ANY(%s::text[]) AND m.external_id <> '' AND t.mailbox_id = %s ORDER BY m.id DESC, p.id DESC LIMIT 1
+"""
 
 
 @transaction.atomic
 def ask_for_callback(call: Call, reason: str) -> Callback:
     """Add an entry for the number of this call, or count the call on the entry that is open. Harmless when repeated."""
-    known = CallbackCall.objects.select_related("callback").filter(call=call).first()
+    known = _counted(call.pk)
     if known:
-        _place(known.callback)
-        return known.callback
+        _place(known[0].callback)
+        return known[0].callback
     row = _entry(call, reason)
-    _counted, new = CallbackCall.objects.get_or_create(call=call, defaults={"callback": row})
-    if not new:
+    if not quick.add_unless_there(CallbackCall(call=call, callback=row)):
         return row
     row.calls_count += 1
     row.first_at, row.last_at = min(row.first_at, call.started_at), max(row.last_at, call.started_at)
@@ -37,7 +47,7 @@ def ask_for_callback(call: Call, reason: str) -> Callback:
     if row.state == State.EXHAUSTED:
         row.state, row.tries_count, row.due_at = State.WAITING, 0, timezone.now()  # they sit by their telephone now
     _place(row)
-    row.save()
+    quick.change(row, COUNTED)
     audit.record("callback.asked", f"callback:{row.pk}", by=None, call=call.pk, reason=reason)
     tell(row)
     return row
@@ -50,26 +60,28 @@ def _entry(call: Call, reason: str) -> Callback:
         "due_at": within_calling_hours(timezone.now(), team.working_time().zone),
     }  # fmt: skip
     if not call.number:
-        return Callback.objects.create(mailbox_id=call.mailbox_id, **{**new, "state": State.IMPOSSIBLE, "due_at": None})
-    row, made = Callback.objects.get_or_create(mailbox_id=call.mailbox_id, number=call.number, state__in=OPEN, defaults=new)
-    return row if made else Callback.objects.select_for_update(of=("self",)).get(pk=row.pk)
+        return quick.add(Callback(mailbox_id=call.mailbox_id, **{**new, "state": State.IMPOSSIBLE, "due_at": None}))
+    place = [call.mailbox_id, call.number, quick.array(OPEN)]
+    if open_one := quick.found(Callback, OPEN_ONE, place):
+        return open_one[0]
+    row = Callback(mailbox_id=call.mailbox_id, number=call.number, **new)
+    return row if quick.add_unless_there(row) else quick.found(Callback, OPEN_ONE, place)[0]
 
 
 def _place(row: Callback) -> None:
     """Whose number it is, and in which case its calls lie, as soon as that is known."""
-    identity = (
-        Identity.objects.select_related("customer").filter(kind=Identity.Kind.PHONE, value=row.number).first() if row.number else None
-    )
-    if identity:
-        row.customer = identity.customer
+    for (customer,) in quick.ask(WHOSE, [Identity.Kind.PHONE, row.number]) if row.number else ():
+        row.customer_id = customer
     if row.case_id is None:
-        for counted in row.calls.select_related("call"):
-            message = message_of_call(counted.call)
-            passage = message.passages.order_by("-pk").first() if message else None
-            if passage:
-                row.case_id = passage.case_id
-    if row.pk:
-        Callback.objects.filter(pk=row.pk).update(customer=row.customer, case=row.case)
+        keys = [f"call-{call}" for (call,) in quick.ask(CALLS, [row.pk])]
+        for (case,) in quick.ask(CASE_OF_CALLS, [quick.array(keys), row.mailbox_id]) if keys else ():
+            row.case_id = case
+    quick.change(row, ("customer_id", "case_id"))
+
+
+@prepared
+def _counted(call: int) -> QuerySet[CallbackCall]:
+    return CallbackCall.objects.select_related("callback").filter(call=call)
 
 
 @transaction.atomic

@@ -28,20 +28,14 @@ def meet(address: str, *, name: str, language: str, script: str, at: datetime, k
         _learn(known, name, language, script)
         return known
     customer = quick.add(Customer(name=(name or value)[:300], language=language, script=script, first_seen_at=at))
-    identity, new = Identity.objects.get_or_create(
-        kind=kind,
-        value=value,
-        defaults={
-            "customer": customer,
-            "first_customer": customer,
-            "name": name[:300],
-            "shared": kind == Identity.Kind.EMAIL and is_shared_box(value),
-            "last_used_at": at,
-        },
+    shared = kind == Identity.Kind.EMAIL and is_shared_box(value)
+    identity = Identity(
+        kind=kind, value=value, customer=customer, first_customer=customer, name=name[:300], shared=shared, last_used_at=at
     )
-    if not new:  # another worker met the same address in the same instant
-        customer.delete()
-    return identity
+    if quick.add_unless_there(identity):
+        return identity
+    customer.delete()  # another worker met the same address in the same instant
+    return meet(address, name=name, language=language, script=script, at=at, kind=kind)
 
 
 def prove(identity: Identity, proven: Sequence[tuple[str, str]], *, at: datetime) -> Identity:

@@ -117,9 +117,12 @@ def _inserting(model: type[Model], computed: dict[str, str]) -> tuple[str, str, 
 
 
 def add_unless_there(row: Model) -> bool:
-    """Insert one new row unless one like it is there (any unique constraint); whether it was new. Its key stays unknown."""
+    """Insert one new row unless one like it is there (any unique constraint); whether it was new. Its key is learnt then."""
     shape = _shape(type(row))
-    return bool(ask(_insert_unless_there(type(row)), [one.dump(one.field.pre_save(row, True)) for one in shape.inserted]))
+    keys = ask(_insert_unless_there(type(row)), [one.dump(one.field.pre_save(row, True)) for one in shape.inserted])
+    if keys:
+        row.pk, row._state.adding, row._state.db = keys[0][0], False, "default"
+    return bool(keys)
 
 
 @cache

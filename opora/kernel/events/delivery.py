@@ -9,6 +9,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
+from opora.kernel import live
 from opora.kernel.db import quick
 from opora.kernel.events import listeners
 from opora.kernel.jobs import drain
@@ -38,8 +39,9 @@ def _deliver(name: str, events: list[Event]) -> None:
     ids = [event.pk for event in events]
     try:
         with transaction.atomic():
-            for listener in listeners.get(name, []):
-                listener([event.payload for event in events])
+            with live.gathered():
+                for listener in listeners.get(name, []):
+                    listener([event.payload for event in events])
             quick.ask(DELIVERED, [timezone.now(), quick.array(ids)])
     except Exception as problem:
         log.exception("listeners of %s failed on %d events", name, len(events))

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from opora.kernel import live
+from opora.kernel.db import quick
 from opora.kernel.events import say
 from opora.kernel.jobs import wake
 from opora.kernel.steps import step
@@ -23,6 +24,9 @@ SETTLES_AFTER = 5.0
 """How many seconds an ended call waits for events that were overtaken on their way."""
 LATE = (Call.Outcome.MISSED, Call.Outcome.ABANDONED, Call.Outcome.VOICEMAIL)
 PARTICULARS = {"number": 20, "told_number": 80, "caller_name": 200, "called": 80, "queue": 120, "agent": 120}  # longest of each
+
+HELD = "WHERE mailbox_id = %s AND key = %s FOR UPDATE"
+LEARNT = (*PARTICULARS, "person_id", "withheld", "heard_at", "outcome", "started_at", "answered_at", "ended_at", "settles_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +56,13 @@ def note_calls(mailbox: int, heard: Sequence[Heard], *, settle_at_once: bool = F
 
     `settle_at_once` is for records of calls that were over long ago: nothing more will come.
     """
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         return sum(_note(mailbox, one, settle_at_once=settle_at_once) for one in heard)
 
 
 def _note(mailbox: int, heard: Heard, *, settle_at_once: bool) -> bool:
     call = _call_of(mailbox, heard)
-    _event, new = CallEvent.objects.get_or_create(
-        call=call, key=heard.key[:300], defaults={"what": heard.what, "at": heard.at, "told": dict(heard.told)}
-    )
-    if not new:
+    if not quick.add_unless_there(CallEvent(call=call, key=heard.key[:300], what=heard.what, at=heard.at, told=dict(heard.told))):
         return False
     before = call.outcome
     _learn(call, heard)
@@ -70,7 +71,7 @@ def _note(mailbox: int, heard: Heard, *, settle_at_once: bool) -> bool:
         at_once = settle_at_once or call.settled_at  # late for the message: what that shows is put right
         call.settles_at = timezone.now() + timedelta(seconds=0 if at_once else SETTLES_AFTER)
         wake()
-    call.save()
+    quick.change(call, LEARNT)
     if call.settled_at and call.outcome != before:
         announce(call)  # an event that came after all others had been believed to be here
     live.tell(live.Change("call", call.pk, mailbox=mailbox), live.Change("calls", mailbox=mailbox))
@@ -79,8 +80,11 @@ def _note(mailbox: int, heard: Heard, *, settle_at_once: bool) -> bool:
 
 def _call_of(mailbox: int, heard: Heard) -> Call:
     """The row, held: two workers with two events of one call take turns."""
-    Call.objects.get_or_create(mailbox_id=mailbox, key=heard.call[:200], defaults={"started_at": heard.at, "direction": heard.direction})
-    return Call.objects.select_for_update().get(mailbox=mailbox, key=heard.call[:200])
+    place = [mailbox, heard.call[:200]]
+    if known := quick.found(Call, HELD, place):
+        return known[0]
+    quick.add_unless_there(Call(mailbox_id=mailbox, key=place[1], started_at=heard.at, direction=heard.direction))
+    return quick.found(Call, HELD, place)[0]
 
 
 def _learn(call: Call, heard: Heard) -> None:
@@ -99,7 +103,7 @@ def _learn(call: Call, heard: Heard) -> None:
 
 
 def _sum_up(call: Call) -> None:
-    rows = call.events.values_list("what", "at", "key")
+    rows = quick.ask("SELECT what, at, key FROM messages_callevent WHERE call_id = %s", [call.pk])
     course = course_of([Happening(What(what), at, key) for what, at, key in rows], queued=bool(call.queue))
     call.outcome, call.started_at = str(course.outcome), course.started_at
     call.answered_at, call.ended_at = course.answered_at, course.ended_at
@@ -107,15 +111,14 @@ def _sum_up(call: Call) -> None:
 
 def announce(call: Call) -> None:
     """Tell rooms above how a call ended."""
-    say(CallEnded(call.pk, call.outcome))
-    if call.direction == Call.Direction.IN and call.outcome in LATE:
-        say(CallMissed(call.pk))
+    missed = call.direction == Call.Direction.IN and call.outcome in LATE
+    say(CallEnded(call.pk, call.outcome), *([CallMissed(call.pk)] if missed else []))
 
 
 def mark_settled(call: Call) -> None:
     """The call's message is stored: nothing more becomes of it (called in the transaction that stored it)."""
     call.settled_at, call.settles_at = timezone.now(), None
-    call.save(update_fields=["settled_at", "settles_at"])
+    quick.change(call, ("settled_at", "settles_at"))
     announce(call)
     live.tell(live.Change("call", call.pk, mailbox=call.mailbox_id), live.Change("calls", mailbox=call.mailbox_id))
     step("call before settled commit")

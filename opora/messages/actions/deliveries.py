@@ -50,7 +50,7 @@ def accept(deliveries: Sequence[Delivery]) -> Accepted:
 
     Idempotent by (source, source_key). Raises only when the database does not take them.
     """
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         step("parcels before insert")
         stored = sum(quick.add_unless_there(_parcel(one)) for one in deliveries)
         step("parcels before commit")

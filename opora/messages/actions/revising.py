@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from opora.kernel import live
+from opora.kernel.db import quick
 from opora.messages.models import Message, Revision
 from opora.pure.utterances import Sequel
 
 Kind = Revision.Kind
+FIND_THEIR_MESSAGE = """
+    UPDATE messages_revision SET message_id = %s WHERE mailbox_id = %s AND external_id = %s AND message_id IS NULL
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +55,4 @@ def revise(mailbox: int, happened: Happened) -> bool:
 def bring_together(message: Message, mailbox: int | None) -> None:
     """Events that came before their message find it now."""
     if message.external_id and mailbox:
-        Revision.objects.filter(mailbox=mailbox, external_id=message.external_id, message=None).update(message=message)
+        quick.ask(FIND_THEIR_MESSAGE, [message.pk, mailbox, message.external_id])

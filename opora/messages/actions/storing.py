@@ -12,6 +12,7 @@ from opora.messages.models import Attachment, Message, Thread
 LONGEST_WORD = 200  # characters; PostgreSQL takes up to 2,046 bytes for one search word
 MOST_REFERENCES = 50
 SEARCHABLE = "array_to_tsvector(%s::text[])"
+NAMED = "WHERE mailbox_id = %s AND channel = %s AND key = %s ORDER BY id LIMIT 1"
 REFER = "INSERT INTO messages_messagereference (message_id, rfc_id) SELECT %s, unnest(%s::varchar[])"
 
 
@@ -50,9 +51,9 @@ def store(new: NewMessage) -> Message:
 
 def _new_thread(new: NewMessage) -> Thread:
     """A conversation that has a name and is here already, from another matter, goes on."""
-    here = Thread.objects.filter(mailbox=new.mailbox, channel=new.channel, key=new.key).first() if new.key else None
+    here = quick.found(Thread, NAMED, [new.mailbox, new.channel, new.key]) if new.key else []
     if here:
-        return here
+        return here[0]
     started_at = new.started_at or new.row.at
     return quick.add(
         Thread(mailbox_id=new.mailbox, channel=new.channel, key=new.key, subject=new.row.subject[:500], started_at=started_at)

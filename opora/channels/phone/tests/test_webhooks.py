@@ -27,6 +27,7 @@ from opora.channels.phone.tests.exchange import (
 )
 from opora.customers.models import Identity
 from opora.kernel.jobs.worker import drain_everything
+from opora.messages.actions import calls
 from opora.messages.calls import Call
 from opora.messages.models import ChannelAccount, HookCall, Message, Thread
 from tests.cast import Team, team
@@ -66,6 +67,21 @@ def test_events_in_any_order_and_any_number_of_times_come_to_the_same(desk: Team
         call = Call.objects.get(key=f"c{number}")
         assert (call.outcome, call.waited, call.agent) == ("answered", 15, "101")
     assert Message.objects.count() == 6
+
+
+def test_an_event_nobody_can_write_down_keeps_back_none_of_those_that_came_with_it(desk: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    rightly = calls._note
+
+    def note(mailbox: int, heard: calls.Heard, *, settle_at_once: bool) -> bool:
+        known = rightly(mailbox, heard, settle_at_once=settle_at_once)
+        if heard.call == "bad":
+            raise ValueError("half written down")
+        return known
+
+    monkeypatch.setattr(calls, "_note", note)
+    tells(exchange(), event("ringing", "c1"), event("ringing", "bad"), event("ringing", "c2"))
+    assert set(Call.objects.values_list("key", flat=True)) == {"c1", "c2"}
+    assert sorted(HookCall.objects.values_list("state", flat=True)) == ["failed", "taken", "taken"]
 
 
 def test_a_call_that_is_not_over_is_no_message_yet(desk: Team) -> None:
