@@ -86,8 +86,11 @@ def _compare(sender: Seen, names: Sequence[str], region: str) -> None:
 
 def _others(sender: Seen, names: Sequence[str]) -> list[list[Seen]]:
     """Identities of other customers that share a name word or an order number with the sender, each with its newest messages."""
+    surnames = _surnames(names)
+    if not surnames and not sender.orders:
+        return []
     wanted: dict[str, Any] = {
-        "names": quick.array(_surnames(names)), "orders": quick.array(sender.orders), "own": sender.address, "customer": sender.customer,
+        "names": quick.array(surnames), "orders": quick.array(sender.orders), "own": sender.address, "customer": sender.customer,
     }  # fmt: skip
     found: dict[int, list[Seen]] = defaultdict(list)
     for row in quick.ask(OTHERS, wanted):
