@@ -80,11 +80,11 @@ def _note(mailbox: int, heard: Heard, *, settle_at_once: bool) -> bool:
 
 def _call_of(mailbox: int, heard: Heard) -> Call:
     """The row, held: two workers with two events of one call take turns."""
-    place = [mailbox, heard.call[:200]]
-    if known := quick.found(Call, HELD, place):
+    key = heard.call[:200]
+    if known := quick.found(Call, HELD, [mailbox, key]):
         return known[0]
-    quick.add_unless_there(Call(mailbox_id=mailbox, key=place[1], started_at=heard.at, direction=heard.direction))
-    return quick.found(Call, HELD, place)[0]
+    quick.add_unless_there(Call(mailbox_id=mailbox, key=key, started_at=heard.at, direction=heard.direction))
+    return quick.found(Call, HELD, [mailbox, key])[0]
 
 
 def _learn(call: Call, heard: Heard) -> None:
