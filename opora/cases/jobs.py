@@ -176,7 +176,7 @@ def _read_wishes(messages: Sequence[int]) -> None:
             _read_wishes([one])
 
 
-@periodic("wake sleeping cases", every=timedelta(seconds=20))
+@periodic("wake sleeping cases", every=timedelta(seconds=20), waiting=lambda now: Case.objects.filter(asleep_until__lte=now))
 def wake_sleeping_cases() -> None:
     """A snoozed case comes back to its owner's list when its time has come."""
     now = timezone.now()
@@ -197,7 +197,9 @@ def audit_placement() -> None:
     audit.record("cases.audited", "cases", by=None, unplaced=len(unplaced), unowned=unowned_too_long().count())
 
 
-@periodic("forget who was looking", every=timedelta(minutes=5))
+@periodic(
+    "forget who was looking", every=timedelta(minutes=5), waiting=lambda now: Presence.objects.filter(at__lt=now - timedelta(minutes=2))
+)
 def forget_old_presence() -> None:
     """Presence rows of closed browsers."""
     Presence.objects.filter(at__lt=timezone.now() - timedelta(minutes=2)).delete()

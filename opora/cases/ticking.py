@@ -87,14 +87,25 @@ def set_waiting_clocks() -> int:
     return len(done)
 
 
-@periodic("look for cases without clocks", every=timedelta(minutes=1))
+@periodic(
+    "look for cases without clocks",
+    every=timedelta(minutes=1),
+    waiting=lambda _now: Case.objects.filter(active=True, clocks_set_at=None),
+)
 def set_missing_clocks() -> None:
     """Cases that came by another way than the post: the demo, and what was here before there were clocks."""
     missing = Case.objects.filter(active=True, clocks_set_at=None).exclude(pk__in=ClocksToSet.objects.values("case"))
     set_clocks_again(missing.values_list("pk", flat=True)[:5000])
 
 
-@periodic("watch the clocks", every=timedelta(seconds=20))
+@periodic(
+    "watch the clocks",
+    every=timedelta(seconds=20),
+    waiting=lambda now: (
+        Clock.objects.filter(due_at__lte=now, breached_at=None),
+        Clock.objects.filter(warn_at__lte=now, warned_at=None, due_at__gt=now),
+    ),
+)
 def watch_clocks() -> None:
     """Say once of each due time that it is near, and that it has passed; tell the owner before, the leads after."""
     now = timezone.now()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.crises.models import Drill, DrillContact
@@ -22,7 +23,11 @@ RINGS = timedelta(seconds=25)
 TALKS = timedelta(seconds=60)
 
 
-@periodic("contacts of a rehearsal", every=timedelta(seconds=2))
+def _due(now: datetime) -> QuerySet[DrillContact]:
+    return DrillContact.objects.filter(arrived_at=None, at__lte=now, drill__state=Drill.State.RUNNING, drill__mailbox__isnull=False)
+
+
+@periodic("contacts of a rehearsal", every=timedelta(seconds=2), waiting=_due)
 def feed_rehearsals() -> None:
     """All that are due, in batches; what was put in is known by its key, so that a kill in between doubles nothing."""
     while _feed_some():
@@ -32,9 +37,7 @@ def feed_rehearsals() -> None:
 
 @transaction.atomic
 def _feed_some() -> int:
-    due = DrillContact.objects.select_for_update(skip_locked=True, of=("self",)).filter(
-        arrived_at=None, at__lte=timezone.now(), drill__state=Drill.State.RUNNING, drill__mailbox__isnull=False
-    )  # fmt: skip
+    due = _due(timezone.now()).select_for_update(skip_locked=True, of=("self",))
     rows = list(due.select_related("drill").order_by("at")[:BATCH])
     for row in rows:
         _call(row) if row.content["kind"] == "call" else _say(row)

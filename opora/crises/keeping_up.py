@@ -27,7 +27,7 @@ def look_through() -> int:
     return sum(look_for_people(one) for one in searched() if not hasattr(one, "search") or one.search.done_at is None)
 
 
-@periodic("people a crisis hit", every=timedelta(seconds=10))
+@periodic("people a crisis hit", every=timedelta(seconds=10), waiting=lambda _now: Crisis.objects.filter(state__in=NOT_OVER))
 def look_again() -> None:
     """Words may have been added, spike cards have grown, callers left a number."""
     for one in searched():

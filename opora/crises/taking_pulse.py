@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.events import CustomerErased, MessageReceived
@@ -36,7 +37,16 @@ def forget_the_erased(news: Sequence[dict[str, Any]]) -> None:
     Heard.objects.filter(customer__in=[one["customer"] for one in news]).delete()
 
 
-@periodic("words counted by day", every=timedelta(hours=1))
+def _old(now: datetime) -> tuple[QuerySet[Any], ...]:
+    return (
+        Heard.objects.filter(at__lte=now - QUOTED_WITHIN),
+        WordsOfDay.objects.filter(day__lt=(now - WORDS_OF).date()),
+        Beat.objects.filter(begins_at__lt=now - BEATS_OF),
+        SpikeCard.objects.filter(state=SpikeCard.State.OPEN),
+    )
+
+
+@periodic("words counted by day", every=timedelta(hours=1), waiting=_old)
 def count_and_forget() -> None:
     """Contacts of more than two days ago become counts; counts of more than two weeks and beats of more than sixty days go."""
     now = timezone.now()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
-from django.db.models import Max, Q
+from django.db.models import Max, Q, QuerySet
 from django.utils import timezone
 
 from opora.cases import actions as cases
@@ -38,7 +39,14 @@ AWAY = (OperationalError, InterfaceError)
 FAULTS = (DatabaseError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError)
 
 
-@periodic("see to closing checks", every=timedelta(seconds=60))
+@periodic(
+    "see to closing checks",
+    every=timedelta(seconds=60),
+    waiting=lambda now: (
+        Check.objects.filter(state=Check.State.PLANNED, due_at__lte=now),
+        Check.objects.filter(state=Check.State.SENT, ends_at__lte=now),
+    ),
+)
 def see_to_checks() -> None:
     """Draft or send the checks whose day has come; end those that nobody answered."""
     now = timezone.now()
@@ -87,13 +95,22 @@ def _is_unfinished(case: Case) -> bool:
     )
 
 
-@periodic("forget old links to customers' pages", every=timedelta(hours=1))
+@periodic(
+    "forget old links to customers' pages",
+    every=timedelta(hours=1),
+    waiting=lambda now: CaseLink.objects.filter(expires_at__lt=now - KEPT_AFTER_EXPIRY),
+)
 def forget_old_links() -> None:
     """Nobody can open them any more."""
     CaseLink.objects.filter(expires_at__lt=timezone.now() - KEPT_AFTER_EXPIRY).delete()
 
 
-@periodic("see to reminders", every=timedelta(seconds=60))
+def _to_remind_of(now: datetime) -> tuple[QuerySet[Any], ...]:
+    """Questions of ours that may still want an answer, and ladders that run."""
+    return waiting_questions().filter(asked_at__gt=now - LONGEST_WAIT), Ladder.objects.filter(state=Ladder.State.RUNNING)
+
+
+@periodic("see to reminders", every=timedelta(seconds=60), waiting=_to_remind_of)
 def see_to_reminders() -> None:
     """Begin ladders for questions nobody answers, draft or send what is due, call leads when the reminders are used up."""
     if switches().reminders == Switches.Way.OFF:

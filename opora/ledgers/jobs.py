@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from opora.cases import actions as cases
@@ -86,7 +86,11 @@ def _messages(keys: list[int]) -> QuerySet[Message]:
     return Message.objects.filter(pk__among=keys).select_related("thread", "author").order_by("pk")
 
 
-@periodic("see to promises", every=timedelta(seconds=20))
+@periodic(
+    "see to promises",
+    every=timedelta(seconds=20),
+    waiting=lambda now: Promise.objects.filter(Q(reminder_at__lte=now) | Q(due__lte=now), state__in=OPEN_PROMISE),
+)
 def see_to_promises() -> None:
     """Remind at three quarters of the time, call for a word when it is over, and half an hour later tell the lead."""
     now = timezone.now()

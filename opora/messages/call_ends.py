@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -101,11 +102,15 @@ def _subject(call: Call) -> str:
     return _("Missed call") if call.outcome in LATE else _("Call")
 
 
-@periodic("end calls nobody told the end of", every=timedelta(minutes=1))
+def _untold(now: datetime) -> QuerySet[Call]:
+    return Call.objects.filter(settled_at=None, settles_at=None, heard_at__lt=now - RINGS_AT_MOST)
+
+
+@periodic("end calls nobody told the end of", every=timedelta(minutes=1), waiting=_untold)
 def end_forgotten_calls() -> None:
     """A call that rang a quarter of an hour ago, or was answered four hours ago, is over, told or not."""
     now = timezone.now()
-    for call in Call.objects.filter(settled_at=None, settles_at=None, heard_at__lt=now - RINGS_AT_MOST)[:BATCH]:
+    for call in _untold(now)[:BATCH]:
         if call.answered_at is None or call.answered_at < now - LASTS_AT_MOST:
             log.info("call %s was never told to be over", call.pk)
             give_up_on(call, at=call.heard_at)

@@ -153,7 +153,7 @@ def _announce(message: int, delivery: str) -> None:
     live.tell(live.Change("message", message))
 
 
-@periodic("take back claims of workers that died", every=timedelta(seconds=5))
+@periodic("take back claims of workers that died", every=timedelta(seconds=5), waiting=lambda _now: _held())
 def take_back_claims() -> None:
     """Claimed by a worker that is gone: due again. On the wire with nobody behind it: uncertain.
 

@@ -113,7 +113,11 @@ def _understand(call: HookCall) -> None:
     call.save(update_fields=["state", "problem"])
 
 
-@periodic("forget understood webhooks", every=timedelta(hours=6))
+@periodic(
+    "forget understood webhooks",
+    every=timedelta(hours=6),
+    waiting=lambda now: HookCall.objects.filter(state=State.TAKEN, received_at__lt=now - KEPT),
+)
 def forget_old_hooks() -> None:
     """Understood calls are dropped after 30 days."""
     HookCall.objects.filter(state=State.TAKEN, received_at__lt=timezone.now() - KEPT).delete()

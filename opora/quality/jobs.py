@@ -17,7 +17,11 @@ def look_for_complaints() -> int:
     return pick_complaints(BATCH)
 
 
-@periodic("lots of the scorecard", every=timedelta(hours=1))
+@periodic(
+    "lots of the scorecard",
+    every=timedelta(hours=1),
+    waiting=lambda now: Answer.objects.filter(at__gte=now - timedelta(days=33)),  # what was answered this month, wherever the desk is
+)
 def draw() -> None:
     """So that the lots of a month are spread over it."""
     draw_lots()

@@ -133,7 +133,9 @@ def _send(message: Message, case: Case, text: str, locale: str) -> None:
     wake()
 
 
-@periodic("forget sent receipts", every=timedelta(hours=1))
+@periodic(
+    "forget sent receipts", every=timedelta(hours=1), waiting=lambda now: ReceiptSent.objects.filter(at__lt=now - 2 * PER_SENDER)
+)
 def forget_sent_receipts() -> None:
     """The longest cap looks back one day."""
     ReceiptSent.objects.filter(at__lt=timezone.now() - 2 * PER_SENDER).delete()

@@ -101,7 +101,7 @@ def _post(letter: Letter, connection: BaseEmailBackend) -> None:
     letter.save(update_fields=["sent_at", "problem", "text", "subject"])
 
 
-@periodic("welcome back", every=timedelta(minutes=10))
+@periodic("welcome back", every=timedelta(minutes=10), waiting=lambda _now: Absence.objects.filter(ended_at=None))
 def end_absences() -> None:
     """End absences whose last day is over where the team works."""
     today = timezone.now().astimezone(ZoneInfo(desk().time_zone)).date()

@@ -10,11 +10,12 @@ import json
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import httpx
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -131,13 +132,17 @@ def _settle(rings: Sequence[Ring], results: Results) -> None:
     tell(*{Change("rings", agent=one.way.agent_id) for one in rings})
 
 
-@periodic("urgent notices without a result", every=timedelta(minutes=1))
+def _forgotten(now: datetime) -> QuerySet[Ring]:
+    return Ring.objects.filter(state=State.CALLING, claimed_at__lt=now - LEASE)
+
+
+@periodic("urgent notices without a result", every=timedelta(minutes=1), waiting=_forgotten)
 def give_up_waiting() -> None:
     """Whoever claimed them died in the middle."""
-    Ring.objects.filter(state=State.CALLING, claimed_at__lt=timezone.now() - LEASE).update(state=State.UNCERTAIN)
+    _forgotten(timezone.now()).update(state=State.UNCERTAIN)
 
 
-@periodic("forget old rings", every=timedelta(hours=6))
+@periodic("forget old rings", every=timedelta(hours=6), waiting=lambda now: Ring.objects.filter(at__lt=now - KEPT))
 def forget_old_rings() -> None:
     """How it went is of interest for some days."""
     Ring.objects.filter(at__lt=timezone.now() - KEPT).exclude(state__in=[State.DUE, State.CALLING]).delete()

@@ -140,7 +140,11 @@ def _storable(problem: str) -> str:
     return problem.replace("\x00", "")[:300]
 
 
-@periodic("forget news that was told", every=timedelta(hours=6))
+@periodic(
+    "forget news that was told",
+    every=timedelta(hours=6),
+    waiting=lambda now: News.objects.filter(state=State.TOLD, said_at__lt=now - KEPT),
+)
 def forget_told_news() -> None:
     """What was told is dropped after 30 days; what was given up waits for a person."""
     News.objects.filter(state=State.TOLD, said_at__lt=timezone.now() - KEPT).delete()

@@ -67,7 +67,11 @@ def window(thread: Thread, at: datetime) -> Window:
     return ALWAYS_OPEN
 
 
-@periodic("forget who only opened a conversation in Telegram", every=timedelta(hours=6))
+@periodic(
+    "forget who only opened a conversation in Telegram",
+    every=timedelta(hours=6),
+    waiting=lambda now: Person.objects.filter(stopped=False, wished_at__lt=now - KEPT),
+)
 def forget_who_only_came() -> None:
     """Who wrote nothing within 30 days is forgotten; who stopped the bot is not, or we would begin again."""
     Person.objects.filter(stopped=False, wished_at__lt=timezone.now() - KEPT).delete()

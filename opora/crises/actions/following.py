@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.core.signing import BadSignature, Signer
 from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -109,10 +110,14 @@ def _tell_some(bulletin: Bulletin) -> int:
     return len(rows)
 
 
-@periodic("forget who never confirmed", every=timedelta(hours=6))
+def _unconfirmed(now: datetime) -> QuerySet[Subscriber]:
+    return Subscriber.objects.filter(confirmed_at=None, asked_at__lt=now - CONFIRM_WITHIN)
+
+
+@periodic("forget who never confirmed", every=timedelta(hours=6), waiting=_unconfirmed)
 def forget_the_unconfirmed() -> None:
     """An address that nobody confirmed within three days is nobody's wish."""
-    Subscriber.objects.filter(confirmed_at=None, asked_at__lt=timezone.now() - CONFIRM_WITHIN).delete()
+    _unconfirmed(timezone.now()).delete()
 
 
 def link_of(subscriber: Subscriber) -> str:

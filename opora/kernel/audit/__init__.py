@@ -15,6 +15,10 @@ from opora.kernel.jobs import periodic
 from opora.kernel.models import AuditRow
 
 BATCH = 5000
+WRITE_SEALS = """
+    UPDATE kernel_auditrow AS one SET seal = new.seal
+    FROM unnest(%s::bigint[], %s::text[]) AS new (id, seal) WHERE one.id = new.id
+"""
 
 
 class Actor(Protocol):
@@ -35,7 +39,7 @@ def record_many(act: str, subjects: Sequence[tuple[str, dict[str, Any]]], *, by:
     quick.add_many([AuditRow(act=act, subject=subject, actor=actor, actor_name=name, detail=detail) for subject, detail in subjects])
 
 
-@periodic("seal the audit log", every=timedelta(seconds=30))
+@periodic("seal the audit log", every=timedelta(seconds=30), waiting=lambda _now: AuditRow.objects.filter(seal=None))
 def seal_new_rows() -> int:
     """Chain unsealed rows, oldest first: each seal covers the row and the seal before it."""
     with transaction.atomic(), connection.cursor() as cursor:
@@ -44,7 +48,8 @@ def seal_new_rows() -> int:
         rows = list(AuditRow.objects.filter(seal=None).order_by("id")[:BATCH])
         for row in rows:
             row.seal = before = _seal(row, before)
-        AuditRow.objects.bulk_update(rows, ["seal"])
+        if rows:
+            quick.ask(WRITE_SEALS, [quick.array([row.pk for row in rows]), quick.array([row.seal for row in rows])])
     return len(rows)
 
 

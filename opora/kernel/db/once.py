@@ -1,7 +1,7 @@
-"""What several rooms ask while one request is answered, or one batch of the worker is done, is looked up once.
+"""What several rooms ask while one request is answered, or the worker takes one batch or runs one timer, is looked up once.
 
-Nothing outlives the request or the batch, so nobody sees what was true for another or before; a model that is read so forgets in
-the middle of one when its rows are changed.
+Nothing outlives the request or the batch, so nobody sees what was true for another or before; a model that is read so forgets
+in the middle of one when its rows are changed.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
     @drain("parcels", order=10, waiting=lambda now: Parcel.objects.filter(state="waiting"))
     def read_parcels() -> int: ...
 
-    @periodic("wake sleeping cases", every=timedelta(seconds=30))
+    @periodic("wake sleeping cases", every=timedelta(seconds=30), waiting=lambda now: Case.objects.filter(asleep_until__lte=now))
     def wake_sleeping_cases() -> None: ...
 
 `wake()` in a transaction wakes the worker when it commits.
@@ -24,7 +24,7 @@ from opora.kernel.db.quick import ask
 
 CHANNEL = "opora_work"
 Drain = Callable[[], int]
-Waiting = Callable[[datetime], QuerySet[Any]]
+Waiting = Callable[[datetime], QuerySet[Any] | tuple[QuerySet[Any], ...]]
 Task = TypeVar("Task", bound=Callable[[], object])
 
 
@@ -43,6 +43,7 @@ class RegisteredTimer:
     name: str
     every: timedelta
     work: Callable[[], object]
+    waiting: Waiting | None = None
 
 
 WORKER = secrets.randbelow(2**31 - 2) + 1  # this process among the workers
@@ -80,8 +81,9 @@ def drain(
     in larger batches, which is cheaper for each. A running worker is also patient after it had only a few rows of this kind, and
     looks after each patient batch whether something came that is not.
 
-    `waiting` gives for a moment the rows that the work is for. The worker asks for those of all its drains in one question a
-    round and lets those rest that have none; so it may give too many, never too few.
+    `waiting` gives for a moment the rows that the work is for, or several kinds of rows in a tuple. The worker asks for those of
+    all its drains in one question a round and lets those rest that have none; so it may give too many, never too few. The moment
+    is no real one: compare it, or its date, also with a timedelta added or taken away, and do nothing else with it.
     """
 
     def register(work: Drain) -> Drain:
@@ -92,11 +94,14 @@ def drain(
     return register
 
 
-def periodic(name: str, *, every: timedelta) -> Callable[[Task], Task]:
-    """Register a task that runs about every so often, once among all workers."""
+def periodic(name: str, *, every: timedelta, waiting: Waiting | None = None) -> Callable[[Task], Task]:
+    """Register a task that runs about every so often, once among all workers.
+
+    With `waiting` (see `drain`) it runs only when there are rows for it: what is due in one round is asked in one question.
+    """
 
     def register(work: Task) -> Task:
-        timers.append(RegisteredTimer(name, every, work))
+        timers.append(RegisteredTimer(name, every, work, waiting))
         return work
 
     return register

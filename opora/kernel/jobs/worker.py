@@ -18,9 +18,8 @@ from opora.kernel.db import direct_conninfo
 from opora.kernel.db.once import one_request
 from opora.kernel.db.quick import ask
 from opora.kernel.jobs import ALIVE_LOCK, CHANNEL, WORKER, RegisteredDrain, RegisteredTimer, drains, timers
-from opora.kernel.jobs.waiting import WaitingRows
+from opora.kernel.jobs.waiting import WaitingRows, worth_running
 from opora.kernel.memory import settle
-from opora.kernel.models import PeriodicRun
 
 log = logging.getLogger(__name__)
 LONGEST_SLEEP = 1.0  # seconds; a lost wake-up costs at most this
@@ -133,13 +132,38 @@ TAKE_TURN = """
 """
 
 
+# Those that have nothing to do take their turns together.
+REST = """
+    INSERT INTO kernel_periodicrun AS run (name, last_at) SELECT unnest(%s::text[]), %s
+    ON CONFLICT (name) DO UPDATE SET last_at = GREATEST(run.last_at, EXCLUDED.last_at)
+"""
+
+
 def run_due_timers() -> None:
-    """Run the periodic tasks whose time has come and that no other worker took."""
+    """Run the periodic tasks whose time has come, that no other worker took, and that have something to do."""
     now = timezone.now()
-    last = dict(PeriodicRun.objects.values_list("name", "last_at"))
-    for timer in timers:
-        if timer.name not in last or last[timer.name] + timer.every <= now:
+    last = dict(ask("SELECT name, last_at FROM kernel_periodicrun"))
+    due = [one for one in timers if one.name not in last or last[one.name] + one.every <= now]
+    if not due:
+        return
+    worth = _worth_running(due)
+    if resting := sorted({one.name for one in due} - worth):
+        ask(REST, [resting, now])
+    for timer in due:
+        if timer.name in worth:
             _run_timer(timer, last.get(timer.name))
+
+
+def _worth_running(due: Sequence[RegisteredTimer]) -> set[str]:
+    """Without an answer each timer looks for itself and fails alone, as with the drains."""
+    try:
+        return worth_running(due)
+    except DATABASE_AWAY:
+        raise
+    except DatabaseError:
+        log.exception("what waits for the timers cannot be asked together")
+        connection.close()
+        return {one.name for one in due}
 
 
 def _run_timer(timer: RegisteredTimer, last_at: datetime | None) -> None:

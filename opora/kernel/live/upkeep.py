@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.kernel.jobs import periodic
 from opora.kernel.models import Event, LiveNote
 
 
-@periodic("forget old live notes and delivered events", every=timedelta(minutes=30))
+def _old(now: datetime) -> tuple[QuerySet[LiveNote], QuerySet[Event]]:
+    return LiveNote.objects.filter(at__lt=now - timedelta(days=1)), Event.objects.filter(delivered_at__lt=now - timedelta(days=7))
+
+
+@periodic("forget old live notes and delivered events", every=timedelta(minutes=30), waiting=_old)
 def forget_old_notes() -> None:
     """Remove live notes after a day and delivered events after a week."""
-    now = timezone.now()
-    LiveNote.objects.filter(at__lt=now - timedelta(days=1)).delete()
-    Event.objects.filter(delivered_at__lt=now - timedelta(days=7)).delete()
+    for rows in _old(timezone.now()):
+        rows.delete()

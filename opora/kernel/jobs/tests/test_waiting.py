@@ -1,9 +1,9 @@
-"""A round asks once what waits for all its drains; none that has something to do is left out."""
+"""A round asks once what waits for all its drains, and once for the timers that are due; none that has something to do is left out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -11,8 +11,8 @@ from django.db.models import Q, QuerySet
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from opora.kernel.jobs import RegisteredDrain, drains
-from opora.kernel.jobs.waiting import WaitingRows
+from opora.kernel.jobs import RegisteredDrain, RegisteredTimer, Waiting, drains, timers, worker
+from opora.kernel.jobs.waiting import WaitingRows, worth_running
 from opora.kernel.jobs.worker import Worker
 from opora.kernel.models import Event, PeriodicRun
 
@@ -67,3 +67,51 @@ def test_a_table_that_cannot_be_asked_keeps_no_work_from_being_tried() -> None:
     worker = Worker([asks_wrongly, drain_of("says nothing", None, done)], keeps_time=False)
     assert worker.one_round() == 0
     assert done == ["asks wrongly", "says nothing"]
+
+
+def timer_of(name: str, waiting: Waiting | None, done: list[str]) -> RegisteredTimer:
+    return RegisteredTimer(name, timedelta(minutes=1), lambda: done.append(name), waiting)
+
+
+def test_a_moment_may_be_moved_and_its_day_taken() -> None:
+    PeriodicRun.objects.create(name="moment", last_at=timezone.now() - timedelta(days=10))
+    named = [
+        drain_of("nine days old", lambda now: PeriodicRun.objects.filter(last_at__lt=now - timedelta(days=9))),
+        drain_of("eleven days old", lambda now: PeriodicRun.objects.filter(last_at__lt=now - timedelta(days=11))),
+        drain_of("of a day before", lambda now: PeriodicRun.objects.filter(last_at__date__lte=(now - timedelta(days=9)).date())),
+        drain_of("of a day long before", lambda now: PeriodicRun.objects.filter(last_at__date__lte=(now - timedelta(days=12)).date())),
+        drain_of("of a fixed day", lambda _now: PeriodicRun.objects.filter(last_at__gt=datetime(2001, 1, 1, tzinfo=UTC))),
+        drain_of("one of two kinds", lambda now: (Event.objects.all(), PeriodicRun.objects.filter(last_at__lt=now))),
+        drain_of("neither kind", lambda now: (Event.objects.all(), PeriodicRun.objects.filter(last_at__gt=now))),
+    ]
+    found = {"nine days old", "of a day before", "of a fixed day", "one of two kinds"}
+    assert WaitingRows(named).names() == found
+    assert worth_running([timer_of(one.name, one.waiting, []) for one in named]) == found
+
+
+def test_a_timer_without_rows_rests_until_its_next_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    news = timer_of("news", lambda _now: Event.objects.all(), done)
+    monkeypatch.setattr(worker, "timers", [news, timer_of("says nothing", None, done)])
+    worker.run_due_timers()
+    assert done == ["says nothing"]
+    Event.objects.create(name="something", payload={})
+    worker.run_due_timers()
+    assert done == ["says nothing"]  # both had their turn this minute
+    PeriodicRun.objects.update(last_at=timezone.now() - timedelta(minutes=2))
+    worker.run_due_timers()
+    assert done == ["says nothing", "news", "says nothing"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_table_that_cannot_be_asked_keeps_no_timer_from_being_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    asks_wrongly = timer_of("asks wrongly", lambda _now: Event.objects.extra(where=["no_such_column = 1"]), done)
+    monkeypatch.setattr(worker, "timers", [asks_wrongly, timer_of("says nothing", None, done)])
+    worker.run_due_timers()
+    assert done == ["asks wrongly", "says nothing"]
+
+
+def test_a_quiet_desk_runs_hardly_any_of_its_timers() -> None:
+    assert len(timers) > 35
+    assert len(worth_running(timers)) < 8
