@@ -55,7 +55,7 @@ def folder() -> Path:
 
 
 def write_status() -> None:
-    """Write every file anew, each in one step, so that nobody ever reads half of one."""
+    """Write every file whose content is another now, each in one step, so that nobody ever reads half of one."""
     now, before = _told()
     for language, _name in InterfaceLanguage.choices:
         with translation.override(language):
@@ -111,15 +111,19 @@ def _shown(one: Bulletin, language: str) -> dict[str, Any]:
 
 
 def _feed(language: str, told: list[Bulletin]) -> str:
-    """Atom (RFC 4287)."""
+    """Atom (RFC 4287). Where nothing is told it is of today, so that no reader takes each minute's writing for news."""
     address = f"{settings.ADDRESS}/status/{language}.html"
     entries = "".join(_entry(one, language, address) for one in told)
-    updated = max((one.published_at or one.written_at for one in told), default=timezone.now()).isoformat(timespec="seconds")
+    updated = max((one.published_at or one.written_at for one in told), default=_midnight()).isoformat(timespec="seconds")
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{SPOKEN.get(language, language)}"><title>{escape(team.desk().name)}</title>'
         f'<id>{escape(address)}</id><link href="{escape(address)}"/><updated>{updated}</updated>{entries}</feed>\n'
     )
+
+
+def _midnight() -> datetime:
+    return timezone.now().astimezone(team.working_time().zone).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _entry(one: Bulletin, language: str, address: str) -> str:
@@ -158,8 +162,17 @@ def _clock(at: datetime) -> str:
 
 def _write(name: str, text: str) -> None:
     place = folder()
+    if _is_there(place / name, text):
+        return
     place.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile("w", dir=place, encoding="utf-8", delete=False) as file:
         file.write(text)
     os.chmod(file.name, 0o644)
     os.replace(file.name, place / name)
+
+
+def _is_there(file: Path, text: str) -> bool:
+    try:
+        return file.read_bytes() == text.encode()
+    except FileNotFoundError:
+        return False

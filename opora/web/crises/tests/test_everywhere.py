@@ -29,7 +29,7 @@ from opora.playbooks.actions import install_shipped
 from opora.playbooks.models import Playbook
 from opora.team.models import Desk, Letter
 from opora.web.callbacks.rows import card_row
-from opora.web.crises.status import folder
+from opora.web.crises.status import folder, write_again
 from tests.cast import NOVAK, Team, case_of, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -128,6 +128,14 @@ def test_the_status_page_is_files_that_need_no_desk(desk: Team, crisis: Crisis, 
     assert not json.loads((folder() / "status.json").read_text())["open"]
     assert client.get("/status/../secret").status_code == 404
     assert client.get("/status/other.html").status_code == 404
+
+
+def test_a_file_of_the_status_page_is_written_when_there_is_something_new_in_it(desk: Team, crisis: Crisis) -> None:
+    write_again()
+    before = {one.name: one.stat().st_ino for one in folder().iterdir()}
+    assert "T00:00:00" in (folder() / "cs.xml").read_text()  # of today, so each minute of a day in which nothing is told gives the same
+    said(crisis, desk)
+    assert [name for name, file in before.items() if (folder() / name).stat().st_ino == file] == ["status.css"]
 
 
 def test_who_follows_confirms_first_hears_each_version_once_and_may_leave(desk: Team, crisis: Crisis, client: Client) -> None:
