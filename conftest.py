@@ -32,4 +32,6 @@ os.environ.setdefault("OPORA_LONGEST_IDLE", "300s")  # a test may be one transac
 os.environ["DJANGO_SETTINGS_MODULE"] = os.environ.get("OPORA_TEST_SETTINGS", "opora.settings")
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs beside the test, not around it
 
-pytest_plugins = ["tests.database", "tests.dovecot", "tests.smtp_server", "tests.browser", "tests.synapse", "tests.kill.zygote"]
+pytest_plugins = [
+    "tests.pace", "tests.database", "tests.dovecot", "tests.smtp_server", "tests.browser", "tests.synapse", "tests.kill.zygote",
+]  # fmt: skip
