@@ -16,7 +16,7 @@ FLAGS = [
 ]  # fmt: skip
 
 # How long a page may take to show something; it only catches a hang, since two workers and a browser share the machine.
-expect.set_options(timeout=30_000)
+expect.set_options(timeout=90_000)
 
 
 def chromium_program() -> str:
@@ -38,7 +38,7 @@ def chromium() -> Iterator[Browser]:
 def browser_context(chromium: Browser) -> Iterator[BrowserContext]:
     """A fresh visitor without cookies; ask for more than one to have two people at once: `chromium.new_context()`."""
     context = chromium.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB", timezone_id="Europe/Prague")
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(90_000)
     yield context
     context.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import imaplib
 import os
 import pwd
+import re
 import shutil
 import signal
 import socket
@@ -23,6 +24,7 @@ from tests.machine import needs, stop_without
 from tests.token_server import TokenServer
 
 PASSWORD = "secret of the test"
+PATIENCE = 120.0  # seconds; catches a hang
 USERS = ("help", "orders", "jana", "milos", "big")
 
 
@@ -46,7 +48,7 @@ class Dovecot:
                 [self.program, "-F", "-c", self.folder / "dovecot.conf"], stdout=output, stderr=output, start_new_session=True,
                 preexec_fn=partial(stop_with_parent, os.getpid()),
             )  # fmt: skip
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while not (_listens(self.imap_port) and _listens(self.lmtp_port)):
             if self.process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError(f"Dovecot did not start:\n{self.log()}")
@@ -62,7 +64,7 @@ class Dovecot:
 
     def sign_in(self, user: str = "help") -> imaplib.IMAP4:
         """A plain IMAP connection as this user, INBOX selected."""
-        line = imaplib.IMAP4(self.host, self.imap_port, timeout=20)
+        line = imaplib.IMAP4(self.host, self.imap_port, timeout=PATIENCE)
         line.login(user, PASSWORD)
         line.select("INBOX")
         return line
@@ -96,8 +98,12 @@ class Dovecot:
 
     def empty(self, user: str = "help") -> None:
         """Remove the whole mailbox of a user; the next sign-in makes a new one with another UIDVALIDITY."""
-        shutil.rmtree(self.folder / "mail" / user, ignore_errors=True)
-        time.sleep(1.1)  # UIDVALIDITY is the second of making; the same second would give the same number
+        mailbox = self.folder / "mail" / user
+        numbers = [re.search(r" V(\d+)", path.read_text()) for path in mailbox.rglob("dovecot-uidlist")]
+        newest = max((int(one[1]) for one in numbers if one), default=0)
+        shutil.rmtree(mailbox, ignore_errors=True)
+        while int(time.time()) <= newest:  # UIDVALIDITY is the second of making; the same second would give the same number
+            time.sleep(0.02)
 
     def log(self) -> str:
         """What the server wrote, for a failing test."""
@@ -108,7 +114,7 @@ class Dovecot:
         if self.process is None:
             return
         os.killpg(self.process.pid, number) if number == signal.SIGKILL else self.process.send_signal(number)
-        self.process.wait(20)
+        self.process.wait(PATIENCE)
         self.process = None
 
 

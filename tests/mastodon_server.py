@@ -24,7 +24,7 @@ from opora.kernel.parent import stop_with_parent
 from tests.machine import stop_without
 
 PROGRAM = Path(__file__).parents[1] / "build" / "mastodon" / "bin" / "python"
-PATIENCE = 60.0  # seconds; catches a hang
+PATIENCE = 180.0  # seconds; catches a hang
 PEOPLE = {"majak": "Maják", "eva": "Eva Malá"}
 CONFIGURATION = '[database]\npath = ":memory:"\n' + "".join(
     f'[[seed.accounts]]\nusername = "{name}"\ndisplay_name = "{shown}"\naccess_token = "token-{name}"\n' for name, shown in PEOPLE.items()
@@ -77,7 +77,7 @@ def mastodon_server() -> Iterator[MastodonServer]:
         time.sleep(0.05)
     yield server
     process.kill()
-    process.wait(20)
+    process.wait(PATIENCE)
 
 
 def _answers(server: MastodonServer) -> bool:

@@ -27,7 +27,7 @@ from tests.machine import needs
 PASSWORD, SECRET = "secret of the test", "secret of the component"
 HOST, COMPONENT = "localhost", "chat.localhost"
 PEOPLE = ("petra", "milos")
-PATIENCE = 20.0
+PATIENCE = 90.0  # seconds; catches a hang
 SPACE = "jabber:client"
 _SETTINGS = """
 run_as_root = true
@@ -83,7 +83,7 @@ class Prosody:
         """End it at once, with all connections."""
         if self.process:
             self.process.send_signal(signal.SIGKILL)
-            self.process.wait(10)
+            self.process.wait(PATIENCE)
             self.process = None
 
     def answers(self, **other: str) -> dict[str, str]:

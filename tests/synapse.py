@@ -27,7 +27,7 @@ from tests.machine import stop_without
 PROGRAM = Path(__file__).parents[1] / "build" / "synapse" / "bin" / "python"
 NAME = "matrix.test"
 SECRET = "only for these tests"
-PATIENCE = 60.0  # seconds; catches a hang
+PATIENCE = 180.0  # seconds; catches a hang
 _numbers = itertools.count(1)
 
 
@@ -138,7 +138,7 @@ class Synapse:
         """End it at once; nothing of it is needed any more."""
         if self.process:
             self.process.kill()
-            self.process.wait(20)
+            self.process.wait(PATIENCE)
             self.process = None
 
     def person(self, name: str = "someone", *, password: str = "heslo", shown: str = "") -> Person:

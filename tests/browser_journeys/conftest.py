@@ -26,7 +26,7 @@ from tests.smtp_server import SmtpServer
 if TYPE_CHECKING:  # models load only after pytest has prepared Django
     from tests.cast import Team
 
-PATIENCE = 40.0
+PATIENCE = 120.0  # seconds; catches a hang
 ROOT = Path(__file__).parents[2]
 SignIn = Callable[..., Page]
 
@@ -72,14 +72,14 @@ def address(django_db_setup: None, django_db_blocker: object, tmp_path_factory: 
     _wait_for(f"{here}/static/shell/opora.svg", web, log)
     yield here
     web.terminate()
-    web.wait(10)
+    web.wait(PATIENCE)
 
 
 def _wait_for(url: str, web: subprocess.Popen[bytes], log: Path) -> None:
     deadline = time.monotonic() + PATIENCE
     while True:
         try:
-            urllib.request.urlopen(url, timeout=2).close()
+            urllib.request.urlopen(url, timeout=10).close()
             return
         except (urllib.error.URLError, OSError):
             assert web.poll() is None and time.monotonic() < deadline, log.read_text()

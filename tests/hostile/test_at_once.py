@@ -37,7 +37,7 @@ def at_once(*works: Callable[[], Any]) -> list[Any]:
 
     def run(place: int, work: Callable[[], Any]) -> None:
         try:
-            gate.wait(20)
+            gate.wait(90)
             results[place] = work()
         except Exception as problem:
             results[place] = problem
@@ -48,7 +48,7 @@ def at_once(*works: Callable[[], Any]) -> list[Any]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(120)
     return results
 
 

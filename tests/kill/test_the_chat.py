@@ -58,7 +58,7 @@ class Web:
 
     def kill(self) -> None:
         self.process.kill()
-        self.process.wait(20)
+        self.process.wait(90)
 
     def restart(self) -> None:
         self.kill()
@@ -119,7 +119,7 @@ async def _storm(desk: Team, web: Web, token: str, said: list[str], riders: list
     listening = [asyncio.create_task(rider.listen()) for rider in riders]
     agent = asyncio.create_task(answering())
     await breaking()
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + 300
     while len(_shown(riders)) < 2 * len(said) and time.monotonic() < deadline:
         await asyncio.sleep(0.2)
     done.set()

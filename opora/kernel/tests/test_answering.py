@@ -90,12 +90,12 @@ class Browser:
 
     async def answer(self) -> tuple[int, bytes]:
         """The status and the whole body."""
-        await asyncio.wait_for(self.task, 20)
+        await asyncio.wait_for(self.task, 90)
         return self.heard[0]["status"], b"".join(one.get("body", b"") for one in self.heard[1:])
 
     async def until_it_heard(self, count: int) -> None:
         """Until so many pieces came."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(90):
             while len(self.heard) < count:
                 await asyncio.sleep(0.01)
 
@@ -158,6 +158,6 @@ def test_who_leaves_in_the_moment_in_which_something_is_said_has_left() -> None:
         mine.hear([("case", 1)])
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await asyncio.wait_for(waiting, 20)
+            await asyncio.wait_for(waiting, 90)
 
     run_apart(act())

@@ -59,13 +59,13 @@ def raws() -> list[bytes]:
     return [zlib.decompress(raw) for raw in Parcel.objects.order_by("pk").values_list("raw", flat=True)]
 
 
-def until(true: Callable[[], object], seconds: float = 30) -> bool:
+def until(true: Callable[[], object], seconds: float = 120) -> bool:
     """Whether something comes true in time; the limit only catches a hang."""
     deadline = time.monotonic() + seconds
     while not true():
         if time.monotonic() > deadline:
             return False
-        time.sleep(0.05)
+        time.sleep(0.02)
     return True
 
 
@@ -81,5 +81,5 @@ class running:
 
     def __exit__(self, *_: object) -> None:
         self.fetcher.stop()
-        self.fetcher.join(15)
+        self.fetcher.join(60)
         assert not self.fetcher.is_alive()

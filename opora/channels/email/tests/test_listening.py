@@ -53,7 +53,7 @@ class OpenDoors:
         self.lmtp, self.smtp = self.listener.port(0), self.listener.port(1)
 
     def _wait(self, work: object) -> None:
-        asyncio.run_coroutine_threadsafe(work, self.loop).result(10)  # type: ignore[arg-type]
+        asyncio.run_coroutine_threadsafe(work, self.loop).result(60)  # type: ignore[arg-type]
 
     def close(self) -> None:
         self._wait(self.listener.close())
@@ -215,7 +215,7 @@ def test_many_mails_at_once_share_commits(desk: Desk, doors: OpenDoors) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(90)
     assert len(desk.stored) == 50 and len({one.source_key for one in desk.stored}) == 50
     assert desk.commits <= 50
 

@@ -88,7 +88,7 @@ class Set:
 
     def __exit__(self, *_: object) -> None:
         self._stop.set()
-        self._thread.join(10)
+        self._thread.join(PATIENCE)
 
 
 def test_fifty_callers_at_twenty_five_a_second_who_hang_up_are_fifty_missed_calls(registrar: int, tmp_path: Path) -> None:
