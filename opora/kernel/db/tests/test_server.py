@@ -22,10 +22,10 @@ def value(conninfo: str, query: str) -> object:
     return row[0] if row else None
 
 
-def test_a_second_start_keeps_the_data(place: Place) -> None:
-    with running_server(place, throw_away=True) as conninfo, psycopg.connect(conninfo, autocommit=True) as connection:
+def test_a_second_start_keeps_the_data(new_place: Place) -> None:
+    with running_server(new_place, throw_away=True) as conninfo, psycopg.connect(conninfo, autocommit=True) as connection:
         connection.execute("CREATE TABLE kept AS SELECT 'a mail' AS what")
-    with running_server(place, throw_away=True) as conninfo:
+    with running_server(new_place, throw_away=True) as conninfo:
         assert value(conninfo, "SELECT what FROM kept") == "a mail"
 
 
@@ -48,22 +48,22 @@ def test_the_desk_is_no_superuser_and_a_wrong_password_opens_nothing(place: Plac
         assert value(conninfo, "SHOW data_checksums") == "on"
 
 
-def test_only_the_servers_account_can_enter_its_folders(place: Place) -> None:
-    account, _ = prepare(place, throw_away=True)
-    for folder in (place.cluster, place.sockets, place.server_logs):
+def test_only_the_servers_account_can_enter_its_folders(new_place: Place) -> None:
+    account, _ = prepare(new_place, throw_away=True)
+    for folder in (new_place.cluster, new_place.sockets, new_place.server_logs):
         assert folder.stat().st_mode & 0o077 == 0
         assert folder.stat().st_uid == account.uid
 
 
-def test_what_was_committed_survives_a_kill(place: Place) -> None:
-    with running_server(place) as conninfo:
+def test_what_was_committed_survives_a_kill(new_place: Place) -> None:
+    with running_server(new_place) as conninfo:
         with psycopg.connect(conninfo, autocommit=True) as connection:
             connection.execute("CREATE TABLE taken (number integer)")
             for number in range(100):
                 connection.execute("INSERT INTO taken VALUES (%s)", [number])
-        os.kill(postmaster(place.cluster) or 0, signal.SIGKILL)
+        os.kill(postmaster(new_place.cluster) or 0, signal.SIGKILL)
         time.sleep(0.5)
-    with running_server(place) as conninfo:
+    with running_server(new_place) as conninfo:
         assert value(conninfo, "SELECT count(*) FROM taken") == 100
 
 
@@ -115,12 +115,12 @@ def test_a_clock_that_lags_behind_the_data_is_named(place: Place) -> None:
         prepare(place, throw_away=True)
 
 
-def test_as_root_a_closed_home_folder_stays_closed(place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_as_root_a_closed_home_folder_stays_closed(new_place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if os.geteuid() != 0:
         pytest.skip("PostgreSQL runs as ourselves then")
-    home = place.data.parent / "home"
+    home = new_place.data.parent / "home"
     home.mkdir(mode=0o700)
-    outside = place.data.parent / "outside"
+    outside = new_place.data.parent / "outside"
     monkeypatch.setenv("OPORA_PG_HOME", str(outside))
     inside = Place(home / "desk" / "data")
     with running_server(inside, throw_away=True) as conninfo:
