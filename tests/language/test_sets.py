@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 import pytest
 
+from tests.language import taught, told
 from tests.language.examples import LANGUAGES, PARTS, Item, examples
 from tests.language.pairing import places
 
@@ -106,3 +107,15 @@ def _is_sound(check: Callable[[Item], bool], item: Item) -> bool:
         return check(item)
     except (KeyError, ValueError, TypeError):
         return False
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_written_to_learn_from_is_well_formed_and_is_in_no_part_kept_aside(language: str) -> None:
+    sentences = [(judged, text) for _, judged, text in taught.lines(language)]
+    mails = list(told.lines(language))
+    kept = {item["text"] for kind in ("promises", "customers") for _, item in examples(kind, "kept", [language])}
+    assert {judged for judged, _ in sentences} == PROMISE_KINDS | {taught.NOTHING}
+    assert {judged for judged, _ in mails} == {told.COMPLAINS, told.ASKS}
+    of_both = {text for _, text in (*sentences, *mails)} & kept
+    assert len(of_both) == 0
+    assert len(sentences) >= 150 and len(mails) >= 40

@@ -12,6 +12,7 @@ from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import sentences
 from opora.pure.reading.promises.own_words import own_words
 from opora.pure.reading.promises.sentence import SentenceRead
+from opora.pure.reading.promises.unlisted import unlisted_promise
 from opora.pure.reading.promises.values import FoundPromise
 
 
@@ -30,9 +31,11 @@ def find_promises(text: str, *, at: datetime, language: str | None = None, count
     moments = find_moments(text, at=at, language=code, country=country)
     found: list[FoundPromise] = []
     for sentence in sentences(text):
-        read = SentenceRead.of(sentence, aligned, moments, words)
+        read = SentenceRead.of(sentence, aligned, moments, words, code)
         promises = read.promises(written)
         if not promises and found and read.only_adds_time() and found[-1].due is None:
             found[-1] = read.with_time_added(found[-1], written)
+        elif not promises and (unlisted := unlisted_promise(read, written)):
+            promises = [unlisted]
         found.extend(promises)
     return tuple(found)

@@ -13,6 +13,7 @@ from opora.pure.reading.promises.acts import FoundAct, find_acts, is_unsaid
 from opora.pure.reading.promises.conditions import Hanging, hanging_clauses
 from opora.pure.reading.promises.dues import choose
 from opora.pure.reading.promises.kinds import kind_of
+from opora.pure.reading.promises.learnt_kinds import learnt_kind
 from opora.pure.reading.promises.settling import Candidate, without_preparations, without_trailing
 from opora.pure.reading.promises.stretches import NO_CUTS, Cuts, Stretch, Timed, compiled, cut
 from opora.pure.reading.promises.values import FoundPromise
@@ -25,6 +26,7 @@ _WORDS_BESIDE_A_TIME = 6
 class SentenceRead:
     """One sentence, read once."""
 
+    language: str
     sentence: Sentence
     aligned: Aligned
     first: int
@@ -36,7 +38,7 @@ class SentenceRead:
     hanging: tuple[Hanging, ...]
 
     @classmethod
-    def of(cls, sentence: Sentence, aligned: Aligned, moments: tuple[Moment, ...], words: PromiseWords) -> SentenceRead:
+    def of(cls, sentence: Sentence, aligned: Aligned, moments: tuple[Moment, ...], words: PromiseWords, language: str) -> SentenceRead:
         first, last = aligned.folded_place(sentence.start), aligned.folded_place(sentence.end)
         folded = aligned.folded[first:last]
         inside = tuple(
@@ -46,17 +48,29 @@ class SentenceRead:
         )
         acts = find_acts(folded, words)
         if not acts:  # nothing to part: where its clauses end is of no use
-            return cls(sentence, aligned, first, folded, words, inside, NO_CUTS, (), ())
+            return cls(language, sentence, aligned, first, folded, words, inside, NO_CUTS, (), ())
         cuts = cut(folded, words.joins, inside)
-        return cls(sentence, aligned, first, folded, words, inside, cuts, acts, hanging_clauses(folded, words, cuts, acts))
+        return cls(language, sentence, aligned, first, folded, words, inside, cuts, acts, hanging_clauses(folded, words, cuts, acts))
 
     def promises(self, written: str) -> list[FoundPromise]:
-        """The promises of the sentence, in its order."""
+        """The promises of the sentence that the lists find, in its order."""
+        return [self._promise(one, written) for one in self.settled()]
+
+    def settled(self) -> list[Candidate]:
+        """The acts of the sentence that are promises, with their times."""
         if not self.acts:
             return []
-        standing = self._with_their_leaders([act for act in self._surest_of_each_clause() if self._stands(act)])
+        standing = self._with_their_leaders([act for act in self._surest_of_each_clause() if self.stands(act)])
         complete = [one for one in self._with_times(standing) if self._is_complete(one)]
-        return [self._promise(one, written) for one in without_trailing(without_preparations(complete, self.folded, self.words))]
+        return without_trailing(without_preparations(complete, self.folded, self.words))
+
+    def own_words(self, one: Candidate) -> str:
+        """The folded stretch of the sentence that belongs to an act alone."""
+        return one.own.text_of(self.folded)
+
+    def clause_of(self, one: Candidate) -> str:
+        """The folded clause in which an act stands."""
+        return self.cuts.clause(one.act.start, one.act.end, len(self.folded)).text_of(self.folded)
 
     def only_adds_time(self) -> bool:
         """Whether the sentence holds a moment and hardly anything else."""
@@ -73,7 +87,8 @@ class SentenceRead:
         moment = next(timed.moment for timed in self.moments if timed.moment.due is not None and not timed.moment.is_past)
         return replace(promise, due=moment.due, end=moment.end, what=text[promise.start : moment.end])
 
-    def _stands(self, act: FoundAct) -> bool:
+    def stands(self, act: FoundAct) -> bool:
+        """The act is said in earnest: not asked, not hung upon a doubt, not refused or only told."""
         if self.sentence.is_question and not self._is_before_a_tag(act):
             return False
         if any(one.place.holds(act.start) or (one.takes_away and one.governed.holds(act.start)) for one in self.hanging):
@@ -164,7 +179,9 @@ class SentenceRead:
         first, last = max(clause.start, one.own.start), min(clause.end, one.own.end)
         if one.timed is not None:
             first, last = min(first, one.timed.start), max(last, one.timed.end)
-        kind = kind_of(one.act, clause.text_of(self.folded), one.own.text_of(self.folded), self.words)
+        own = self.own_words(one)
+        listed = kind_of(one.act, self.clause_of(one), own, self.words)
+        kind = learnt_kind(own, [act for act in self.acts if one.own.holds(act.start)], self.language, self.words, listed)
         start, end = self.aligned.span(self.first + first, self.first + last)
         written = text[start:end]
         start += len(written) - len(written.lstrip(" \t\n,;:–—-"))

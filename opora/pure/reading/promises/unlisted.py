@@ -1,0 +1,48 @@
+"""Promises in a wording that no list of acts foresees: "it's yours by Friday". Learnt from open examples.
+
+Only a sentence that names exactly one coming moment is asked, and only where the lists found nothing: so what is added has its
+day, and where the learnt part errs a person sees one promise too many in the ledger, with its place marked.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from opora.pure.reading.learned import see, weights
+from opora.pure.reading.promises.learnt_kinds import learnt_kind
+from opora.pure.reading.promises.sentence import SentenceRead
+from opora.pure.reading.promises.signs import signs_of_promise
+from opora.pure.reading.promises.stretches import compiled
+from opora.pure.reading.promises.values import FoundPromise
+
+SURE = 0.9
+"""From here on a sentence counts as a promise: see the cross-validation in docs/algorithms/coach.md."""
+JUDGEMENT = "promise"
+
+
+def only_moment(read: SentenceRead) -> date | datetime | None:
+    """The one coming time of a sentence; None where it has none or several, asks, or speaks of a habit."""
+    coming = [timed.moment for timed in read.moments if not timed.moment.is_past]
+    if read.sentence.is_question or any(moment.is_repeated for moment in coming):
+        return None
+    dues = {moment.due for moment in coming}
+    return dues.pop() if len(dues) == 1 else None
+
+
+def unlisted_promise(read: SentenceRead, text: str) -> FoundPromise | None:
+    """The promise a sentence makes as a whole, where the learnt part is sure of it."""
+    due = only_moment(read)
+    if due is None or _tells_of_an_appointment(read):
+        return None
+    seen = see(read.folded, read.language, signs_of_promise(read))
+    if weights()[JUDGEMENT].probability(seen) < SURE:
+        return None
+    written = text[read.sentence.start : read.sentence.end]
+    start = read.sentence.start + len(written) - len(written.lstrip())
+    what = written.strip(" \t\n,;:–—-.!")
+    return FoundPromise(what, learnt_kind(read.folded, read.acts, read.language, read.words), due, start, start + len(what))
+
+
+def _tells_of_an_appointment(read: SentenceRead) -> bool:
+    """What is arranged already, maybe with others ("your appointment with the doctor"), looks like a promise in every other way."""
+    return bool(compiled(read.words.objects.get("appointment", "")).search(read.folded))
