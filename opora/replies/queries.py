@@ -87,6 +87,7 @@ def count_my_drafts(*, for_: Agent) -> int:
     return len(_my_drafts(for_.pk, *open_boxes(for_=for_)))
 
 
+@asks_only_if("reader", lambda author: Draft.objects.filter(author=author).exclude(text=""))
 @prepared
 def _my_drafts(author: int, *boxes: list[int]) -> QuerySet[Draft]:
     return within(Draft.objects.filter(author=author).exclude(text=""), boxes, "case__").only("pk")

@@ -7,8 +7,9 @@ with stand-ins once, and from then on only the values change.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from inspect import signature
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from django.db.models import Field, ForeignKey, Lookup, Model, QuerySet
@@ -88,6 +89,29 @@ class _Shape(NamedTuple):
     others: list[Any]
 
 
+_known: list[Prepared[Any]] = []
+_EXAMPLES: dict[str, Any] = {"int": 1, "str": "", "list[int]": [], "list[str]": [], "datetime": datetime(2026, 1, 1, tzinfo=UTC)}
+
+
+def _examples(question: Callable[..., Any]) -> Iterator[list[Any]]:
+    """Values of the kinds that it takes, with and without those that may be left out (`*boxes`); none where a kind is not known."""
+    values: list[Any] = []
+    places = signature(question).parameters.values()
+    if any(one.annotation not in _EXAMPLES or one.kind is one.KEYWORD_ONLY for one in places):
+        return
+    for one in places:
+        if one.kind is one.VAR_POSITIONAL:
+            yield [*values, _EXAMPLES[one.annotation]]
+        else:
+            values.append(_EXAMPLES[one.annotation])
+    yield values
+
+
+def known_questions() -> list[Prepared[Any]]:
+    """Every question of the rooms that were loaded, for whoever makes a process ready before its first page."""
+    return list(_known)
+
+
 class Prepared(Generic[Row]):
     """See `prepared`."""
 
@@ -95,12 +119,23 @@ class Prepared(Generic[Row]):
         self.question = question
         self.__doc__ = question.__doc__
         self._shapes: dict[Any, _Shape] = {}
+        _known.append(self)
 
     def __call__(self, *values: Any, **structure: Any) -> list[Row]:
         """The rows for these values. Keywords change the shape of the question, so each of theirs is put together apart."""
         key = (tuple(structure.items()), tuple(map(type, values)))
         shape = self._shapes.get(key) or self._shapes.setdefault(key, self._shape(values, structure))
         return [_instance(shape, row) for row in shape.statement.ask(values)]
+
+    def make_ready(self) -> None:
+        """Put it together before anybody asks, when its values say what they are and no keyword changes its shape.
+
+        Those that lock their rows wait for their first transaction: Django puts them together nowhere else.
+        """
+        for values in _examples(self.question):
+            if self.question(*values).query.select_for_update:
+                return
+            self._shapes.setdefault(((), tuple(map(type, values))), self._shape(values, {}))
 
     def _shape(self, values: Sequence[Any], structure: dict[str, Any]) -> _Shape:
         compilers: list[Any] = []

@@ -81,6 +81,11 @@ def looked(**numbers: int) -> Iterator[None]:
         _look.reset(before)
 
 
+def make_ready() -> None:
+    """Put the one question together before the first page asks it: it is as long as all that may be there."""
+    _question(tuple(_conditions))
+
+
 def _missing(asked: tuple[_Condition, ...], numbers: dict[str, int]) -> frozenset[_Condition]:
     if not asked:
         return frozenset()

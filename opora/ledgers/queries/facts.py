@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.utils import timezone
+
 from opora.cases.models import Case
 from opora.ledgers.clock import as_said, desk_time
 from opora.ledgers.models import Promise, Question
@@ -39,7 +41,8 @@ class LedgerFacts:
 
 def facts(case: Case, *, for_: Agent) -> LedgerFacts:
     """Gathered when a draft opens and on news of the case, not per keystroke."""
-    sight, realistic = seen(case, for_=for_), realistic_due(case)
+    now = timezone.now().replace(second=0, microsecond=0)  # to the minute, so that the same words are not judged twice for a second's sake
+    sight, realistic = seen(case, for_=for_), realistic_due(case, at=now)
     asked = [one for one in questions_in(sight) if one.direction == Question.Direction.THEIRS and one.kind == Question.Kind.QUESTION]
     return LedgerFacts(
         questions=tuple(AskedQuestion(one.number, one.text) for one in asked if one.is_open),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from hashlib import blake2b
 
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -17,6 +20,8 @@ from opora.replies.coaching.own_words import own_signals
 from opora.replies.models import CoachRule
 from opora.team import queries as team
 from opora.team.models import Agent
+
+MOST_JUDGEMENTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +67,51 @@ def judge(words: Words, facts: Facts, *, by: Agent, language: str, script: str) 
         text=words.text,
         channel=words.channel,
         attachments=words.attachments,
-        at=timezone.localtime(),
+        at=timezone.localtime().replace(second=0, microsecond=0),  # so that what was judged while typing is not judged again on sending
         country=team.desk().country,
     )
     severities = {code: Severity(row.severity) for code, row in changed.items() if row.severity is not None}
-    found = check(draft, _of_the_desk(facts, words, changed), severities=severities)
+    found = _judged(draft, _of_the_desk(facts, words, changed), severities)
     return tuple(_worded(found, by, language, script))
+
+
+class _Judgements:
+    """The last judgements by all that they were made of: the words in the form are judged while somebody types, and again on sending.
+
+    A judgement is the same for the same draft and facts (`check` looks at no clock of its own), so nothing here can be out of date.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[bytes, tuple[Finding, ...]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, draft: Draft, facts: Facts, severities: Mapping[str, Severity]) -> tuple[Finding, ...]:
+        key = _fingerprint(draft, facts, severities)
+        with self._lock:
+            kept = self._kept.get(key)
+        if kept is None:
+            kept = check(draft, facts, severities=severities)
+            with self._lock:
+                self._kept[key] = kept
+                while len(self._kept) > self._most:
+                    self._kept.popitem(last=False)
+        return kept
+
+
+_judged = _Judgements(MOST_JUDGEMENTS).get
+
+
+def _fingerprint(draft: Draft, facts: Facts, severities: Mapping[str, Severity]) -> bytes:
+    """Of everything by its contents; sets in an order of their own."""
+    parts = [_plain(getattr(one, part.name)) for one in (draft, facts) for part in fields(one)]
+    return blake2b(repr((parts, sorted(severities.items()))).encode("utf-8", "replace"), digest_size=16).digest()
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, (frozenset, set)):
+        return sorted(value, key=repr)
+    return sorted(value.items()) if isinstance(value, dict) else value
 
 
 @prepared

@@ -1,4 +1,4 @@
-"""The first look of the coach compiles thousands of expressions: it is taken before anybody types."""
+"""The first look of the coach compiles thousands of expressions, and the first page puts its questions together: before anybody types."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 
+from opora.kernel.db import there
+from opora.kernel.db.prepared import known_questions
 from opora.kernel.memory import settle
 from opora.pure.coach import Draft, Earlier, Facts
-from opora.pure.coach.prepared import Prepared, prepare
+from opora.pure.coach.phrase_finder import phrase_finder
+from opora.pure.coach.prepared import PARTS, Prepared, prepare
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.rules import all_rules
 from opora.pure.languages import LANGUAGES
+from opora.pure.languages.coaching import Signals
 from opora.pure.languages.ledger_letters import LedgerLetters
 from opora.pure.languages.registry import words_for
 from opora.pure.reading.customer import read_customer
@@ -58,11 +62,26 @@ def _steps() -> Iterator[Callable[[], object]]:
             Draft(text, language=language, at=at), Facts(customer=text, customer_language=language, earlier=(Earlier(text, at),))
         )
         yield from (partial(_look, rule, prepared) for rule in all_rules())
+        yield from (partial(_find, one) for one in _signals(language))
+    yield from (one.make_ready for one in known_questions())
+    yield there.make_ready
 
 
 def _text(letters: LedgerLetters) -> str:
     """Some sentences that the desk itself writes: they ask, announce, apologise and offer."""
     return "\n".join((letters.ask, letters.ask_again, letters.correction, letters.repair, letters.new_time, letters.offer_realistic))
+
+
+def _signals(language: str) -> Iterator[Signals]:
+    """Those too that the letter above gives no rule a reason to look for."""
+    for part in PARTS:
+        words = words_for(part).get(language)
+        yield from words.signals.values() if words else ()
+
+
+def _find(signals: Signals) -> None:
+    for expression in (*signals.catch, *signals.unless):
+        phrase_finder(expression)
 
 
 def _look(rule: Rule, prepared: Prepared) -> None:

@@ -31,12 +31,12 @@ def case_page(request: HttpRequest, pk: int) -> HttpResponse:
     case = queries.case(pk, for_=reader)
     if case.pk != pk:
         return redirect("case", pk=case.pk)
-    if not request.headers.get("X-Opora-Ahead"):
-        actions.mark_read(case, by=reader)
-        team.mark_read(by=reader, path=reverse("case", args=[pk]))
-    if request.headers.get("X-Opora-Panes"):
-        return render(request, "case/panes.html", panes(case, reader))
     with _looked(case, reader):
+        if not request.headers.get("X-Opora-Ahead"):
+            actions.mark_read(case, by=reader)
+            team.mark_read(by=reader, path=reverse("case", args=[pk]))
+        if request.headers.get("X-Opora-Panes"):
+            return render(request, "case/panes.html", panes(case, reader))
         return render(request, "case/page.html", _frame(request, case, reader))
 
 

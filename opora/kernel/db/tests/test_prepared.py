@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from opora.kernel.db.prepared import prepared, prepared_statement
+from opora.kernel.db import there
+from opora.kernel.db.prepared import known_questions, prepared, prepared_statement
 from opora.team.models import Agent, Notification
 
 pytestmark = pytest.mark.django_db
@@ -78,3 +79,23 @@ def test_a_statement_gives_plain_rows(people: list[Agent]) -> None:
         return "SELECT count(*) FROM team_agent WHERE name = %s", [name]
 
     assert (named("Jana"), named("nobody")) == ([(1,)], [(0,)])
+
+
+def test_questions_are_put_together_before_anybody_asks_them() -> None:
+    """Whatever the rooms ask can be made ready, with and without the mailboxes that are open to somebody."""
+    of_rooms = [one for one in known_questions() if ".tests." not in one.question.__module__]
+    for one in of_rooms:
+        one.make_ready()
+    assert of_rooms
+    there.make_ready()
+
+    @prepared
+    def of_boxes(agent: int, since: datetime, *boxes: list[int]) -> QuerySet[Notification]:
+        rows = Notification.objects.filter(agent=agent, at__gt=since)
+        return rows.filter(pk__among=boxes[0]) if boxes else rows
+
+    of_boxes.make_ready()
+    assert len(of_boxes._shapes) == 2
+    ready = dict(of_boxes._shapes)
+    assert of_boxes(1, timezone.now()) == of_boxes(1, timezone.now(), [3]) == []
+    assert of_boxes._shapes == ready
