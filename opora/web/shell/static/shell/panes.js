@@ -32,7 +32,8 @@ export const allAnswered = (longest) => underWay && new Promise((goOn) => { answ
 /** The reader turns to another case. */
 export const turnAway = () => (turn += 1);
 
-function parsed(html) {
+/** The elements of an answer, not in the page yet. */
+export function parsed(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
   return template.content;
@@ -67,7 +68,7 @@ export async function showPanes(html, { only, asked } = {}) {
   const content = typeof html === "string" ? parsed(html) : html;
   const found = only ? [...only].map((id) => content.getElementById(id)).filter(Boolean) : [...content.children];
   const fresh = found.filter((pane) => !comesLate(pane, asked));
-  document.dispatchEvent(new CustomEvent("panes:before"));
+  document.dispatchEvent(new CustomEvent("panes:before", { detail: fresh.map((pane) => pane.id) }));
   await Promise.all(fresh.map(place));
   document.dispatchEvent(new CustomEvent("panes:shown"));
 }

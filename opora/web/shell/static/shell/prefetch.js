@@ -1,5 +1,6 @@
 // Prefetch: the panes of neighbouring cases wait here, so that j paints at once; what was painted is then asked for again.
 // A request made ahead carries X-Opora-Ahead: it is no reading by a person (no "seen", no audit row).
+import { parsed } from "./panes.js";
 import { panesOf } from "./request.js";
 
 const KEEP = 12;
@@ -10,7 +11,8 @@ export async function fetchAhead(urls) {
   for (const url of urls.filter((each) => each && !kept.has(each))) {
     kept.set(url, null);
     try {
-      kept.set(url, await panesOf(url, { ahead: true }));
+      const panes = parsed(await panesOf(url, { ahead: true })); // read now, while nobody waits for it
+      if (kept.has(url)) kept.set(url, panes);
     } catch {
       kept.delete(url);
     }
@@ -18,7 +20,7 @@ export async function fetchAhead(urls) {
   }
 }
 
-/** The waiting panes of `url`, or undefined. */
+/** The waiting panes of `url` as elements, or undefined. They can be shown once: forget them then. */
 export const waiting = (url) => kept.get(url) ?? undefined;
 
 /** Something changed: what waits for `url` (all, without one) is no longer true. */

@@ -7,7 +7,14 @@ import { say } from "../toasts.js";
 import { text } from "../texts.js";
 
 const SLIDE = 120;
+const LONGEST_FRAME = 100;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+/** When what was just put into the page has been painted, or cannot be because the page is hidden. */
+const onScreen = () => new Promise((goOn) => {
+  const inTime = setTimeout(goOn, LONGEST_FRAME);
+  requestAnimationFrame(() => setTimeout(() => goOn(clearTimeout(inTime))));
+});
 
 export default function list(pane) {
   const picks = new Set();
@@ -28,13 +35,14 @@ export default function list(pane) {
     if (here >= 0) place = here;
   }
 
-  function mark(url) {
+  /** Mark the row of a case as the open one; with `inSight` it is brought into sight, for which everything is laid out. */
+  function mark(url, { inSight = true } = {}) {
     for (const row of rows()) {
       if (link(row).href === url) link(row).setAttribute("aria-current", "true");
       else link(row).removeAttribute("aria-current");
     }
     stand();
-    currentRow()?.scrollIntoView({ block: "nearest" });
+    if (inSight) currentRow()?.scrollIntoView({ block: "nearest" });
   }
 
   async function paint(url, html) {
@@ -54,11 +62,15 @@ export default function list(pane) {
     opening = url;
     left = shown();
     turnAway();
-    mark(url);
-    if (push && location.href !== url) history.pushState({ case: url }, "", url);
     const ready = waiting(url);
-    if (ready) await paint(url, ready);
     forget(url);
+    mark(url, { inSight: !ready }); // what waits is shown at once, and laid out with it
+    if (push && location.href !== url) history.pushState({ case: url }, "", url);
+    if (ready) {
+      await paint(url, ready);
+      await onScreen(); // what is asked for next would only hold up what the reader waits for
+      if (opening !== url) return;
+    }
     try {
       await paint(url, await panesOf(url));
     } catch (problem) {
@@ -109,7 +121,10 @@ export default function list(pane) {
     showPicks();
   }
 
-  function remember() {
+  /** Where the rows stand before they change; of panes elsewhere it is not asked, for the answer takes the whole layout. */
+  function remember({ detail }) {
+    const olds = detail.map((id) => id && document.getElementById(id)).filter(Boolean);
+    if (!olds.some((old) => pane.contains(old) || old.contains(pane))) return places.clear();
     places = new Map(rows().map((row) => [row.id, row.getBoundingClientRect().top]));
   }
 
