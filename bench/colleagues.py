@@ -1,7 +1,7 @@
 """Fifty people at their browsers: each opens a page, reads for a while, opens the next, and has fetched again what changes meanwhile.
 
-A browser keeps one stream open and fetches what shows a changed thing, each address at most once a second (shell/controllers/live.js);
-so does each of these. What a page wants to hear of is read from the page itself.
+A browser keeps one stream open and fetches what shows a changed thing, each address at most once a second or as often as it is answered
+(shell/controllers/live.js); so does each of these. What a page wants to hear of, and what can wait, is read from the page itself.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from typing import Any
 from bench import desk
 from bench.web import Client
 
-SHOWN = re.compile(rb'data-live="([^"]+)" data-live-fetch="([^"]+)"')
+SHOWN = re.compile(rb'data-live="([^"]+)" data-live-fetch="([^"]+)"( data-live-calm)?')
 PANES = {"X-Opora-Panes": "1", "X-Requested-With": "fetch"}
+CALM = {**PANES, "X-Opora-Calm": "1"}
 AGAIN = "fetched again"
 ONCE_IN = 1.0  # seconds between two fetches of one address
 
@@ -34,13 +35,11 @@ class Colleague:
         self.cookies = {name: morsel.value for name, morsel in browser(agent).cookies.items()}
         self.pages, self.every, self.took = pages, every, took
         self.measuring, self.ended = threading.Event(), threading.Event()
-        self.fetches: dict[str, set[str]] = {}
-        self.fetched: dict[str, float] = {}
+        self.urgent, self.calm = Fetches(PANES), Fetches(CALM)
         self.notes = 0
         self.problems: list[str] = []
-        self.crowd = [threading.Thread(target=self._guarded, args=(work,), daemon=True) for work in (self._opens_pages, self._follows, self._fetches)]
-        self.changed: set[str] = set()
-        self.woken = threading.Event()
+        works = (self._opens_pages, self._follows, lambda: self._fetches(self.urgent), lambda: self._fetches(self.calm))
+        self.crowd = [threading.Thread(target=self._guarded, args=(work,), daemon=True) for work in works]
 
     def begin(self) -> None:
         """Sit down."""
@@ -50,7 +49,8 @@ class Colleague:
     def end(self) -> None:
         """Go home; the stream ends with the process."""
         self.ended.set()
-        self.woken.set()
+        for one in (self.urgent, self.calm):
+            one.woken.set()
 
     def _client(self) -> Client:
         client = Client(desk.PORT)
@@ -72,10 +72,10 @@ class Colleague:
             page = self._timed(name, client, address(), {})
             if b"data-live=" not in page:
                 raise RuntimeError(f"{name} gave no page of the desk")
-            self.fetches = _topics(page)
+            self.urgent.shown, self.calm.shown = _topics(page, calm=False), _topics(page, calm=True)
             self.ended.wait(self.every * (0.5 + random.random()))
 
-    def _timed(self, name: str, client: Client, path: str, headers: dict[str, str]) -> bytes:
+    def _timed(self, name: str, client: Client, path: str, headers: Mapping[str, str]) -> bytes:
         begun = time.perf_counter()
         page = client.get(path, headers)
         if self.measuring.is_set():
@@ -90,35 +90,54 @@ class Colleague:
         while not self.ended.is_set() and (told := stream.readline()):
             if told.startswith(b"data: ["):
                 self.notes += self.measuring.is_set()
-                self.changed |= _said(told)
-                self.woken.set()
+                for one in (self.urgent, self.calm):
+                    one.hear(_said(told))
 
-    def _fetches(self) -> None:
+    def _fetches(self, fetches: Fetches) -> None:
         client = self._client()
         while not self.ended.is_set():
-            self.woken.wait()
-            self.woken.clear()
-            topics, self.changed = self.changed, set()
-            for address, wanted in list(self.fetches.items()):
+            fetches.woken.wait()
+            fetches.woken.clear()
+            topics, fetches.changed = fetches.changed, set()
+            for address, wanted in list(fetches.shown.items()):
                 if topics & wanted:
-                    self._fetch_again(client, address, topics)
+                    self._fetch_again(client, fetches, address, topics)
 
-    def _fetch_again(self, client: Client, address: str, topics: set[str]) -> None:
+    def _fetch_again(self, client: Client, fetches: Fetches, address: str, topics: set[str]) -> None:
         """At most once a second; what came too early is remembered."""
-        now = time.monotonic()
-        if now - self.fetched.get(address, 0) < ONCE_IN:
-            self.changed |= topics
-            threading.Timer(ONCE_IN, self.woken.set).start()
+        wait = fetches.again_at.get(address, 0) - time.monotonic()
+        if wait > 0:
+            fetches.changed |= topics
+            threading.Timer(wait, fetches.woken.set).start()
             return
-        self.fetched[address] = now
-        self._timed(f"{AGAIN}, {_kind(address)}", client, address, PANES)
+        begun = time.monotonic()
+        self._timed(f"{AGAIN}, {_kind(address)}", client, address, fetches.headers)
+        done = time.monotonic()
+        fetches.again_at[address] = done + max(ONCE_IN, done - begun)
 
 
-def _topics(page: bytes) -> dict[str, set[str]]:
-    """What the page shows, by the address that it is fetched from."""
+class Fetches:
+    """What the page has fetched again: the topics it shows, by address, and what changed of them."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self.headers = headers
+        self.shown: dict[str, set[str]] = {}
+        self.again_at: dict[str, float] = {}
+        self.changed: set[str] = set()
+        self.woken = threading.Event()
+
+    def hear(self, topics: set[str]) -> None:
+        """Of what may be shown."""
+        self.changed |= topics
+        self.woken.set()
+
+
+def _topics(page: bytes, *, calm: bool) -> dict[str, set[str]]:
+    """What the page shows, by the address that it is fetched from; of what can wait, or of what cannot."""
     found: dict[str, set[str]] = {}
-    for topics, address in SHOWN.findall(page):
-        found.setdefault(html.unescape(address.decode()), set()).update(topics.decode().split())
+    for topics, address, waits in SHOWN.findall(page):
+        if bool(waits) == calm:
+            found.setdefault(html.unescape(address.decode()), set()).update(topics.decode().split())
     return found
 
 

@@ -22,6 +22,10 @@ from django.urls import set_script_prefix
 
 THREADS = 8
 """How many requests are worked on at once; as many again of the database's connections remain for streams. Others wait their turn."""
+PATIENT_THREADS = 2
+"""How many of the requests are worked on at once for which nobody waits: fifty open pages that fetch again what changed while mail
+floods in would else keep the one person waiting who opens a page."""
+PATIENT = (b"x-opora-calm", b"x-opora-ahead")
 OBEYS_WITHIN = 1.0
 Scope = Mapping[str, Any]
 
@@ -32,6 +36,7 @@ class Handler(ASGIHandler):
     def __init__(self) -> None:
         super().__init__()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="answer")
+        self._patient_threads = ThreadPoolExecutor(PATIENT_THREADS, thread_name_prefix="answer-later")
 
     def load_middleware(self, is_async: bool = False) -> None:
         """All of it in the thread of the request."""
@@ -46,16 +51,14 @@ class Handler(ASGIHandler):
         except RequestAborted:
             return
         try:
-            response = await self._in_a_thread(self._answer, scope, body)
+            threads = self._patient_threads if any(name in PATIENT for name, _value in scope["headers"]) else self._threads
+            response = await _in_a_thread(threads, self._answer, scope, body)
             if response.streaming:
                 await self._stream(response, receive, send)
             else:
                 await self.send_response(response, send)
         finally:
             body.close()
-
-    async def _in_a_thread(self, work: Any, *given: Any) -> Any:
-        return await sync_to_async(work, thread_sensitive=False, executor=self._threads)(*given)
 
     def _answer(self, scope: Scope, body: Any) -> HttpResponseBase:
         """Everything that Django does for a request, and what it does afterwards unless the answer is a stream."""
@@ -78,9 +81,13 @@ class Handler(ASGIHandler):
         finally:
             await _end(leaving)
             await _end(sending)
-            await self._in_a_thread(response.close)
+            await _in_a_thread(self._threads, response.close)
         if not sending.cancelled():
             sending.result()
+
+
+async def _in_a_thread(threads: ThreadPoolExecutor, work: Any, *given: Any) -> Any:
+    return await sync_to_async(work, thread_sensitive=False, executor=threads)(*given)
 
 
 async def _until_gone(receive: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBas
 from django.urls import path
 
 from opora.kernel import answering
-from opora.kernel.answering import THREADS, Handler
+from opora.kernel.answering import PATIENT_THREADS, THREADS, Handler
 from opora.kernel.live.ears import Ear
 from tests.apart import run_apart
 
@@ -71,13 +71,13 @@ def handler(settings: Any) -> Handler:
 class Browser:
     """One request; `leave` closes its line."""
 
-    def __init__(self, handler: Handler, where: str, body: bytes = b"") -> None:
+    def __init__(self, handler: Handler, where: str, body: bytes = b"", *, headers: Sequence[tuple[bytes, bytes]] = ()) -> None:
         self.incoming: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self.incoming.put_nowait({"type": "http.request", "body": body, "more_body": False})
         self.heard: list[dict[str, Any]] = []
         scope = {
-            "type": "http", "method": "POST", "path": where, "query_string": b"", "headers": [(b"host", b"testserver")], "scheme": "http",
-            "client": ("127.0.0.1", 1), "server": ("testserver", 80),
+            "type": "http", "method": "POST", "path": where, "query_string": b"", "scheme": "http",
+            "headers": [(b"host", b"testserver"), *headers], "client": ("127.0.0.1", 1), "server": ("testserver", 80),
         }  # fmt: skip
         self.task = asyncio.create_task(handler(scope, self.incoming.get, self._hear))
 
@@ -107,6 +107,18 @@ def test_a_crowd_of_requests_is_answered_by_few_threads(handler: Handler) -> Non
 
     run_apart(act())
     assert 1 < len(seen) <= THREADS
+
+
+@pytest.mark.parametrize("header", [b"x-opora-calm", b"x-opora-ahead"])
+def test_who_opens_a_page_goes_before_pages_that_only_look_again(handler: Handler, header: bytes) -> None:
+    async def act() -> None:
+        crowd = [Browser(handler, "/slow/", b"again", headers=[(header, b"1")]) for _ in range(60)]
+        assert (await Browser(handler, "/slow/", b"now").answer()) == (200, b"NOW")
+        assert not all(one.task.done() for one in crowd)
+        assert [await one.answer() for one in crowd] == [(200, b"AGAIN")] * 60
+
+    run_apart(act())
+    assert 1 < len(seen) <= 1 + PATIENT_THREADS
 
 
 def test_files_and_faults_are_answered_whole(handler: Handler) -> None:
