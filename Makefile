@@ -8,8 +8,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(shell find opora -name '*.po' 2>/dev/null)
 SERBIAN_IN_LATIN := opora/locale/sr_Latn/LC_MESSAGES/django.mo
 
-# Most tests wait for a server now and then; one process more than there are cores uses that time.
-TEST_PROCESSES ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2); test $$cores -le 5 || cores=5; echo $$((cores + 1)))
+# Most tests wait for a server now and then; two processes more than there are cores use that time.
+TEST_PROCESSES ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2); test $$cores -le 5 || cores=5; echo $$((cores + 2)))
 
 # Where it is set, each of the hundreds of processes of the tests compiles everything again.
 unexport PYTHONDONTWRITEBYTECODE

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio.events
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -30,8 +31,24 @@ def chromium() -> Iterator[Browser]:
     program = chromium_program()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        loop = asyncio.events._get_running_loop()
         yield browser
+        asyncio.events._set_running_loop(loop)
         browser.close()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Once a browser was started, Playwright's loop counts as running in this thread to the end of the run, and Django would answer no
+    asynchronous page there. A test without a browser runs from set-up to tear-down as if none had ever been started."""
+    loop = asyncio.events._get_running_loop()
+    if loop is None or "chromium" in getattr(item, "fixturenames", ()):
+        return (yield)
+    asyncio.events._set_running_loop(None)
+    try:
+        return (yield)
+    finally:
+        asyncio.events._set_running_loop(loop)
 
 
 @pytest.fixture
