@@ -21,7 +21,7 @@ from bench.web import Client
 
 SHOWN = re.compile(rb'data-live="([^"]+)" data-live-fetch="([^"]+)"( data-live-calm)?')
 PANES = {"X-Opora-Panes": "1", "X-Requested-With": "fetch"}
-CALM = {**PANES, "X-Opora-Calm": "1"}
+SOON, CALM = {**PANES, "X-Opora-Again": "1"}, {**PANES, "X-Opora-Calm": "1"}
 AGAIN = "fetched again"
 ONCE_IN = 1.0  # seconds between two fetches of one address
 
@@ -35,7 +35,7 @@ class Colleague:
         self.cookies = {name: morsel.value for name, morsel in browser(agent).cookies.items()}
         self.pages, self.every, self.took = pages, every, took
         self.measuring, self.ended = threading.Event(), threading.Event()
-        self.urgent, self.calm = Fetches(PANES), Fetches(CALM)
+        self.urgent, self.calm = Fetches(SOON), Fetches(CALM)
         self.notes = 0
         self.problems: list[str] = []
         works = (self._opens_pages, self._follows, lambda: self._fetches(self.urgent), lambda: self._fetches(self.calm))

@@ -8,6 +8,7 @@ request makes one way into a thread and back; streams, which last for hours, hol
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -22,10 +23,12 @@ from django.urls import set_script_prefix
 
 THREADS = 8
 """How many requests are worked on at once; as many again of the database's connections remain for streams. Others wait their turn."""
-PATIENT_THREADS = 2
-"""How many of the requests are worked on at once for which nobody waits: fifty open pages that fetch again what changed while mail
-floods in would else keep the one person waiting who opens a page."""
-PATIENT = (b"x-opora-calm", b"x-opora-ahead")
+AGAIN_THREADS, LATER_THREADS = 2, 1
+"""How many of the requests are worked on at once in which open pages fetch again what changed, and of those that nobody waits for.
+Fifty pages do so at the same moment for each call and each mail, and would keep whoever opens a page waiting."""
+AGAIN, LATER = (b"x-opora-again",), (b"x-opora-calm", b"x-opora-ahead")
+TURN = 0.001
+"""Seconds after which a thread lets another one go on. A page asks the database fifty times and would else wait five milliseconds each."""
 OBEYS_WITHIN = 1.0
 Scope = Mapping[str, Any]
 
@@ -36,7 +39,8 @@ class Handler(ASGIHandler):
     def __init__(self) -> None:
         super().__init__()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="answer")
-        self._patient_threads = ThreadPoolExecutor(PATIENT_THREADS, thread_name_prefix="answer-later")
+        self._again = ThreadPoolExecutor(AGAIN_THREADS, thread_name_prefix="answer-again")
+        self._later = ThreadPoolExecutor(LATER_THREADS, thread_name_prefix="answer-later")
 
     def load_middleware(self, is_async: bool = False) -> None:
         """All of it in the thread of the request."""
@@ -51,14 +55,19 @@ class Handler(ASGIHandler):
         except RequestAborted:
             return
         try:
-            threads = self._patient_threads if any(name in PATIENT for name, _value in scope["headers"]) else self._threads
-            response = await _in_a_thread(threads, self._answer, scope, body)
+            response = await _in_a_thread(self._threads_for(scope), self._answer, scope, body)
             if response.streaming:
                 await self._stream(response, receive, send)
             else:
                 await self.send_response(response, send)
         finally:
             body.close()
+
+    def _threads_for(self, scope: Scope) -> ThreadPoolExecutor:
+        names = {name for name, _value in scope["headers"]}
+        if not names.isdisjoint(LATER):
+            return self._later
+        return self._threads if names.isdisjoint(AGAIN) else self._again
 
     def _answer(self, scope: Scope, body: Any) -> HttpResponseBase:
         """Everything that Django does for a request, and what it does afterwards unless the answer is a stream."""
@@ -109,5 +118,6 @@ async def _given(parts: Iterable[bytes]) -> AsyncIterator[bytes]:
 
 def application() -> Handler:
     """The desk as an ASGI application."""
+    sys.setswitchinterval(TURN)
     django.setup(set_prefix=False)
     return Handler()

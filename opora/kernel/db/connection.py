@@ -12,7 +12,7 @@ from opora.kernel.db.place import Place, data_folder
 
 LONGEST_IDLE = "20s"  # in the middle of a transaction; OPORA_LONGEST_IDLE says another
 # Kept small: an idle connection costs PostgreSQL some megabytes, and a page holds one for milliseconds.
-POOL = {"min_size": 1, "max_size": 12, "timeout": 10, "max_idle": 120, "num_workers": 1}
+POOL = {"min_size": 1, "max_size": 13, "timeout": 10, "max_idle": 120, "num_workers": 1}
 
 
 def uses_embedded_server(environ: Mapping[str, str] = os.environ) -> bool:

@@ -14,7 +14,7 @@ from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBas
 from django.urls import path
 
 from opora.kernel import answering
-from opora.kernel.answering import PATIENT_THREADS, THREADS, Handler
+from opora.kernel.answering import AGAIN_THREADS, THREADS, Handler
 from opora.kernel.live.ears import Ear
 from tests.apart import run_apart
 
@@ -109,7 +109,7 @@ def test_a_crowd_of_requests_is_answered_by_few_threads(handler: Handler) -> Non
     assert 1 < len(seen) <= THREADS
 
 
-@pytest.mark.parametrize("header", [b"x-opora-calm", b"x-opora-ahead"])
+@pytest.mark.parametrize("header", [b"x-opora-again", b"x-opora-calm", b"x-opora-ahead"])
 def test_who_opens_a_page_goes_before_pages_that_only_look_again(handler: Handler, header: bytes) -> None:
     async def act() -> None:
         crowd = [Browser(handler, "/slow/", b"again", headers=[(header, b"1")]) for _ in range(60)]
@@ -118,7 +118,7 @@ def test_who_opens_a_page_goes_before_pages_that_only_look_again(handler: Handle
         assert [await one.answer() for one in crowd] == [(200, b"AGAIN")] * 60
 
     run_apart(act())
-    assert 1 < len(seen) <= 1 + PATIENT_THREADS
+    assert 1 < len(seen) <= 1 + AGAIN_THREADS
 
 
 def test_files_and_faults_are_answered_whole(handler: Handler) -> None:

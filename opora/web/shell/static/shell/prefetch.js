@@ -11,7 +11,7 @@ export async function fetchAhead(urls) {
   for (const url of urls.filter((each) => each && !kept.has(each))) {
     kept.set(url, null);
     try {
-      const panes = parsed(await panesOf(url, { ahead: true })); // read now, while nobody waits for it
+      const panes = parsed(await panesOf(url, { how: "Ahead" })); // read now, while nobody waits for it
       if (kept.has(url)) kept.set(url, panes);
     } catch {
       kept.delete(url);

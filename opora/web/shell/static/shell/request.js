@@ -44,8 +44,8 @@ export async function request(url, { body, headers = {}, ...more } = {}) {
   throw new Refusal(answer.status, saidIn(answer, body_), body_);
 }
 
-/** Fetch a page's panes (see panes.js) as HTML text; `ahead` says that nobody looks at them yet, `calm` that others may go first. */
-export async function panesOf(url, { ahead = false, calm = false, ...more } = {}) {
-  const headers = { "X-Opora-Panes": "1", ...(ahead && { "X-Opora-Ahead": "1" }), ...(calm && { "X-Opora-Calm": "1" }) };
+/** Fetch a page's panes (see panes.js) as HTML text; `how` says why others go first: "Ahead" (nobody looks at them yet), "Again" or "Calm" (see live). */
+export async function panesOf(url, { how = "", ...more } = {}) {
+  const headers = { "X-Opora-Panes": "1", ...(how && { [`X-Opora-${how}`]: "1" }) };
   return (await request(url, { ...more, headers })).text();
 }

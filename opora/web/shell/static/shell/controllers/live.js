@@ -1,6 +1,7 @@
 // live: hears from the desk what changed (data-live-url, an event stream of JSON lists [{what, id}]) and fetches again what shows it.
 // An element with data-live="case:12 counts" and data-live-fetch="/case/12/" is fetched when one of its topics changed, each address
-// at most once a second, and morphed in place; with data-live-calm the desk lets whoever opens a page go first. A topic is "what" or "what:id". The composer is never touched (hx-morph-skip).
+// at most once a second and no faster than it is answered, and morphed in place. Whoever opens a page goes first, and before what is
+// data-live-calm everybody. A topic is "what" or "what:id". The composer is never touched (hx-morph-skip).
 // Nothing changes under a pressed mouse button or finger: a click needs the same element at its beginning and its end. What could
 // not be fetched is asked for again, and nothing is fetched while an answer is on its way that would cover it with something older.
 import { allAnswered, showPanes } from "../panes.js";
@@ -42,7 +43,7 @@ function pacer(refreshWithin) {
     const busy = () => pressed() || [...ids].some((id) => document.getElementById(id)?.querySelector(":popover-open"));
     const calm = [...ids].every((id) => "liveCalm" in (document.getElementById(id)?.dataset ?? {}));
     const begun = performance.now();
-    const html = busy() ? null : await panesOf(url, { calm }).catch((problem) => (comesBack(problem) ? null : ""));
+    const html = busy() ? null : await panesOf(url, { how: calm ? "Calm" : "Again" }).catch((problem) => (comesBack(problem) ? null : ""));
     if (busy() || html === null) still(url, ids).forEach((id) => turn.ids.add(id));
     else if (html) await showPanes(html, { only: still(url, ids) });
     underWay.delete(meanwhile);
