@@ -26,10 +26,25 @@ def test_nobody_is_shut_out(
     )
     page = context.new_page()
     page.goto(live_server.url + address, wait_until="networkidle")
+    found = _violations(page)
+    context.close()
+    assert found == []
+
+
+def test_nobody_is_shut_out_while_the_scripts_are_still_on_their_way(chromium: Browser, live_server: LiveServer) -> None:
+    context = chromium.new_context(bypass_csp=True)
+    page = context.new_page()
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto(live_server.url + "/components/desk/", wait_until="networkidle")
+    found = _violations(page)
+    context.close()
+    assert found == []
+
+
+def _violations(page: Page) -> list[tuple[str, str]]:
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    context.close()
-    assert [(one["id"], one["nodes"][0]["html"][:120]) for one in found["violations"]] == []
+    return [(one["id"], one["nodes"][0]["html"][:120]) for one in found["violations"]]
 
 
 def test_the_content_policy_has_nothing_to_complain_about(page: Page, live_server: LiveServer) -> None:

@@ -1,23 +1,24 @@
 // splitter: drag, or arrow keys, change the width of a pane (the custom property data-property on the desk); kept in this browser.
-// data-from="end" means that the pane lies after the handle.
+// data-from="end" means that the pane lies after the handle. The page says how wide it may be and how wide it is, for screen readers too.
 const STEP = 16;
 
 export default function splitter(handle) {
   const desk = handle.closest(".desk");
-  const { property, from, min, max } = handle.dataset;
+  const { property, from } = handle.dataset;
+  const least = Number(handle.getAttribute("aria-valuemin"));
+  const most = Number(handle.getAttribute("aria-valuemax"));
   const key = `opora:width:${property}`;
   const width = () => parseFloat(getComputedStyle(desk).getPropertyValue(property));
+  const say = () => handle.setAttribute("aria-valuenow", Math.round(width()));
 
   function set(pixels) {
-    const wide = Math.round(Math.max(Number(min), Math.min(Number(max), pixels)));
+    const wide = Math.round(Math.max(least, Math.min(most, pixels)));
     desk.style.setProperty(property, `${wide}px`);
-    handle.setAttribute("aria-valuenow", wide);
     localStorage.setItem(key, wide);
+    say();
   }
-  handle.setAttribute("aria-valuemin", min);
-  handle.setAttribute("aria-valuemax", max);
   if (localStorage.getItem(key)) set(Number(localStorage.getItem(key)));
-  else handle.setAttribute("aria-valuenow", Math.round(width()));
+  else say();
 
   handle.addEventListener("pointerdown", (event) => {
     event.preventDefault();
@@ -40,5 +41,6 @@ export default function splitter(handle) {
   handle.addEventListener("dblclick", () => {
     localStorage.removeItem(key);
     desk.style.removeProperty(property);
+    say();
   });
 }
