@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,7 +14,7 @@ from django.utils import timezone
 
 from opora.cases.events import CustomerErased, MessageReceived
 from opora.crises.actions.pulse import lay_forgotten_aside, take_pulse
-from opora.crises.hearing import WORDS_OF, hold
+from opora.crises.hearing import WORDS_OF, hold, signs_of_card
 from opora.crises.models import Beat, SpikeCard
 from opora.crises.models.pulse import Heard, WordsOfDay
 from opora.kernel.events import on
@@ -64,11 +65,10 @@ def _count_days(rows: Sequence[Heard]) -> None:
     """What took part in something unusual says nothing of what is usual."""
     if not rows:
         return
-    cards = SpikeCard.objects.filter(last_at__gte=rows[0].at)
-    unusual = {message for card in cards for message in card.messages}
+    cards = [(card, set(card.messages), signs_of_card(card)) for card in SpikeCard.objects.filter(last_at__gte=rows[0].at)]
     days: dict[date, list[Heard]] = {}
     for row in rows:
-        if row.message not in unusual:
+        if not any(row.message in messages or _is_part_of(row, card, signs) for card, messages, signs in cards):
             days.setdefault(row.at.astimezone(team.working_time().zone).date(), []).append(row)
     for day, heard in days.items():
         known = WordsOfDay.objects.get_or_create(day=day)[0]
@@ -78,3 +78,8 @@ def _count_days(rows: Sequence[Heard]) -> None:
         known.messages += sum(one.counts and bool(one.signs) for one in heard)
         known.calls += sum(one.counts and not one.signs for one in heard)
         known.save()
+
+
+def _is_part_of(row: Heard, card: SpikeCard, signs: AbstractSet[str]) -> bool:
+    """Of thousands a card holds only the newest; the others said the same at the same time."""
+    return card.at <= row.at <= card.last_at and not signs.isdisjoint(row.signs.split())

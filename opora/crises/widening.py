@@ -10,13 +10,19 @@ from opora.crises.actions.entries import note
 from opora.crises.models import SpikeCard
 from opora.kernel import audit, live
 from opora.kernel.db import quick
-from opora.pure.workload.folding import ALIVE, Told, is_same_trouble
+from opora.pure.workload.folding import ALIVE, Told, heading, is_same_trouble
 from opora.pure.workload.spikes import TROUBLE, Spike, Why
 
 State = SpikeCard.State
 SIGNS = "SELECT signs FROM crises_heard WHERE message = ANY(%s::bigint[])"
-PEOPLE = "SELECT count(DISTINCT customer) FROM crises_heard WHERE message = ANY(%s::bigint[])"
+# People of the first messages who are not among those of the second. Who wrote again within the hour does not count: where the
+# second are only the newest of a card, their earlier words may be among those that it no longer holds.
+FURTHER_PEOPLE = """
+    SELECT count(DISTINCT customer) FROM crises_heard WHERE message = ANY(%s::bigint[]) AND (counts OR NOT %s)
+       AND customer NOT IN (SELECT customer FROM crises_heard WHERE message = ANY(%s::bigint[]))
+"""
 LOOKED_AT = 400  # the newest messages of a card tell what it is about
+TAKEN_IN = ("trouble", "also", "messages", "contacts", "last_at")
 MOST_MESSAGES, MOST_STEMS, MOST_WORDS, MOST_SIGNS = 2_000, 16, 8, 24
 
 
@@ -46,7 +52,7 @@ def widen(card: SpikeCard, spike: Spike, *, stems: Sequence[str], words: Sequenc
     card.stems = _joined(card.stems, stems)[:MOST_STEMS]
     card.words = _joined(card.words, words)[:MOST_WORDS]
     take_in(card, [key for key in spike.keys if key not in card.messages], spike.at)
-    card.save(update_fields=["why", "trouble", "also", "stems", "words", "messages", "contacts", "last_at"])
+    card.save(update_fields=["why", "stems", "words", *TAKEN_IN])
     audit.record("spike.widened", f"spike:{card.pk}", by=None, signs=fresh, contacts=len(spike.keys))
     live.tell(live.Change("spikes"))
     if card.crisis is not None:
@@ -55,10 +61,21 @@ def widen(card: SpikeCard, spike: Spike, *, stems: Sequence[str], words: Sequenc
 
 
 def take_in(card: SpikeCard, keys: Sequence[int], at: datetime) -> None:
-    """Further messages, the newest of them at `at`; the caller saves the card."""
+    """Further messages, the newest of them at `at`; the caller saves the card (`TAKEN_IN`)."""
+    is_full = len(card.messages) >= MOST_MESSAGES
+    card.contacts += quick.ask(FURTHER_PEOPLE, [quick.array([*keys]), is_full, quick.array(card.messages)])[0][0]
     card.messages = [*card.messages, *keys][-MOST_MESSAGES:]
-    card.contacts = max(card.contacts, quick.ask(PEOPLE, [quick.array(card.messages)])[0][0])
     card.last_at = max(card.last_at, at)
+    if len(card.messages) <= LOOKED_AT:
+        _call_after_what_most_say(card)
+
+
+def _call_after_what_most_say(card: SpikeCard) -> None:
+    """What is noticed first is chance where many come at once; the first hundreds tell what it is about."""
+    troubles = [TROUBLE + one for one in troubles_of(card)]
+    if len(troubles) > 1 and (first := heading(troubles, signs_of_messages(card.messages))) != troubles[0]:
+        card.also = [troubles[0], *(sign for sign in card.also if sign != first)]
+        card.trouble = first.removeprefix(TROUBLE)
 
 
 def troubles_of(card: SpikeCard) -> list[str]:

@@ -19,7 +19,7 @@ from opora.crises.actions.affected import crisis_of
 from opora.crises.actions.entries import note
 from opora.crises.models import NOT_OVER, Crisis, Level, SpikeCard
 from opora.crises.queries.duty import on_duty
-from opora.crises.widening import card_to_widen, signs_of_messages, take_in, troubles_of, widen
+from opora.crises.widening import TAKEN_IN, card_to_widen, signs_of_messages, take_in, troubles_of, widen
 from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.db import quick
@@ -162,7 +162,7 @@ def _grow(cards: Sequence[SpikeCard], fresh: Sequence[Contact]) -> None:
         if mine:
             take_in(card, [one.key for one in mine], max(one.at for one in mine))
             card.proposes = card.proposes or _proposed(card.trouble, card.messages)
-            card.save(update_fields=["messages", "contacts", "last_at", "proposes"])
+            card.save(update_fields=["proposes", *TAKEN_IN])
             live.tell(live.Change("spikes"))
 
 

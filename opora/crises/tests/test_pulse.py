@@ -163,6 +163,38 @@ def test_whoever_cannot_pay_while_others_cannot_order_is_on_the_same_card_with_w
     assert SpikeCard.objects.get().contacts == 26
 
 
+BOTH = "Dobrý den, platba kartou neprojde a objednávka nejde dokončit."
+
+
+def test_a_card_on_which_nearly_everybody_cannot_order_is_called_after_that_and_not_after_whom_chance_brought_first(desk: Team) -> None:
+    says("Dobrý den, platba kartou nefunguje.", 100, 2)
+    says(BOTH, 110, 4)
+    SpikeCard.objects.update(trouble="paying", also=[":ordering"])
+    cannot_order(many=6)
+    card = SpikeCard.objects.get()
+    assert (card.trouble, card.also, card.contacts) == ("ordering", [":paying"], 12)
+
+
+def test_a_card_counts_people_whose_messages_it_no_longer_holds(desk: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("opora.crises.widening.MOST_MESSAGES", 6)
+    cannot_order(many=9)
+    deliver(mail(stranger(0), "Ještě jednou", CANNOT_ORDER["cs"]))  # the first of them, whose message is gone
+    drain_everything()
+    card = SpikeCard.objects.get()
+    assert (card.contacts, len(card.messages)) == (9, 6)
+
+
+def test_what_a_card_no_longer_holds_is_no_part_of_the_usual_either(desk: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("opora.crises.widening.MOST_MESSAGES", 6)
+    cannot_order(many=9)
+    deliver(mail(NOVAK, "Faktura", "Prosím o kopii faktury."))
+    drain_everything()
+    Heard.objects.update(at=ago(days=3))
+    SpikeCard.objects.update(at=ago(days=3, hours=1), last_at=ago(days=2, hours=23))
+    taking_pulse.count_and_forget()
+    assert WordsOfDay.objects.get().messages == 1
+
+
 def test_a_card_whose_alarm_was_raised_widens_and_the_room_hears_of_it(desk: Team) -> None:
     cannot_order()
     crisis = raise_alarm(Alarm("Nejdou objednávky", card=SpikeCard.objects.get()), by=desk.petr)

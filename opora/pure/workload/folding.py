@@ -20,6 +20,7 @@ PURCHASE = frozenset({"site_down", "signing_in", "ordering", "paying"})
 """Where a shop stops working, people name the step at which they stood: it does not open, lets nobody in, takes no order, no card."""
 
 _FEWEST_WORDS = 2
+_NEARLY_ALL = 2 / 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,22 @@ def is_same_trouble(signs: Sequence[str], said: Sequence[AbstractSet[str]], at: 
     if at - card.last_at > ALIVE or not signs:
         return False
     return _is_one_purchase(signs, card.signs) or _says_both(signs, [*said, *card.said], card.signs) or _has_its_words(said, card.stems)
+
+
+def heading(troubles: Sequence[str], said: Sequence[AbstractSet[str]]) -> str:
+    """The trouble after which a card is called; `troubles` are the signs it speaks of, the present heading first.
+
+    Where many come at once, chance says which trouble is noticed first. It gives way to one that nearly all who name it name as
+    well, while of those only some name it: "cannot pay" to "cannot order". Two that different people name stay as they are.
+    """
+    first = troubles[0]
+    for other in troubles[1:]:
+        with_first = sum(first in one for one in said)
+        with_other = sum(other in one for one in said)
+        both = sum(first in one and other in one for one in said)
+        if both >= _NEARLY_ALL * with_first > 0 and 2 * both < with_other:
+            first = other
+    return first
 
 
 def _is_one_purchase(signs: Iterable[str], known: Iterable[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from opora.pure.workload.folding import Told, is_same_trouble
+from opora.pure.workload.folding import Told, heading, is_same_trouble
 from opora.pure.workload.tests.test_spikes import NOON
 
 CANNOT_ORDER, CANNOT_PAY = frozenset({":ordering", "kosik"}), frozenset({":paying", "kart", "platb"})
@@ -39,3 +39,15 @@ def test_a_rare_word_belongs_to_the_card_whose_words_its_messages_share() -> Non
     known = card(stems=frozenset({"pumpick", "ventil", "syk"}), signs=frozenset({"pumpick"}))
     assert is_same_trouble(["matrac"], [frozenset({"matrac", "ventil", "syk"})] * 5, SOON, known)
     assert not is_same_trouble(["matrac"], [frozenset({"matrac", "ventil"})] * 5, SOON, known)
+
+
+def test_a_card_is_called_after_what_nearly_all_say_and_not_after_what_was_noticed_first() -> None:
+    said = [BOTH] * 4 + [CANNOT_PAY] + [CANNOT_ORDER] * 6
+    assert heading([":paying", ":ordering"], said) == ":ordering"
+    assert heading([":ordering", ":paying"], said) == ":ordering"
+
+
+def test_a_card_keeps_its_name_where_different_people_say_the_one_and_the_other() -> None:
+    assert heading([":ordering", ":paying"], [CANNOT_ORDER] * 6 + [CANNOT_PAY] * 12) == ":ordering"
+    assert heading([":paying", ":ordering"], [BOTH] * 9) == ":paying"
+    assert heading([":ordering"], []) == ":ordering"
