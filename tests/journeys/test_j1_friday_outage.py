@@ -47,6 +47,8 @@ def test_the_friday_of_the_outage(
         stack.callback(web.stop)
         desk = FridaysDesk(friday, clock, smtp_server, web, stack)
         settings.OPORA_INSIDE_PORTS = desk.inside_ports
-        play(Story(desk, clock, friday, report, tmp_path))
-    report.show()
+        try:
+            play(Story(desk, clock, friday, report, tmp_path))
+        finally:
+            report.show()
     assert not report.missing, f"{len(report.missing)} expected lines do not hold, see above"

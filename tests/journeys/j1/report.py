@@ -1,10 +1,14 @@
-"""What was expected and what was found, line by line, as a table that is printed."""
+"""What was expected and what was found, line by line: said at once to whoever waits, and printed as a table at the end."""
 
 from __future__ import annotations
 
 import sys
 import time
 from dataclasses import dataclass, field
+
+from django.utils import timezone
+
+from tests.journeys.j1.clock import PRAGUE
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,9 @@ class Line:
     found: str
     holds: bool
 
+    def text(self) -> str:
+        return f"{self.step:>2}  {'OK ' if self.holds else 'NOT'}  {self.expected}\n         found: {self.found}"
+
 
 @dataclass
 class Report:
@@ -23,9 +30,11 @@ class Report:
 
     lines: list[Line] = field(default_factory=list)
     figures: list[tuple[str, str]] = field(default_factory=list)
+    began: float = field(default_factory=time.monotonic)
 
     def line(self, step: int, expected: str, found: object, holds: bool) -> None:
         self.lines.append(Line(step, expected, str(found), bool(holds)))
+        self.tell(self.lines[-1].text())
 
     def same(self, step: int, expected: str, wanted: object, found: object) -> None:
         """A line that holds when both are the same."""
@@ -38,16 +47,26 @@ class Report:
     def missing(self) -> list[Line]:
         return [one for one in self.lines if not one.holds]
 
-    def show(self, words: str = "") -> None:
-        """Print these words, or everything."""
-        sys.stdout.write((words or self.text()) + "\n")
-        sys.stdout.flush()
+    def tell(self, words: str) -> None:
+        """Print these words now, behind how long it goes on and what the story's clock shows."""
+        gone = int(time.monotonic() - self.began)
+        now = timezone.now().astimezone(PRAGUE)
+        _print(f"[{gone // 60:>2}:{gone % 60:02} | {now:%d %b %H:%M:%S}] {words}")
+
+    def show(self) -> None:
+        """Print everything."""
+        _print(self.text())
 
     def text(self) -> str:
-        rows = [f"{one.step:>2}  {'OK ' if one.holds else 'NOT'}  {one.expected}\n         found: {one.found}" for one in self.lines]
+        rows = [one.text() for one in self.lines]
         measured = [f"    {name}: {value}" for name, value in self.figures]
         verdict = f"{len(self.lines) - len(self.missing)} of {len(self.lines)} lines hold"
         return "\n".join(["", *rows, "", "Measured", *measured, "", verdict, ""])
+
+
+def _print(words: str) -> None:
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
 
 
 class Stopwatch:
