@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from inspect import signature
 from typing import Any, Generic, NamedTuple, TypeVar
+from weakref import WeakSet
 
 from django.db.models import Field, ForeignKey, Lookup, Model, QuerySet
 from django.db.models.query import get_related_populators
@@ -89,7 +90,7 @@ class _Shape(NamedTuple):
     others: list[Any]
 
 
-_known: list[Prepared[Any]] = []
+_known: WeakSet[Prepared[Any]] = WeakSet()  # as long as anybody can ask them
 _EXAMPLES: dict[str, Any] = {"int": 1, "str": "", "list[int]": [], "list[str]": [], "datetime": datetime(2026, 1, 1, tzinfo=UTC)}
 
 
@@ -119,7 +120,7 @@ class Prepared(Generic[Row]):
         self.question = question
         self.__doc__ = question.__doc__
         self._shapes: dict[Any, _Shape] = {}
-        _known.append(self)
+        _known.add(self)
 
     def __call__(self, *values: Any, **structure: Any) -> list[Row]:
         """The rows for these values. Keywords change the shape of the question, so each of theirs is put together apart."""

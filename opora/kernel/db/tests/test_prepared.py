@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from datetime import datetime, timedelta
 
 import pytest
@@ -95,7 +97,14 @@ def test_questions_are_put_together_before_anybody_asks_them() -> None:
         return rows.filter(pk__among=boxes[0]) if boxes else rows
 
     of_boxes.make_ready()
+    assert of_boxes in known_questions()
     assert len(of_boxes._shapes) == 2
     ready = dict(of_boxes._shapes)
     assert of_boxes(1, timezone.now()) == of_boxes(1, timezone.now(), [3]) == []
     assert of_boxes._shapes == ready
+
+
+def test_a_question_that_nobody_can_ask_any_more_is_forgotten() -> None:
+    forgotten = weakref.ref(prepared(lambda agent: Agent.objects.filter(pk=agent)))
+    gc.collect()
+    assert forgotten() is None
