@@ -27,7 +27,13 @@ def _due(now: datetime) -> QuerySet[DrillContact]:
     return DrillContact.objects.filter(arrived_at=None, at__lte=now, drill__state=Drill.State.RUNNING, drill__mailbox__isnull=False)
 
 
-@periodic("contacts of a rehearsal", every=timedelta(seconds=2), waiting=_due)
+def _on_the_line() -> QuerySet[Call]:
+    """Calls of rehearsals that nobody has ended yet."""
+    running = Drill.objects.filter(state=Drill.State.RUNNING, mailbox__isnull=False).values("mailbox")
+    return Call.objects.filter(mailbox__in=running, outcome=Call.Outcome.OPEN, settled_at=None)
+
+
+@periodic("contacts of a rehearsal", every=timedelta(seconds=2), waiting=lambda now: (_due(now), _on_the_line()))
 def feed_rehearsals() -> None:
     """All that are due, in batches; what was put in is known by its key, so that a kill in between doubles nothing."""
     while _feed_some():
@@ -72,8 +78,7 @@ def _call(row: DrillContact) -> None:
 
 def _go_on_calling() -> None:
     """Who was answered says what they wanted and hangs up; who was not gives up, and whoever has the role Phones calls them back."""
-    running = Drill.objects.filter(state=Drill.State.RUNNING, mailbox__isnull=False).values("mailbox")
-    for call in Call.objects.filter(mailbox__in=running, outcome=Call.Outcome.OPEN, settled_at=None):
+    for call in _on_the_line():
         happens = _next(call, timezone.now())
         if happens is not None:
             messages.note_calls(call.mailbox_id, [happens], settle_at_once=happens.what != What.ANSWERED)

@@ -17,13 +17,13 @@ from opora.cases.models import Case
 from opora.crises.actions import roles
 from opora.crises.actions.bulletins import begin_bulletin, publish
 from opora.crises.actions.drills import Wish, begin_drill, end_drill, plan_drill
-from opora.crises.feeding import feed_rehearsals
 from opora.crises.models import Crisis, Drill, DrillContact, RoleHeld
 from opora.crises.queries import line
 from opora.crises.queries.board import answers_now
 from opora.crises.queries.bulletins import news
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
+from opora.kernel.models import PeriodicRun
 from opora.messages.calls import Call
 from opora.messages.models import Message
 from opora.playbooks.actions import install_shipped
@@ -52,10 +52,15 @@ def planned(desk: Team, plan: Playbook, **feed: int) -> Drill:
     return plan_drill(plan, Wish(timezone.now(), people, Feed(contacts=12, minutes=1, **feed)), by=desk.jana)
 
 
+def the_worker_comes_round() -> None:
+    """With its timers due again, as two seconds later."""
+    PeriodicRun.objects.all().delete()
+    drain_everything()
+
+
 def everybody_wrote(drill: Drill) -> None:
     DrillContact.objects.filter(drill=drill).update(at=timezone.now() - timedelta(seconds=1))
-    feed_rehearsals()
-    drain_everything()
+    the_worker_comes_round()
 
 
 def test_its_customers_write_in_their_languages_and_nothing_of_ours_can_leave_the_desk(desk: Team, plan: Playbook) -> None:
@@ -146,8 +151,7 @@ def later(seconds: float) -> None:
     """So much goes by on every telephone."""
     for name in ("started_at", "answered_at"):
         Call.objects.exclude(**{name: None}).update(**{name: F(name) - timedelta(seconds=seconds)})
-    feed_rehearsals()
-    drain_everything()
+    the_worker_comes_round()
 
 
 def test_its_callers_ring_and_a_person_answers_with_the_script_of_the_rehearsal(desk: Team, plan: Playbook) -> None:
@@ -164,7 +168,7 @@ def test_its_callers_ring_and_a_person_answers_with_the_script_of_the_rehearsal(
     said = news(desk.petr.language, "phone", drill=drill.pk)[0].text
     assert said and escape(said) in card
     assert news("cs", "phone") == []
-    feed_rehearsals()
+    the_worker_comes_round()
     later(30)
     outcomes = [one.outcome for one in Call.objects.order_by("pk")]
     assert outcomes == ["", "missed", "missed"]
