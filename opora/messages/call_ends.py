@@ -17,7 +17,7 @@ from opora.kernel.events import gathered
 from opora.kernel.jobs import drain, periodic
 from opora.messages.actions.calls import LATE, give_up_on, mark_settled
 from opora.messages.actions.deliveries import hear
-from opora.messages.calls import Call
+from opora.messages.calls import Call, key_of_call
 from opora.messages.models import Message
 from opora.pure.utterances import Speaker, Utterance
 from opora.team import queries as team
@@ -59,8 +59,8 @@ def utterance_of(call: Call) -> Utterance:
     """A call as a message without words. Each withheld number is a conversation of its own: nobody knows whether it was the same."""
     return Utterance(
         channel=call.mailbox.channel,
-        conversation=_other_side(call) or f"call-{call.pk}",
-        key=f"call-{call.pk}",
+        conversation=_other_side(call) or key_of_call(call.pk),
+        key=key_of_call(call.pk),
         speaker=Speaker(Identity.Kind.PHONE, _other_side(call) or f"withheld-{call.pk}", _name(call)),
         at=call.started_at,
         subject=_subject(call),

@@ -76,3 +76,8 @@ class CallEvent(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["call", "key"], name="one_row_per_call_event")]
+
+
+def key_of_call(pk: int) -> str:
+    """Under which the message without words of a call is known, once there is one (its `external_id`)."""
+    return f"call-{pk}"

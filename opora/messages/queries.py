@@ -12,7 +12,7 @@ from django.db.models import Count, Q, QuerySet
 from opora.kernel.access import Permitted, fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
-from opora.messages.calls import Call
+from opora.messages.calls import Call, key_of_call
 from opora.messages.channels import rehearsals
 from opora.messages.models import Attachment, Blocked, HookCall, Mailbox, Message, Parcel
 from opora.pure.mail import attachment_bytes
@@ -207,4 +207,4 @@ def call(pk: int, *, for_: Permitted) -> Call:
 
 def message_of_call(call: Call) -> Message | None:
     """The message without words that the call became, once it was placed."""
-    return Message.objects.filter(external_id=f"call-{call.pk}", thread__mailbox=call.mailbox_id).first()
+    return Message.objects.filter(external_id=key_of_call(call.pk), thread__mailbox=call.mailbox_id).first()

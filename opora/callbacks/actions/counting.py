@@ -13,7 +13,7 @@ from opora.customers.models import Identity
 from opora.kernel import audit, live
 from opora.kernel.db import quick
 from opora.kernel.db.prepared import prepared
-from opora.messages.calls import Call
+from opora.messages.calls import Call, key_of_call
 from opora.pure.workload.calling_back import within_calling_hours
 from opora.team import queries as team
 
@@ -65,7 +65,7 @@ def _entry(call: Call, reason: str) -> Callback:
     if open_one := quick.found(Callback, OPEN_ONE, place):
         return open_one[0]
     row = Callback(mailbox_id=call.mailbox_id, number=call.number, **new)
-    return row if quick.add_unless_there(row) else quick.found(Callback, OPEN_ONE, place)[0]
+    return row if quick.add_unless_there(row) else _entry(call, reason)  # another call of theirs came first
 
 
 def _place(row: Callback) -> None:
@@ -73,7 +73,7 @@ def _place(row: Callback) -> None:
     for (customer,) in quick.ask(WHOSE, [Identity.Kind.PHONE, row.number]) if row.number else ():
         row.customer_id = customer
     if row.case_id is None:
-        keys = [f"call-{call}" for (call,) in quick.ask(CALLS, [row.pk])]
+        keys = [key_of_call(call) for (call,) in quick.ask(CALLS, [row.pk])]
         for (case,) in quick.ask(CASE_OF_CALLS, [quick.array(keys), row.mailbox_id]) if keys else ():
             row.case_id = case
     quick.change(row, ("customer_id", "case_id"))
