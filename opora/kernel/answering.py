@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, TypeVar
 
 import django
 from asgiref.sync import sync_to_async
@@ -21,16 +21,21 @@ from django.core.handlers.asgi import ASGIHandler, get_script_prefix
 from django.http import HttpResponseBase, StreamingHttpResponse
 from django.urls import set_script_prefix
 
+from opora.kernel import turns
+
 THREADS = 8
 """How many requests are worked on at once; as many again of the database's connections remain for streams. Others wait their turn."""
 AGAIN_THREADS, LATER_THREADS = 2, 1
 """How many of the requests are worked on at once in which open pages fetch again what changed, and of those that nobody waits for.
 Fifty pages do so at the same moment for each call and each mail, and would keep whoever opens a page waiting."""
+PATIENCE = 0.5
+"""Seconds that such a request lets others go first, in all; no crowd before pages keeps what is shown on the others from ever changing."""
 AGAIN, LATER = (b"x-opora-again",), (b"x-opora-calm", b"x-opora-ahead")
 TURN = 0.001
 """Seconds after which a thread lets another one go on. A page asks the database fifty times and would else wait five milliseconds each."""
 OBEYS_WITHIN = 1.0
 Scope = Mapping[str, Any]
+Answer = TypeVar("Answer")
 
 
 class Handler(ASGIHandler):
@@ -55,7 +60,7 @@ class Handler(ASGIHandler):
         except RequestAborted:
             return
         try:
-            response = await _in_a_thread(self._threads_for(scope), self._answer, scope, body)
+            response = await self._answered(scope, body)
             if response.streaming:
                 await self._stream(response, receive, send)
             else:
@@ -63,11 +68,25 @@ class Handler(ASGIHandler):
         finally:
             body.close()
 
+    async def _answered(self, scope: Scope, body: Any) -> HttpResponseBase:
+        threads = self._threads_for(scope)
+        if threads is not self._threads:
+            return await _in_a_thread(threads, self._answer_later, scope, body)
+        turns.one_more_ahead()
+        try:
+            return await _in_a_thread(threads, self._answer, scope, body)
+        finally:
+            turns.one_less_ahead()
+
     def _threads_for(self, scope: Scope) -> ThreadPoolExecutor:
         names = {name for name, _value in scope["headers"]}
         if not names.isdisjoint(LATER):
             return self._later
         return self._threads if names.isdisjoint(AGAIN) else self._again
+
+    def _answer_later(self, scope: Scope, body: Any) -> HttpResponseBase:
+        with turns.behind(PATIENCE):
+            return self._answer(scope, body)
 
     def _answer(self, scope: Scope, body: Any) -> HttpResponseBase:
         """Everything that Django does for a request, and what it does afterwards unless the answer is a stream."""
@@ -95,7 +114,7 @@ class Handler(ASGIHandler):
             sending.result()
 
 
-async def _in_a_thread(threads: ThreadPoolExecutor, work: Any, *given: Any) -> Any:
+async def _in_a_thread(threads: ThreadPoolExecutor, work: Callable[..., Answer], *given: Any) -> Answer:
     return await sync_to_async(work, thread_sensitive=False, executor=threads)(*given)
 
 

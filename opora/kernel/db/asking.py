@@ -18,6 +18,8 @@ from psycopg import pq
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.errors import error_from_result
 
+from opora.kernel import turns
+
 Values = Sequence[Any] | Mapping[str, Any]
 Rows = list[tuple[Any, ...]]
 
@@ -98,9 +100,12 @@ class Session:
         return self._rows(self._good(result))
 
     def _begin(self) -> None:
-        """Where Django opened a transaction, psycopg begins it with the first statement that comes; so do we."""
-        if not self._connection.autocommit and self._line.transaction_status == pq.TransactionStatus.IDLE:
-            self._good(self._line.exec_(b"BEGIN"))
+        """Others may go first. Then, where Django opened a transaction, psycopg begins it with the first statement that comes: so do we."""
+        opened = not self._connection.autocommit
+        if (opened or turns.gives_way()) and self._line.transaction_status == pq.TransactionStatus.IDLE:
+            turns.give_way()
+            if opened:
+                self._good(self._line.exec_(b"BEGIN"))
 
     def _name(self, query: str, text: bytes, types: tuple[int, ...]) -> bytes | None:
         """What it was prepared as; None at the first meeting: most that come once never come again."""

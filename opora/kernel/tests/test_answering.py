@@ -13,13 +13,15 @@ import pytest
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.urls import path
 
-from opora.kernel import answering
+from opora.kernel import answering, turns
 from opora.kernel.answering import AGAIN_THREADS, THREADS, Handler
 from opora.kernel.live.ears import Ear
 from tests.apart import run_apart
 
 seen: set[str] = set()
 ended: list[str] = []
+order: list[str] = []
+let_go = threading.Event()
 
 
 def slow(request: HttpRequest) -> HttpResponse:
@@ -52,19 +54,37 @@ def file(request: HttpRequest) -> HttpResponseBase:
     return FileResponse(Path(__file__).open("rb"))
 
 
+def opened(request: HttpRequest) -> HttpResponse:
+    """A page that takes until the test lets it go."""
+    order.append("opened")
+    assert let_go.wait(60)
+    order.append("shown")
+    return HttpResponse()
+
+
+def looks_again(request: HttpRequest) -> HttpResponse:
+    """What asks the database twice."""
+    for _question in range(2):
+        turns.give_way()
+        order.append("asked")
+    return HttpResponse()
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     """A fault."""
     raise ValueError("broken")
 
 
 urlpatterns = [path("slow/", slow), path("stream/<stubborn>/", stream), path("file/", file), path("broken/", broken)]
+urlpatterns += [path("opened/", opened), path("again/", looks_again)]
 
 
 @pytest.fixture
 def handler(settings: Any) -> Handler:
     settings.ROOT_URLCONF, settings.MIDDLEWARE = __name__, []
-    seen.clear()
-    ended.clear()
+    for one in (seen, ended, order):
+        one.clear()  # type: ignore[attr-defined]
+    let_go.clear()
     return Handler()
 
 
@@ -119,6 +139,46 @@ def test_who_opens_a_page_goes_before_pages_that_only_look_again(handler: Handle
 
     run_apart(act())
     assert 1 < len(seen) <= 1 + AGAIN_THREADS
+
+
+async def _until(happened: str) -> None:
+    async with asyncio.timeout(90):
+        while happened not in order:
+            await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("header", [b"x-opora-again", b"x-opora-calm", b"x-opora-ahead"])
+def test_what_looks_again_asks_nothing_while_a_page_is_being_opened(
+    handler: Handler, monkeypatch: pytest.MonkeyPatch, header: bytes
+) -> None:
+    monkeypatch.setattr(answering, "PATIENCE", 60)
+
+    async def act() -> None:
+        page = Browser(handler, "/opened/")
+        await _until("opened")
+        again = Browser(handler, "/again/", headers=[(header, b"1")])
+        await asyncio.sleep(0.1)
+        let_go.set()
+        assert [(await one.answer())[0] for one in (page, again)] == [200, 200]
+
+    run_apart(act())
+    assert order == ["opened", "shown", "asked", "asked"]
+
+
+def test_a_page_that_takes_long_keeps_nothing_from_being_looked_at_again_for_ever(
+    handler: Handler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answering, "PATIENCE", 0.1)
+
+    async def act() -> None:
+        page = Browser(handler, "/opened/")
+        await _until("opened")
+        assert (await Browser(handler, "/again/", headers=[(b"x-opora-again", b"1")]).answer())[0] == 200
+        let_go.set()
+        await page.answer()
+
+    run_apart(act())
+    assert order == ["opened", "asked", "asked", "shown"]
 
 
 def test_files_and_faults_are_answered_whole(handler: Handler) -> None:

@@ -12,6 +12,7 @@ import pytest
 from django.db import IntegrityError, OperationalError, ProgrammingError, connection, transaction
 from psycopg.adapt import PyFormat
 
+from opora.kernel import turns
 from opora.kernel.db import asking, quick
 from opora.kernel.db.asking import read, session_of
 from opora.team.models import Agent
@@ -122,3 +123,35 @@ def test_others_go_on_while_one_waits() -> None:
         steps += 1
     waiting.join()
     assert steps > 3  # a wait that held the interpreter would leave one
+
+
+@pytest.mark.django_db(transaction=True)
+def test_whoever_goes_behind_waits_before_a_question_but_never_with_a_transaction_open() -> None:
+    asked: list[str] = []
+
+    def behind() -> None:
+        try:
+            with turns.behind(60):
+                turns.one_more_ahead()
+                with transaction.atomic():
+                    turns.one_less_ahead()
+                    quick.ask("SELECT 1")
+                    turns.one_more_ahead()
+                    quick.ask("SELECT 2")
+                    asked.append("in a transaction")
+                quick.ask("SELECT 3")
+                asked.append("afterwards")
+        finally:
+            connection.close()
+
+    thread = threading.Thread(target=behind)
+    thread.start()
+    for _try in range(600):
+        if asked:
+            break
+        time.sleep(0.1)
+    time.sleep(0.1)
+    assert asked == ["in a transaction"]
+    turns.one_less_ahead()
+    thread.join(60)
+    assert asked == ["in a transaction", "afterwards"]
