@@ -24,7 +24,8 @@ from django.urls import set_script_prefix
 from opora.kernel import turns
 
 THREADS = 8
-"""How many requests are worked on at once; as many again of the database's connections remain for streams. Others wait their turn."""
+"""How many requests are worked on at once; others wait their turn. With those below they leave two of the database's connections
+(`kernel.db.connection.POOL`) to streams, which ask now and then and give theirs back."""
 AGAIN_THREADS, LATER_THREADS = 2, 1
 """How many of the requests are worked on at once in which open pages fetch again what changed, and of those that nobody waits for.
 Fifty pages do so at the same moment for each call and each mail, and would keep whoever opens a page waiting."""

@@ -14,9 +14,9 @@ from functools import cache, wraps
 from typing import Any, TypeVar
 
 from django.db.models import QuerySet
-from psycopg import sql
 
 from opora.kernel.db import quick
+from opora.kernel.db.existing import is_there
 
 Question = TypeVar("Question", bound=Callable[..., Any])
 Rows = Callable[[int], QuerySet[Any]]
@@ -99,12 +99,4 @@ def _question(asked: tuple[_Condition, ...]) -> str:
 
 
 def _is_there(condition: _Condition) -> str:
-    """Fixed values are written into the question, where PostgreSQL sees that an index on just these rows will do."""
-    rows = condition.rows(_STAND_IN).order_by().values("pk")[:1]
-    text, values = rows.query.get_compiler(using="default").as_sql()
-    written = [f"%({condition.of})s" if value == _STAND_IN else _literal(value) for value in values]
-    return f"EXISTS ({text.replace('%%', '%%%%') % tuple(written)})"
-
-
-def _literal(value: object) -> str:
-    return sql.Literal(value).as_string(None).replace("%", "%%")
+    return is_there(condition.rows(_STAND_IN), lambda value: f"%({condition.of})s" if value == _STAND_IN else None)

@@ -9,13 +9,13 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import asdict
 from typing import Any
 
 from django.utils import timezone
 
 from opora.kernel.db import quick
+from opora.kernel.gathering import Gathering
 from opora.kernel.jobs import wake
 
 WRITE = """
@@ -24,28 +24,21 @@ WRITE = """
 """
 Listener = Callable[[Sequence[dict[str, Any]]], None]
 listeners: dict[str, list[Listener]] = defaultdict(list)
-_gathering: ContextVar[list[Any] | None] = ContextVar("gathering", default=None)
+_gathering: Gathering[Any] = Gathering("news")
 
 
 def say(*events: Any) -> None:
     """Write frozen past-tense facts (dataclasses) as rows. Call inside the transaction that made them true."""
     heard = [event for event in events if type(event).__name__ in listeners]
-    gathering = _gathering.get()
-    if gathering is not None:
-        gathering += heard
-    elif heard:
+    if heard and not _gathering.takes(heard):
         _write(heard)
 
 
 @contextmanager
 def gathered() -> Iterator[list[Any]]:
     """Within it, news of a whole batch is written once, at the end. The yielded list may be cut back when a part is undone."""
-    news: list[Any] = []
-    token = _gathering.set(news)
-    try:
+    with _gathering.batch() as news:
         yield news
-    finally:
-        _gathering.reset(token)
     if news:
         _write(news)
 

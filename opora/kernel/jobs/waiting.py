@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import Any
 
 from django.db import connection
-from django.db.models import QuerySet
 from django.utils import timezone
-from psycopg import sql
 
 from opora.kernel.db import quick
+from opora.kernel.db.existing import is_there
 from opora.kernel.jobs import RegisteredDrain, RegisteredTimer, Waiting
 
 # Stands where the moment of asking comes in, with room before and behind it for "a month ago"; no row is of this time.
@@ -34,7 +32,7 @@ class WaitingRows:
         if not self.asked:
             return self.always
         if not self.question:
-            self.question = f"SELECT {', '.join(_is_there(waiting) for _name, waiting in self.asked)}"
+            self.question = f"SELECT {', '.join(_any(waiting) for _name, waiting in self.asked)}"
         [found] = quick.ask(self.question, {"now": timezone.now()})
         return self.always | {name for (name, _waiting), there in zip(self.asked, found, strict=True) if there}
 
@@ -49,26 +47,20 @@ def worth_running(timers: Sequence[RegisteredTimer]) -> set[str]:
     if not asked:
         return always
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {', '.join(_is_there(waiting) for _name, waiting in asked)}", {"now": timezone.now()})
+        cursor.execute(f"SELECT {', '.join(_any(waiting) for _name, waiting in asked)}", {"now": timezone.now()})
         found = cursor.fetchone() or ()
     return always | {name for (name, _waiting), there in zip(asked, found, strict=True) if there}
 
 
 @cache
-def _is_there(waiting: Waiting) -> str:
-    """Fixed values are written into the question, where PostgreSQL sees that an index on just these rows will do."""
+def _any(waiting: Waiting) -> str:
     kinds = waiting(_MOMENT)
-    return " OR ".join(_is_one_there(rows) for rows in (kinds if isinstance(kinds, tuple) else (kinds,)))
+    return " OR ".join(is_there(rows, _counted_from_now) for rows in (kinds if isinstance(kinds, tuple) else (kinds,)))
 
 
-def _is_one_there(rows: QuerySet[Any]) -> str:
-    text, values = rows.order_by().values("pk")[:1].query.get_compiler(using="default").as_sql()
-    return f"EXISTS ({text.replace('%%', '%%%%') % tuple(_written(value) for value in values)})"
-
-
-def _written(value: object) -> str:
+def _counted_from_now(value: object) -> str | None:
     if isinstance(value, datetime) and abs(value - _MOMENT) < _ROOM:
         return f"(%(now)s + interval '{(value - _MOMENT).total_seconds()} seconds')" if value != _MOMENT else "%(now)s"
     if isinstance(value, date) and not isinstance(value, datetime) and abs(value - _MOMENT.date()) < _ROOM:
         return f"((%(now)s AT TIME ZONE 'UTC')::date + {(value - _MOMENT.date()).days})"
-    return sql.Literal(value).as_string(None).replace("%", "%%")
+    return None

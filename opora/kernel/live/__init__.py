@@ -8,20 +8,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import asdict, dataclass
 
 from django.utils import timezone
 
 from opora.kernel.db import quick
+from opora.kernel.gathering import Gathering
 
 CHANNEL = "opora_live"
 WRITE = """
     WITH note AS (INSERT INTO kernel_livenote (changes, at) VALUES (%s::jsonb, %s) RETURNING id)
     SELECT pg_notify(%s, id::text) FROM note
 """
-
-_gathering: ContextVar[list[Change] | None] = ContextVar("changes_gathering", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +35,20 @@ class Change:
     agent: int | None = None
 
 
+_gathering: Gathering[Change] = Gathering("changes")
+
+
 def tell(*changes: Change) -> None:
     """Write one note for all the changes of this transaction; browsers hear of it when it commits."""
-    gathering = _gathering.get()
-    if gathering is not None:
-        gathering += changes
-    elif changes:
+    if changes and not _gathering.takes(changes):
         _write(changes)
 
 
 @contextmanager
 def gathered() -> Iterator[None]:
     """Within it, the changes of a whole batch become one note, written at the end."""
-    changes: list[Change] = []
-    token = _gathering.set(changes)
-    try:
+    with _gathering.batch() as changes:
         yield
-    finally:
-        _gathering.reset(token)
     tell(*changes)
 
 
