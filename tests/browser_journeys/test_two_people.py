@@ -8,12 +8,14 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import expect
 
+from opora.cases import actions as cases
 from opora.messages.models import Message
 from opora.team import actions as team
 from tests.browser_journeys.conftest import SignIn, ready, send
-from tests.cast import NOVAK, Team, case_of, writes
+from tests.cast import NOVAK, Team, Writer, case_of, writes
 
 pytestmark = pytest.mark.django_db(transaction=True)
+UPSET = "To je naprostá ostuda, jsem vzteky bez sebe! Kde jsou moje peníze?"
 
 
 def test_they_see_each_other_write_and_only_one_answer_leaves(sign_in: SignIn, desk: Team) -> None:
@@ -73,3 +75,15 @@ def test_a_removed_person_is_out_within_seconds(sign_in: SignIn, desk: Team) -> 
     page.wait_for_url("**/sign-in/login/**")
     assert time.monotonic() - removed < timedelta(seconds=20).total_seconds()  # five in life; machines of tests are slow
     expect(page.locator("body")).not_to_contain_text("kdy přijde balík")
+
+
+def test_a_third_upset_customer_in_a_row_is_taken_with_a_second_press_and_the_page_says_so(sign_in: SignIn, desk: Team) -> None:
+    upset = [case_of(writes(Writer(f"Jan {name}", f"{name}@dum.example"), "Reklamace", UPSET)) for name in ("bily", "cerny", "sedy")]
+    for case in upset[:2]:
+        cases.assign(case, desk.petr, by=desk.petr)
+    petr = ready(sign_in(desk.petr), f"/cases/{upset[2].pk}/")
+    petr.keyboard.press("m")
+    expect(petr.locator("#toasts")).to_contain_text("third upset customer in a row")
+    petr.locator("#toasts").get_by_role("button", name="Give it all the same").click()
+    expect(petr.locator("#toasts")).to_contain_text("Petr Malý has it now.")
+    expect(petr.locator("#toasts")).not_to_contain_text("third upset customer")

@@ -44,7 +44,10 @@ export async function request(url, { body, headers = {}, ...more } = {}) {
   throw new Refusal(answer.status, saidIn(answer, body_), body_);
 }
 
-/** Fetch a page's panes (see panes.js) as HTML text; `how` says why others go first: "Ahead" (nobody looks at them yet), "Again" or "Calm" (see live). */
+/**
+ * Fetch a page's panes (see panes.js) as HTML text.
+ * `how` says why others go first: "Ahead" (nobody looks at them yet), "Again" or "Calm" (see live).
+ */
 export async function panesOf(url, { how = "", ...more } = {}) {
   const headers = { "X-Opora-Panes": "1", ...(how && { [`X-Opora-${how}`]: "1" }) };
   return (await request(url, { ...more, headers })).text();

@@ -1,4 +1,4 @@
-// toast: goes away after data-seconds (0 or none: stays), waits while the mouse or the focus is on it. `Undo` inside is an ordinary hx-post.
+// toast: goes away after data-seconds (0 or none: stays), waits while the mouse or the focus is on it. `Undo` or another act inside is an ordinary hx-post.
 // Ctrl+Z outside a field presses the Undo of the newest toast.
 const TYPING = "input, textarea, select, [contenteditable]";
 
@@ -15,7 +15,7 @@ export default function toast(element) {
   const leave = () => element.remove();
   element.addEventListener("click", (event) => {
     if (event.target.closest("[data-toast-close]")) setTimeout(leave);
-    if (!event.target.closest("[data-toast-undo]")) return;
+    if (!event.target.closest("[data-toast-undo], [data-toast-act]")) return;
     element.hidden = true; // it leaves when the answer is there: htmx drops the answer to a button that is gone
     element.addEventListener("htmx:after:swap", leave);
     setTimeout(leave, 15_000);
