@@ -16,6 +16,7 @@ from opora.pure.drills.scene import Feed
 from opora.team.models import Agent
 
 PLAN = "orders-not-working"
+WHO = ("jana.dvorakova", "petr.maly", "ola.nowicka", "marek.ilic")
 
 
 def main() -> None:
@@ -40,5 +41,3 @@ def main() -> None:
     drills.begin_drill(drill, by=jana)
     sys.stdout.write(f"/crises/{crisis.pk}/ /crises/board/ /crises/drills/{drill.pk}/\n")
 
-
-WHO = ("jana.dvorakova", "petr.maly", "ola.nowicka", "marek.ilic")

@@ -97,6 +97,11 @@ def wait_until(page: Page, there: Callable[[], bool]) -> None:
         page.wait_for_timeout(50)
 
 
+def begins(page: Page) -> None:
+    page.get_by_role("button", name="Chat with us").click()
+    says(page, "Good morning, my kettle arrived broken.")
+
+
 def says(page: Page, text: str) -> None:
     page.get_by_role("textbox", name="Your message").fill(text)
     page.keyboard.press("Enter")
@@ -135,8 +140,7 @@ def test_visitor_and_agent_speak_without_reloading(shop: Shop, sign_in: SignIn, 
 
 def test_what_is_told_while_an_answer_is_on_its_way_is_not_covered_by_it(shop: Shop, sign_in: SignIn, desk: Team) -> None:
     page = shop()
-    page.get_by_role("button", name="Chat with us").click()
-    says(page, "Good morning, my kettle arrived broken.")
+    begins(page)
     jana = ready(sign_in(desk.jana), f"/cases/{Case.objects.get().pk}/")
     expect(jana.locator(".presence-text")).to_contain_text("The visitor is here.")
     late: list[tuple[Route, APIResponse]] = []
@@ -163,8 +167,7 @@ def test_what_is_told_while_an_answer_is_on_its_way_is_not_covered_by_it(shop: S
 
 def test_a_colleague_sees_what_was_read_before_the_answer_was_on_their_page(shop: Shop, sign_in: SignIn, desk: Team) -> None:
     page = shop()
-    page.get_by_role("button", name="Chat with us").click()
-    says(page, "Good morning, my kettle arrived broken.")
+    begins(page)
     case = f"/cases/{Case.objects.get().pk}/"
     petr, jana = ready(sign_in(desk.petr), case), ready(sign_in(desk.jana), case)
     late: list[tuple[Route, APIResponse]] = []
@@ -191,8 +194,7 @@ def test_a_colleague_sees_what_was_read_before_the_answer_was_on_their_page(shop
 
 def test_what_was_read_while_the_desk_was_away_is_told_when_it_is_back(shop: Shop, sign_in: SignIn, desk: Team) -> None:
     page = shop()
-    page.get_by_role("button", name="Chat with us").click()
-    says(page, "Good morning, my kettle arrived broken.")
+    begins(page)
     jana = ready(sign_in(desk.jana), f"/cases/{Case.objects.get().pk}/")
     refused: list[str] = []
 

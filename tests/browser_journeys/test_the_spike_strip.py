@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -40,8 +38,6 @@ def test_the_strip_covers_no_button_and_goes_when_it_is_closed(
     page = sign_in(desk.petr, **how)
     for path in ("/team/people/", "/followups/", f"/cases/{case.pk}/"):
         opened(page, path)
-        if os.environ.get("LOOK"):
-            page.screenshot(path=f"{os.environ['LOOK']}/strip_{language}_{path.strip('/').replace('/', '_')}.png")
         assert page.evaluate(COVERED) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
         assert page.evaluate("document.querySelector('.desk').getBoundingClientRect().bottom") <= size[1]

@@ -75,7 +75,7 @@ def judge(words: Words, facts: Facts, *, by: Agent, language: str, script: str) 
     return tuple(_worded(found, by, language, script))
 
 
-class _Judgements:
+class Judgements:
     """The last judgements by all that they were made of: the words in the form are judged while somebody types, and again on sending.
 
     A judgement is the same for the same draft and facts (`check` looks at no clock of its own), so nothing here can be out of date.
@@ -99,7 +99,7 @@ class _Judgements:
         return kept
 
 
-_judged = _Judgements(MOST_JUDGEMENTS).get
+_judged = Judgements(MOST_JUDGEMENTS).get
 
 
 def _fingerprint(draft: Draft, facts: Facts, severities: Mapping[str, Severity]) -> bytes:

@@ -11,7 +11,7 @@ import pytest
 
 from opora.pure.coach import Draft, Facts, Finding, Severity, check
 from opora.pure.languages.coaching import Signals
-from opora.replies.coaching.remarks import _Judgements
+from opora.replies.coaching.remarks import Judgements
 
 AT = datetime(2026, 3, 2, 10, 15, tzinfo=UTC)
 DRAFT = Draft("Bohužel s tím nic neuděláme.", at=AT, country="CZ")
@@ -28,12 +28,12 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[Draft]:
         seen.append(draft)
         return check(draft, facts, severities=severities)
 
-    monkeypatch.setattr(sys.modules[_Judgements.__module__], "check", noted)  # its room gives a function the same name
+    monkeypatch.setattr(sys.modules[Judgements.__module__], "check", noted)  # its room gives a function the same name
     return seen
 
 
 def test_the_same_words_and_facts_are_judged_once(judged: list[Draft]) -> None:
-    kept = _Judgements(5)
+    kept = Judgements(5)
     first = kept.get(DRAFT, FACTS, {})
     assert first == check(DRAFT, FACTS, severities={})
     again = replace(FACTS, silent_rules=frozenset({"C-R12", "C-R31"}), own_contacts=frozenset(["b@x.example", "a@x.example"]))
@@ -42,7 +42,7 @@ def test_the_same_words_and_facts_are_judged_once(judged: list[Draft]) -> None:
 
 
 def test_whatever_else_changes_is_judged_anew(judged: list[Draft]) -> None:
-    kept = _Judgements(20)
+    kept = Judgements(20)
     kept.get(DRAFT, FACTS, {})
     changes: list[tuple[Draft, Facts, dict[str, Severity]]] = [
         (replace(DRAFT, text=DRAFT.text + " "), FACTS, {}),
@@ -61,7 +61,7 @@ def test_whatever_else_changes_is_judged_anew(judged: list[Draft]) -> None:
 
 
 def test_no_more_are_kept_than_a_process_may(judged: list[Draft]) -> None:
-    kept = _Judgements(2)
+    kept = Judgements(2)
     drafts = [replace(DRAFT, text=f"Odpověď {number}.") for number in range(3)]
     for one in (*drafts, drafts[0]):
         kept.get(one, FACTS, {})

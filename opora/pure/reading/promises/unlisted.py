@@ -16,7 +16,7 @@ from opora.pure.reading.promises.stretches import compiled
 from opora.pure.reading.promises.values import FoundPromise
 
 SURE = 0.9
-"""From here on a sentence counts as a promise: see the cross-validation in docs/algorithms/coach.md."""
+"""From here on a sentence counts as a promise: see the cross-validation in docs/algorithms/learned.md."""
 JUDGEMENT = "promise"
 
 

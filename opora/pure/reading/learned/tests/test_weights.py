@@ -1,14 +1,14 @@
-"""The learnt weights: a file that is what it says, read the same everywhere, quick, and told from one that was changed."""
+"""The learnt weights: a file that is what it says, read the same everywhere, and told from one that was changed."""
 
 from __future__ import annotations
 
 import json
-import time
 from importlib import resources
 
 import pytest
 
 from opora.pure.reading.learned import PLACES, pack, see, unpack, weights
+from opora.pure.reading.learned.grams import MOST_WORDS
 from opora.pure.reading.learned.weights import FILE
 
 MOST_BYTES = 2_000_000
@@ -50,9 +50,6 @@ def test_the_same_words_speak_at_other_places_in_another_language_and_signs_at_t
     assert alone["cs"] == alone["en"] and len(alone["cs"]) == 1
 
 
-def test_a_sentence_without_end_is_judged_in_bounded_time() -> None:
-    endless = " ".join(f"word{number}" for number in range(20_000))
-    began = time.perf_counter()
-    weights()["promise"].probability(see(endless, "en", []))
-    assert time.perf_counter() - began < 2
-    assert len(see(endless, "en", []).places) < 20_000
+def test_of_a_sentence_without_end_only_its_beginning_is_looked_at() -> None:
+    words = [f"word{number}" for number in range(20_000)]
+    assert see(" ".join(words), "en", []) == see(" ".join(words[:MOST_WORDS]), "en", [])
