@@ -119,6 +119,8 @@ class Pulse:
     _times: list[float] = field(default_factory=list)
     _people: dict[str, dict[int, _Person]] = field(default_factory=dict)
     _told: dict[str, set[int]] = field(default_factory=dict)
+    _spoke: dict[int, datetime] = field(default_factory=dict)
+    """Who spoke of what people know of, and when they did last."""
     _quoted: dict[str, dict[int, datetime]] = field(default_factory=dict)
     _place: int = 0
     _oldest: int = 0
@@ -140,8 +142,7 @@ class Pulse:
             self._place += bool(contact.signs)
         self._keys.add(contact.key)
         self._heard.append((contact, counts, self._place))
-        for sign in contact.signs:
-            self._share(sign, contact)
+        self._share_all(contact, repeats=not counts)
         self.quote(contact)
         self._forget(contact.at - REMEMBERED)
         return counts
@@ -160,13 +161,30 @@ class Pulse:
         """These contacts made something noticeable: nothing in them does so again, and they are no part of the usual."""
         taken = set(keys)
         for contact in (heard for heard, _, _ in self._heard if heard.key in taken):
+            self._speaks(contact)
             for sign in contact.signs:
                 self._people.get(sign, {}).pop(contact.who, None)
                 self._told.setdefault(sign, set()).add(contact.who)
 
-    def _share(self, sign: str, contact: Contact) -> None:
-        """Once a customer; whoever writes of what people know of already says nothing of what is usual."""
-        if contact.signs & self.known:
+    def _share_all(self, contact: Contact, *, repeats: bool) -> None:
+        """Whoever writes of what people know of already says nothing of what is usual.
+
+        Nor do the words with which they write again within the hour ("I am writing again"); another trouble is heard.
+        """
+        is_known = bool(contact.signs & self.known)
+        before = self._spoke.get(contact.who)
+        is_again = repeats and before is not None and contact.at - before <= REPEATS_WITHIN
+        if is_known:
+            self._speaks(contact)
+        for sign in contact.signs:
+            self._share(sign, contact, told=is_known or (is_again and not sign.startswith(TROUBLE)))
+
+    def _speaks(self, contact: Contact) -> None:
+        self._spoke[contact.who] = max(contact.at, self._spoke.get(contact.who, contact.at))
+
+    def _share(self, sign: str, contact: Contact, *, told: bool) -> None:
+        """Once a customer."""
+        if told:
             self._told.setdefault(sign, set()).add(contact.who)
         if contact.who not in self._told.get(sign, ()):
             self._people.setdefault(sign, {}).setdefault(contact.who, _Person(self._place, contact.key, contact.at))
@@ -182,6 +200,7 @@ class Pulse:
                 self._forget_sign(sign, contact)
             if self._last.get(contact.who) == contact.at:
                 del self._last[contact.who]
+                self._spoke.pop(contact.who, None)
         gone = bisect_left(self._times, before.timestamp())
         del self._times[:gone]
 

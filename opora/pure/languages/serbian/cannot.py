@@ -4,7 +4,7 @@ WORDS = {
     "ordering": """
         (ne mogu|ne možemo|ne može|ne može se|ne uspevam|ne uspeva|nemoguće|nije moguće|ne da mi|ne dozvoljava|nisam mog*|nismo mogli|neće) ... (poruč*|naruč*|kupi*|završi* porudžb*|završi* kupovin*|završi* narudžb*|
             pošalj* porudžb*|poslati porudžb*|stavi* u korpu|doda* u korpu|ubaci* u korpu),
-        (porudžbin*|narudžb*|kupovin*) (se |mi |nam |i |nikako |stalno |još )*(ne prolazi|ne može|nije proš*|neće|ne mogu|nije sačuvan*|ne šalje|zaglavi*),
+        (porudžbin*|narudžb*|kupovin*) (se |mi |nam |i |dalje |uvek |nikako |stalno |još )*(ne prolazi|ne može|nije proš*|neće|ne mogu|nije sačuvan*|ne šalje|zaglavi*),
         (korpa|korpi|korpu|kasa|naručivanje|poručivanje|obrazac za poručivanje) ... (ne radi|ne funkcioniše|ne reaguje|grešk*|zaglavi*|koči|prazna|nestaj*|puca|vrti)""",
     "paying": """
         (plaćanje|plaćanja|kartic*|karticom|uplata|uplatu|plaćanje karticom) ... (ne prolazi|nije proš*|ne radi|ne funkcioniše|odbijen*|odbija|grešk*|neuspe*|nije uspe*|ne prihvata|puca),

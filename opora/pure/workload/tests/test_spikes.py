@@ -53,6 +53,11 @@ def test_a_wish_is_no_trouble(language: str, text: str) -> None:
     assert troubles_in(text, language) == frozenset()
 
 
+@pytest.mark.parametrize("text", ["Поруџбину и даље не могу да завршим.", "Porudžbinu još uvek ne mogu da završim."])
+def test_what_still_does_not_work_is_the_same_trouble(text: str) -> None:
+    assert troubles_in(text, "sr") == {"ordering"}
+
+
 @given(st.text(max_size=300), st.sampled_from(["cs", "pl", "el", "sr", "en", "und", "xx"]))
 @settings(max_examples=60)
 def test_any_text_can_be_read(text: str, language: str) -> None:
@@ -116,6 +121,25 @@ def test_a_rare_word_is_telling_once_enough_is_known_and_a_common_one_never_is()
     assert any(known.hear(one) for one in contacts(5, signs=rare, every=300))
     assert not any(pulse().hear(one) for one in contacts(5, signs=rare, every=300))
     assert not any(known.hear(one) for one in contacts(7, who=2, at=NOON + timedelta(hours=1), signs=common, every=300))
+
+
+def test_whoever_told_of_it_and_writes_again_makes_no_second_card_with_the_words_of_writing_again() -> None:
+    heard = pulse(known=frozenset({":ordering"}))
+    for one in contacts(200, every=2, signs=frozenset({":ordering", "kosik"})):
+        heard.hear(one)
+    again = frozenset({"pisem", "ponovo"})
+    soon = [Contact(5_000 + one, NOON + timedelta(minutes=15, seconds=one), 1_000 + one, again) for one in range(30)]
+    assert not any(spike.why == Why.ALIKE for one in soon for spike in heard.hear(one))
+    strangers = contacts(30, who=9, every=1, at=NOON + timedelta(minutes=16), signs=again)
+    assert any(spike.why == Why.ALIKE for one in strangers for spike in heard.hear(one))
+
+
+def test_whoever_told_of_one_thing_is_heard_when_they_tell_of_another_within_the_hour() -> None:
+    heard = pulse(known=frozenset({":ordering"}))
+    for one in contacts(20, every=2, signs=frozenset({":ordering"})):
+        heard.hear(one)
+    other = [Contact(5_000 + one, NOON + timedelta(minutes=15, seconds=one), 1_000 + one, frozenset({":delivery"})) for one in range(20)]
+    assert any(spike.signs == (":delivery",) for one in other for spike in heard.hear(one))
 
 
 def test_words_that_customers_quote_from_us_are_no_sign() -> None:
