@@ -143,6 +143,8 @@ def _connect(account: EmailAccount) -> smtplib.SMTP:
         raise
     if isinstance(server.sock, socket.socket):
         server.sock.settimeout(COMMAND_SECONDS)
+        # The dot is a small packet behind the mail: the system would hold it back until the other side confirms the mail, some 40 ms.
+        server.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return server
 
 

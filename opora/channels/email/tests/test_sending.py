@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import socket
 import ssl
 import time
 from collections.abc import Iterator
@@ -50,6 +51,15 @@ def test_a_batch_of_answers_uses_one_connection() -> None:
     for _ in range(3):
         assert isinstance(hand(server)[0], Sent)
     assert len(server.taken) == 3 and server.connections == 1
+
+
+def test_the_final_dot_does_not_wait_until_the_mail_before_it_is_confirmed() -> None:
+    server = MailServer()
+    hand(server)
+    account = EmailAccount(pk=1, smtp_host="127.0.0.1", smtp_port=server.port, smtp_security="none")
+    socket_of_line = lines.take(account).server.sock
+    assert server.connections == 1 and socket_of_line is not None
+    assert socket_of_line.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_a_line_the_server_closed_meanwhile_is_opened_anew() -> None:
