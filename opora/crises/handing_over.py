@@ -45,7 +45,10 @@ MARK = """
 UNDER_WAY = (Delivery.DUE, Delivery.CLAIMED, Delivery.ON_THE_WIRE)
 
 
-@drain("letters to all", order=35, waiting=lambda _now: MassAnswer.objects.filter(Q(ended_at=None) | Q(crisis__state__in=NOT_OVER)))
+@drain(
+    "letters to all", order=35, patience=timedelta(seconds=1),  # who has no letter yet is asked again after each letter that left
+    waiting=lambda _now: MassAnswer.objects.filter(Q(ended_at=None) | Q(crisis__state__in=NOT_OVER)),
+)
 def write_letters() -> int:
     """One batch of each answer: letters for people who have none, then those that may go, or may come back."""
     taken = 0
