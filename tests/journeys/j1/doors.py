@@ -9,6 +9,7 @@ import smtplib
 import socket
 import threading
 import time
+from contextlib import suppress
 from typing import Any
 
 import uvicorn
@@ -66,6 +67,8 @@ class Hearer:
         self.customer, self.events = customer, list[tuple[str, dict[str, Any]]]()
         self.line = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         told = json.dumps({"visitor": visitor, "after": 0}).encode()
+        self.line.connect()
+        self.socket: socket.socket = self.line.sock
         self.line.request("POST", path, told, {"Origin": SHOP, "Content-Type": "text/plain"})
         self.stream = self.line.getresponse()
         assert self.stream.status == 200
@@ -93,6 +96,8 @@ class Hearer:
             time.sleep(0.05)
 
     def close(self) -> None:
+        with suppress(OSError):
+            self.socket.shutdown(socket.SHUT_RDWR)  # else closing waits for whoever reads, which is until the next word
         self.line.close()
 
 
