@@ -1,4 +1,5 @@
-"""The example sets: JSON lines by kind and language, one part that words are tuned on and one that is kept aside."""
+"""The example sets: JSON lines by kind and language: one part that words are tuned on, one written fresh before they were looked at
+again (open as well), and one that is kept aside."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 SETS = Path(__file__).parent / "sets"
-PARTS = ("tuned", "kept")
+OPEN = ("tuned", "fresh")
+PARTS = (*OPEN, "kept")
 LANGUAGES = ("cs", "pl", "el", "sr", "en")
 
 Item = dict[str, Any]

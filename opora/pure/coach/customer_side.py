@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from opora.pure.coach.formulas import mostly_formulas
+from opora.pure.coach.own_mishaps import is_own_mishap
 from opora.pure.coach.prepared import Piece, Prepared, first_match
 from opora.pure.coach.values import AskedQuestion
 from opora.pure.coach.whole_reply import listed, says
@@ -67,12 +68,14 @@ def _tells_harm(prepared: Prepared) -> bool:
         return True
     heard = hear(prepared.facts.customer, read.language)
     harm, praises = listed(prepared, "harm"), listed(prepared, "praises")
-    return any(
-        _is_told(prepared, said, heard)
+    harmful = [
+        said
+        for said in heard.said
+        if _is_told(prepared, said, heard)
         and not praises.search(said.folded)
         and (tells_failure(heard, said) or _goes_wrong(heard, said, harm))
-        for said in heard.said
-    )
+    ]
+    return bool(harmful) and not is_own_mishap(prepared, read, harmful)
 
 
 def _is_told(prepared: Prepared, said: Said, heard: Heard) -> bool:

@@ -13,6 +13,8 @@ _CAPITALISED = re.compile(r"(?<=[^\W_][ ,])\s*([^\W\d_][\w'’-]+)")
 _NUMBER = re.compile(r"\d")
 _LONG_WORD = 4
 _NOTHING = re.compile(r"(?!)")
+_MAKING_GOOD = ("sorry", "our_slip")
+_FEWEST_WORDS_OF_REGRET = 6
 
 
 def listed(prepared: Prepared, name: str) -> re.Pattern[str]:
@@ -39,6 +41,15 @@ def acts(prepared: Prepared, since: int = 0) -> bool:
 def apologises_and_acts(prepared: Prepared) -> bool:
     """What silences the rules on excuses, on empty apologies and on blame, for the whole reply."""
     return apologises(prepared) and acts(prepared)
+
+
+def makes_good(prepared: Prepared, piece: Piece, start: int, end: int) -> bool:
+    """Beside the words from `start` to `end` the sentence says sorry or owns a slip, without a "but": it neither scolds nor scorns."""
+    if len(piece.folded.split()) < _FEWEST_WORDS_OF_REGRET or says(prepared, "but", piece):
+        return False
+    first, last = prepared.aligned.folded_place(start) - piece.first, prepared.aligned.folded_place(end) - piece.first
+    beside = piece.folded[:first] + "|" * (last - first) + piece.folded[last:]
+    return any(listed(prepared, name).search(beside) for name in _MAKING_GOOD)
 
 
 def names_time(prepared: Prepared, first: int, last: int) -> bool:

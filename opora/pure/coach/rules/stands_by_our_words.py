@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from opora.pure.coach.prepared import Piece, Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
-from opora.pure.coach.whole_reply import content_stems
+from opora.pure.coach.whole_reply import content_stems, makes_good
 from opora.pure.languages.sentences import sentences
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
     for piece, start, end in prepared.caught(prepared.signals("C-R06")):
-        yield Hit(start, end, _what_we_said(prepared, piece))
+        if not makes_good(prepared, piece, start, end):
+            yield Hit(start, end, _what_we_said(prepared, piece))
 
 
 def _what_we_said(prepared: Prepared, piece: Piece) -> Mapping[str, str]:

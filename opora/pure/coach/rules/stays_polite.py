@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from opora.pure.coach.prepared import Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
-from opora.pure.coach.whole_reply import listed
+from opora.pure.coach.whole_reply import listed, makes_good
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
-    rude = {piece.number: (start, end) for piece, start, end in prepared.caught(prepared.signals("C-R10"))}
+    caught = prepared.caught(prepared.signals("C-R10"))
+    rude = {piece.number: (start, end) for piece, start, end in caught if not makes_good(prepared, piece, start, end)}
     insults = listed(prepared, "insults")
     for piece in prepared.pieces:
         found = insults.search(piece.folded)

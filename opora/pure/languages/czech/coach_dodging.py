@@ -47,7 +47,7 @@ SIGNALS = {
         (příště|podruhé|napříště|odteď|od teď|nadále|do budoucna|v budoucnu) (už |již |se |to |vás |vám |u nás |rozhodně |určitě |něco |
             takov* |podobn* |k * )*(takového |podobného )?(nestane|nedojde|nepřihodí|neopakuje|nezklameme|nezopakuje|nenastane|nepotká|
             neuděláme chyb*)
-        (máte|dávám|dáváme|beru si na) (na to |vám |to |za to )*(mé|moje|naše|své|čestné|na svědomí) (čestné )?(slovo|svědomí), (na to|
+        (máte|dávám|dáváme|beru si na) (na to |vám |to |za to )*(mé|moje|naše|své|čestné|na svědomí) (čestné )?(slovo|svědomí) …(ne*|nikdy|vždy*|už|naposled*|poslední), (na to|
             za to) (vám )?(máte|dám|dávám) (mé |moje |své )?(slovo|ruku|krk)
         (takov*|podobn*|tak*|stejn*) (chyb*|výpad*|problém*|situac*|zpoždění|potíž*|přehmat|omyl|nedorozumění|záměn*|poruch*|závad*|
             zklamání|zkušenost*) (už |již |vás |se |vám |u nás |nikdy |znovu |podruhé |víckrát |rozhodně )*(nezažijete|nepotká|nehrozí|

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
+from opora.pure.languages.czech import own_mishaps
 
 _LISTS = {
+    "but": phrases("ale, jenže, jenom, avšak, ovšem, nicméně, i když, jen"),
     "greeting": phrases(
         """
         (krásn* |hezk* |přeji )?(dobrý den|dobré (ráno|odpoledne|dopoledne)|dobrý (večer|podvečer)|dobry den|dobré poledne), ahoj,
@@ -217,4 +219,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)

@@ -52,7 +52,7 @@ _SIGNALS = {
         {_PROMISE}…(už|již|nikdy|příště|napříště|odteď|od teď|víckrát|podruhé|znovu|nic)…(ne(?!bo|jak|jen|co|kdo)\w+*),
         (už|již|nikdy|příště|napříště|odteď|od teď|víckrát)…(ne(?!bo|jak|jen|co|kdo)\w+*)…(garant*|ručím*|slib*|čestné slovo|
             máte mé slovo|na to vám dám|písemnou záruku|jistotu|dávám slovo|přísah*),
-        (čestné slovo|doživotní jistot*|písemnou záruku|máte (moje|mé|naše) slovo|dám (za to )?ruku do ohně|krk na to)…,
+        (čestné slovo|doživotní jistot*|písemnou záruku|máte (moje|mé|naše) slovo(?= že)|dám (za to )?ruku do ohně|krk na to)…,
         (příště|napříště|odteď|od teď|od nynějška|od této chvíle|od zítřka)…(hladce|jako po másle|jak po másle|jako hodinky|bez chybičky|
             bez jediné chyb*|bez jediného|bezvadně|bezchybně|stoprocentně|perfektně),
         nemá (už )?(to |se )?(už )?šanci…(znovu|objevit|opakovat|stát|vrátit),

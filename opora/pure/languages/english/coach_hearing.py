@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
-from opora.pure.languages.english import harming
+from opora.pure.languages.english import harming, own_mishaps
 
 _LISTS = {
+    "but": phrases("but, not (our|my) (fault|mistake|error), yet, however, though, although, only"),
     "greeting": phrases(
         """
         hi, hello, hey, dear, good (morning|afternoon|evening|day), greetings, good to hear from you,
@@ -240,4 +241,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)

@@ -57,7 +57,7 @@ _SIGNALS = {
         (you can|you may|please) (thank|blame) (the |our |your )*…,
         (wasn't|weren't|not|never) (me|us|my team|our team|our side|our end)(?=[ .!;]…(it|but|that|who|was|the)|[.!]?$), (the )?culprit*…,
         (i|we) (personally )?(didn't|never) (packed|pack|ship|shipped|send|enter|entered|typed|book|booked|touch|touched) (it|that|this|
-            your)…, (somebody|someone|whoever) (in|at|from|over in) (the |our )*{_OTHERS}…,
+            your)…, (somebody|someone|whoever) (in|at|from|over in) (the |our )*{_OTHERS}(?! (will|can|is going|is coming|calls|writes|'ll))…,
         (all|entirely|solely) the (work|doing|fault) of,
         (fault|blame|mistake|error) (lies|sits|rests|is) (entirely |solely |squarely |clearly )*(with|on) (the |your |our )*{_OTHERS},
         (that|this|it) ((one|one's|one is|must be|will be|is|'s|would be) )+(on |down to |all |again )*(the |our |your )*({_OTHERS}|
@@ -92,7 +92,7 @@ _SIGNALS = {
         (take|complain|moan|speak|talk) (it )?(that )?(up )?(to|with) (the |our |your |them )*{_OTHERS},
         (as usual|yet again|once again|typical|typically)…{_OTHERS}, {_OTHERS}…(as usual|yet again|once again|typical)
         """,
-        "not the courier's fault, isn't the courier's fault, nobody's fault",
+        "(let me|i'll|i will|we'll|we will|i've|i have|we've|we have|who will|who'll) (also |just |already |then |gladly )*(speak|talk|spoken|talked) …, not the courier's fault, isn't the courier's fault, nobody's fault",
     ),
     "C-R07 failure of others": when_said(
         f"""
@@ -159,7 +159,8 @@ _SIGNALS = {
         """
         if you (prefer|would|'d|like|want|wish|need|ever), you'd rather, you are welcome to, you're welcome to, you can also,
         you could also, alternatively, police, ambulance, fire brigade, 999, 112, 911, emergency, block your card,
-        i'll (contact|call|ask|speak), we'll (contact|call|ask|speak), contact me, call me, reply to me, email me, don't need to,
+        i'll (contact|call|ask|speak), we'll (contact|call|ask|speak), who (will|'ll|is going to) (talk|speak|see|call|contact|write),
+        (i've|we've|i have|we have) (just |already |also )*(asked|called|rung|contacted|emailed|written to|spoken to), contact me, call me, reply to me, email me, don't need to,
         don't have to, no need, contact us, call us
         """,
     ),
@@ -200,7 +201,7 @@ _SIGNALS = {
             provided|pressed|assembled|measured|washed|misused|booked|made|didn't bother|didn't pay attention|weren't listening|
             aren't listening|can't read|don't read|didn't follow|did not follow|neglected)(?=…(wrong*|incorrect*|yourself|mistake|
             instructions|manual|it out|to read|to check|to follow|upside|the terms|the small print|the email|read|attention|listening|
-            error)|[.!]?$),
+            error)),
         (is|was|it's|that's|are|being|entirely|purely|all|simply|down to|due to|because of) (entirely |purely |actually |clearly |simply |
             all |really |very much |on |down to |a |to )*your (own )?(fault|mistake|error|carelessness|problem|doing|negligence|
             responsibility|side|misunderstanding|oversight|failure|impatience|lack of)(?=[ ., !;-]),

@@ -42,7 +42,7 @@ _SIGNALS = {
         (you can|you may) (sleep|rest|relax|be sure|be certain|rely|count)…(easy|soundly|that|will|won't|never|us),
         (problem|bug|fault|issue|error) (is|has been|was) (gone |fixed |solved |sorted |eliminated )?(for good|forever|permanently|
             once and for all|a thing of the past), thing of the past,
-        (you have|you've got|we give you|i give you) (my|our) (word|guarantee|promise|assurance)…,
+        (you have|you've got|we give you|i give you) (my|our) (word|guarantee|promise|assurance) …(never|not|won't|last|again|always|nothing|ever|every|future|perfect*),
         (always|from now on|next time|in future) …(will|'ll) …(on time|spot on|perfect*|flawless*|right first time|without fail|
             as it should), {_PROMISE}…(won't|never|not going to|no longer|no more|ever again)…,
         (won't|never|not going to|ever again)…(promise*|guarantee*|swear|my word|pinky|i'd bet|hand on|trust me|take it from me),

@@ -106,7 +106,7 @@ CONTEMPT = r"""
         are you (always|usually) (this|so|like)…,
         (did|do) (you|your parents|nobody|no one) (never |not |ever )*(teach|taught|learn|go to|went to|have any) …(manners|school|
             behave|read|reading|polite|patience), (bless|god bless) (you|your heart),
-        (aww|boo|yawn|blah|duh|pfft|meh|tsk|oh please|oh dear me|puh-lease|yeah right|yeah whatever|sure jan|wow just wow|get real|
+        (?<!\w\x20)(aww|boo|yawn|blah|duh|pfft|meh|tsk|oh please|oh dear me|puh-lease|yeah right|yeah whatever|sure jan|wow just wow|get real|
             dream on|as if we|keep dreaming|in your dreams|tough|tough luck|hard luck|deal with it|so be it|cry about it|cope|zip it|
             save it|not interested|case closed|end of story|end of discussion|period(?=[.!]?$)|full stop(?=[.!]?$)),
         (i'm|i am|we're|we are) (so |really |getting |quite |frankly |very |rather |truly )*(bored (of|with|by)|tired of|sick of|

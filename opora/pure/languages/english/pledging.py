@@ -44,7 +44,7 @@ SIGNALS = {
             never|not|won't|no more|last time|first and)…,
         (this|that|it) (was|is|will have been|will be) (definitely |absolutely |the very |the first and )*(the )?(very )?last (time|occasion|delay|
             mistake)…(promise*|ever|word|sure)*, (first|very first) and (the )?(very )?last (time|such),
-        (mark|take|have|got) my (words|word), (you'll|you will) never (look back|regret|notice|hear of it)…
+        mark my (words|word), (you'll|you will) never (look back|regret|notice|hear of it)…
         """,
         """
         charged again, billed again, receive (our|the) newsletter, if (it|this|that) happens, hear from us again, can't rule out,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
-from opora.pure.languages.greek import harming
+from opora.pure.languages.greek import harming, own_mishaps
 
 _LISTS = {
+    "but": phrases("αλλά, (δεν|δε) (φταίμε|φταίω), όμως, ωστόσο, μόνο, αν και"),
     "greeting": phrases(
         """
         καλημέρα*, καλησπέρα*, καλό μεσημέρι, χαίρετε, γεια, γεια (σας|σου), αγαπητ* (κύριε|κυρία|πελάτη|κε|φίλε)*,
@@ -205,4 +206,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)

@@ -8,7 +8,7 @@ from opora.pure.languages.polish import coach_vagueness
 
 _REVIEW = one_of("""opini*, recenzj*, komentarz*, post, posta, posty, posta z, wpis, wpisu, wpisy, wpisem, wątek, wątku, filmik*, film, nagranie, zdjęcie z, zdjęcia z, ocen*, gwiazdk*, krytyk*,
     paszkwil*, pomówieni*, oszczerst*, artykuł*, wypowied*, tweet*, słowa, relacj*, tekst z""")
-_REMOVE = one_of("""usunąć, usuń, usunie, usunięci*, usunięty, proszę usunąć, skasować, skasuj, skasuje, skasowan*, wykasować, wykasuj, wykasuje, zdjąć, zdejmie, zdejmij, wycofać, wycofa, wycofanie, wycofani*, ściągnąć,
+_REMOVE = one_of("""usunąć, usuń, usunie, usunięci*, usunięty, proszę usunąć, skasować, skasuj, skasuje, skasowan*, wykasować, wykasuj, wykasuje, zd[j]ąć, zdejmie, zdejmij, wycofać, wycofa, wycofanie, wycofani*, ściągnąć,
     ściągnie, odwołać, odwoła, ukryć, schować, niech zniknie, zniknie, zniknąć, zniknął, zniknęła""")
 
 _SIGNALS = {

@@ -255,14 +255,14 @@ SIGNALS = {
         (nie|trudno|proszę się nie|niech się Pan* nie) (się )?(dziw*|dziwić|dziwi){_SMALL}że…, (więc|to) (proszę|niech Pan*) (teraz |
             potem )?(się )?nie (mieć |ma |się )*(dziw*|narzeka*|marudz*|pretensj*|żal*)
         (zamówi*|kupi*|wybra*|wpisa*|podłączy*|zainstalowa*|ustawi*|wypełni*|złoży*|poda*|zmierzy*|używ*|zrobi*) {_SMALL}(to |go |ją |
-            je )*(źle|błędnie|zł*|nie tak|nieprawidłow*|niewłaściw*|na odwrót|odwrotnie|nie to|byle jak)
+            je )*(źle|błędnie|zł(e|ą|ego|y|ej|ym)|nie tak|nieprawidłow*|niewłaściw*|na odwrót|odwrotnie|nie to|byle jak)
         (źle|błędnie|nieprawidłowo|niewłaściwie|nieuważnie|niedokładnie|byle jak) {_SMALL}(to |go |ją |je )*(zamówi*|wybra*|wpisa*|
             podłączy*|zainstalowa*|ustawi*|wypełni*|złoży*|poda*|zmierzy*|używa*|zrobi*|czyta*|przeczyta*|zrozumia*|zapamięta*) Pan*
         (następnym razem|na przyszłość|w przyszłości|radzę|polecam|sugeruję|doradzam) {_SMALL}(proszę |radzę |warto |niech |lepiej |
             sugeruję |na przyszłość )*{_SMALL}(uważniej|dokładniej|lepiej|najpierw|wcześniej|ze zrozumieniem|bardziej uważać|czytać|
             uważać|myśleć|sprawdzać|pilnować|pamiętać)(?! (o nas|przypomnimy|uprzedzimy|damy))
         """,
-        """przeprasza*, to nie Pan*, nie jest to Pan*, (nie |to nie |nie jest to )(Pan*|Państwa) (wina|winy|winę|winą|błąd), (błąd|wina) (był* |jest |leży )*(po naszej|nasz*|u nas),
+        """kto pierwszy, przeprasza*, to nie Pan*, nie jest to Pan*, (nie |to nie |nie jest to )(Pan*|Państwa) (wina|winy|winę|winą|błąd), (błąd|wina) (był* |jest |leży )*(po naszej|nasz*|u nas),
         nie musia*, dobrze że, dziękuj*, jeśli, czy może, powinniśmy, (my|myśmy)""",
     ),
 }

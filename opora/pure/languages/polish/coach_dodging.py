@@ -25,7 +25,7 @@ _FAILED = one_of("""
         namiesza*,
     zgubi*, zagubi*, zapomnia*, zapomnie*, przeoczy*, nie zapisa*, nie przekaza*, nie wpisa*, nie wysła*, nie dostarczy*, nie dowióz*,
         nie doręczy*,
-    uszkodzi*, zniszczy*, rozbi*, opóźni*, spóźni*, spowodowa*, zablokowa*, nie poinformowa*, nie dopilnowa*, zaspa*, zamieni*,
+    uszkodzi*, zniszczy*, rozbi*, opóźni*, spóźni*, spowodowa*, zablokowa*, nie poinformowa*, nie dopilnowa*, zaspa*, zamienił*, zamienili,
         wprowadzi* w błąd,
     wprowadzi* Pan* w błąd, wprowadzi* Państwa w błąd, dał* ciała, da* plamę, ponosi winę, źle (zaksięgowa*|wpisa*|wprowadzi*|zapakowa*|
         poda*|poinformowa*|zrobi*|policzy*|wysła*|ustawi*|oznaczy*),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
+from opora.pure.languages.polish import own_mishaps
 
 _LISTS = {
+    "but": phrases("ale, jednak, lecz, choć, chociaż, tylko, natomiast"),
     "greeting": phrases(
         """
         dzień dobry, dzien dobry, dobry wieczór, cześć, hej, witam*, witam serdecznie, witam panią, witam pana,
@@ -211,4 +213,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)

@@ -54,7 +54,7 @@ UPSET = """
     nie (mam|będę) (zamiaru|dłużej|więcej|już) *, nie pozwolę, nie zamierzam, co wy sobie, co to (ma|jest) (być|za|znaczyć),
     za kogo (wy )?(mnie|się), brak (mi )?słów, brak słów, szlag mnie, krew mnie, trafia mnie, mnie trafia, śmiech na sali,
     śmiechu warte, śmieszn*, jestem (wściek*|załaman*|zdruzgotan*|zrozpaczon*|w szoku|bezsilny|bezsilna|zniesmaczon*|zbulwersowan*|
-    oburzon*), zmarnowa* (mi|nam|czas|dzień|święta|urlop)*, zepsu* (mi|nam) (święta|urlop|wakacje|urodziny|wesele|*), dzięki za nic,
+    oburzon*), zmarnowa* (mi|nam|czas|dzień|święta|urlop)*, zepsu* (mi|nam) (święta|urlop|wakacje|urodziny|wesele|wieczór|weekend|dzień|humor|imprezę|przyjęcie|podróż|wyjazd|pobyt), dzięki za nic,
     dziękuję za nic, gratuluję (profesjonal*|obsługi|podejścia|*), gratulacje, brawo, brawa, świetna obsługa naprawdę,
     super obsługa po prostu"""
 

@@ -37,7 +37,7 @@ SIGNALS = {
         (jemč*|garantuj*|obećava*|obećav*|kunem se|dajem* reč|časna reč|uverava*|tvrdim) {_SMALL}da (će |ćete |neće ){_SMALL}(sledeć* |
             naredn* |svak* |nov* |ubuduće |od sada |od sad |uvek )+…(stić*|biti|radit*|celu|cela|ceo|na vreme|bez|ispravn*|neoštećen*|
             u redu)
-        (imate|dajem|dajemo|evo) {_SMALL}(moj* |naš* |časn* )+reč*, (časna|moja) reč …(neće|nećete)
+        (imate|dajem|dajemo|evo) {_SMALL}(moj* |naš* |časn* )+reč* (da|kako), (časna|moja) reč …(neće|nećete)
         (nikad|nikada|više|drugi put|ubuduće|ponovo) {_SMALL}(Vas |se |kod nas |više |to |Vam |do |toga |takv* |slič* |nikad* )*(neće|
             nećemo|nećete|neću) {_SMALL}(se |Vas |biti |više |Vam )*(ponov*|desi*|dogod*|iznever*|razočar*|doći|dogodit*|desit*|zateći|
             imati|pogreši*|dopusti*|doživeti)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
+from opora.pure.languages.serbian import own_mishaps
 
 _LISTS = {
+    "but": phrases("ali, međutim, mada, iako, samo, no"),
     "greeting": phrases(
         """
         dobar dan, dobro (jutro|veče), zdravo, ćao, pozdrav, poštovan*, drag* (gospodine|gospođo|kupče|korisniče), dragi, draga,
@@ -215,4 +217,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)
