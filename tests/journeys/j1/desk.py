@@ -62,6 +62,7 @@ class FridaysDesk:
         self.mails = MailDoor()
         stack.callback(self.mails.close)
         self.visitors: dict[int, str] = {}
+        self.latest = 0.0  # seconds after its time, of the contact that came latest
         self.beside: subprocess.Popen[bytes] | None = None
 
     @property
@@ -189,6 +190,7 @@ class FridaysDesk:
             while coming and coming[0].at <= edge:
                 one = coming.pop(0)
                 self.clock.to(begins + timedelta(seconds=one.at))
+                self.latest = max(self.latest, (timezone.now() - begins).total_seconds() - one.at)
                 self.hears(one)
             self.clock.to(begins + timedelta(seconds=edge))
             if self.beside is None:

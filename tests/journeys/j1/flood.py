@@ -252,6 +252,8 @@ def _the_line(story: Story) -> None:
     inputs = friday.inputs
     cards = ", ".join(f"{one.why} {one.trouble} ({one.contacts})" for one in SpikeCard.objects.order_by("pk"))
     story.report.figure("spike cards by the end of the flood", cards)
+    story.report.figure("the contact that reached the desk latest", f"{story.desk.latest:.1f} s after its time")
+    story.report.figure("receipts (20 a minute at most)", str(Message.objects.filter(automatic="receipt").count()))
     story.report.same(5, "measured: seconds of a talk, seconds of patience", (240, 120), (round(inputs.talk), round(inputs.patience)))
     story.report.same(5, "at 180 calls/h on 3 phones give up, per cent", 75, round(100 * friday.line.giving_up))
     story.report.line(5, "about 15 of 60 answered (± 2)", friday.line.answered_of(60), abs(friday.line.answered_of(60) - 15) <= 2)

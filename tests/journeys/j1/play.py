@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
@@ -27,7 +28,8 @@ def play(story: Story) -> None:
         for part in PARTS:
             watch = Stopwatch()
             part(story)
-            story.report.figure(f"the part “{part.__name__.replace('_', ' ')}”", f"{watch.seconds:.0f} s")
+            took = f"{watch.seconds:.0f} s, load of the machine {os.getloadavg()[1]:.1f}"
+            story.report.figure(f"the part “{part.__name__.replace('_', ' ')}”", took)
             story.report.tell(": ".join(story.report.figures[-1]))
 
 

@@ -10,6 +10,8 @@ from django.utils import timezone
 
 from tests.journeys.j1.clock import PRAGUE
 
+LONGEST = 400  # letters of what is printed
+
 
 @dataclass(frozen=True)
 class Line:
@@ -21,7 +23,7 @@ class Line:
     holds: bool
 
     def text(self) -> str:
-        return f"{self.step:>2}  {'OK ' if self.holds else 'NOT'}  {self.expected}\n         found: {self.found}"
+        return f"{self.step:>2}  {'OK ' if self.holds else 'NOT'}  {_shown(self.expected)}\n         found: {_shown(self.found)}"
 
 
 @dataclass
@@ -62,6 +64,11 @@ class Report:
         measured = [f"    {name}: {value}" for name, value in self.figures]
         verdict = f"{len(self.lines) - len(self.missing)} of {len(self.lines)} lines hold"
         return "\n".join(["", *rows, "", "Measured", *measured, "", verdict, ""])
+
+
+def _shown(words: str) -> str:
+    """A list of nine hundred numbers is compared, and not printed."""
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]} … ({len(words)} letters)"
 
 
 def _print(words: str) -> None:
