@@ -131,7 +131,7 @@ def _composed_and_queued(answer: Any, lead: Any, total: int, figures: Figures, d
     """From nothing to every message due: letters composed, the core judged, batches handed to the outbox."""
     from opora.crises.actions.answering import start
     from opora.crises.composing import compose_some
-    from opora.crises.handing_over import write_letters
+    from opora.crises.handing_over import hand_letters_over
     from opora.messages.models import Message
     from opora.replies.coaching.warming import warm
 
@@ -147,7 +147,7 @@ def _composed_and_queued(answer: Any, lead: Any, total: int, figures: Figures, d
         judged = time.perf_counter() - begun
         while True:
             before = time.perf_counter()
-            if not write_letters():
+            if not hand_letters_over():
                 break
             batches.append(time.perf_counter() - before)
     seconds = time.perf_counter() - begun

@@ -46,19 +46,28 @@ UNDER_WAY = (Delivery.DUE, Delivery.CLAIMED, Delivery.ON_THE_WIRE)
 
 
 @drain(
-    "letters to all", order=35, patience=timedelta(seconds=1),  # who has no letter yet is asked again after each letter that left
-    waiting=lambda _now: MassAnswer.objects.filter(Q(ended_at=None) | Q(crisis__state__in=NOT_OVER)),
+    "letters to compose", order=35, patience=timedelta(seconds=1),  # else asked again after each letter that leaves
+    waiting=lambda _now: MassAnswer.objects.filter(crisis__state__in=NOT_OVER),
 )
-def write_letters() -> int:
-    """One batch of each answer: letters for people who have none, then those that may go, or may come back."""
-    taken = 0
-    for answer in MassAnswer.objects.filter(crisis__state__in=NOT_OVER).select_related("crisis__drill", "bulletin"):
-        taken += compose_some(answer)
-    for pk in MassAnswer.objects.filter(started_at__isnull=False, stopped_at=None, ended_at=None).values_list("pk", flat=True):
-        taken += _hand_over(pk)
-    for pk in MassAnswer.objects.exclude(taken_back_at=None).filter(ended_at=None).values_list("pk", flat=True):
-        taken += _take_back(pk)
-    return taken
+def compose_letters() -> int:
+    """One batch of each answer: letters for people who have none."""
+    answers = MassAnswer.objects.filter(crisis__state__in=NOT_OVER).select_related("crisis__drill", "bulletin")
+    return sum(compose_some(answer) for answer in answers)
+
+
+@drain("letters to all", order=36, waiting=lambda _now: (_going(), _coming_back()))
+def hand_letters_over() -> int:
+    """One batch of each answer: letters that may go, or may come back."""
+    taken = sum(_hand_over(pk) for pk in _going().values_list("pk", flat=True))
+    return taken + sum(_take_back(pk) for pk in _coming_back().values_list("pk", flat=True))
+
+
+def _going() -> QuerySet[MassAnswer]:
+    return MassAnswer.objects.filter(started_at__isnull=False, stopped_at=None, ended_at=None)
+
+
+def _coming_back() -> QuerySet[MassAnswer]:
+    return MassAnswer.objects.exclude(taken_back_at=None).filter(ended_at=None)
 
 
 @narrow_claims
