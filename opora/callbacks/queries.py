@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
 
-from opora.callbacks.actions.promising import case_of_call
 from opora.callbacks.models import OPEN, Callback, CallbackTry, TakesCalls
 from opora.cases import queries as cases
 from opora.cases.models import Case
 from opora.customers import queries as customers
 from opora.customers.models import Customer, Identity, Order
 from opora.kernel.access import fetch_or_absent
+from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.messages import queries as messages
 from opora.messages.calls import Call
 from opora.team import queries as team
@@ -24,6 +26,7 @@ State = Callback.State
 SHOWN_AFTER_THE_CALL = timedelta(minutes=10)
 RINGS_AT_MOST = timedelta(minutes=15)
 MOST_CARDS = 3
+DUE = "SELECT count(*) FROM callbacks_callback WHERE mailbox_id = ANY(%s) AND state = 'waiting' AND due_at <= %s"
 FEW = 5
 
 
@@ -75,7 +78,7 @@ def counts(since: datetime, *, for_: Agent) -> Counts:
 
 def count_due(*, for_: Agent) -> int:
     """How many wait for a call now, for the rail."""
-    return callbacks(for_=for_).filter(state=State.WAITING, due_at__lte=timezone.now()).count()
+    return int(quick.ask(DUE, [messages.mailbox_ids(for_=for_), timezone.now()])[0][0])
 
 
 def upset_calls_today(*, for_: Agent) -> QuerySet[Callback]:
@@ -92,27 +95,36 @@ def attempt(pk: int, *, for_: Agent) -> CallbackTry:
 
 def sees_callers(agent: Agent) -> bool:
     """Whether somebody wishes to see who is calling, and may answer them."""
-    return agent.may("cases:reply") and not TakesCalls.objects.filter(agent=agent, on=False).exists()
+    return agent.may("cases:reply") and not _wishes_not(agent.pk)
+
+
+@prepared
+def _wishes_not(agent: int) -> QuerySet[TakesCalls]:
+    return TakesCalls.objects.filter(agent=agent, on=False)
 
 
 def ringing_for(agent: Agent) -> list[Call]:
     """Calls on the line now that this person should see: ringing at nobody known or at them, or taken by them; the newest first."""
     if not sees_callers(agent):
         return []
-    since = timezone.now() - RINGS_AT_MOST
-    rows = messages.calls(for_=agent).filter(direction=Call.Direction.IN)
-    ringing = Q(outcome=Call.Outcome.OPEN, answered_at=None, heard_at__gte=since) & (Q(person=None) | Q(person=agent))
-    talking = Q(person=agent, answered_at__isnull=False) & (Q(ended_at=None) | Q(ended_at__gte=timezone.now() - SHOWN_AFTER_THE_CALL))
-    return list(rows.filter(ringing | talking)[:MOST_CARDS])
+    now = timezone.now()
+    return _on_the_line(messages.mailbox_ids(for_=agent), agent.pk, now - RINGS_AT_MOST, now - SHOWN_AFTER_THE_CALL, limit=MOST_CARDS)
+
+
+@prepared
+def _on_the_line(boxes: list[int], agent: int, rings_since: datetime, ended_since: datetime, *, limit: int) -> QuerySet[Call]:
+    ringing = Q(outcome=Call.Outcome.OPEN, answered_at=None, heard_at__gte=rings_since) & (Q(person=None) | Q(person=agent))
+    talking = Q(person=agent, answered_at__isnull=False) & (Q(ended_at=None) | Q(ended_at__gte=ended_since))
+    rows = Call.objects.filter(ringing | talking, mailbox__among=boxes, direction=Call.Direction.IN)
+    return rows.select_related("mailbox", "person").order_by("-started_at", "-pk")[:limit]
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Who is calling: as far as we know them."""
+    """Who is calling: as far as we know them, and what is open between us."""
 
     call: Call
     customer: Customer | None
-    case: Case | None
     cases: list[Case]
     orders: list[Order]
     callback: Callback | None
@@ -120,15 +132,37 @@ class Card:
 
 def card(call: Call, *, for_: Agent) -> Card:
     """What somebody should know before they lift the receiver."""
-    identity = None
-    if call.number:
-        identity = Identity.objects.select_related("customer").filter(kind=Identity.Kind.PHONE, value=call.number).first()
-    owner = identity.customer if identity else None
-    mine = cases.visible_cases(for_=for_).filter(customer=owner, active=True).order_by("-last_message_at")[:FEW] if owner else []
-    waiting = callbacks(for_=for_).filter(number=call.number, state__in=OPEN).first() if call.number else None
-    placed = case_of_call(call)
-    seen = next((one for one in mine if placed and one.pk == placed.pk), None)
-    return Card(
-        call=call, customer=owner, case=seen, cases=list(mine), callback=waiting,
-        orders=customers.newest_orders(owner, customers.identities(owner))[:FEW] if owner else [],
-    )  # fmt: skip
+    return cards([call], for_=for_)[0]
+
+
+def cards(calls: Sequence[Call], *, for_: Agent) -> list[Card]:
+    """The same for several calls, asked together: fifty people see them at once."""
+    numbers = [one.number for one in calls if one.number]
+    owners = {one.value: one.customer for one in _owners(numbers)} if numbers else {}
+    known = [one.pk for one in owners.values()]
+    active: dict[int, list[Case]] = {pk: [] for pk in known}
+    for case in _active_cases(known, *cases.open_boxes(for_=for_)) if known else ():
+        active[case.customer_id or 0].append(case)
+    waiting = {one.number: one for one in _waiting(numbers, messages.mailbox_ids(for_=for_))} if numbers else {}
+    return [_card(one, owners.get(one.number), active, waiting.get(one.number)) for one in calls]
+
+
+def _card(call: Call, owner: Customer | None, active: dict[int, list[Case]], waiting: Callback | None) -> Card:
+    if owner is None:
+        return Card(call, None, [], [], waiting)
+    return Card(call, owner, active[owner.pk][:FEW], customers.newest_orders(owner, customers.identities(owner))[:FEW], waiting)
+
+
+@prepared
+def _owners(numbers: list[str]) -> QuerySet[Identity]:
+    return Identity.objects.filter(kind=Identity.Kind.PHONE, value__among=numbers).select_related("customer").order_by("-pk")
+
+
+@prepared
+def _active_cases(owners: list[int], *boxes: list[int]) -> QuerySet[Case]:
+    return cases.within(Case.objects.filter(customer__among=owners, active=True), boxes).order_by("-last_message_at")
+
+
+@prepared
+def _waiting(numbers: list[str], boxes: list[int]) -> QuerySet[Callback]:
+    return Callback.objects.filter(number__among=numbers, mailbox__among=boxes, state__in=OPEN).order_by("-pk")

@@ -37,7 +37,7 @@ class NoteForm(forms.Form):
 def now(request: HttpRequest) -> HttpResponse:
     """The cards of the calls this person should see; asked for again whenever a call changes."""
     reader = _by(request)
-    cards = [card_row(queries.card(one, for_=reader), reader) for one in queries.ringing_for(reader)]
+    cards = [card_row(one, reader) for one in queries.cards(queries.ringing_for(reader), for_=reader)]
     answer = render(request, "callbacks/callers.html", {"cards": cards})
     answer.headers["Cache-Control"] = "no-store"
     return answer

@@ -7,7 +7,6 @@ from typing import Any
 from urllib.parse import quote
 
 import phonenumbers
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -21,6 +20,7 @@ from opora.messages.channels import rehearsals
 from opora.pure.workload.calling_back import MOST_TRIES, within_calling_hours
 from opora.team import queries as team
 from opora.team.models import Agent
+from opora.web.shell.addresses import reverse
 
 Row = dict[str, Any]
 TONES = {"exhausted": "amber", "impossible": "amber", "reached": "green", "came": "green", "written": "green"}

@@ -14,8 +14,8 @@ from opora.cases.models import Case
 from opora.channels.phone.tests.exchange import event, exchange, missed, tells
 from opora.customers.models import Identity, Order
 from opora.messages.calls import Call
-from opora.messages.models import ChannelAccount, Message
-from tests.cast import NOVAK, Team, browser, team, writes
+from opora.messages.models import ChannelAccount, Mailbox, Message
+from tests.cast import NOVAK, SVOBODA, Team, browser, team, writes
 
 pytestmark = pytest.mark.django_db
 State = Callback.State
@@ -105,6 +105,23 @@ def test_the_card_says_who_is_calling_and_what_is_open(desk: Team, line: Channel
     tells(line, event("answered", caller="603 555 271", agent="101"))
     assert "Jan Novák" not in page(browser(desk.jana), "/calls/now/")
     assert "on the line" in page(browser(desk.petr), "/calls/now/")
+
+
+def test_each_of_several_cards_is_about_its_own_caller_and_shows_what_its_reader_may_see(desk: Team, line: ChannelAccount) -> None:
+    for who, number, words in ((NOVAK, "+420603555271", "Reklamace stanu"), (SVOBODA, "+420603555272", "Rozbité kolo")):
+        case = Case.objects.get(passages__message=writes(who, words, f"Dobrý den, {words}."))
+        Identity.objects.create(kind="phone", value=number, customer=case.customer, first_customer=case.customer)
+        tells(line, event("ringing", f"c{number}", number))
+    tells(line, event("ringing", "c-nobody", "+420777000111"))
+    told = page(browser(desk.petr), "/calls/now/")
+    cards = {one.split('"')[0]: one for one in told.split('id="caller-')[1:]}
+    known = {call.number: cards[str(call.pk)] for call in Call.objects.all()}
+    assert "Reklamace stanu" in known["+420603555271"] and "Rozbité kolo" not in known["+420603555271"]
+    assert "Rozbité kolo" in known["+420603555272"] and "Reklamace stanu" not in known["+420603555272"]
+    assert "Nobody we know" in known["+420777000111"]
+    Mailbox.objects.filter(pk=desk.box.pk).update(open_to_all=False)
+    told = page(browser(desk.petr), "/calls/now/")
+    assert "Jan Novák" in told and "Reklamace stanu" not in told and "Rozbité kolo" not in told
 
 
 def test_a_call_that_rings_at_one_person_is_shown_to_them_alone(desk: Team, line: ChannelAccount) -> None:
