@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib.sessions.models import Session
 from django.http import HttpRequest, HttpResponseBase, HttpResponseForbidden, StreamingHttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from opora.kernel.db import quick
 from opora.kernel.live.asking import asked, give_back
 from opora.kernel.live.stream import stream
 from opora.messages.queries import mailbox_ids
 from opora.team.models import Agent
+
+STILL_SIGNED_IN = """
+    SELECT EXISTS (SELECT FROM team_agent WHERE id = %s AND is_active)
+       AND EXISTS (SELECT FROM django_session WHERE session_key = %s AND expire_date > %s)
+"""
 
 
 @require_GET
@@ -50,5 +55,4 @@ def _boxes(person: Agent) -> set[int]:
 
 
 def _still_signed_in(person: int, session: str | None) -> bool:
-    active = Agent.objects.filter(pk=person, is_active=True).exists()
-    return active and Session.objects.filter(session_key=session, expire_date__gt=timezone.now()).exists()
+    return bool(quick.ask(STILL_SIGNED_IN, [person, session, timezone.now()])[0][0])
