@@ -6,19 +6,21 @@ A channel for which nobody is entered works in the desk's hours (requirement S0-
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
+from django.db.models import QuerySet
 from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from opora.kernel.db.prepared import prepared
 from opora.messages.models import Cover, Mailbox
 from opora.pure.languages import to_latin_serbian
 from opora.pure.workload.working_time import Spans, WorkingTime
 from opora.team import queries as team
-from opora.team.models import Absence, Agent
+from opora.team.models import Agent
 
 MIDNIGHT = time.min
 
@@ -36,12 +38,28 @@ class Staffing:
 
 def staffing(mailbox: Mailbox, *, at: datetime | None = None) -> Staffing:
     """Who looks after a channel at an instant. Somebody who is marked away is not there."""
-    now = at or timezone.now()
-    covers = tuple(Cover.objects.filter(mailbox=mailbox, agent__is_active=True).select_related("agent").order_by("weekday", "opens"))
-    desk = team.working_time()
+    return staffings([mailbox], at=at)[0]
+
+
+def staffings(mailboxes: Sequence[Mailbox], *, at: datetime | None = None) -> list[Staffing]:
+    """The same for several channels, asked in one question."""
+    now, desk = at or timezone.now(), team.working_time()
+    covers: dict[int, list[Cover]] = {one.pk: [] for one in mailboxes}
+    for one in _covers(list(covers)):
+        covers[one.mailbox_id].append(one)
+    away = team.away_at(now) if any(covers.values()) else set()
+    return [_staffing(one, tuple(covers[one.pk]), away, desk, now) for one in mailboxes]
+
+
+@prepared
+def _covers(mailboxes: list[int]) -> QuerySet[Cover]:
+    rows = Cover.objects.filter(mailbox__among=mailboxes, agent__is_active=True).select_related("agent")
+    return rows.order_by("weekday", "opens", "pk")
+
+
+def _staffing(mailbox: Mailbox, covers: tuple[Cover, ...], away: set[int], desk: WorkingTime, now: datetime) -> Staffing:
     if not covers:
         return Staffing(mailbox, (), (), desk.is_open(now), desk.opens_next(now))
-    away = set(Absence.objects.filter(ended_at=None, starts_at__lte=now).values_list("agent", flat=True))
     present = [one for one in covers if one.agent_id not in away]
     there = tuple({one.agent_id: one.agent for one in present if _hours([one], desk).is_open(now)}.values())
     return Staffing(mailbox, covers, there, bool(there), _hours(present, desk).opens_next(now))

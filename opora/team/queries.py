@@ -55,6 +55,16 @@ def colleagues() -> list[Agent]:
     return _active()
 
 
+@prepared
+def _names() -> QuerySet[Agent]:
+    return Agent.objects.filter(is_active=True).order_by("name").only("name", "role", "is_active")
+
+
+def colleagues_by_name() -> list[Agent]:
+    """The same for a menu or a count: their names and roles alone are read; anything else of them would be asked for one by one."""
+    return _names()
+
+
 def person(pk: int) -> Agent:
     """One person of the desk, removed or not."""
     return fetch_or_absent(Agent.objects.all(), pk=pk)
@@ -68,6 +78,11 @@ def is_above(one: Agent, other: Agent) -> bool:
 def absences() -> QuerySet[Absence]:
     """Who is away now."""
     return Absence.objects.filter(ended_at=None, starts_at__lte=timezone.now()).select_related("agent")
+
+
+def away_at(at: datetime) -> set[int]:
+    """Numbers of those who are marked away at an instant."""
+    return {pk for (pk,) in quick.ask("SELECT agent_id FROM team_absence WHERE ended_at IS NULL AND starts_at <= %s", [at])}
 
 
 def is_away(agent: Agent) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.crises.actions.entries import note
-from opora.crises.actions.moving import held, leads, move
+from opora.crises.actions.moving import accepted, held, leads, move
 from opora.crises.events import BulletinPublished
 from opora.crises.models import Bulletin, Crisis, CrisisRole, RoleHeld
+from opora.crises.queries.crises import roles
 from opora.kernel import live
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError, Refused
@@ -45,13 +46,12 @@ class Written:
     fixed: tuple[datetime, datetime] | None = None
 
 
-def may_publish(crisis: Crisis, by: Agent) -> bool:
-    """Leads of the team, whoever leads this crisis, and whoever accepted its role Voice."""
-    if by.may("crises:publish") or leads(crisis, by):
+def may_publish(crisis: Crisis, by: Agent, roles_now: Sequence[RoleHeld] | None = None) -> bool:
+    """Leads of the team, whoever leads this crisis, and whoever accepted its role Voice; `roles_now` as in `leads`."""
+    if by.may("crises:publish"):
         return True
-    return RoleHeld.objects.filter(
-        crisis=crisis, agent=by, role=CrisisRole.VOICE, accepted_at__isnull=False, ended_at=None
-    ).exists()  # fmt: skip
+    known = roles(crisis) if roles_now is None else roles_now
+    return leads(crisis, by, known) or accepted(CrisisRole.VOICE, by, known)
 
 
 @transaction.atomic

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -12,6 +13,7 @@ from opora.crises.actions.entries import note
 from opora.crises.actions.telling import tell_all
 from opora.crises.events import CrisisMoved, MoreIsKnown
 from opora.crises.models import Crisis, CrisisRole, RoleHeld
+from opora.crises.queries.crises import roles
 from opora.kernel import live
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError, Refused
@@ -160,13 +162,19 @@ def move(row: Crisis, wanted: str, *, by: Agent | None) -> None:
     say(CrisisMoved(crisis=row.pk, state=wanted))
 
 
-def leads(crisis: Crisis, by: Agent) -> bool:
-    """Who may decide about a crisis: leads of the team, whoever accepted its role Lead, of a complaint whoever owns its case."""
+def leads(crisis: Crisis, by: Agent, roles_now: Sequence[RoleHeld] | None = None) -> bool:
+    """Who may decide about a crisis: leads of the team, whoever accepted its role Lead, of a complaint whoever owns its case.
+
+    `roles_now`: who has which, where that is known already.
+    """
     if by.may("crises:close") or (crisis.case is not None and crisis.case.owner_id == by.pk):
         return True
-    return RoleHeld.objects.filter(
-        crisis=crisis, agent=by, role=CrisisRole.LEAD, accepted_at__isnull=False, ended_at=None
-    ).exists()  # fmt: skip
+    return accepted(CrisisRole.LEAD, by, roles(crisis) if roles_now is None else roles_now)
+
+
+def accepted(role: str, by: Agent, roles_now: Sequence[RoleHeld]) -> bool:
+    """Whether somebody said yes to a role and has it still."""
+    return any(one.role == role and one.agent_id == by.pk and one.accepted_at is not None for one in roles_now)
 
 
 def _led(crisis: Crisis, by: Agent) -> Crisis:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.crises.models import Lesson, Level, Occurrence, Scenario, SpikeCard
+from opora.kernel.db.prepared import prepared
 from opora.pure.crises.levels import proposed_level
 from opora.pure.crises.recognising import likeliest
 
@@ -36,14 +38,24 @@ def proposal(sentence: str, *, language: str, card: SpikeCard | None = None) -> 
     return Proposal(scenario, _level(scenario, card), before, newest_lesson(scenario) if scenario else None)
 
 
+@prepared
+def _past(scenario: int) -> QuerySet[Occurrence]:
+    return Occurrence.objects.filter(scenario=scenario, merged_into=None).order_by("-happened_on", "-pk")
+
+
 def past(scenario: Scenario) -> tuple[Occurrence, ...]:
     """The times a scenario happened, newest first."""
-    return tuple(scenario.occurrences.filter(merged_into=None).order_by("-happened_on", "-pk"))
+    return tuple(_past(scenario.pk))
+
+
+@prepared
+def _lessons(scenario: int) -> QuerySet[Lesson]:
+    return Lesson.objects.filter(scenario=scenario).order_by("-written_at")
 
 
 def newest_lesson(scenario: Scenario) -> Lesson | None:
     """What was learnt last time; a draft only where nothing better is there."""
-    lessons = list(scenario.lessons.prefetch_related("actions").order_by("-written_at"))
+    lessons = _lessons(scenario.pk)
     return next((one for one in lessons if one.state != Lesson.State.DRAFT), lessons[0] if lessons else None)
 
 

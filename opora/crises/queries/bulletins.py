@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from opora.crises.models import NOT_OVER, Bulletin, Crisis
+from opora.kernel.db.prepared import prepared
 from opora.pure.languages import to_latin_serbian
 
 
@@ -18,10 +21,15 @@ class News:
     text: str
 
 
+@prepared
+def _current(*drill: int) -> QuerySet[Bulletin]:
+    rows = Bulletin.objects.filter(published_at__isnull=False, crisis__state__in=NOT_OVER, crisis__drill=drill[0] if drill else None)
+    return rows.order_by("crisis", "-version").distinct("crisis").select_related("crisis")
+
+
 def current(*, drill: int | None = None) -> list[Bulletin]:
     """The newest version of each crisis that is not over, the largest crisis first; of a rehearsal only when it is named."""
-    rows = Bulletin.objects.filter(published_at__isnull=False, crisis__state__in=NOT_OVER, crisis__drill=drill)
-    newest = rows.order_by("crisis", "-version").distinct("crisis").select_related("crisis")
+    newest = _current() if drill is None else _current(drill)
     return sorted(newest, key=lambda one: (one.crisis.level, one.crisis.reported_at))
 
 
@@ -46,4 +54,19 @@ def text_of(bulletin: Bulletin, language: str, channel: str) -> str:
 
 def versions(crisis: Crisis) -> list[Bulletin]:
     """What was published, newest first."""
-    return list(crisis.bulletins.filter(published_at__isnull=False).select_related("written_by").order_by("-version"))
+    return _published(crisis.pk)
+
+
+def newest_version(crisis: Crisis) -> Bulletin | None:
+    """What is said of it now, if anything."""
+    return next(iter(_newest(crisis.pk)), None)
+
+
+@prepared
+def _published(crisis: int) -> QuerySet[Bulletin]:
+    return Bulletin.objects.filter(crisis=crisis, published_at__isnull=False).select_related("written_by").order_by("-version")
+
+
+@prepared
+def _newest(crisis: int) -> QuerySet[Bulletin]:
+    return Bulletin.objects.filter(crisis=crisis, published_at__isnull=False).order_by("-version")[:1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -13,6 +14,7 @@ from opora.callbacks.models import OPEN, Callback, CallbackTry
 from opora.callbacks.queries import queue
 from opora.crises.models import Affected, CallShare, Crisis
 from opora.crises.queries.crises import family
+from opora.kernel.db.prepared import prepared
 from opora.team.models import Agent
 
 LONGEST_CALL = timedelta(minutes=20)
@@ -67,28 +69,54 @@ def count_shares(*, for_: Agent) -> int:
 
 def calls_of(crisis: Crisis) -> QuerySet[Callback]:
     """Those of people it hit; in a rehearsal those of its own line, and never the other way round."""
-    kin = family(crisis)
-    hit = Affected.objects.filter(crisis__in=[one.pk for one in kin], is_out=False, callback__isnull=False)
+    return _of_family([one.pk for one in family(crisis)], *_line_of(crisis))
+
+
+def _line_of(crisis: Crisis) -> list[int]:
+    """The telephone line of a rehearsal; none where it is meant."""
+    return [crisis.drill.mailbox_id] if crisis.drill is not None and crisis.drill.mailbox_id is not None else []
+
+
+def _of_family(kin: list[int], *line: int) -> QuerySet[Callback]:
+    hit = Affected.objects.filter(crisis__among=kin, is_out=False, callback__isnull=False)
     found = Q(pk__in=hit.values("callback"))
-    if crisis.drill_id is not None and crisis.drill is not None:
-        found |= Q(mailbox=crisis.drill.mailbox_id)
-    return Callback.objects.filter(found)
+    return Callback.objects.filter(found | Q(mailbox=line[0]) if line else found)
 
 
-def calls(crisis: Crisis, *, for_: Agent) -> Calls:
-    """Everything of it, from the records alone."""
-    rows = list(calls_of(crisis).only("pk", "state", "reaction", "settled_by"))
-    tries = list(CallbackTry.objects.filter(callback__in=rows).select_related("by", "callback"))
+@prepared
+def _all(kin: list[int], *line: int) -> QuerySet[Callback]:
+    return _of_family(kin, *line).only("pk", "state", "reaction", "settled_by")
+
+
+@prepared
+def _tries(callbacks: list[int]) -> QuerySet[CallbackTry]:
+    return CallbackTry.objects.filter(callback__among=callbacks).select_related("by", "callback").order_by("pk")
+
+
+@prepared
+def _shares(callbacks: list[int]) -> QuerySet[CallShare]:
+    return CallShare.objects.filter(callback__among=callbacks).select_related("agent").order_by("pk")
+
+
+@prepared
+def _next(callbacks: list[int], *, limit: int) -> QuerySet[Callback]:
+    rows = Callback.objects.filter(pk__among=callbacks).select_related("customer")
+    return rows.order_by("due_at", "first_at", "pk")[:limit]
+
+
+def calls(crisis: Crisis, *, for_: Agent, kin: Sequence[Crisis] | None = None) -> Calls:
+    """Everything of it, from the records alone. `kin`: its family, where that is known already."""
+    rows = _all([one.pk for one in kin or family(crisis)], *_line_of(crisis))
     people: dict[int, Caller] = {}
-    for one in tries:
+    for one in _tries([row.pk for row in rows]) if rows else ():
         if one.by:
             _count(people.setdefault(one.by.pk, Caller(one.by)), one)
-    shares = CallShare.objects.filter(callback__in=[row.pk for row in rows if row.state in OPEN]).select_related("agent")
+    still_open = [row.pk for row in rows if row.state in OPEN]
     waiting: dict[int, list[int]] = defaultdict(list)
-    for share in shares:
+    for share in _shares(still_open) if still_open else ():
         people.setdefault(share.agent_id, Caller(share.agent)).waiting += 1
         waiting[share.agent_id].append(share.callback_id)
-    mine = Callback.objects.filter(pk__in=waiting[for_.pk]).select_related("customer").order_by("due_at", "first_at", "pk")
+    mine = _next(waiting[for_.pk], limit=FEW) if waiting[for_.pk] else []
     states = Counter(row.state for row in rows)
     return Calls(
         open=sum(states[one] for one in OPEN),
@@ -97,7 +125,7 @@ def calls(crisis: Crisis, *, for_: Agent) -> Calls:
         spent=sum((one.spent for one in people.values()), timedelta()),
         reactions=dict(Counter(row.reaction for row in rows if row.reaction)),
         callers=sorted(people.values(), key=lambda one: one.agent.name),
-        mine=list(mine[:FEW]),
+        mine=mine,
     )
 
 

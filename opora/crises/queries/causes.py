@@ -112,9 +112,14 @@ def hits_of_case(case: Case) -> list[tuple[Hit, bool]]:
     return [(one, one.was_patched and needs_root(one.cause)) for one in _noted_at(case.pk)]
 
 
+@prepared
+def _noted_at_crisis(crisis: int) -> QuerySet[Hit]:
+    return Hit.objects.filter(crisis=crisis).select_related("cause").order_by("pk")
+
+
 def hits_of_crisis(crisis: Crisis) -> list[Hit]:
     """The causes noted at a crisis."""
-    return list(crisis.hits.select_related("cause").order_by("pk"))
+    return _noted_at_crisis(crisis.pk)
 
 
 def needs_root(of: Cause) -> bool:

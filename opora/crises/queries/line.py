@@ -13,10 +13,11 @@ from django.utils.translation import ngettext
 from opora.callbacks.models import TakesCalls
 from opora.crises.models import NOT_OVER, CrisisRole, RoleHeld
 from opora.kernel.access import demand
+from opora.kernel.db import quick
+from opora.kernel.db.prepared import prepared
 from opora.messages import queries as messages
-from opora.messages.calls import Call
 from opora.messages.channels import rehearsals
-from opora.messages.covers import Staffing, staffing
+from opora.messages.covers import Staffing, staffings
 from opora.messages.models import Mailbox
 from opora.pure.workload.erlang import PATIENCE, Line, line, phones_needed
 from opora.team import queries as team
@@ -31,6 +32,17 @@ SHORT_SCRIPT = 90.0
 FEWEST_MEASURED = 5
 MOST_GIVING_UP = 0.2
 PHONE = "phone"
+MEASURED = """
+    SELECT count(*) FILTER (WHERE call.started_at >= %(lately)s),
+           count(*) FILTER (WHERE call.ended_at > call.answered_at),
+           extract(epoch FROM sum(call.ended_at - call.answered_at) FILTER (WHERE call.ended_at > call.answered_at))::float8,
+           count(*) FILTER (WHERE call.ended_at IS NOT NULL AND call.outcome <> '' AND call.answered_at IS NULL),
+           extract(epoch FROM sum(greatest(interval '0', coalesce(call.answered_at, call.ended_at) - call.started_at))
+               FILTER (WHERE call.ended_at IS NOT NULL AND call.outcome <> ''))::float8
+    FROM messages_call AS call JOIN messages_mailbox AS box ON box.id = call.mailbox_id
+    WHERE call.direction = 'in' AND box.retired_at IS NULL AND NOT box.channel = ANY(%(rehearsed)s) AND call.started_at >= %(since)s
+"""
+"""Calls of lately; talks and their seconds; who gave up, and all seconds that callers waited: who was answered might have waited on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +83,12 @@ class Unstaffed:
 
 def has_line() -> bool:
     """Whether this desk has a telephone line at all."""
-    return Mailbox.objects.filter(channel=PHONE, retired_at=None).exists()
+    return bool(_lines())
+
+
+@prepared
+def _lines() -> QuerySet[Mailbox]:
+    return Mailbox.objects.filter(channel=PHONE, retired_at=None).order_by("pk")
 
 
 def gauge(*, for_: Agent) -> Gauge:
@@ -94,25 +111,33 @@ def what_if(now: Gauge, *, phones: int | None = None, talk: float | None = None,
 
 def people_on_phones() -> tuple[Agent, ...]:
     """Who takes calls now: whoever accepted the phones in a crisis, else who covers a line, else everybody who may answer and is there."""
-    real = RoleHeld.objects.filter(crisis__state__in=NOT_OVER, crisis__drill=None)
-    held = real.filter(role=CrisisRole.PHONES, ended_at=None, accepted_at__isnull=False)
-    away = {one.agent_id for one in team.absences()}
-    resting = set(TakesCalls.objects.filter(on=False).values_list("agent", flat=True))
-    present = [one for one in team.colleagues() if one.pk not in away | resting and one.may("cases:reply")]
-    shifts = [staffing(box) for box in Mailbox.objects.filter(channel=PHONE, retired_at=None)]
-    named = {*held.values_list("agent", flat=True), *(agent.pk for shift in shifts for agent in shift.there)}
+    gone = {*team.away_at(timezone.now()), *(one.agent_id for one in _resting())}
+    present = [one for one in team.colleagues_by_name() if one.pk not in gone and one.may("cases:reply")]
+    shifts = staffings(_lines())
+    named = {*(one.agent_id for one in _on_phones()), *(agent.pk for shift in shifts for agent in shift.there)}
     if named or any(shift.covers for shift in shifts):
         return tuple(one for one in present if one.pk in named)
     return tuple(present) if any(shift.is_open for shift in shifts) else ()
 
 
+@prepared
+def _resting() -> QuerySet[TakesCalls]:
+    return TakesCalls.objects.filter(on=False)
+
+
+@prepared
+def _on_phones() -> QuerySet[RoleHeld]:
+    real = RoleHeld.objects.filter(crisis__state__in=NOT_OVER, crisis__drill=None)
+    return real.filter(role=CrisisRole.PHONES, ended_at=None, accepted_at__isnull=False)
+
+
 def measured(phones: int) -> Inputs:
     """Arrivals of the last half hour; talks and patience of the last seven days where enough of them are known."""
     now = timezone.now()
-    calls = Call.objects.filter(direction=Call.Direction.IN, mailbox__retired_at=None)
-    calls = calls.exclude(mailbox__channel__in=rehearsals())
-    arrived = calls.filter(started_at__gte=now - ARRIVALS_OF).count()
-    talk, patience = _talk(calls.filter(started_at__gte=now - MEASURED_OF)), _patience(calls.filter(started_at__gte=now - MEASURED_OF))
+    values = {"lately": now - ARRIVALS_OF, "since": now - MEASURED_OF, "rehearsed": quick.array(rehearsals())}
+    [(arrived, talks, talked, gave_up, waited)] = quick.ask(MEASURED, values)
+    talk = talked / talks if talks >= FEWEST_MEASURED else None
+    patience = waited / gave_up if gave_up >= FEWEST_MEASURED and waited else None
     return Inputs(
         arrivals=arrived * (timedelta(hours=1) / ARRIVALS_OF), talk=talk or TALK, phones=phones, patience=patience or PATIENCE,
         talk_is_measured=talk is not None, patience_is_measured=patience is not None,
@@ -121,7 +146,7 @@ def measured(phones: int) -> Inputs:
 
 def unstaffed(*, for_: Agent) -> list[Unstaffed]:
     """Channels nobody looks after now, each with one that somebody does."""
-    shifts = [staffing(box) for box in messages.open_mailboxes(for_=for_)]
+    shifts = staffings(messages.open_mailboxes(for_=for_))
     open_ones = sorted((shift for shift in shifts if shift.is_open), key=_best_instead)
     closed = [shift for shift in shifts if not shift.is_open]
     return [Unstaffed(one.mailbox, one.opens_next, open_ones[0].mailbox if open_ones else None) for one in closed]
@@ -151,26 +176,6 @@ def _advice(inputs: Inputs, found: Line) -> list[str]:
         needed - inputs.phones,
     )
     return [*advice, more % {"count": needed - inputs.phones}]
-
-
-def _talk(calls: QuerySet[Call]) -> float | None:
-    """The mean length of answered calls in seconds."""
-    rows = calls.filter(answered_at__isnull=False, ended_at__isnull=False)
-    spans = rows.values_list("answered_at", "ended_at")
-    lasted = [(ended - answered).total_seconds() for answered, ended in spans if answered and ended]
-    spoken = [seconds for seconds in lasted if seconds > 0]
-    return sum(spoken) / len(spoken) if len(spoken) >= FEWEST_MEASURED else None
-
-
-def _patience(calls: QuerySet[Call]) -> float | None:
-    """How long callers wait before they give up: all waiting there was, for each who gave up; who was answered might have waited on."""
-    waited, gave_up = 0.0, 0
-    rows = calls.filter(ended_at__isnull=False).exclude(outcome=Call.Outcome.OPEN)
-    for started, answered, ended in rows.values_list("started_at", "answered_at", "ended_at"):
-        until = answered or ended or started
-        waited += max(0.0, (until - started).total_seconds())
-        gave_up += answered is None
-    return waited / gave_up if gave_up >= FEWEST_MEASURED and waited else None
 
 
 def _best_instead(shift: Staffing) -> tuple[bool, bool, str]:

@@ -9,14 +9,20 @@ from typing import Any
 
 from django.utils import timezone
 
-from opora.callbacks.models import OPEN, Callback
-from opora.crises.models import GOING_ON, NOT_OVER, Affected, Bulletin, Crisis, CrisisRole, RoleHeld
+from opora.callbacks.models import OPEN
+from opora.crises.models import GOING_ON, NOT_OVER, Bulletin, Crisis, CrisisRole, RoleHeld, Task, Technician
+from opora.crises.queries.bulletins import newest_version
 from opora.crises.queries.crises import roles, tasks, technicians
-from opora.playbooks.queries.running import known_run
+from opora.kernel.db import quick
+from opora.playbooks.queries.running import KnownRun, followed
 from opora.pure.crises.levels import NEXT_ACTION_WITHIN, pace
 from opora.pure.plans import said
 
 State = Crisis.State
+TO_ANSWER = """
+    SELECT count(*) FROM crises_affected WHERE crisis_id = %s AND NOT is_out AND answered_id IS NULL AND case_id IS NOT NULL
+"""
+TO_CALL = "SELECT count(*) FROM callbacks_callback WHERE state = ANY(%s) AND first_at >= %s AND due_at <= %s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +38,33 @@ class NextStep:
     """Whose role it belongs to; '' for a task or an offer."""
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a crisis stands: what the steps are read from, asked once for a page that shows it all as well."""
+
+    crisis: Crisis
+    roles: list[RoleHeld]
+    bulletin: Bulletin | None
+    technicians: list[Technician]
+    tasks: list[Task]
+    run: KnownRun | None
+
+
+def standing(of: Crisis) -> Standing:
+    """How it stands now."""
+    return Standing(of, roles(of), newest_version(of), technicians(of), tasks(of), followed(of.run_id) if of.run_id else None)
+
+
 def next_steps(of: Crisis, *, language: str) -> list[NextStep]:
     """Everything that waits, what is due first on top; texts of the plan in an interface language."""
-    held = roles(of)
-    steps = [*_roles(held), *_leading(of, held), *_speaking(of, held), *_silent(of, held), *_people(of, held), *_tasks(of)]
-    steps += _planned(of, held, language)
+    return steps_of(standing(of), language=language)
+
+
+def steps_of(at: Standing, *, language: str) -> list[NextStep]:
+    """The same for a page that asked already how it stands."""
+    of, held = at.crisis, at.roles
+    steps = [*_roles(held), *_leading(of, held), *_speaking(at), *_silent(at), *_people(at), *_tasks(at.tasks)]
+    steps += _planned(at, language)
     return sorted(steps, key=lambda one: (one.due is None, one.due or timezone.now()))
 
 
@@ -59,12 +87,12 @@ def _leading(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
         yield NextStep("review", lead, of.review_due_at, role=CrisisRole.LEAD)
 
 
-def _speaking(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
+def _speaking(at: Standing) -> Iterator[NextStep]:
+    of, newest = at.crisis, at.bulletin
     if of.state not in NOT_OVER:
         return
-    newest = of.bulletins.filter(published_at__isnull=False).order_by("-version").first()
     wanted = pace(of.level).bulletin
-    voice = _holder(held, CrisisRole.VOICE)
+    voice = _holder(at.roles, CrisisRole.VOICE)
     if newest is None and wanted is not None and of.state in GOING_ON:
         yield NextStep("first_bulletin", voice, of.reported_at + wanted, role=CrisisRole.VOICE)
     elif newest is not None and newest.next_news_at is not None:
@@ -72,45 +100,46 @@ def _speaking(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
         yield NextStep(kind, voice, newest.next_news_at, newest.pk, {"version": newest.version}, CrisisRole.VOICE)
 
 
-def _silent(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
-    if of.state not in GOING_ON:
+def _silent(at: Standing) -> Iterator[NextStep]:
+    if at.crisis.state not in GOING_ON:
         return
-    for one in technicians(of):
+    for one in at.technicians:
         if one.asked_at and (one.last_word_at is None or one.last_word_at < one.asked_at):
             role = CrisisRole.TECHNICIAN
-            yield NextStep("call_technician", _holder(held, role), one.asked_at, one.pk, {"name": one.name}, role)
+            yield NextStep("call_technician", _holder(at.roles, role), one.asked_at, one.pk, {"name": one.name}, role)
 
 
-def _people(of: Crisis, held: list[RoleHeld]) -> Iterator[NextStep]:
-    if of.state not in NOT_OVER or not Bulletin.objects.filter(crisis=of, published_at__isnull=False).exists():
+def _people(at: Standing) -> Iterator[NextStep]:
+    of = at.crisis
+    if of.state not in NOT_OVER or at.bulletin is None:
         return
-    waiting = Affected.objects.filter(crisis=of, is_out=False, answered=None, case__isnull=False).count()
+    waiting = int(quick.ask(TO_ANSWER, [of.pk])[0][0])
     if waiting:
-        yield NextStep("answer", _holder(held, CrisisRole.INBOX), None, None, {"count": waiting}, CrisisRole.INBOX)
-    calls = (
-        Callback.objects.filter(state__in=OPEN, first_at__gte=of.since, due_at__lte=timezone.now()).count() if of.drill_id is None else 0
-    )
-    if calls and of.state not in GOING_ON:
-        yield NextStep("call", _holder(held, CrisisRole.CALLBACKS), None, None, {"count": calls}, CrisisRole.CALLBACKS)
+        yield NextStep("answer", _holder(at.roles, CrisisRole.INBOX), None, None, {"count": waiting}, CrisisRole.INBOX)
+    if of.state in GOING_ON or of.drill_id is not None:
+        return
+    calls = int(quick.ask(TO_CALL, [quick.array(OPEN), of.since, timezone.now()])[0][0])
+    if calls:
+        yield NextStep("call", _holder(at.roles, CrisisRole.CALLBACKS), None, None, {"count": calls}, CrisisRole.CALLBACKS)
 
 
-def _tasks(of: Crisis) -> Iterator[NextStep]:
-    for one in tasks(of):
+def _tasks(known: list[Task]) -> Iterator[NextStep]:
+    for one in known:
         if one.done_at is None:
             yield NextStep("task", one.owner_id, one.due_at, one.pk, {"text": one.text})
 
 
-def _planned(of: Crisis, held: list[RoleHeld], language: str) -> Iterator[NextStep]:
+def _planned(at: Standing, language: str) -> Iterator[NextStep]:
     """The next open step of the plan for each role; the rest of it stands in the list of the plan."""
-    if of.run is None or of.state not in NOT_OVER:
+    if at.run is None or at.crisis.state not in NOT_OVER:
         return
     shown: set[str] = set()
-    for one in known_run(of.run).open_steps:
+    for one in at.run.open_steps:
         if one.step.role not in shown:
             shown.add(one.step.role)
-            due = of.reported_at + timedelta(minutes=one.step.minutes) if one.step.minutes else None
+            due = at.crisis.reported_at + timedelta(minutes=one.step.minutes) if one.step.minutes else None
             words = {"text": said(one.step.texts, language), "step": one.step.key}
-            yield NextStep("plan", _holder(held, one.step.role), due, None, words, one.step.role)
+            yield NextStep("plan", _holder(at.roles, one.step.role), due, None, words, one.step.role)
 
 
 def _holder(held: list[RoleHeld], role: str) -> int | None:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from opora.crises.models import SpikeCard
 from opora.kernel.access import demand, fetch_or_absent
+from opora.kernel.db.prepared import prepared
 from opora.team.models import Agent
 
 MOST_OPEN, MOST_DECIDED = 10, 30
@@ -18,6 +19,10 @@ DECIDED_OF = timedelta(days=7)
 def cards(*, for_: Agent) -> QuerySet[SpikeCard]:
     """All cards, the newest first. Everybody of the desk may see them: they name no customer."""
     demand(for_, "crises:raise")
+    return _rows()
+
+
+def _rows() -> QuerySet[SpikeCard]:
     return SpikeCard.objects.select_related("decided_by", "crisis").order_by("-at", "-pk")
 
 
@@ -27,8 +32,14 @@ def card(pk: int, *, for_: Agent) -> SpikeCard:
 
 
 def open_cards(*, for_: Agent) -> list[SpikeCard]:
-    """What nobody has decided on yet."""
-    return list(cards(for_=for_).filter(state=SpikeCard.State.OPEN)[:MOST_OPEN])
+    """What nobody has decided on yet; every page asks."""
+    demand(for_, "crises:raise")
+    return _open()
+
+
+@prepared
+def _open() -> QuerySet[SpikeCard]:
+    return _rows().filter(state=SpikeCard.State.OPEN)[:MOST_OPEN]
 
 
 def decided_cards(*, for_: Agent) -> list[SpikeCard]:

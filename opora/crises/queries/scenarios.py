@@ -11,8 +11,10 @@ from decimal import Decimal
 from django.db.models import Count, Min, Q, QuerySet, Sum
 
 from opora.crises.models import NOT_OVER, Cause, Cost, Crisis, Drill, Mitigation, Occurrence, RecallSession, Round, Scenario
+from opora.crises.models.scenarios import word_in
 from opora.crises.queries.board import known_scenarios, today
 from opora.kernel.access import demand, fetch_or_absent
+from opora.kernel.db import quick
 from opora.playbooks import queries as playbooks
 from opora.playbooks.models import Playbook
 from opora.playbooks.queries.plans import known_plans
@@ -239,3 +241,9 @@ def _costs(rows: QuerySet[Crisis]) -> dict[tuple[int, bool], Decimal]:
 
 def _since(begun: datetime, ended: datetime | None) -> timedelta | None:
     return ended - begun if ended else None
+
+
+def names_known(language: str) -> list[tuple[int, str]]:
+    """Number and name, in an interface language, of each that was not refused, by name: for a menu, which needs no more of them."""
+    rows = quick.ask("SELECT id, names FROM crises_scenario WHERE state <> %s", [str(Scenario.State.REFUSED)])
+    return sorted(((pk, word_in(names, language)) for pk, names in rows), key=lambda one: one[1].casefold())

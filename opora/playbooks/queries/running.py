@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet, prefetch_related_objects
@@ -96,8 +97,27 @@ def run(pk: int, *, for_: Agent) -> Run:
     )
 
 
+@prepared
+def _run(pk: int) -> QuerySet[Run]:
+    return Run.objects.filter(pk=pk).select_related("version")
+
+
+@prepared
+def _steps_done(run: int) -> QuerySet[StepDone]:
+    return StepDone.objects.filter(run=run).select_related("by").order_by("pk")
+
+
+def followed(pk: int) -> KnownRun | None:
+    """A run that is no case's, such as a crisis's, with what became of its steps; whoever may see that may see this."""
+    return next((_known(row, _steps_done(pk)) for row in _run(pk)), None)
+
+
 def known_run(row: Run) -> KnownRun:
     """The run with every step of its plan and what became of it."""
+    return _known(row, row.steps.all())
+
+
+def _known(row: Run, steps: Iterable[StepDone]) -> KnownRun:
     plan = read(row.version.content)
-    done = {one.step: one for one in row.steps.all()}
+    done = {one.step: one for one in steps}
     return KnownRun(row, plan, [Ticked(step, done.get(step.key)) for step in plan.steps])

@@ -9,13 +9,13 @@ from django import forms
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
 from opora.crises.queries import line as queries
 from opora.crises.queries.line import Gauge
 from opora.team.models import Agent
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 
 PEOPLE_SHOWN = 60
@@ -36,6 +36,8 @@ def line(request: HttpRequest) -> HttpResponse:
     reader: Agent = request.user  # type: ignore[assignment]
     form = TryForm(request.GET or None)
     context = gauge_context(reader, form if request.GET and form.is_valid() else None)
+    if request.headers.get("X-Opora-Panes"):
+        return render(request, "crises/gauge.html", context)
     page = {**context, "form": form if request.GET else TryForm(), "rail": rail(request, area="crises"), "live_url": reverse("live")}
     return render(request, "crises/line.html", page, status=400 if form.errors else 200)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -9,7 +10,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
@@ -17,21 +17,22 @@ from opora.callbacks.models import Callback
 from opora.crises.actions.bulletins import may_publish
 from opora.crises.actions.moving import leads
 from opora.crises.actions.telling import saw
-from opora.crises.models import GOING_ON, NOT_OVER, Cost, Crisis, CrisisRole, Level, RoleHeld, Scenario
+from opora.crises.models import GOING_ON, NOT_OVER, Cost, Crisis, CrisisRole, Level, RoleHeld
 from opora.crises.queries import crises as queries
 from opora.crises.queries.affected import counts
 from opora.crises.queries.alarm import newest_lesson, past
-from opora.crises.queries.bulletins import text_of, versions
+from opora.crises.queries.bulletins import text_of
 from opora.crises.queries.callbacks import Caller, calls
 from opora.crises.queries.causes import causes, hits_of_crisis
 from opora.crises.queries.closing import against_closing
-from opora.crises.queries.next_steps import NextStep, next_steps
-from opora.playbooks.queries.running import known_run
+from opora.crises.queries.next_steps import NextStep, Standing, standing, steps_of
+from opora.crises.queries.scenarios import names_known
 from opora.pure.plans import said
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.crises.line import gauge_context
 from opora.web.crises.wording import line, step
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 
 LINES = 60
@@ -43,48 +44,52 @@ def room(request: HttpRequest, crisis: int) -> HttpResponse:
     """One page for everybody; the top of it differs."""
     reader: Agent = request.user  # type: ignore[assignment]
     row = queries.crisis(crisis, for_=reader)
-    saw(row, by=reader)
-    context = {**context_of(row, reader), "rail": rail(request, area="crises"), "live_url": reverse("live")}
-    return render(request, "crises/room.html", context)
+    knows = queries.who_knows(row)
+    if not any(one.agent_id == reader.pk and one.seen_at for one in knows):
+        saw(row, by=reader)
+        knows = queries.who_knows(row)
+    told = [{"name": one.agent.name, "seen_at": one.seen_at, "told_at": one.told_at} for one in knows]
+    context = {**context_of(row, reader), "knows": told}
+    if request.headers.get("X-Opora-Panes"):
+        return render(request, "crises/room_body.html", context)
+    return render(request, "crises/room.html", {**context, "rail": rail(request, area="crises"), "live_url": reverse("live")})
 
 
 def context_of(row: Crisis, reader: Agent) -> dict[str, Any]:
     """What the room shows of a crisis to one person."""
-    steps = next_steps(row, language=reader.language)
-    bulletin = next(iter(versions(row)), None)
-    held = queries.roles(row)
+    at, kin = standing(row), queries.family(row)
+    steps, bulletin, held = steps_of(at, language=reader.language), at.bulletin, at.roles
     return {
         "crisis": row,
         "level": Level(row.level).label,
         "mine": [_step(one) for one in steps if one.agent == reader.pk],
         "open_to_all": [_step(one) for one in steps if one.agent is None],
         "roles": [_role(role, held, steps) for role in CrisisRole],
-        "timeline": [line(one) for one in queries.timeline(row, limit=LINES)],
-        "tasks": queries.tasks(row),
-        "plan": _plan(row, reader),
-        "technicians": queries.technicians(row),
-        "knows": queries.who_knows(row),
+        "timeline": [line(one) for one in queries.timeline(row, limit=LINES, kin=kin)],
+        "tasks": at.tasks,
+        "plan": _plan(at, reader),
+        "technicians": at.technicians,
         "bulletin": bulletin,
         "said": text_of(bulletin, reader.language, "chat") if bulletin else "",
-        "may_publish": may_publish(row, reader),
-        "family": [one for one in queries.family(row) if one.pk != row.pk],
+        "may_publish": may_publish(row, reader, held),
+        "family": [one for one in kin if one.pk != row.pk],
         "others": [one for one in queries.not_over(for_=reader) if one.pk != row.pk],
-        "calls": _calls(row, reader),
+        "calls": _calls(row, reader, kin),
         "costs": _costs(row),
         "cost_kinds": Cost.Kind.choices,
         "levels": Level.choices,
         "origins": Crisis.Origin.choices,
         **_cause(row, reader),
-        "people": [one for one in team.colleagues() if one.may("crises:work")],
+        "people": [(one.pk, one.name) for one in team.colleagues_by_name() if one.may("crises:work")],
         "scenarios": _scenarios(row, reader),
         "scenario_name": row.scenario.name_in(reader.language) if row.scenario else "",
         "before": past(row.scenario) if row.scenario else (),
         "lesson": newest_lesson(row.scenario) if row.scenario else None,
         "may_work": reader.may("crises:work"),
-        "leads": leads(row, reader),
+        "leads": leads(row, reader, held),
         "goes_on": row.state in GOING_ON,
         "is_over": row.state not in NOT_OVER,
-        "counts": counts(row),
+        "counts": counts(row, kin=kin),
         "points": against_closing(row) if row.state not in GOING_ON else [],
         **gauge_context(reader),
     }
@@ -101,9 +106,9 @@ def _step(one: NextStep) -> dict[str, Any]:
     }
 
 
-def _plan(row: Crisis, reader: Agent) -> list[dict[str, Any]]:
+def _plan(at: Standing, reader: Agent) -> list[dict[str, Any]]:
     """Every step of the plan that is followed, done or not."""
-    if row.run is None:
+    if at.run is None:
         return []
     return [
         {
@@ -113,7 +118,7 @@ def _plan(row: Crisis, reader: Agent) -> list[dict[str, Any]]:
             "role": CrisisRole(one.step.role).label if one.step.role in CrisisRole.values else "",
             "done": one.done,
         }
-        for one in known_run(row.run).steps
+        for one in at.run.steps
     ]
 
 
@@ -145,9 +150,9 @@ def _costs(row: Crisis) -> dict[str, Any]:
     return {"lines": lines, "money": money, "hours": sums.get(Cost.Kind.HOURS, Decimal(0))}
 
 
-def _calls(row: Crisis, reader: Agent) -> dict[str, Any] | None:
+def _calls(row: Crisis, reader: Agent, kin: Sequence[Crisis]) -> dict[str, Any] | None:
     """Callbacks: how many are open, whom I call next, who called how long, how customers took it; None where nobody waits or waited."""
-    found = calls(row, for_=reader)
+    found = calls(row, for_=reader, kin=kin)
     if not found.any:
         return None
     names = dict(Callback.Reaction.choices)
@@ -174,5 +179,4 @@ def _minutes(spent: timedelta) -> str:
 
 
 def _scenarios(row: Crisis, reader: Agent) -> list[tuple[int, str]]:
-    known = [one for one in Scenario.objects.exclude(state=Scenario.State.REFUSED) if one.pk != row.scenario_id]
-    return sorted(((one.pk, one.name_in(reader.language)) for one in known), key=lambda pair: pair[1].casefold())
+    return [one for one in names_known(reader.language) if one[0] != row.scenario_id]

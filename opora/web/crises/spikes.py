@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
@@ -18,6 +17,7 @@ from opora.crises.models import Level, SpikeCard
 from opora.crises.queries import pulse as queries
 from opora.team import actions as team
 from opora.team.models import Agent
+from opora.web.shell.addresses import reverse
 from opora.web.shell.rail import rail
 
 MOST_FLOATING = 2
