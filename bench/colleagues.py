@@ -73,6 +73,8 @@ class Colleague:
             if b"data-live=" not in page:
                 raise RuntimeError(f"{name} gave no page of the desk")
             self.urgent.shown, self.calm.shown = _topics(page, calm=False), _topics(page, calm=True)
+            self.urgent.hear({"calls"})  # a page that has just opened asks who is ringing and what is going on
+            self.calm.hear({"spikes"})
             self.ended.wait(self.every * (0.5 + random.random()))
 
     def _timed(self, name: str, client: Client, path: str, headers: Mapping[str, str]) -> bytes:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from opora.crises.actions.pulse import lay_aside
 from opora.crises.models import SpikeCard
+from opora.kernel.live import Change, tell
 from tests.browser_journeys.conftest import SignIn, ready
 from tests.browser_journeys.test_everybody_can_use_it import violations
 from tests.cast import NOVAK, Team, case_of, writes
@@ -19,6 +21,14 @@ COVERED = """
   const strip = document.getElementById("spikes").getBoundingClientRect();
   return box.top < strip.bottom && box.bottom > strip.top && box.left < strip.right && box.right > strip.left;
 }).map((one) => one.outerHTML.slice(0, 120))
+"""
+
+
+IN_SIGHT = """
+(shown) => {
+  Object.defineProperty(document, "hidden", { configurable: true, get: () => !shown });
+  document.dispatchEvent(new Event("visibilitychange"));
+}
 """
 
 
@@ -45,3 +55,18 @@ def test_the_strip_covers_no_button_and_goes_when_it_is_closed(
     page.locator("[data-spike-close]").first.click()
     expect(page.locator("#spikes [data-spike]").first).to_be_hidden()
     assert page.evaluate("document.querySelector('.desk').getBoundingClientRect().top") == 0
+
+
+def test_what_can_wait_is_fetched_when_somebody_looks_at_the_page_again(sign_in: SignIn, desk: Team) -> None:
+    card = SpikeCard.objects.create(why="alike", trouble="ordering", contacts=14, usual=0.4, words=["košík"], proposes=3)
+    page = sign_in(desk.petr)
+    opened(page, "/team/people/")
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url))
+    page.evaluate(IN_SIGHT, False)
+    lay_aside(card, "Zkouška", by=desk.jana)
+    with page.expect_response(lambda one: "/calls/now/" in one.url):  # a caller waits for nobody's eyes, and comes after the strip was spoken of
+        tell(Change("calls"))
+    assert not [one for one in asked if "/crises/spikes/now/" in one]
+    page.evaluate(IN_SIGHT, True)
+    expect(page.locator("#spikes [data-spike]")).to_have_count(0)

@@ -24,7 +24,7 @@ export default function callers(element) {
   };
   element.addEventListener("click", click);
   document.addEventListener("panes:shown", hide);
-  panesOf(element.dataset.liveFetch).then((html) => element.isConnected && showPanes(html, { only: ["callers"] })).catch(() => {});
+  panesOf(element.dataset.liveFetch, { how: "Again" }).then((html) => element.isConnected && showPanes(html, { only: ["callers"] })).catch(() => {});
   return () => {
     element.removeEventListener("click", click);
     document.removeEventListener("panes:shown", hide);

@@ -1,7 +1,7 @@
 // live: hears from the desk what changed (data-live-url, an event stream of JSON lists [{what, id}]) and fetches again what shows it.
 // An element with data-live="case:12 counts" and data-live-fetch="/case/12/" is fetched when one of its topics changed, each address
 // at most once a second and no faster than it is answered, and morphed in place. Whoever opens a page goes first, and before what is
-// data-live-calm everybody. A topic is "what" or "what:id". The composer is never touched (hx-morph-skip).
+// data-live-calm everybody; what is calm is not fetched for a page that nobody has before their eyes. A topic is "what" or "what:id". The composer is never touched (hx-morph-skip).
 // Nothing changes under a pressed mouse button or finger: a click needs the same element at its beginning and its end. What could
 // not be fetched is asked for again, and nothing is fetched while an answer is on its way that would cover it with something older.
 import { allAnswered, showPanes } from "../panes.js";
@@ -20,6 +20,11 @@ function topicsOf(changes) {
 /** Of `ids` those that still show `url`: meanwhile another case may have taken the pane. */
 const still = (url, ids) => [...ids].filter((id) => document.getElementById(id)?.dataset.liveFetch === url);
 
+const isCalm = (ids) => [...ids].every((id) => "liveCalm" in (document.getElementById(id)?.dataset ?? {}));
+
+/** Waits until the page is before somebody's eyes again. */
+const seen = () => new Promise((goOn) => document.addEventListener("visibilitychange", goOn, { once: true }));
+
 /** The desk was away or too busy; what it refuses for good is not asked for again. */
 const comesBack = ({ status }) => !status || status >= 500 || status === 429;
 
@@ -35,15 +40,15 @@ function pacer(refreshWithin) {
 
   async function run(url) {
     const turn = turns.get(url);
+    while (document.hidden && isCalm(turn.ids)) await seen();
     await allAnswered(LONGEST_ANSWER);
     const ids = turn.ids;
     turn.ids = new Set();
     const meanwhile = [];
     underWay.add(meanwhile);
     const busy = () => pressed() || [...ids].some((id) => document.getElementById(id)?.querySelector(":popover-open"));
-    const calm = [...ids].every((id) => "liveCalm" in (document.getElementById(id)?.dataset ?? {}));
     const begun = performance.now();
-    const html = busy() ? null : await panesOf(url, { how: calm ? "Calm" : "Again" }).catch((problem) => (comesBack(problem) ? null : ""));
+    const html = busy() ? null : await panesOf(url, { how: isCalm(ids) ? "Calm" : "Again" }).catch((problem) => (comesBack(problem) ? null : ""));
     if (busy() || html === null) still(url, ids).forEach((id) => turn.ids.add(id));
     else if (html) await showPanes(html, { only: still(url, ids) });
     underWay.delete(meanwhile);

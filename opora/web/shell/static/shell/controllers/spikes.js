@@ -21,7 +21,7 @@ export default function spikes(element) {
   };
   element.addEventListener("click", click);
   document.addEventListener("panes:shown", hide);
-  panesOf(element.dataset.liveFetch).then((html) => element.isConnected && showPanes(html, { only: ["spikes"] })).catch(() => {});
+  panesOf(element.dataset.liveFetch, { how: "Calm" }).then((html) => element.isConnected && showPanes(html, { only: ["spikes"] })).catch(() => {});
   return () => {
     element.removeEventListener("click", click);
     document.removeEventListener("panes:shown", hide);
