@@ -51,7 +51,11 @@ class MailDoor:
         self.line = smtplib.LMTP("127.0.0.1", self.listener.port())
 
     def brings(self, sender: str, raw: bytes) -> None:
-        """A mail server hands a mail over and hears 250, or this raises."""
+        """A mail server hands a mail over and hears 250, or this raises. Between Friday and next month its line was closed."""
+        with suppress(smtplib.SMTPException):
+            self.line.noop()
+        if self.line.sock is None:
+            self.line.connect("127.0.0.1", self.listener.port())
         assert self.line.sendmail(sender, [SUPPORT], raw) == {}
 
     def close(self) -> None:
