@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from opora.cases.actions.mending import mark_orders
-from opora.cases.actions.sparing import answered_upset
+from opora.cases.actions.sparing import answered_upset, with_upset_waiting
 from opora.cases.events import MessageReceived, ReplySeen
 from opora.cases.identities import propose_links
 from opora.cases.models import Case, MessageTraits
@@ -79,8 +79,9 @@ def read_what_is_wanted(news: Sequence[dict[str, Any]]) -> None:
 @on(ReplySeen)
 def spare_who_answered(news: Sequence[dict[str, Any]]) -> None:
     """Whoever answered somebody upset is offered a breather."""
+    waiting = with_upset_waiting([one["case"] for one in news if one["agent"] is not None])
     for one in news:
-        if one["agent"] is not None:
+        if one["agent"] is not None and one["case"] in waiting:
             answered_upset(one["case"], one["message"], one["agent"])
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -47,11 +45,6 @@ def take_substitute_away(row: Callback) -> None:
     if draft:
         replies.discard(draft, by=draft.author)
     row.draft_key = None
-
-
-def substitute_left(key: UUID | None) -> Callback | None:
-    """The callback whose written substitute this message is."""
-    return Callback.objects.filter(draft_key=key, state=Callback.State.EXHAUSTED).first() if key else None
 
 
 def _mails(case: Case) -> list[dict[str, str]]:

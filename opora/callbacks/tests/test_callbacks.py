@@ -8,7 +8,9 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection
+from django.db.models import Func, UUIDField
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from opora.callbacks import actions, jobs, queries
 from opora.callbacks.listeners import our_words_left
@@ -142,6 +144,15 @@ def test_a_substitute_that_left_settles_the_entry(desk: Team, line: ChannelAccou
         our_words_left([{"message": message.pk}])
     row.refresh_from_db()
     assert (row.state, row.settled_by) == (State.WRITTEN, desk.petr)
+
+
+def test_of_an_answer_to_many_it_is_asked_once_whether_any_of_it_stands_in_for_a_call(
+    desk: Team, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    said = [writes(NOVAK, f"Dotaz {number}", "Dobrý den") for number in range(5)]
+    Message.objects.update(delivery="sent", send_key=Func(function="gen_random_uuid", output_field=UUIDField()))
+    with django_assert_num_queries(0):  # none of the ORM; the one question goes past it
+        our_words_left([{"message": one.pk} for one in said])
 
 
 def test_nobody_is_written_to_where_there_is_no_way(desk: Team, line: ChannelAccount) -> None:

@@ -30,6 +30,7 @@ INCOMING = """
       JOIN messages_mailbox x ON x.id = c.mailbox_id
      WHERE m.id = ANY(%s::bigint[]) AND m.direction = 'in' AND m.automatic = '' ORDER BY m.id, p.id
 """
+UPSET_WAITING = "SELECT DISTINCT case_id FROM cases_hardcontact WHERE case_id = ANY(%s::bigint[]) AND handled_by_id IS NULL"
 
 
 def note_upset(messages: Sequence[int]) -> int:
@@ -46,6 +47,11 @@ def note_upset(messages: Sequence[int]) -> int:
     if upset:
         HardContact.objects.bulk_create(upset, ignore_conflicts=True)
     return len(upset)
+
+
+def with_upset_waiting(cases: Sequence[int]) -> set[int]:
+    """Those of these cases in which somebody upset has no answer yet; of an answer to thousands that is asked once a batch."""
+    return {row[0] for row in quick.ask(UPSET_WAITING, [quick.array(sorted(set(cases)))])}
 
 
 @transaction.atomic
