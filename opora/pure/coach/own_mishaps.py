@@ -13,8 +13,8 @@ from opora.pure.reading.heard import Said
 
 def is_own_mishap(prepared: Prepared, read: CustomerReading, harmful: Sequence[Said]) -> bool:
     """ "My old boiler died, what would a new one cost?": no word of us in what went wrong, and help is asked for or offered at a price."""
-    ties = listed(prepared, "ties")
-    if any(ties.search(said.folded) for said in harmful):
+    ties, elsewhere = listed(prepared, "ties"), listed(prepared, "elsewhere")
+    if any(ties.search(said.folded) and not elsewhere.search(said.folded) for said in harmful):
         return False
     return _asks_for_help(prepared, read) or any(says(prepared, "costs", piece) for piece in prepared.pieces)
 

@@ -18,7 +18,7 @@ _CLAUSE_END = re.compile(r"[,;:]")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\. ?\d{1,2}\.|\b\d{1,2}/\d{1,2}\b|\b\d{4,}\b")
 """A time, a date or a code in figures; a word like "today" stands beside excuses as often as beside acts."""
 _FEWEST_WORDS_OF_A_QUESTION = 2
-_LEADING = ("our_act", "act", "step", "offer")
+_LEADING = ("our_act", "act", "step", "offer", "leads on")
 
 
 def shows_a_way_on(prepared: Prepared) -> bool:

@@ -14,7 +14,7 @@ from opora.pure.reading.heard import hear
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
-    if not (prepared.facts.brief_changed or says_anywhere(prepared, "changes the brief")):
+    if not (prepared.facts.brief_changed or _changes_the_brief(prepared)):
         return
     if any(says(prepared, "names the effect", piece) for piece in prepared.pieces):
         return
@@ -25,6 +25,11 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
     accepts = next((piece for piece in prepared.pieces if says(prepared, "accepts the change", piece)), None)
     if accepts and not find_sums(hear(prepared.cut, prepared.language)):
         yield Hit(accepts.sentence.start, accepts.sentence.end)
+
+
+def _changes_the_brief(prepared: Prepared) -> bool:
+    """Another name on the invoice or another address is no other order."""
+    return says_anywhere(prepared, "changes the brief") and not says_anywhere(prepared, "named for a sender")
 
 
 RULE = Rule("C-R34", "scope-slip", Severity.HOLD, "S1-41, S1-42", _check)

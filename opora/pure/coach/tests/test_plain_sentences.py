@@ -17,6 +17,10 @@ PLAIN = {
         "I've just asked our bank to send the sum again, you'll see it on Friday.",
         "The list stays in the cart once you save it.",
         "That was a tough week for you, and I'm sorry about it.",
+        "Dear Karen, the label had the wrong address; the parcel is with you on Friday.",
+        "Our cat has lived in the shop for years, so what you smell may be her food.",
+        "Three calls and three answers, no wonder you're furious.",
+        "You measured correctly, we cut the blinds wrongly.",
     ),
     "cs": ("Peníze se vrátí na kartu, kterou jste platila.", "Je to naše chyba, adresu jste zadal správně a my ji přepsali špatně."),
     "pl": (
@@ -31,7 +35,13 @@ PLAIN = {
         "Θα μπορούσατε να μας στείλετε μια φωτογραφία ως αύριο;",
         "Κανείς δεν θα μπει στο διαμέρισμα χωρίς να σας ρωτήσει.",
     ),
-    "sr": ("Reći ću kolegi da Vas pozove do pet.", "Do šest sati reći ćemo Vam u koji hotel prelazite."),
+    "sr": (
+        "Ako Vas boli mesto uboda, javite se lekaru.",
+        "Oprema za školu je u prizemlju.",
+        "Ogrlica ima privezak u obliku srca, srce se otvara.",
+        "Reći ću kolegi da Vas pozove do pet.",
+        "Do šest sati reći ćemo Vam u koji hotel prelazite.",
+    ),
 }
 SCOLDING = {
     "en": ("You have obviously pressed the wrong button.", "Had you read the mail, you would know.", "Oh please, deal with it."),

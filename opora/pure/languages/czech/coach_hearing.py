@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
-from opora.pure.languages.czech import own_mishaps
+from opora.pure.languages.czech import leading_on, own_mishaps
 
 _LISTS = {
     "but": phrases("ale, jenže, jenom, avšak, ovšem, nicméně, i když, jen"),
@@ -57,6 +57,7 @@ _LISTS = {
             (asi|nejspíš|zřejmě|patrně|možná|pravděpodobně|snad|myslím že|řekl* bych že) (si |se |to |už |tam |spíš |jen )*(jste|sám|sama|vy)…, (sám|sama|vy) jste …(asi|nejspíš|zřejmě|patrně|možná|pravděpodobně)…,
         (asi|přibližně|tak) (tak |za |kolem )?\\d+…, pokud si nejste jist*, (jist*|nevím) (zda|jestli|který|kterou|které|kterého|co) (myslíte|chcete|máte|jste|přesně|z nich)…,
             (asi|nejspíš|pravděpodobně|možná|patrně) (už |jste |si |sami )+(už |si )*(všiml*|viděl*|četl*|dostal*|zjistil*|obdržel*)…,
+            myslím že (nejjednodušší|nejlepší|bude lepší|lepší|stojí za),
             (možná|snad|myslím|asi) …(hodit|hodí|líbit|slušet|radost|chutnat|potěší|zalíbí|pomůže najít), (nebo|anebo) …(když|pokud|jestliže)…
             """
         )
@@ -219,4 +220,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS | leading_on.LISTS)

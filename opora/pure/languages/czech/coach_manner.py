@@ -198,7 +198,7 @@ _SIGNALS = {
             zřejm*)(?=[.!]?$), to je (přece |snad )+...(jasn*|samozřejm*|logick*|zřejm*),
         (je|to) (snad|přece) (každému )?(jasn*|logick*|samozřejm*),
         každý (normální |rozumný |soudný |trochu )*(člověk |zákazník |uživatel )?(přece )?(ví|pozná|chápe|pochopí|umí|zvládne),
-        (každé|malé|i malé|to ví každé|i) dítě, (není|nebylo) to (tak |zas tak |nic )?těžk*,
+        (každé|i malé|to ví každé|i) dítě, (není|nebylo) to (tak |zas tak |nic )?těžk*,
         stačí (si )?(umět|jen umět|jen trochu|přece|trochu) ...(číst|přečíst|přemýšlet|myslet), (umíte|neumíte) číst,
         stačilo (by )?(si |se |jen |přece |na |to )*(přečíst|podívat|číst|otevřít|kliknout|zavolat|napsat|zkontrolovat|zeptat|přemýšlet|
             pořádně), proč jste (to |nám |si |se |na to )*(hned |rovnou |dřív |dříve |předem |včas |radši )+ne*,

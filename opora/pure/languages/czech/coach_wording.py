@@ -311,7 +311,7 @@ _LISTS = {
         (zadal*|vyplnil*|uvedl*|objednal*|napsal*) (jsem|jsme) (si |omylem |vám |asi )*(špatn*|omylem|blb*|jin*), jsem (to |si |se |
             ho )*(spletl*|popletl*|přehlédl*|zmeškal*|prošvihl*|zapomněl*|překlepl*),
         (přehlédl*|zmeškal*|prošvihl*|překlepl*|překlikl*|nestihl*) jsem,
-        zapomněl* jsem, popletl* jsem
+        zapomněl* jsem, popletl* jsem, jsem (to )?nestihl*, nestihl* jsem
         """
     ),
     "our_act": phrases(

@@ -23,6 +23,7 @@ LISTS = {
             """
         )
     ),
+    "elsewhere": phrases("jinde, odjinud, v jiném obchodě, od jiného prodejce, z bazaru"),
     "costs": phrases("stojí, stát, vyjde, vyjdou, cena, cenu, ceny, přijde na, účtuj*, zaplatíte"),
 }
 """`ties`: our acts, our goods, our promises and what is bought of us; a mishap told without any of them is the customer's own."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
-from opora.pure.languages.english import harming, own_mishaps
+from opora.pure.languages.english import harming, leading_on, own_mishaps
 
 _LISTS = {
     "but": phrases("but, not (our|my) (fault|mistake|error), yet, however, though, although, only"),
@@ -47,6 +47,7 @@ _LISTS = {
     "no_guess": phrases(
         in_one_line(
             """
+            perhaps(?=[ ,]*(you|we|i|the easiest|the simplest)), (i think|i believe) (it's |it is |it would be |that )?(the )?(best|simplest|easiest|better),
             (probably|perhaps|maybe|presumably|apparently) (that )?(you|you've|you'd|you have) …, you(('ve| have| just| simply)? |'ve )(probably|presumably|perhaps|possibly)…,
         if you('re| are| aren't) (not )?(sure|certain|unsure), (not|n't) (sure|certain) (whether|if|which|what) (you|one you|your|of the)…, unsure (whether|which|if) you…,
             you(('ve| have)? |'ll have |will have )(probably|perhaps|maybe|surely) (already )?(seen|noticed|read|heard|received|got|found|know)…,
@@ -241,4 +242,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS | leading_on.LISTS)

@@ -18,7 +18,7 @@ _OTHERS = one_of(
         wholesaler*, colleague*, colleague's, accounting, accounts, accounts department, accounts team, finance, billing, billing team,
         department, other department, warehouse, warehouse's, warehouse team, warehouse lads, warehouse staff, technician*, engineer*,
         bank*, bank's, partner*, subcontractor*, contractor*, intern*, trainee*, apprentice, temp, temps, sales, sales team, salesman,
-        sales rep, marketing, IT, developers, developer*, programmers, installer*, fitter*, head office, branch, printer*, printers,
+        sales rep, marketing, the IT, our IT, IT department, IT team, developers, developer*, programmers, installer*, fitter*, head office, branch, printer*, printers,
         agency, agency's, logistics, the last person, the person before me, previous agent, night shift, morning shift, shift,
         call centre, reception, hosting provider, registrar, vendor*, third party, housekeeping, kitchen, airline, hotel, workshop,
         data centre, lads, guys
@@ -150,7 +150,8 @@ _SIGNALS = {
             up to|down to|between you) (the |our |your |and |you )*({_OTHERS}|returns|technical|support|you to|them|someone else|
             somebody else|another),
         {_OTHERS} (handle*|deal*|look*|take*|decide*|do|does) (with |after |care |all |on )*(that|this|those|these|it|such),
-        (wrong|a different) (department|number|address|team|person|desk|inbox|place|office),
+        (wrong|a different) (department|team|person|desk|inbox|office),
+        (called|rung|dialled|reached|written to|writing to|come to|asking) the wrong (number|address|place),
         (that's|this is|it's|sounds like) (really )?your (problem|responsibility|job|business|lookout)(?=[ .!]),
         (i|we) (only|just) (do|answer|sell|take|handle|deal|work|book)…,
         (try|google|look) (the |it |them |elsewhere |online |up )+(manufacturer|supplier|bank|courier|carrier|internet|web)*,
@@ -234,7 +235,7 @@ _SIGNALS = {
             not difficult to), why didn't you (just |simply |first |even |tell |check |read |say )+, ignorance…excuse
         """,
         """
-        sorry, should have received, should have had, should have got, should have been told, we should, i should, you shouldn't have (had|to|been|waited|got),
+        no wonder (that )?(you're|you are|you were|you feel) (furious|angry|upset|annoyed|cross|disappointed|frustrated|worried|tired|fed up|confused|shocked), you (measured|did|typed|ordered|filled|read|entered|put) (it |that |them |everything )*(correctly|right|properly), sorry, should have received, should have had, should have got, should have been told, we should, i should, you shouldn't have (had|to|been|waited|got),
         not your fault, isn't your fault, thank you
         """,
     ),
@@ -326,7 +327,7 @@ _SIGNALS = {
 _LISTS = {
     "own_mistake": phrases(
         """
-        my mistake, my fault, my bad, silly question, silly me, sorry to bother, sorry for bothering, stupid of me, embarrass*, i forgot,
+        my mistake, my fault, i (couldn't|didn't) make it, i was (too )?late, i missed, my bad, silly question, silly me, sorry to bother, sorry for bothering, stupid of me, embarrass*, i forgot,
         i mixed up, i got it wrong, to be a pain, sorry to be
         """
     ),

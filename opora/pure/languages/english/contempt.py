@@ -27,7 +27,7 @@ CONTEMPT = r"""
         (that's|it's|this is) (just |simply |really )*(your opinion|your imagination|all in your head|nonsense|rubbish|drivel|bollocks|
             bullshit|hogwash|a lie|pure fantasy|fantasy|laughable|hilarious|too funny|cute),
         (you're|you are) (welcome|free|entitled) to (your opinion|think|complain|leave|go|cry|believe|try|disagree|cancel|sulk|feel),
-        so what, what of it, (what|how) (would|do) you (like|want|expect) (me|us) to do(?! (with|about the|next))…,
+        so what(?=[.!?]*$), what of it, (what|how) (would|do) you (like|want|expect) (me|us) to do(?! (with|about the|next))…,
         what (am i|are we) supposed to…,
         (am i|are we) (your|a|supposed)…(secretary|servant|mother|magician*|wizard*|babysitter|psychic*|clairvoyant*|mind*|charity|
             library|to guess|to know), (do|does) (i|we|this) look like…,
@@ -64,7 +64,7 @@ CONTEMPT = r"""
         (moderate|watch|mind|adjust|lower|check|change|improve|soften) your (tone|language|manners|mouth|words|voice|attitude|behaviour|
             temper|expectations),
         (young man|young lady|my good man|missy|sonny|sunshine|buddy boy|madam i|little one|genius|smart alec|smartypants|know-it-all|
-            karen|drama queen|snowflake|crybaby),
+            drama queen|snowflake|crybaby)(?=[.,!?]|$),
         (what|something|anything) (is |'s |on earth is |the hell is )*wrong with you(?! (order|account|device|kettle|machine)),
         get (some|a bit of|your) (perspective|priorities|facts straight|sleep|help|glasses|eyes|head|act),
         (nobody|no one) (else )?(has )?(ever )?(complain*|made such|makes such|whine*|moan*)(?! …(sorry)),
@@ -121,7 +121,7 @@ CONTEMPT = r"""
             us)( how|again|any more|anymore|with|back|about)*(?! …(if|unless|need|worry|have to|when)),
         (i|we) (have |'ve |had |already )*(wasted|spent|lost) (more than |quite |far |already |way )*(enough|too much|hours) (time|on|
             of)…(on you|with you|this|you|already),
-        (cheap|cheapskate|penny-pincher|tight-fisted|stingy|scrounger|freeloader|time-waster|timewaster|troublemaker|complainer|whiner|
+        (cheapskate|penny-pincher|tight-fisted|stingy|scrounger|freeloader|time-waster|timewaster|troublemaker|complainer|whiner|
             moaner|nitpicker|fusspot|busybody),
         (you|you'd) (must |probably |clearly |obviously |really |surely |seem to |'ve |evidently )*(have |got )*(no (life|clue|friends|
             idea|manners|shame|sense|brain*|patience|job|hobby|hobbies)|nothing better|nothing else|too much time|a screw loose|issues|

@@ -44,7 +44,7 @@ BLAMING = r"""
         (fault|mistake|error|blame|failure|negligence|incompetence) of (the|our|my|a|one of) (courier|carrier|driver|supplier|factory|
             manufacturer|warehouse|colleague*|bank|post|accounts|accounting|logistics|agency|wholesaler|installer|previous|hosting|
             partner*|staff|shop|branch|team), (don't|do not|please don't|can't) blame (me|us)…,
-        (blame|thank) (them|him|her|the|our|DHL|UPS|brexit|whoever)(?! for (the|your) (patience|photo*))…,
+        blame (them|him|her|the|our|DHL|UPS|brexit|whoever)(?! for (the|your) (patience|photo*))…,
         (is|are|was|were|being) (a )?(complete |total |real |absolute |utter )*(disaster|nightmare|shambles|hopeless|useless|unreliable|
             chaos|joke) (at the moment|lately|these days|again|as always|right now|this year),
         (someone|somebody|whoever) (else )?(messed|screwed|slipped|forgot|made the mistake|got it wrong|is responsible|dropped|
@@ -83,8 +83,8 @@ SHRUGGING = r"""
             box|email|dress|shoe*|chair|lamp|colour|word|number|name|crack|stain|screw*|crumb*|ticket|photo|seat|room|night|game|app|
             song|plant|cake), (laugh|smile) about (it|this|that)…,
         where (people|humans|we|there is|there's) (work|are working|work)…(mistakes|errors|happen|made),
-        (small|little|minor|tiny|slight|mere) (hiccup|blip|glitch|mishap|slip|oversight|delay|snag|detail|flaw|blemish|scratch|
-            inconvenience|thing), nothing (more|to make a|to cry|to fuss|tragic|dramatic|the world)…,
+        (small|little|minor|tiny|slight|mere) (hiccup|blip|glitch|mishap|slip|oversight|delay|snag|flaw|blemish|scratch|
+            inconvenience), nothing (more|to make a|to cry|to fuss|tragic|dramatic|the world)…,
         (look|think) (on|of) the (bright|positive) side…, (worse|bigger) things…, (count yourself|consider yourself) lucky…,
         (be|just be) (glad|happy|thankful|grateful) (that )?(it|nothing|nobody|you|that)…,
         (don't|no need to|why) (make|making) (such )?(a )?(fuss|drama|mountain|big deal|scene)…, these are (first|luxury)…,

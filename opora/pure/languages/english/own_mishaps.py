@@ -23,6 +23,9 @@ LISTS = {
             """
         )
     ),
+    "elsewhere": phrases(
+        "elsewhere, (from|in|at) (another|a different|some other) (shop|store|dealer|seller|company), second-hand, secondhand"
+    ),
     "costs": phrases("cost*, price*, comes to, come to, priced, quote, charge, fee"),
 }
 """`ties`: our acts, our goods, our promises and what is bought of us; a mishap told without any of them is the customer's own."""

@@ -58,7 +58,7 @@ SIGNALS = {
             turn|spin|dance|jump|drop everything|stand still|stop) …you*,
         (because|as if|like) we (have|had|'ve got|have got) (nothing|no) (else|better|other|more important)…,
         (nothing|something|anything) (better|else) to do (than|with)…, wrong side of (the )?bed, out of bed on the wrong side,
-        (my|a|any|even my|even a|every) ({_CHILD}) (could|can|would|knows|know|manages|understands|does|is able|gets|has)…,
+        (my|a|any|even my|even a|every) ({_CHILD}) (could|can|would|knows|know|manages|understands|is able)…,
         (explain|put|spell|draw|say) (it|this|that) …(so that|so|like|as|in a way) (even )?(you|a {_CHILD}|to a {_CHILD})…,
         waste of (my |our |everyone's |everybody's |precious )*(time|breath|energy|electricity),
         (don't|do not|not|isn't|aren't|hardly|never) (really |seem to be |exactly |quite |appear to be |be )*(the )?(brightest|sharpest|
@@ -87,7 +87,7 @@ SIGNALS = {
         (go|why don't you) (and )?(bother|annoy|pester|tell it to|cry to|tell) (somebody|someone|the pope|your mother|your mum|santa)…,
         (one|somebody|some of us|others|we) (actually )?(have|has) (to|real|actual) (work|problems|jobs|a life)…
         """,
-        "congratulations on (your|the|passing|winning), rather buy it, has it in stock, in stock",
+        "no wonder (that )?(you're|you are|you were|you feel) (furious|angry|upset|annoyed|cross|disappointed|frustrated|worried|tired|fed up|confused|shocked), congratulations on (your|the|passing|winning), rather buy it, has it in stock, in stock",
     ),
     "C-R09": when_said_in(
         f"""

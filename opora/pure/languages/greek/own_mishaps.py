@@ -24,6 +24,7 @@ LISTS = {
             """
         )
     ),
+    "elsewhere": phrases("από αλλού, αλλού, από άλλο (μαγαζί|κατάστημα), μεταχειρισμέν*"),
     "costs": phrases("κοστίζ*, κόστος, τιμή, στοιχίζ*, η χρέωση"),
 }
 """`ties`: our acts, our goods, our promises and what is bought of us; a mishap told without any of them is the customer's own."""

@@ -161,7 +161,7 @@ SIGNALS = {
         (a |no )?(i )?co z tego{_END}, (no to|to) co{_END}, i co teraz{_END}, (wielka|wielkie) (mi )?(rzecz|halo|problem|coś|strata|
             tragedia)
         """,
-        "(nam|mi|mnie) (bardzo |strasznie |naprawdę )?(głupio|wstyd), rozumiem że, przeprasza*, przykro, (wcale|zupełnie|absolutnie) nie jest (śmieszn*|głup*), nie (musi|muszą) się",
+        "(nam|mi|mnie) (bardzo |strasznie |naprawdę )?(głupio|wstyd), (głupio|wstyd) (mi|nam), kto (płaci|pokrywa|ponosi) (za|koszt*), rozumiem że, przeprasza*, przykro, (wcale|zupełnie|absolutnie) nie jest (śmieszn*|głup*), nie (musi|muszą) się",
     ),
     "C-R09": when_said(
         f"""
@@ -262,7 +262,7 @@ SIGNALS = {
             sugeruję |na przyszłość )*{_SMALL}(uważniej|dokładniej|lepiej|najpierw|wcześniej|ze zrozumieniem|bardziej uważać|czytać|
             uważać|myśleć|sprawdzać|pilnować|pamiętać)(?! (o nas|przypomnimy|uprzedzimy|damy))
         """,
-        """kto pierwszy, przeprasza*, to nie Pan*, nie jest to Pan*, (nie |to nie |nie jest to )(Pan*|Państwa) (wina|winy|winę|winą|błąd), (błąd|wina) (był* |jest |leży )*(po naszej|nasz*|u nas),
+        """kto pierwszy, nic (Pan|Pani|Państwo) nie (płac*|dopłac*), przeprasza*, to nie Pan*, nie jest to Pan*, (nie |to nie |nie jest to )(Pan*|Państwa) (wina|winy|winę|winą|błąd), (błąd|wina) (był* |jest |leży )*(po naszej|nasz*|u nas),
         nie musia*, dobrze że, dziękuj*, jeśli, czy może, powinniśmy, (my|myśmy)""",
     ),
 }

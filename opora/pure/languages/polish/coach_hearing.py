@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
-from opora.pure.languages.polish import own_mishaps
+from opora.pure.languages.polish import leading_on, own_mishaps
 
 _LISTS = {
     "but": phrases("ale, jednak, lecz, choć, chociaż, tylko, natomiast"),
@@ -57,6 +57,7 @@ _LISTS = {
             (chyba|pewnie|prawdopodobnie|może|zapewne|widocznie|wydaje mi się że|myślę że) (coś |to |sam |sama |źle |się |po prostu )*(Pan*|Państwo) …(*ł|*ła|*li|*ły)…, (Pan|Pani|Państwo) (chyba|pewnie|prawdopodobnie|zapewne|widocznie)…,
         (jeśli|jeżeli) nie (jest|jesteś|są) …pew*, (pewna|pewny|pewien|pewności) (czy|który|którą|które|o co|o który) (chodzi|ma|Pan*|Państwo|o)…,
             (prawdopodobnie|pewnie|chyba|zapewne) (już )?(zauważył*|widział*|czytał*|otrzymał*|dostał*) …,
+            chyba że, (no )?pewnie(?=[,!.]| że), (a|czy|lub) raczej, raczej niż, (myślę|sądzę|uważam) że (najprościej|najlepiej|najwygodniej|warto|lepiej),
             (wydaje mi się|myślę|sądzę|chyba|może) …(pasować|pasował*|spodoba*|smakować|ucieszy|przyda*), (albo|lub|czy) …(jeśli|gdy|jeżeli)…
             """
         )
@@ -213,4 +214,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS | leading_on.LISTS)

@@ -316,7 +316,7 @@ _LISTS = {
     "own_mistake": phrases(
         """
         mój błąd, moja wina, pomyliłam się, pomyliłem się, głupio mi, głupie pytanie, zawracam głowę, zawracanie głowy, pomyliłam,
-        pomyliłem, zapomniałam, zapomniałem, wstyd mi
+        pomyliłem, zapomniałam, zapomniałem, wstyd mi, nie zdążył*, spóźnił* się
         """
     ),
     "our_act": phrases(

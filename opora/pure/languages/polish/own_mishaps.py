@@ -24,6 +24,7 @@ LISTS = {
             """
         )
     ),
+    "elsewhere": phrases("gdzie indziej, w innym sklepie, od innego sprzedawcy, używan*"),
     "costs": phrases("koszt*, wynos*, wynies*, cena, cenę, ceny, zapłaci*, opłat*"),
 }
 """`ties`: our acts, our goods, our promises and what is bought of us; a mishap told without any of them is the customer's own."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
-from opora.pure.languages.serbian import own_mishaps
+from opora.pure.languages.serbian import leading_on, own_mishaps
 
 _LISTS = {
     "but": phrases("ali, međutim, mada, iako, samo, no"),
@@ -58,6 +58,7 @@ _LISTS = {
             (verovatno|možda|valjda|očigledno|mislim da|čini mi se da|biće da) (se |to |vi |sami |nešto |pogrešno |samo )*ste…, (sami|vi) ste …(verovatno|možda|valjda|očigledno)…,
         ako niste sigurn*, (sigurn*|ne znam) (da li|na koji|koji|koju|šta) (mislite|želite|tačno|imate|model)…,
             (verovatno|možda|sigurno|valjda) ste (već )?(videli|primetili|pročitali|dobili|čuli)…,
+            mislim da (je |bi )*(najbolje|najjednostavnije|bolje|najlakše|vredi),
             (mislim|možda|verujem|valjda|čini mi se) …(stajati|stoji|dopasti|dopada|svideti|prijati|koristiti|obradovati|dobro doći), ili …(ako|kada|kad)…
             """
         )
@@ -217,4 +218,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS)
+WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS | leading_on.LISTS)

@@ -256,7 +256,7 @@ _SIGNALS = {
         (šta|i šta) (Vi |vi |više |još |zapravo |sad |sada |to |opet |sve |bre )*(hoćete|hoćeš|želite|tražite) (Vi |više |od mene|od nas|
             sad|sada|opet|od mog)+,
         (baš )?(me|nas) (to |uopšte |zaista |stvarno |i )*(ne zanima|ne interesuje|ne tiče|briga|baš briga|ne dotiče),
-        (ne zanima|ne interesuje|baš briga|boli) (me|nas)(?! (da li)), svejedno (mi|nam) je, (meni|nama) je (to )?svejedno,
+        (ne zanima|ne interesuje|baš briga) (me|nas)(?! (da li)), svejedno (mi|nam) je, (meni|nama) je (to )?svejedno,
         (to je |to )?(Vaš|vaš) problem(?=[.! ]),
         (s|sa) (Vama|vama|takvima|takvim|ljudima) (se |ne |nema |ljudima |kao |nije |stvarno )+(razgovara*|može|vredi|priča*|raspravlj*|
             mogu|nema|priče),

@@ -189,7 +189,7 @@ BEING_RUDE = """
         cepidlaka|bezobraznik|bezobrazluk), (dosta|preko glave|pun*|puna kapa|dosadi*|muka|smučilo|prekipelo|pukao|zlo) (mi|nam|je|
         sam|smo) (je |više |mi |nam |od |već )*(više |od |Vaših |vaših |Vas |vas |svega |Vašeg |Vaše |takv* |ovakv* |tih |već )+*,
     baš (me |nas )?(zanima|da vidim|mogu misliti|me briga|nas briga|me brige|nas brige)…, (briga|boli) (me|nas|mene) (uvo|uho|uvce|
-        glava|dupe|za|baš|šta|neka)…, boli (me|nas), (tresu|tresem|dršćem|uplaši*|prepa*) (se |nam se |mi se |sam |smo )*(gaće|
+        glava|dupe|za|baš|šta|neka)…, (tresu|tresem|dršćem|uplaši*|prepa*) (se |nam se |mi se |sam |smo )*(gaće|
         od straha|mnogo|gaćice)…, (ne )?(derite|dernjate|urlajte|urlate|vrištite|galamite|drečite|bečite|obrecajte|izdirite|
         iživljavate|iživljavajte)…(na|se|tu|me|meni), (nisam|nismo) (ja |Vam |vam |mi |ovde |Vaš* )+(sluga|sluge|sluškinj*|čistačic*|
         sekretaric*|majka|dadilj*|psiholog|rob|lakej*|budala|konobar*), nismo (na pijaci|u kafani|čuvali ovce|u cirkusu|na buvljaku|
@@ -215,7 +215,7 @@ BEING_RUDE = """
         majku mu|dovraga|mamu), (sram*|stid*) (Vas |te |se |Vam |vas )+(bilo|budi|neka|malo|treba)*…, (imate|imaš|imaju) (Vi |vi |li |
         nekih )*(problem* sa (glavom|sobom|živcima)|nešto u glavi|komplekse), (uzmite|popijte|progutajte) (neki |nešto |jednu |jedan |
         malo )*(bensedin|za smirenje|čaj|tabletu|lek), (nađite|potražite) (sebi |neki |nekog )*(hobi|posao|život|psihijatra|lekara|
-        pametnija posla|drugog|budalu|drugu budalu), (u |ponovo |vratite se u )+(prvi razred|školu|osnovnu), (ne umete|ne znate|
+        pametnija posla|drugog|budalu|drugu budalu), (vratite se |idite |nazad |ponovo )+(u )?(prvi razred|školu|osnovnu), (ne umete|ne znate|
         nemate) (da |osnovne |ni )*(čitate|pišete|računate|kulture|pojma|blage veze|vaspitanja|manira|stida|obraza|mozga|dušu), (pali|
         palite|gasi|tandara*) (smaranj*|mandara*|broću), (kuku|lele|jao) (lele|majko|meni|kuku|jadni)…, (nije|nisam) (ovo |ja |Vam |
         vam |mi )+(bakalnica|SOS|terapija|psihijatar|socijalna|humanitarn*|narodna kuhinja|dobrotvorn*|zabavište|obdanište)

@@ -327,7 +327,7 @@ _LISTS = {
     "own_mistake": phrases(
         """
         moja greška, moj propust, glupo mi, glupo pitanje, što smetam, što Vas gnjavim, pogrešila sam, pogrešio sam, zaboravila sam,
-        zaboravio sam, zbunila sam, sramota me, neprijatno mi
+        zaboravio sam, zbunila sam, sramota me, neprijatno mi, nisam (stig*|uspe*), zakasni* sam
         """
     ),
     "our_act": phrases(

@@ -23,6 +23,7 @@ LISTS = {
             """
         )
     ),
+    "elsewhere": phrases("drugde, negde drugde, u drugoj (radnji|prodavnici), polovn*"),
     "costs": phrases("košta*, cena, cenu, cene, iznosi, iznos, izlazi, naplaćuje*, plaćate"),
 }
 """`ties`: our acts, our goods, our promises and what is bought of us; a mishap told without any of them is the customer's own."""
