@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("opora.web.customers.urls")),
     path("", include("opora.web.ledgers.urls")),
     path("playbooks/", include("opora.web.playbooks.urls")),
+    path("handbook/", include("opora.web.playbooks.handbook_urls")),
     path("quality/", include("opora.web.quality.urls")),
     path("", include("opora.web.followups.urls")),
     path("", include("opora.web.callbacks.urls")),

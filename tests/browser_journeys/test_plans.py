@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from opora.playbooks import actions, queries
-from opora.playbooks.models import Playbook
+from opora.playbooks.models import Playbook, Run
 from opora.pure.plans import LANGUAGES, OpenQuestion, Plan, Script, Step
 from tests.browser_journeys.conftest import SignIn, ready
 from tests.browser_journeys.test_everybody_can_use_it import LOOKS, violations
@@ -143,6 +143,32 @@ def test_the_palette_begins_a_plan_without_a_mouse(sign_in: SignIn, desk: Team, 
     expect(page.locator(".run-head")).to_contain_text("1 of 3")
 
 
+def test_why_a_step_is_there_opens_by_keyboard_and_stays_open_while_a_colleague_ticks(sign_in: SignIn, desk: Team, rude: Playbook) -> None:
+    case = case_of(writes(NOVAK, "Jste zloději", "Kde je moje konvice, vy neschopní?"))
+    run = actions.start_run(rude, case=case, by=desk.petr)
+    actions.do_step(run, "hear", words="Konvice nedorazila.", by=desk.petr)
+    page = sign_in(desk.petr)
+    ready(page, f"/cases/{case.pk}/")
+    why = page.locator(f"#why-{run.pk}-boundary")
+    expect(why.locator("p")).to_be_hidden()
+    why.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(why.locator("p")).to_contain_text("leaves both sides their dignity")
+    actions.do_step(run, "boundary", by=desk.ola)
+    expect(page.locator(".run-head")).to_contain_text("2 of 3")
+    expect(why.locator("p")).to_be_visible()
+    why.get_by_role("link", name="In the handbook").press("Enter")
+    page.wait_for_url("**/handbook/rude-customer/#step-boundary")
+
+
+def followed_to_its_end(rude: Playbook, desk: Team) -> Run:
+    """In a case of its own, with all its steps done."""
+    run = actions.start_run(rude, case=case_of(writes(NOVAK, "Faktura", "Kde je faktura?")), by=desk.petr)
+    for step in RUDE.steps:
+        actions.do_step(run, step.key, words="Two lines.", by=desk.petr)
+    return run
+
+
 @pytest.mark.parametrize(("look", "size"), LOOKS)
 def test_plans_shut_nobody_out(sign_in: SignIn, desk: Team, fire: Playbook, rude: Playbook, look: str, size: tuple[int, int]) -> None:
     case = case_of(writes(NOVAK, "Jste zloději", "Kde je moje konvice, vy neschopní?"))
@@ -153,7 +179,10 @@ def test_plans_shut_nobody_out(sign_in: SignIn, desk: Team, fire: Playbook, rude
     page = sign_in(desk.jana, **how)
     wrong = {}
     plan = f"/playbooks/{fire.pk}/"
-    for path in ("/playbooks/", plan, f"{plan}?language=el", f"{plan}write/", f"{plan}versions/", f"/playbooks/runs/{run.pk}/", f"/cases/{case.pk}/"):
+    actions.end_run(followed_to_its_end(rude, desk), by=desk.petr)
+    handbook = ("/handbook/", "/handbook/?whole=1", "/handbook/crises/", "/handbook/rude-customer/")
+    plans = ("/playbooks/", plan, f"{plan}?language=el", f"{plan}write/", f"{plan}versions/", f"/playbooks/runs/{run.pk}/", f"/cases/{case.pk}/")
+    for path in (*plans, *handbook):
         ready(page, path)
         found = violations(page)
         wide = page.evaluate("document.documentElement.scrollWidth") > size[0]

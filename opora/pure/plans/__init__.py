@@ -6,6 +6,7 @@ The doors of this room are the names below.
 from opora.pure.plans.comparing import Difference, differences
 from opora.pure.plans.completeness import REVIEW_HOLDS, Holder, missing
 from opora.pure.plans.finding import Weighed, found
+from opora.pure.plans.measuring import ENOUGH, Finished, Side, middle, of_one_kind, side
 from opora.pure.plans.merging import HEAD, QUESTIONS, SCRIPTS, WATCH, merged, part_of, theirs_alone
 from opora.pure.plans.reading import read
 from opora.pure.plans.shipped import Shipped, assembled
@@ -14,6 +15,7 @@ from opora.pure.plans.writing import PlanProblem, written
 
 __all__ = [
     "ASKS",
+    "ENOUGH",
     "HEAD",
     "LANGUAGES",
     "PARTS",
@@ -22,12 +24,14 @@ __all__ = [
     "SCRIPTS",
     "WATCH",
     "Difference",
+    "Finished",
     "Holder",
     "OpenQuestion",
     "Plan",
     "PlanProblem",
     "Script",
     "Shipped",
+    "Side",
     "Step",
     "Weighed",
     "Words",
@@ -35,10 +39,13 @@ __all__ = [
     "differences",
     "found",
     "merged",
+    "middle",
     "missing",
+    "of_one_kind",
     "part_of",
     "read",
     "said",
+    "side",
     "theirs_alone",
     "written",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -13,7 +14,7 @@ from opora.playbooks import queries
 from opora.playbooks.models import Playbook
 from opora.playbooks.queries import KnownRun, Offer, Ticked
 from opora.playbooks.wording import part_names, role_name
-from opora.pure.plans import said
+from opora.pure.plans import Words, said
 from opora.replies.composing import customer_locale
 from opora.team.models import Agent
 from opora.web.shell.addresses import reverse
@@ -31,6 +32,8 @@ def run_row(known: KnownRun, reader: Agent, case: Case | None = None) -> Row:
     current = known.open_steps[0].step.key if known.open_steps else ""
     locale = customer_locale(case) if case else reader.language
     book = run.version.playbook
+    reasons = queries.reasons_in(run)
+    chapter = queries.chapter_key(book)
     return {
         "pk": run.pk,
         "id": f"run-{run.pk}",
@@ -49,7 +52,7 @@ def run_row(known: KnownRun, reader: Agent, case: Case | None = None) -> Row:
         "case": run.case_id,
         "is_last": len(known.open_steps) == 1,
         "listens_for": _listens_for(known),
-        "steps": [_step(one, known, reader, current, locale) for one in steps],
+        "steps": [{**_step(one, known, reader, current, locale), **_why(one, reasons, chapter, reader)} for one in steps],
     }
 
 
@@ -72,6 +75,13 @@ def _step(one: Ticked, known: KnownRun, reader: Agent, current: str, locale: str
         "reason": done.left_out if done else "",
         "words": done.words if done else "",
     }
+
+
+def _why(one: Ticked, reasons: Mapping[str, Words], chapter: str, reader: Agent) -> Row:
+    """The reason of the handbook, and where it stands there."""
+    key = one.step.key
+    address = reverse("handbook_chapter", args=[chapter])
+    return {"reason": said(reasons.get(key, {}), reader.language), "chapter_url": f"{address}#step-{key}"}
 
 
 def _listens_for(known: KnownRun) -> int:

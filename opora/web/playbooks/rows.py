@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from opora.playbooks.models import RoleHolder
-from opora.playbooks.queries import KnownPlan
+from opora.playbooks.queries import KnownPlan, chapter_key
 from opora.playbooks.wording import LANGUAGE_NAMES, part_names, role_name, what_is_missing
 from opora.pure.plans import HEAD, LANGUAGES, QUESTIONS, SCRIPTS, WATCH, Difference, Plan, Script, Step, said
 from opora.team.models import Agent
@@ -23,6 +23,7 @@ def plan_row(one: KnownPlan, reader: Agent) -> Row:
     return {
         "pk": one.playbook.pk,
         "url": reverse("plan", args=[one.playbook.pk]),
+        "chapter_url": reverse("handbook_chapter", args=[chapter_key(one.playbook)]),
         "name": said(one.plan.names, language) or _("A plan without a name"),
         "trigger": said(one.plan.trigger, language),
         "kind": one.playbook.kind,

@@ -72,6 +72,8 @@ def rail(request: HttpRequest, *, area: str = "inbox", view: str = "") -> dict[s
         "home_url": reverse("inbox"),
         "new_url": reverse("new_message"),
         "alarm_url": reverse("raise_alarm"),
+        "handbook_url": reverse("handbook"),
+        "handbook_current": area == "handbook",
         "areas": _areas(reader, boxes, area, view),
         "views_url": f"{reverse('rail')}?{urlencode({'area': area, 'view': view})}",
         "groups": _groups(reader, boxes, view),
