@@ -7,9 +7,11 @@ import hmac
 import re
 import secrets
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
-from opora.messages.models import Message
+from opora.kernel.db.prepared import prepared
+from opora.messages.models import Attachment, Message, MessageReference
 from opora.messages.queries import attachment_content
 from opora.pure.mail import Address, OutgoingAttachment, OutgoingMessage
 from opora.team import queries as team
@@ -54,7 +56,7 @@ def _mark(body: str) -> str:
 
 def as_mail(message: Message) -> OutgoingMessage:
     """Everything the channel needs to write the mail; inline pictures keep their content ids."""
-    references = [one for one in message.references.order_by("pk").values_list("rfc_id", flat=True) if _QUOTABLE.match(one)]
+    references = [one.rfc_id for one in _references(message.pk) if _QUOTABLE.match(one.rfc_id)]
     return OutgoingMessage(
         sender=Address(message.from_name, message.from_address),
         to=_addresses(message.to),
@@ -66,7 +68,7 @@ def as_mail(message: Message) -> OutgoingMessage:
         html=message.html or None,
         attachments=tuple(
             OutgoingAttachment(file.name, file.content_type, attachment_content(file), file.content_id or None)
-            for file in message.attachments.select_related("blob").order_by("pk")
+            for file in _attachments(message.pk)
         ),
         message_id=message.rfc_id,
         in_reply_to=references[-1] if references else None,
@@ -74,6 +76,16 @@ def as_mail(message: Message) -> OutgoingMessage:
         date=message.written_at or timezone.now(),
         headers=(("X-Opora-Desk", loop_mark()), *_automatic_headers(message)),
     )
+
+
+@prepared
+def _references(message: int) -> QuerySet[MessageReference]:
+    return MessageReference.objects.filter(message=message).order_by("pk")
+
+
+@prepared
+def _attachments(message: int) -> QuerySet[Attachment]:
+    return Attachment.objects.filter(message=message).select_related("blob").order_by("pk")
 
 
 def loop_mark() -> str:
