@@ -29,8 +29,9 @@ THREADS = 8
 AGAIN_THREADS, LATER_THREADS = 2, 1
 """How many of the requests are worked on at once in which open pages fetch again what changed, and of those that nobody waits for.
 Fifty pages do so at the same moment for each call and each mail, and would keep whoever opens a page waiting."""
-PATIENCE = 0.5
-"""Seconds that such a request lets others go first, in all; no crowd before pages keeps what is shown on the others from ever changing."""
+AGAIN_PATIENCE, LATER_PATIENCE = 0.1, 0.5
+"""Seconds that such a request lets others go first, in all: no crowd before pages keeps what is shown on the others from ever changing, and
+least of all who is ringing. One of them takes some five milliseconds."""
 AGAIN, LATER = (b"x-opora-again",), (b"x-opora-calm", b"x-opora-ahead")
 TURN = 0.001
 """Seconds after which a thread lets another one go on. A page asks the database fifty times and would else wait five milliseconds each."""
@@ -72,7 +73,8 @@ class Handler(ASGIHandler):
     async def _answered(self, scope: Scope, body: Any) -> HttpResponseBase:
         threads = self._threads_for(scope)
         if threads is not self._threads:
-            return await _in_a_thread(threads, self._answer_later, scope, body)
+            patience = AGAIN_PATIENCE if threads is self._again else LATER_PATIENCE
+            return await _in_a_thread(threads, self._answer_behind, scope, body, patience)
         turns.one_more_ahead()
         try:
             return await _in_a_thread(threads, self._answer, scope, body)
@@ -85,8 +87,8 @@ class Handler(ASGIHandler):
             return self._later
         return self._threads if names.isdisjoint(AGAIN) else self._again
 
-    def _answer_later(self, scope: Scope, body: Any) -> HttpResponseBase:
-        with turns.behind(PATIENCE):
+    def _answer_behind(self, scope: Scope, body: Any, patience: float) -> HttpResponseBase:
+        with turns.behind(patience):
             return self._answer(scope, body)
 
     def _answer(self, scope: Scope, body: Any) -> HttpResponseBase:

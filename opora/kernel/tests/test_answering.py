@@ -151,7 +151,8 @@ async def _until(happened: str) -> None:
 def test_what_looks_again_asks_nothing_while_a_page_is_being_opened(
     handler: Handler, monkeypatch: pytest.MonkeyPatch, header: bytes
 ) -> None:
-    monkeypatch.setattr(answering, "PATIENCE", 60)
+    monkeypatch.setattr(answering, "AGAIN_PATIENCE", 60)
+    monkeypatch.setattr(answering, "LATER_PATIENCE", 60)
 
     async def act() -> None:
         page = Browser(handler, "/opened/")
@@ -165,15 +166,12 @@ def test_what_looks_again_asks_nothing_while_a_page_is_being_opened(
     assert order == ["opened", "shown", "asked", "asked"]
 
 
-def test_a_page_that_takes_long_keeps_nothing_from_being_looked_at_again_for_ever(
-    handler: Handler, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(answering, "PATIENCE", 0.1)
-
+@pytest.mark.parametrize("header", [b"x-opora-again", b"x-opora-calm", b"x-opora-ahead"])
+def test_a_page_that_takes_long_keeps_nothing_from_being_looked_at_again_for_ever(handler: Handler, header: bytes) -> None:
     async def act() -> None:
         page = Browser(handler, "/opened/")
         await _until("opened")
-        assert (await Browser(handler, "/again/", headers=[(b"x-opora-again", b"1")]).answer())[0] == 200
+        assert (await Browser(handler, "/again/", headers=[(header, b"1")]).answer())[0] == 200
         let_go.set()
         await page.answer()
 
