@@ -1,6 +1,6 @@
 from django.apps import AppConfig
 
-from opora.web.shell import rendering
+from opora.web.shell import rendering, spoken
 
 
 class WebShellConfig(AppConfig):
@@ -9,3 +9,4 @@ class WebShellConfig(AppConfig):
 
     def ready(self) -> None:
         rendering.install()
+        spoken.install()
