@@ -19,6 +19,7 @@ from opora.channels.email.smtp import lines
 from opora.channels.email.smtp.handing_over import HandedOver, Letter, LineBroke, NoEmptySender, hand_over, needs_utf8
 from opora.channels.email.smtp.line import Line
 from opora.channels.email.smtp.sentences import why_later, why_refused
+from opora.kernel.db.once import once
 from opora.messages import channels
 from opora.messages.channels import Later, Outcome, Refused, Sent, Unclear
 from opora.messages.models import Message
@@ -45,8 +46,16 @@ def send(message: Message, on_the_wire: Callable[[], None]) -> Outcome:
 
 
 def sending_account(mailbox: int | None) -> EmailAccount | None:
-    """The account whose SMTP server sends for a mailbox."""
-    return EmailAccount.objects.filter(mailbox=mailbox).exclude(smtp_host="").first()
+    """The account whose SMTP server sends for a mailbox; while the worker hands over one batch, each is read once."""
+    known = _accounts()
+    if mailbox not in known:
+        known[mailbox] = EmailAccount.objects.filter(mailbox=mailbox).exclude(smtp_host="").select_related("mailbox").first()
+    return known[mailbox]
+
+
+@once
+def _accounts() -> dict[int | None, EmailAccount | None]:
+    return {}
 
 
 def deliver(letter: Letter, account: EmailAccount, on_the_wire: Callable[[], None], *, partly_sent: bool = False) -> Outcome:

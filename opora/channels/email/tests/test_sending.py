@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 
 from opora.channels.email import sending
 from opora.channels.email.models import EmailAccount
@@ -14,6 +15,7 @@ from opora.channels.email.smtp import line as smtp_line
 from opora.channels.email.smtp import lines
 from opora.channels.email.smtp.handing_over import Letter
 from opora.channels.email.tests.mail_server import MailServer, Manners
+from opora.kernel.db.once import one_request
 from opora.messages.channels import Later, Outcome, Refused, Sent, Unclear
 from opora.messages.models import Mailbox
 
@@ -60,6 +62,18 @@ def test_the_final_dot_does_not_wait_until_the_mail_before_it_is_confirmed() -> 
     socket_of_line = lines.take(account).server.sock
     assert server.connections == 1 and socket_of_line is not None
     assert socket_of_line.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+@pytest.mark.django_db
+def test_the_account_is_read_once_for_a_batch_and_anew_for_the_next(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    box = Mailbox.objects.create(name="Help", address="help@shop.example")
+    account = EmailAccount.objects.create(mailbox=box, smtp_host="old.example")
+    with django_assert_num_queries(1), one_request():
+        assert [sending.sending_account(box.pk) for _ in range(3)] == [account] * 3
+    EmailAccount.objects.update(smtp_host="new.example")
+    with one_request():
+        found = sending.sending_account(box.pk)
+    assert found is not None and found.smtp_host == "new.example"
 
 
 def test_a_line_the_server_closed_meanwhile_is_opened_anew() -> None:
