@@ -57,6 +57,13 @@ def browser_context(chromium: Browser) -> Iterator[BrowserContext]:
     context = chromium.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB", timezone_id="Europe/Prague")
     context.set_default_timeout(90_000)
     yield context
+    leave(context)
+
+
+def leave(context: BrowserContext) -> None:
+    """Close a visitor's browser, and let go of what their pages still ask and a test holds back."""
+    for page in context.pages:
+        page.unroute_all(behavior="ignoreErrors")
     context.close()
 
 

@@ -1,9 +1,21 @@
-"""What the pace of a machine must not decide: whether generated examples come quickly enough."""
+"""What the pace of a machine must not decide: whether generated examples come quickly enough, and what a second more would change."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+import time_machine
 from hypothesis import HealthCheck, settings
 
 # A limit in seconds says more of the machine than of us.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
+
+
+@pytest.fixture
+def clock_stands() -> Iterator[None]:
+    """It stays the same second, for what is decided by one."""
+    with time_machine.travel(datetime.now(UTC), tick=False):
+        yield

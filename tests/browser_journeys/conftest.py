@@ -21,6 +21,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from opora.kernel.parent import stop_with_parent
+from tests.browser import leave
 from tests.smtp_server import SmtpServer
 
 if TYPE_CHECKING:  # models load only after pytest has prepared Django
@@ -115,5 +116,5 @@ def sign_in(chromium: Browser, address: str, desk: Team) -> Iterator[SignIn]:
 
     yield signed_in
     for context in contexts:
-        context.close()
+        leave(context)
     assert complaints == []

@@ -37,10 +37,12 @@ class Late:
         page.route(pattern, self._hold)
 
     def _hold(self, route: Route) -> None:
-        if self.holding and self.asks(route):
-            self.held.append((route, route.fetch()))
-        else:
-            route.fallback()
+        if not (self.holding and self.asks(route)):
+            return route.fallback()
+        answer = route.fetch()
+        if not self.holding:  # meanwhile the others were let go
+            return route.fulfill(response=answer)
+        return self.held.append((route, answer))
 
     def wait(self) -> None:
         """Until the desk has answered."""

@@ -16,6 +16,7 @@ from opora.cases.models import Case
 from opora.channels.chat.models import Visitor
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import ChannelAccount, Message, Revision
+from tests.browser import leave
 from tests.browser_journeys.conftest import PATIENCE, SignIn, ready, send
 from tests.cast import Team, ago
 
@@ -84,7 +85,7 @@ def shop(chromium: Browser, address: str, desk: Team, account: ChannelAccount) -
 
     yield opened
     for context in contexts:
-        context.close()
+        leave(context)
     server.shutdown()
     assert complaints == []
 

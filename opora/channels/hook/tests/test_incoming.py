@@ -64,7 +64,7 @@ def test_two_programs_may_both_have_a_customer_number_one(desk: Team) -> None:
 
 
 @pytest.mark.parametrize("ago", [301, -301])
-def test_a_call_out_of_its_time_stores_nothing(desk: Team, ago: int) -> None:
+def test_a_call_out_of_its_time_stores_nothing(desk: Team, ago: int, clock_stands: None) -> None:
     account = attach()
     assert says(account, said("Ahoj"), ago=ago) == 401
     assert says(account, said("Ahoj"), ago=ago // 301 * 290) == 200

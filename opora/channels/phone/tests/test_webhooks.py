@@ -130,7 +130,7 @@ def test_a_call_we_make_is_our_message(desk: Team) -> None:
         {"headers": {}},
     ],
 )
-def test_who_proves_nothing_is_refused_and_leaves_nothing(desk: Team, change: dict[str, Any]) -> None:
+def test_who_proves_nothing_is_refused_and_leaves_nothing(desk: Team, change: dict[str, Any], clock_stands: None) -> None:
     account, raw = exchange(), '{"event": "missed", "call": "c1", "name": "Ř😀 \\u00e1"}'.encode()
     at = time.time() + change["at"] if "at" in change else None
     headers = signed(raw, secret=change.get("secret", "tajemství-ústředny"), at=at, prefix=change.get("prefix", "sha256="))
