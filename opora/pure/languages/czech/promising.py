@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opora.pure.languages.czech import trading
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
@@ -217,6 +218,7 @@ WORDS = PromiseWords(
         Act("do", joined(r"\b(?:budu|budeme)~(?:na tom~)?(?:\w+~){0,3}?\w+(?:ovat|at|it|et|yt|ut|ist|ict)\b")),
         Act("do", r"\b(?!bude)\w{2,}(?:ujeme|neme|ime|ame|reme|ceme|zeme|seme|deme|teme|veme|jeme)\b", Need.TIME_OF_ITS_OWN),
         Act("do", r"(?<!\bse )\b(?:do|na|o|od|po|pre|pri|pro|roz|s|u|v|vy|z|za)\w{2,}(?:uji|uju)\b", Need.TIME_OF_ITS_OWN),
+        *trading.ACTS,
     ),
     people=beginnings("""
         kolega kolegyn kolegov kolegů kurýr řidič technik servis servisák účtárn účetní vedoucí mistr opravář montér instalatér
@@ -263,7 +265,7 @@ WORDS = PromiseWords(
     joins=r"\b(?:a|ale|i|pak|potom|nebo|anebo|jenze|avsak|takze|tak|proto|protoze)\b",
     whether=joined(r"""
         \b(?:pokud|jestli|jestlize|kdyby|kdybyste|kdybych|kdybychom|li|kdybys|v pripade)\b
-        |\bkdyz\b(?=~(?:\w+~){0,3}?(?:budete|chcete|byste|budes|chces|se~rozhodnete|potvrdite|poslete|doplatite
+        |\bkdyz\b(?=~(?:\w+~){0,3}?(?:ne\w{2,}te|budete|chcete|byste|budes|chces|se~rozhodnete|potvrdite|poslete|doplatite
         |objednate|zaplatite|das|date))|\w+-li\b"""),
     asks_whether=r"\b(?:jestli|kdy|kolik|kde|kam|proc|jak|co)\b(?! nejdriv)",
     whether_or_not=joined(r"""
@@ -301,14 +303,18 @@ WORDS = PromiseWords(
     counted=r"\b(?:dn[iuy]|dnu|dni|hodin\w*|tydn\w*|minut\w*|mesic\w*|h|hod)\b",
     at_latest=r"\b(?:nejpozdeji|nejdele|maximalne|kazdopadne|tak jako tak)\b",
     same_day=r"\b(?:tentyz|ten|stejny|ten samy|tyz) den\b",
-    season=r"\b(?:na (?:jare|podzim)|v (?:lete|zime)|pres vikend|casem|v pristich dnech|v nejblizsich dnech|behem par dnu|po praci)\b",
+    season=r"\b(?:na (?:jare|podzim)|v (?:lete|zime)|pres vikend|casem|v pristich dnech|v nejblizsich dnech|behem par dnu|po praci)\b"
+    + "|"
+    + trading.SEASON,
     vague=joined(r"""
         \b(?:brzy|co nejdriv\w*|ihned|hned|neprodlene|obratem|bezodkladne|v dohledne dobe|urychlene|zanedlouho|okamzite
         |co nevidet|prubezne)\b"""),
     tag=joined(r"""
         (?:ano|jo|ok|oka?y|dobre|plati|hodi se (?:vam|ti) to|hodi se to|vyhovuje (?:vam|ti) to|vyhovuje to|muze byt
         |muze to tak byt|souhlasite|co vy na to|bude (?:vam|ti) to (?:tak )?vyhovovat|v poradku)"""),
-    not_acts=joined(r"""
+    not_acts=trading.NOT_ACTS
+    + "|"
+    + joined(r"""
         \buvidime\b|\b(?:budu|budeme|bude|budou|budete)~(?:(?:vam|moc|velmi|opravdu|jen|se|si|na
         |vas)~){0,3}?(?:rad[aio]?|vdecn\w+|potrebovat|moci|muset|tesit|cekat|mimo|pryc|na dovolene|mit dovolenou
         |v kancelari|chtit|souhlasit|zavreno|otevreno|svatek|preklad\w*|prekvap\w+|stacit|stat|zalezet)\b|\b(?:mame|jsme

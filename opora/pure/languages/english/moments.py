@@ -41,9 +41,9 @@ WORDS = MomentWords(
         "day": """
             within the day, during the day, in the course of the day, later in the day, earlier in the day, some time during the day,
             throughout the day, within the working day""",
-        "morning": "morning, mornings, early hours, first thing in the morning", "forenoon": "mid-morning, late morning",
-        "lunch": "lunchtime, lunch time, lunch, lunch hour", "afternoon": "afternoon, mid-afternoon, aft., teatime",
-        "evening": "evening, tonight, dinner time", "night": "at night, night",
+        "morning": "morning, morning's, mornings, early hours, first thing in the morning", "forenoon": "mid-morning, late morning",
+        "lunch": "lunchtime, lunch time, lunch, lunch hour", "afternoon": "afternoon, afternoon's, mid-afternoon, aft., teatime",
+        "evening": "evening, evening's, tonight, tonight's, dinner time", "night": "at night, night",
         "end": "the day is out, the day's out, the day is over",
     },
     noon="noon, midday, mid-day, mid day, noontime, 12 noon, twelve noon",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opora.pure.languages.english import trading
 from opora.pure.languages.english.acting import (
     ARE,
     BE,
@@ -360,6 +361,7 @@ WORDS = PromiseWords(
         Act("refund", rf"{FOLLOWING}{ING_REFUND}", Need.FOLLOWS),
         Act("write", rf"{FOLLOWING}{ING_WRITE}", Need.FOLLOWS),
         Act("send", rf"{FOLLOWING}{ING_SEND}", Need.FOLLOWS),
+        *trading.ACTS,
     ),
     people=joined(rf"\b{OF_OURS}s?\b|\b(?:our|my)~\w+"),
     strangers=STRANGERS,
@@ -381,8 +383,8 @@ WORDS = PromiseWords(
     counted=r"\b(?:days?|hours?|weeks?|minutes?|mins?|months?|hrs?|h)\b",
     at_latest=r"\b(?:at the latest|no later than|latest|in any case|either way|regardless|whatever happens)\b",
     same_day=r"\b(?:the same|that|that same|same) (?:day|afternoon|morning|evening)\b",
-    season=SEASON,
+    season=rf"{SEASON}|{trading.SEASON}",
     vague=VAGUE,
     tag=TAG,
-    not_acts=NOT_ACTS,
+    not_acts=rf"{NOT_ACTS}|{trading.NOT_ACTS}",
 )

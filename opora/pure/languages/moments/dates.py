@@ -174,7 +174,7 @@ def _day_of_month(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, be
     marked = written_out or (number.next > at + 1 and (not has_dot or (beside_a_day and not lead.kinds)))
     if has_dot and reader.token(number.next).is_glued and reader.token(number.next).is_number:
         return None
-    if written_out and not (beside_a_day or "by" in lead.kinds):
+    if written_out and not (beside_a_day or lead.kinds & {"by", "latest"}):
         return None
     if not marked or not (lead.kinds or beside_a_day) or (reader.token(number.next).is_word and not _is_safe(reader, number.next)):
         return None

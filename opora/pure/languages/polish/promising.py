@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
+from opora.pure.languages.polish import trading
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
 
@@ -249,6 +250,7 @@ WORDS = PromiseWords(
         ),
         Act("do", joined(rf"\b(?:bede|bedziemy)~{_VERBAL}\w{{2,}}(?:ac|ic|yc|ec|al|ala|ali|il|ila|ili|yl|yla)\b")),
         Act("do", r"\b(?!nie|bedziemy)\w{2,}(?:emy|imy|ymy|amy)\b", Need.TIME_OF_ITS_OWN),
+        *trading.ACTS,
     ),
     people=beginnings("""
         kolega koleg koleżanka koleżank kurier kierowca kierowc serwis serwisant technik księgow dział magazyn kierowni przełożon
@@ -323,14 +325,18 @@ WORDS = PromiseWords(
     counted=r"\b(?:dni\w*|dzien|dnia|godzin\w*|tygodni\w*|tydzien|minut\w*|miesi\w+|24h|48h|h|doby|dob)\b",
     at_latest=r"\b(?:najpozniej|maksymalnie|nie pozniej|na pewno do)\b",
     same_day=r"\b(?:tego samego|w tym samym|tego) dni[au]\b",
-    season=r"\b(?:wiosna|latem|jesienia|zima|przez weekend|w najblizszych dniach|w przyszlych dniach|po pracy|w stosownym czasie)\b",
+    season=r"\b(?:wiosna|latem|jesienia|zima|przez weekend|w najblizszych dniach|w przyszlych dniach|po pracy|w stosownym czasie)\b"
+    + "|"
+    + trading.SEASON,
     vague=joined(r"""
         \b(?:wkrotce|niebawem|jak najszybciej|niezwlocznie|najszybciej|zaraz|w najblizszym czasie|natychmiast|od razu
         |bezzwlocznie|pilnie|lada dzien|lada moment|niedlugo)\b"""),
     tag=joined(r"""
         (?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc
         |czy moze tak byc|w porzadku|tak)"""),
-    not_acts=joined(r"""
+    not_acts=trading.NOT_ACTS
+    + "|"
+    + joined(r"""
         \bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)~(?:(?:sie|bardzo|na|mi|nam|pani|panu|pan
         |panstwo)~){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*
         |chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy

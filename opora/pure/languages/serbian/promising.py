@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
+from opora.pure.languages.serbian import trading
 
 _GAP = joined(r"(?:[\w.'-]+~){0,6}?")
 
@@ -263,6 +264,7 @@ WORDS = PromiseWords(
             Need.TIME,
         ),
         Act("do", r"\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
+        *trading.ACTS,
     ),
     people=beginnings("""
         kolega koleg koleginic kurir vozač dostavljač servis serviser tehničar majstor računovodstv odeljenj služb šef rukovodi nadležn
@@ -334,14 +336,18 @@ WORDS = PromiseWords(
     counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",
     at_latest=r"\b(?:najkasnije|najduze|maksimalno|u svakom slucaju|ne kasnije)\b",
     same_day=r"\b(?:istog|isti|tog istog) dan\w*\b",
-    season=r"\b(?:na (?:prolece|jesen|leto|zimu)|preko vikenda|narednih dana|sledecih dana|posle posla|u narednom periodu)\b",
+    season=r"\b(?:na (?:prolece|jesen|leto|zimu)|preko vikenda|narednih dana|sledecih dana|posle posla|u narednom periodu)\b"
+    + "|"
+    + trading.SEASON,
     vague=joined(r"""
         \b(?:uskoro|sto pre|sto prije|odmah|najkracem|blagovremeno|ovih dana|prvom prilikom|ubrzo|hitno|bez odlaganja|smesta
         |cim pre|u dogledno|za koji trenutak)\b"""),
     tag=joined(r"""
         (?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu
         |slazete li se|je l moze|da|jel ok)"""),
-    not_acts=joined(r"""
+    not_acts=trading.NOT_ACTS
+    + "|"
+    + joined(r"""
         \bvid(?:e|je)cemo\b(?!~(?:sta|da li|kad|zasto))|\b(?:cu|cemo|bicu|bicemo|bice)~(?:(?:vam|biti|veoma|vrlo|mi
         |nam|rado|se|uvek)~){0,3}?(?:zahval\w+|srecn\w+|slobodn\w+|odsut\w+|na odmoru|na godisnjem|zatvoren\w+|moci
         |morati|cekati|drago|truditi|potrebno|van kancelarije|na raspolaganju(?= u)|voleti|zeleti|znati|potreban|na usluzi)\b
