@@ -15,6 +15,7 @@ from opora.cases import queries
 from opora.cases.models import Case, CaseEvent, Proposal
 from opora.customers.models import Customer, Identity, LinkProposal, Order
 from opora.knowledge.models import SavedReply
+from opora.ledgers.models import OPEN_PROMISE, Promise
 from opora.messages.models import Mailbox, Message, Parcel
 from opora.messages.outgoing import is_ours
 from opora.ops.demo_loading.loading import Loaded, load_demo
@@ -86,6 +87,13 @@ def test_nothing_happened_in_the_future_and_old_things_not_just_now(demo: Loaded
     assert not CaseEvent.objects.filter(case__in=old, at__gt=now - timedelta(days=5)).exists()
     for line in CaseEvent.objects.filter(kind="closed").select_related("case"):
         assert line.at == line.case.ended_at >= line.case.last_message_at
+
+
+def test_nothing_that_we_promised_is_overdue(demo: Loaded) -> None:
+    """Else the desk's clock would change a case while it is shown."""
+    open_ones = Promise.objects.filter(state__in=OPEN_PROMISE).exclude(due=None)
+    assert open_ones.exists()
+    assert [(one.case.title, one.text) for one in open_ones.filter(due__lte=timezone.now())] == []
 
 
 def test_what_waits_for_us_is_new_on_top_and_the_oldest_began_this_week(demo: Loaded) -> None:
