@@ -7,11 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
 
 from opora.cases import queries as cases
 from opora.cases.models import Case, CaseEvent, HardContact
-from opora.kernel.access import demand
 from opora.playbooks.models import Playbook, PlaybookVersion, Run, StepDone
 from opora.pure.plans import Finished, Side, middle, of_one_kind, read, side
 from opora.team.models import Agent
@@ -54,11 +53,9 @@ class Figures:
 
 def figures(of: Playbook, *, for_: Agent) -> Figures:
     """Counted from rows at this moment."""
-    demand(for_, "cases:read")
     visible = cases.visible_cases(for_=for_)
-    runs = Run.objects.filter(Q(case=None) | Q(case__in=visible), version__playbook=of)
-    followed = runs.count()
-    first = runs.order_by("started_at").values_list("started_at", flat=True).first()
+    runs = cases.within(Run.objects.filter(version__playbook=of), cases.open_boxes(for_=for_), "case__")
+    followed, first = runs.aggregate(followed=Count("pk"), first=Min("started_at")).values()
     ended = list(runs.exclude(ended_at=None).order_by("-ended_at").values_list("pk", "case", "version", "started_at", "ended_at")[:MOST])
     with_it = _finished(visible.filter(pk__in={case for _run, case, *_rest in ended if case}))
     kind = of_one_kind(_marks(visible, with_it))

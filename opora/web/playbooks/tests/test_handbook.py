@@ -262,3 +262,11 @@ def test_cases_of_a_mailbox_that_is_closed_to_the_reader_are_not_counted(desk: T
     assert "Nobody has followed this plan here yet." in page(browser(desk.petr), "/handbook/complaint/")
     assert "secret" not in words(page(browser(desk.petr), "/handbook/complaint/"))
     assert line(page(browser(desk.marek), "/handbook/complaint/"), "Cases counted") == ["11", "0", "0"]
+
+
+def test_a_run_in_no_case_is_counted_for_everybody(desk: Team) -> None:
+    power = queries.plan_by_key("power-cut", for_=desk.jana).playbook
+    actions.start_run(power, by=desk.jana)
+    text = words(page(browser(desk.petr), "/handbook/power-cut/"))
+    assert "Followed 1 time, first" in text and "0 runs came to their end." in text and "done in" not in text
+    assert 'href="/handbook/crises/"' in page(browser(desk.petr), "/handbook/power-cut/")
