@@ -229,7 +229,10 @@ def test_the_pages_plan_begin_and_end_it(desk: Team, plan: Playbook, client: Cli
     made = client.post("/crises/drills/new/", told).headers["Location"]
     room = client.post(f"{made}do/begin/").headers["Location"]
     assert "Rehearsal" in client.get(room).content.decode()
-    assert client.get(made).status_code == 200
+    running = client.get(made).content.decode()
+    assert "Roles accepted" in running
+    assert "not kept" not in running  # nothing is lost yet
     client.post(f"{made}do/end/")
-    assert "How it went" in client.get(made).content.decode()
+    ended = client.get(made).content.decode()
+    assert "How it went" in ended and "not kept" in ended
     assert client.get("/crises/drills/").status_code == 200

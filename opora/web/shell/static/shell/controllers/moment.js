@@ -11,7 +11,7 @@ function format(kind, options) {
   return formats.get(kind);
 }
 
-const exact = (at) => format("exact", { dateStyle: "long", timeStyle: "short" }).format(at);
+const exact = (at) => format("exact", { dateStyle: "medium", timeStyle: "short" }).format(at);
 const clock = (at) => format("clock", { hour: "numeric", minute: "2-digit" }).format(at);
 const ago = (value, unit) => format("ago", { numeric: "auto", style: "short" }).format(value, unit);
 
