@@ -1,4 +1,4 @@
-"""Two things around every page: the reader's language, and refusals told in plain words."""
+"""Three things around every page: the reader's language, fragments that no browser keeps, and refusals told in plain words."""
 
 from __future__ import annotations
 
@@ -24,6 +24,18 @@ def language_of_the_reader(get_response: View) -> View:
         with translation.override(language):
             response = get_response(request)
         response.headers.setdefault("Content-Language", language)
+        return response
+
+    return middleware
+
+
+def fragments_kept_by_nobody(get_response: View) -> View:
+    """A fragment has the address of a whole page: kept by the browser, it would stand there for whoever comes back to that."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if "X-Opora-Panes" in request.headers:
+            response.headers.setdefault("Cache-Control", "no-store")
         return response
 
     return middleware
@@ -62,4 +74,4 @@ def refusals_as_pages(get_response: View) -> View:
     return Middleware()
 
 
-__all__ = ["language_of_the_reader", "refusals_as_pages"]
+__all__ = ["fragments_kept_by_nobody", "language_of_the_reader", "refusals_as_pages"]
