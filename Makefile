@@ -51,7 +51,7 @@ kill: setup-dev ## a hundred deaths at every named step of ingest and delivery; 
 j1: setup-dev ## the Friday outage with 550 customers on real protocols, each expected line with what was found
 	@$(BIN)/python -m tests.journeys.j1
 
-j1-large: setup-dev ## the same Friday with 11,000 customers
+j1-large: setup-dev ## the same Friday with 11,000 customers; the flood in real time, about 35 minutes in all
 	@$(BIN)/python -m tests.journeys.j1 --times 20
 
 check: setup-dev ## style, types, and who may import whom
