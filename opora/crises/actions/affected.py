@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -16,6 +16,7 @@ from opora.callbacks.models import Callback
 from opora.cases.models import Case, Passage
 from opora.crises.actions.entries import note
 from opora.crises.models import NOT_OVER, Affected, Crisis, Drill, Level, Search
+from opora.crises.queries.affected import BEFORE
 from opora.crises.queries.crises import family
 from opora.kernel import audit, live
 from opora.kernel.access import demand
@@ -25,8 +26,6 @@ from opora.messages.models import Message
 from opora.pure.crises.affected import Contact, Trouble, Verdict, is_hit, trouble
 from opora.team.models import Agent
 
-BEFORE = timedelta(minutes=15)
-"""Customers notice before we do: so long before the crisis began somebody's words may be about it."""
 BATCH = 500
 LOCK = 726_210  # with the number of the first crisis of a family: one at a time looks for people of it
 PHONE = "phone"

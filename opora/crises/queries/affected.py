@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -16,6 +17,8 @@ from opora.messages.queries import mailbox_ids
 from opora.team.models import Agent
 
 SHOWN = ("hit", "out", "calls", "open", "all")
+BEFORE = timedelta(minutes=15)
+"""Customers notice before we do: so long before the crisis began a call or somebody's words may be about it."""
 REACHED = (Callback.State.REACHED, Callback.State.WRITTEN)
 
 
@@ -102,7 +105,7 @@ def counts(of: Crisis, *, kin: Sequence[Crisis] | None = None) -> Counts:
 
 def withheld(of: Crisis) -> QuerySet[Callback]:
     """Missed calls of the time that hid their number (domain.md, callback: impossible)."""
-    rows = Callback.objects.filter(state=Callback.State.IMPOSSIBLE, first_at__gte=of.since)
+    rows = Callback.objects.filter(state=Callback.State.IMPOSSIBLE, first_at__gte=of.since - BEFORE)
     rows = rows.filter(mailbox=of.drill.mailbox) if of.drill else rows
     return rows.filter(first_at__lte=of.resolved_at) if of.resolved_at else rows
 

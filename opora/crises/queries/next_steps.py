@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from opora.callbacks.models import OPEN
 from opora.crises.models import GOING_ON, NOT_OVER, Bulletin, Crisis, CrisisRole, RoleHeld, Task, Technician
+from opora.crises.queries.affected import BEFORE
 from opora.crises.queries.bulletins import newest_version
 from opora.crises.queries.crises import roles, tasks, technicians
 from opora.kernel.db import quick
@@ -118,7 +119,7 @@ def _people(at: Standing) -> Iterator[NextStep]:
         yield NextStep("answer", _holder(at.roles, CrisisRole.INBOX), None, None, {"count": waiting}, CrisisRole.INBOX)
     if of.state in GOING_ON or of.drill_id is not None:
         return
-    calls = int(quick.ask(TO_CALL, [quick.array(OPEN), of.since, timezone.now()])[0][0])
+    calls = int(quick.ask(TO_CALL, [quick.array(OPEN), of.since - BEFORE, timezone.now()])[0][0])
     if calls:
         yield NextStep("call", _holder(at.roles, CrisisRole.CALLBACKS), None, None, {"count": calls}, CrisisRole.CALLBACKS)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.utils import timezone
 
@@ -81,6 +83,14 @@ def test_closing_is_free_once_everybody_had_their_word_and_something_was_learnt(
     needs_no_follow_up(lost, "Spoke to Ola at length.", by=desk.petr)
     Lesson.objects.create(crisis=crisis, title="Certificate watch", state=Lesson.State.AGREED)
     assert against_closing(crisis) == []
+    assert impossible(crisis) == counts(crisis).withheld == 1
+
+
+def test_who_hid_their_number_before_we_noticed_is_counted_and_who_called_in_the_morning_is_not(desk: Team) -> None:
+    crisis = resolved(crowd(desk))
+    for minutes in (5, 300):
+        at = crisis.since - timedelta(minutes=minutes)
+        Callback.objects.create(mailbox=desk.box, number="", state="impossible", first_at=at)
     assert impossible(crisis) == counts(crisis).withheld == 1
 
 
