@@ -161,7 +161,7 @@ def test_its_callers_ring_and_a_person_answers_with_the_script_of_the_rehearsal(
     everybody_wrote(drill)
     petr = browser(desk.petr)
     ringing = petr.get("/calls/now/").content.decode()
-    assert ringing.count("data-ringing") == 3 and "Rehearsal" in ringing and "Answer" in ringing
+    assert ringing.count("data-ringing") == 3 and "Rehearsal" in ringing and "Take the call" in ringing
     assert "data-ringing" not in browser(desk.ola).get("/calls/now/").content.decode()
     first = Call.objects.order_by("pk")[0]
     card = petr.post(f"/calls/{first.pk}/took/", follow=True).content.decode()
