@@ -16,6 +16,7 @@ def main() -> int:
     options = argparse.ArgumentParser(prog="tests.journeys.j1", description=__doc__)
     options.add_argument("--times", type=float, default=1.0, help="the size: 1 is 550 customers, 20 is 11,000")
     os.environ["OPORA_J1_TIMES"] = str(options.parse_args().times)
+    os.environ.setdefault("OPORA_LOG_LEVEL", "WARNING")  # a line for each of ten thousand letters would bury what was found
     return int(pytest.main([STORY, "-q", "-s", "--tb=short", "-p", "no:cacheprovider"]))
 
 
