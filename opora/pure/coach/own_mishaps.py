@@ -12,9 +12,9 @@ from opora.pure.reading.heard import Said
 
 
 def is_own_mishap(prepared: Prepared, read: CustomerReading, harmful: Sequence[Said]) -> bool:
-    """ "My old boiler died, what would a new one cost?": no word of us in what went wrong, and help is asked for or offered at a price."""
-    ties, elsewhere = listed(prepared, "ties"), listed(prepared, "elsewhere")
-    if any(ties.search(said.folded) and not elsewhere.search(said.folded) for said in harmful):
+    """ "My old boiler died, what would a new one cost?": something old or bodily, no word of us, and help asked for or priced."""
+    own, ties, elsewhere = listed(prepared, "own"), listed(prepared, "ties"), listed(prepared, "elsewhere")
+    if not all(elsewhere.search(said.folded) or (own.search(said.folded) and not ties.search(said.folded)) for said in harmful):
         return False
     return _asks_for_help(prepared, read) or any(says(prepared, "costs", piece) for piece in prepared.pieces)
 

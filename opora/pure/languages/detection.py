@@ -1,8 +1,9 @@
 """Which language and script a customer writes in."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from opora.pure.languages.folding import fold
 from opora.pure.languages.profiles import profiles, runs
@@ -24,6 +25,9 @@ _HEAD_START_A_WORD = 9
 
 _HEAD_START_OF_PRIOR = 45
 """A customer keeps to one language: worth about one clear word."""
+
+_WORTH_OF_AN_OWN_WORD = 40
+"""For a small word that only one of the desk's languages in Latin letters has ("ze", "sto"): neighbours share most runs of letters."""
 
 _CLEAR_LEAD = 25
 """One or two words decide only when the second best language is this much dearer."""
@@ -114,4 +118,18 @@ def _judged(word: str) -> tuple[int, tuple[int, ...]]:
         accented = {letter for letter in word if not letter.isascii()}
         strange = [len(accented - letters) for letters in known.letters]
         costs = [cost + _COST_OF_STRANGE_LETTER * count for cost, count in zip(costs, strange, strict=True)]
+    own = _own_words().get(fold(word))
+    if own is not None:
+        costs[own] -= _WORTH_OF_AN_OWN_WORD
     return len(found), tuple(costs)
+
+
+@cache
+def _own_words() -> Mapping[str, int]:
+    """The small words that one language alone has, with its place among the profiles."""
+    owners: dict[str, set[str]] = {}
+    for code, language in ALL.items():
+        for word in language.stop_words:
+            owners.setdefault(fold(word), set()).add(code)
+    places = {code: place for place, code in enumerate(profiles().codes)}
+    return {word: places[code] for word, (code, *others) in ((word, tuple(codes)) for word, codes in owners.items()) if not others}

@@ -7,22 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from opora.pure.coach.customer_side import complains, opening, reading, said_earlier, says_anywhere
+from opora.pure.coach.customer_side import complains, opening, said_earlier, says_anywhere
 from opora.pure.coach.prepared import Piece, Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
 from opora.pure.coach.whole_reply import listed
 
 _SENTENCES = 2
-_BEHIND_AN_ANSWER = 3
-"""Who asks for help in a fright hears first whether there is any."""
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
     if not complains(prepared) or said_earlier(prepared, "sorry") or _reminds(prepared):
         return
-    first = _BEHIND_AN_ANSWER if reading(prepared).questions else _SENTENCES
-    if not any(_says_sorry(prepared, piece) for piece in opening(prepared, first)):
+    if not any(_says_sorry(prepared, piece) for piece in opening(prepared, _SENTENCES)):
         yield Hit()
 
 

@@ -10,23 +10,23 @@ OWN = {
     "en": (
         "My old lawnmower has given up and the blade is bent. What would a repair cost?",
         "I react to wool, my skin goes red. Is the blue scarf safe for me?",
-        "The zip of my coat is broken, could you put in another one?",
+        "My old coat has a broken zip, could you put in another one?",
     ),
     "cs": (
-        "Rozbila se mi sekačka a nůž je ohnutý. Kolik by stála oprava?",
+        "Rozbila se mi stará sekačka a nůž je ohnutý. Kolik by stála oprava?",
         "Mám alergii na vlnu. Je ta modrá šála pro mě bezpečná?",
-        "Na kabátu se mi roztrhl zip, všili byste mi jiný?",
+        "Na starém kabátu, koupeném jinde, je roztržený zip, všili byste mi nový?",
     ),
     "pl": (
-        "Zepsuła mi się kosiarka, ostrze jest skrzywione. Ile kosztowałoby ostrzenie?",
+        "Zepsuła mi się stara kosiarka, ostrze jest skrzywione. Ile kosztowałoby ostrzenie?",
         "Mam alergię na wełnę. Czy niebieski szalik jest dla mnie bezpieczny?",
     ),
     "el": (
-        "Έσπασε το χλοοκοπτικό μου και η λεπίδα στράβωσε. Πόσο κάνει το ακόνισμα;",
+        "Έσπασε το παλιό χλοοκοπτικό μου και η λεπίδα στράβωσε. Πόσο κάνει το ακόνισμα;",
         "Έχω αλλεργία στο μαλλί. Κάνει για μένα το μπλε κασκόλ;",
     ),
     "sr": (
-        "Pokvarila mi se kosačica i nož je savijen. Koliko bi koštalo oštrenje?",
+        "Pokvarila mi se stara kosačica i nož je savijen. Koliko bi koštalo oštrenje?",
         "Alergična sam na vunu. Da li je plavi šal bezbedan za mene?",
     ),
 }

@@ -23,6 +23,7 @@ LISTS = {
             """
         )
     ),
+    "own": phrases("star(ý|á|é|ou|ého), alergi*, polkl*, spolkl*, bolí"),
     "elsewhere": phrases("jinde, odjinud, v jiném obchodě, od jiného prodejce, z bazaru"),
     "costs": phrases("stojí, stát, vyjde, vyjdou, cena, cenu, ceny, přijde na, účtuj*, zaplatíte"),
 }

@@ -188,7 +188,7 @@ _SIGNALS = {
         if (people|customers|one) (don't|can't|won't|doesn't)…,
         (any|every|a) (adult|grown-up|child|five-year-old|normal person) …(can|could|would|knows|should),
         (it would|it'd|this would|none of this would|wouldn't) have…if you had,
-        (if|had) (only )?you (had |'d |only |just |would |actually |simply |bothered |taken |have |ever |properly |ever so |carefully |
+        (had (only )?you|if (only )?(you had|you'd|you would have|you only|you just|you actually|you simply|you even|you first)) (had |'d |only |just |would |actually |simply |bothered |taken |have |ever |properly |ever so |carefully |
             even |first |at least |to )*(read|looked|checked|followed|listened|told|asked|paid|set|entered|called|ordered|bothered|given|
             written|filled|noticed|contacted|let us|done|used|watched|kept|installed|backed|measured|opened|replied|stuck|booked|
             mentioned|taken|cared|spent),
@@ -202,7 +202,7 @@ _SIGNALS = {
             provided|pressed|assembled|measured|washed|misused|booked|made|didn't bother|didn't pay attention|weren't listening|
             aren't listening|can't read|don't read|didn't follow|did not follow|neglected)(?=…(wrong*|incorrect*|yourself|mistake|
             instructions|manual|it out|to read|to check|to follow|upside|the terms|the small print|the email|read|attention|listening|
-            error)),
+            error)|[.!]?$),
         (is|was|it's|that's|are|being|entirely|purely|all|simply|down to|due to|because of) (entirely |purely |actually |clearly |simply |
             all |really |very much |on |down to |a |to )*your (own )?(fault|mistake|error|carelessness|problem|doing|negligence|
             responsibility|side|misunderstanding|oversight|failure|impatience|lack of)(?=[ ., !;-]),
@@ -222,7 +222,7 @@ _SIGNALS = {
         (once again|for the last time|one more time|let me repeat|i repeat|i'll repeat|i will repeat|to repeat myself|
             let me say it again)…(told|repeat|explain*|read|said|slowly),
         (anyone|everyone|everybody|any child|a child|even a child|most people|other customers|our other customers|nobody else|no one else|
-            normal people|most customers) (else |can |would |could |with |knows|who |manage* |understand* |has |have |had |seem* )+…,
+            normal people|most customers) (else |can(?! (get|open|reach|swallow|fall|hurt|choke)) |would |could(?! (get|open|reach|swallow|fall|hurt|choke)) |with |knows|manage* |understand* |has |have |had |seem* )+…,
         (next time|in future|in the future|perhaps next time|another time|from now on) (please |maybe |you |perhaps |just |try |kindly |
             do |i suggest |i'd |simply )+(try |to |just |please |you |actually |should |might |do |be |want |take |the time )*(read|check|
             look|pay|think|be more|careful|plan|listen|bother|double),
@@ -235,7 +235,7 @@ _SIGNALS = {
             not difficult to), why didn't you (just |simply |first |even |tell |check |read |say )+, ignorance…excuse
         """,
         """
-        no wonder (that )?(you're|you are|you were|you feel) (furious|angry|upset|annoyed|cross|disappointed|frustrated|worried|tired|fed up|confused|shocked), you (measured|did|typed|ordered|filled|read|entered|put) (it |that |them |everything )*(correctly|right|properly), sorry, should have received, should have had, should have got, should have been told, we should, i should, you shouldn't have (had|to|been|waited|got),
+        (card|account|address|number|method) you used, not what you (booked|ordered|asked for|paid for), no wonder (that )?(you're|you are|you were|you feel) (furious|angry|upset|annoyed|cross|disappointed|frustrated|worried|tired|fed up|confused|shocked), you (measured|did|typed|ordered|filled|read|entered|put) (it |that |them |everything )*(correctly|right|properly), sorry, should have received, should have had, should have got, should have been told, we should, i should, you shouldn't have (had|to|been|waited|got),
         not your fault, isn't your fault, thank you
         """,
     ),
@@ -287,7 +287,7 @@ _SIGNALS = {
         (i'm|i am|we're) (not your|done with you|sick of|tired of|fed up with)…(you*|this|servant|mother|babysitter|secretary|slave|
             emails), i won't (argue|discuss|waste|be|talk|bother|entertain|put up)…,
         (how|what a) (tragic|sad for you|terrible for you|tragedy|drama|shame for you),
-        (poor you|poor thing|my heart bleeds|world's smallest violin|first world problems|if you say so|as if|news flash|newsflash),
+        (poor you|poor thing|my heart bleeds|world's smallest violin|first world problems|if you say so|as if(?=[.!]*$)|news flash|newsflash),
         (do|would) you (even |actually |really )?(read|listen|understand|know how|think)…(what|at all|before|english|mind reader*|we|i),
         (hold your hand|simple enough even for|even you)
         """,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CONTEMPT = r"""
         (no need|needn't|don't have|don't need|there's no reason|there is no reason|no reason) (to |for )*(shout|shouting|yell|scream|
-            panic|get (so )?(angry|upset|worked up|emotional|nasty|personal|excited|aggressive|hysterical)|be (so )?(rude|aggressive|
+            get (so )?(angry|upset|worked up|emotional|nasty|personal|excited|aggressive|hysterical)|be (so )?(rude|aggressive|
             emotional|nasty|angry|upset|dramatic|sarcastic)|overreact|exaggerate|raise your|swear|write in capitals|use capitals|
             such language|that tone|this tone|drama)…,
         (stay|keep|remain|be) (calm|civil|realistic|reasonable|serious|factual|objective)(?! and),
@@ -15,11 +15,11 @@ CONTEMPT = r"""
         (as|since|because|if) you('re|are|seem to be|'re clearly|are clearly|are so|obviously)* (so |such an |the |an |better )*(smart|
             clever|expert|well informed|informed|knowledgeable|wise|know (better|best|everything|it all)|qualified)…,
         (you (obviously|clearly|seem to|always|apparently|surely) know)…(better|best|everything|more),
-        (what a|how) (surprise|shock|original|interesting|fascinating|touching|convenient|moving|exciting|amusing|cute|sweet|adorable|
+        what a (surprise|shock)(?=[.!]*$), what a (surprise|shock) (another|again|you)…, (what a|how) (original|interesting|fascinating|touching|convenient|moving|exciting|amusing|cute|sweet|adorable|
             brave|predictable|creative|imaginative)…,
         (very|real|really) (funny|mature|classy|grown-up|original|clever|constructive)(?=[.!]?$),
-        (we're|we are|i'm|i am) (all |so |really |just |absolutely |simply |deeply |very )*(thrilled|impressed|shaking|trembling|
-            terrified|scared|heartbroken|devastated|quaking)…,
+        (we're|we are|i'm|i am) (all |so |really |just |absolutely |simply |deeply |very )*(shaking|trembling|
+            terrified|scared|quaking)…,
         (i'm|i am) (sure|certain|confident) you('ll|will|can|could|have|'ve)…(survive|live|manage to (read|wait|press|find)|get over|
             cope|google|figure it out|better things|some time|heard of),
         (surely|even) you (can|could) (manage|understand|see|grasp|wait|read|follow)…,
@@ -38,7 +38,7 @@ CONTEMPT = r"""
         (which|what) (part|bit|word) …(don't|do not|didn't|did you not|not) …(understand|get),
         (you|one) (get|gets) what (you|one) (pay|pays|paid) for, (what|how much) (do|did|can) you expect for (that|this|the|£*|\d*)…,
         (for|at) (that|this) price (what|you can't|you cannot|don't)…,
-        (cry|moan|whine|complain|rant) (to|somewhere|about it|all you|elsewhere|as much|me)…,
+        (cry|moan|whine|rant) (to|somewhere|about it|all you|elsewhere|as much|me)…,
         (you|that) (sound|sounds|look|act|behave|write|come across) like (a|an|my)…(child|kid|toddler|baby|idiot|fool|teenager|maniac|
             lunatic|ex|record|mother-in-law|two-year-old|five-year-old|spoilt*|spoiled*|hysterical*),
         (spoilt|spoiled|entitled|needy|difficult|impossible|awkward|annoying|unbearable|irritating|demanding|ungrateful) (customer*|
@@ -67,7 +67,7 @@ CONTEMPT = r"""
             drama queen|snowflake|crybaby)(?=[.,!?]|$),
         (what|something|anything) (is |'s |on earth is |the hell is )*wrong with you(?! (order|account|device|kettle|machine)),
         get (some|a bit of|your) (perspective|priorities|facts straight|sleep|help|glasses|eyes|head|act),
-        (nobody|no one) (else )?(has )?(ever )?(complain*|made such|makes such|whine*|moan*)(?! …(sorry)),
+        (nobody|no one) (else )?(has )?(ever )?(complain*|made such|makes such|whine*|moan*)(?!…(sorry|so far|yet)),
         (ask|get|let|find) (a child|your (kids|children|grandson|granddaughter|nephew) (to|for)|an adult|a grown-up|a five-year-old|
             someone (clever*|smart*|with))…, if (that's|that is|it's|this is) (too |so )?(complicated|difficult|hard|much) for you…,
         (don't|do not|no) (need|want|deserve) (customers|clients|people|business) like…,
@@ -84,11 +84,11 @@ CONTEMPT = r"""
             in |them|those|that|it|your |you|a |what )*…(anyway|opinion|you|review*|damn|toss|hoot|seriously|complain*|think|story|
             problems|feelings|this|about|moan*|it)*,
         (you|you're|you are) (people|lot|customers|guys) (are |always |never |just |all |really )+…, you (people|lot|customers|types),
-        (some|certain) (people|customers) (just |will |are |simply |never |always |have )+…, read my lips,
+        (some|certain) (people|customers) (just |simply |never |always )+…, read my lips,
         (use|using|switch on|turn on|engage) your (brain|head|eyes|brains|common sense|loaf),
         typical (customer|client|woman|man|pensioner|foreigner|male|female)*,
         (wants|want|expects|expect) everything (yesterday|for free|for nothing|at once|on a plate|immediately),
-        feel free to (leave|go|shop|sue|complain|cry|look elsewhere|take your|cancel if|find another|switch),
+        feel free to (leave|go|shop|sue|complain|cry|look elsewhere|take your|find another|switch),
         (such|what|making|make) (a |an )*(big )?(fuss|drama|scene|song and dance|storm) (over|about|because|out of)…,
         (don't|haven't|do not) (have|got|got the) (all|the whole) (day|night|year),
         (you should|be|you ought to|you could) (be )?(grateful|thankful|glad|happy) (we|that we|i|you|at all|to get|you got|anyone|it)…,
@@ -116,7 +116,7 @@ CONTEMPT = r"""
             harassing|stalking|blackmailing|wasting|lying|exaggerating|overreacting|over-reacting|being dramatic|making a fool|
             making this up|imagining things|out of your mind|crazy|mad|insane|paranoid|confused again|hopeless|useless|incompetent|lazy|
             ignorant|a liar|liar|an idiot|idiot|a moron|a fool|a clown|a joke|a nightmare)(?! (for|that we)),
-        (what|who) do you think (you are|this is|we are|i am|you're), who do you think…,
+        (what|who) do you think (you are|this is|we are|i am|you're),
         (don't|do not) (tell|teach|lecture|threaten|blackmail|patronise|bother|annoy|disturb|pester|contact|email|write|call|come) (me|
             us)( how|again|any more|anymore|with|back|about)*(?! …(if|unless|need|worry|have to|when)),
         (i|we) (have |'ve |had |already )*(wasted|spent|lost) (more than |quite |far |already |way )*(enough|too much|hours) (time|on|
@@ -176,7 +176,7 @@ LECTURING = r"""
         what did you (expect|think)…, (that's|this is|that is) what (happens|you get|comes) (when|if|for|of)…,
         (isn't|not) (it |that )?(difficult|hard|complicated) to (read|understand|check|click|follow|see|enter|find|follow|grasp)…,
         (simple|basic|elementary) (logic|knowledge|maths|arithmetic|physics|rule|courtesy|instruction*|reading|etiquette),
-        (it's|it is|that's|this is) (really |very |quite |fairly |pretty )*(simple|straightforward|easy|logical|clear|basic)(?=[.!:]|$|
+        (it's|it is|that's|this is) (really |very |quite |fairly |pretty )*(simple|straightforward|easy|logical|clear|basic)(?=[.!]|$|
             if you|when you|really),
         (as|which|what) (is|was|has been) (clearly |plainly |explicitly |already |repeatedly |well |quite clearly )+(stated|explained|
             written|described|mentioned|known|shown|marked|communicated|told)…,

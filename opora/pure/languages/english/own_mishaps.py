@@ -23,6 +23,7 @@ LISTS = {
             """
         )
     ),
+    "own": phrases("my old, our old, the old, allerg*, i react, reacts, swallowed, got wet, in pain"),
     "elsewhere": phrases(
         "elsewhere, (from|in|at) (another|a different|some other) (shop|store|dealer|seller|company), second-hand, secondhand"
     ),

@@ -58,7 +58,7 @@ SIGNALS = {
             turn|spin|dance|jump|drop everything|stand still|stop) …you*,
         (because|as if|like) we (have|had|'ve got|have got) (nothing|no) (else|better|other|more important)…,
         (nothing|something|anything) (better|else) to do (than|with)…, wrong side of (the )?bed, out of bed on the wrong side,
-        (my|a|any|even my|even a|every) ({_CHILD}) (could|can|would|knows|know|manages|understands|is able)…,
+        (my|a|any|even my|even a|every) ({_CHILD}) (could|can|would|knows|know|manages|understands|is able)(?! (get|open|reach|swallow|fall|hurt|choke|trip|catch))…,
         (explain|put|spell|draw|say) (it|this|that) …(so that|so|like|as|in a way) (even )?(you|a {_CHILD}|to a {_CHILD})…,
         waste of (my |our |everyone's |everybody's |precious )*(time|breath|energy|electricity),
         (don't|do not|not|isn't|aren't|hardly|never) (really |seem to be |exactly |quite |appear to be |be )*(the )?(brightest|sharpest|
@@ -75,7 +75,7 @@ SIGNALS = {
         (customers|people|folks|guests|clients|men|women|someone|somebody|types) (of your (kind|sort|type)|such as yourself)…,
         (typical|another) (customer|tourist|client|moaner|complainer|know-it-all|expert|drama queen|armchair)*(?=[.!]*$),
         (know-it-all*|smart alec*|smarty-pants|clever clogs|wise guy|armchair expert*|keyboard warrior*|snowflake*),
-        (you're|you are|feel) (most |very |more than |completely )*(free|welcome) to (leave|go elsewhere|cancel|sue|complain|cry|sulk|
+        (you're|you are|feel) (most |very |more than |completely )*(free|welcome) to (leave(?! (your|the|it|them))|go elsewhere|sue|complain|cry|sulk|
             take your|shop elsewhere|find another|look elsewhere)…,
         (you|some people) (must|really|obviously|clearly|seem to|just|apparently|always|simply) (really |just |clearly )*(enjoy|like|love|
             want|need|live) (to )?(complain*|moan*|whin*|argu*|the attention|attention|making trouble|drama)…,
@@ -119,7 +119,7 @@ SIGNALS = {
         you (have |had |'ve )*(waited|left it|took|taken|slept on it|sat on it) (far |much |way |a bit |rather )*too (long|late|much time),
         (a bit|a little|rather|somewhat) late (for|to) (complain*|report*|that|this|come|tell)…,
         why (on earth |ever |in the world )*(didn't|did you not|haven't|hadn't|don't|have you not|couldn't) (you )?(just |simply |first |even |
-            at least |ever |not )*(say|said|tell|told|check*|read|ask*|call*|write|report*|order*|come|notice*|look*|wait*|think|thought|save|
+            at least |ever |not )*(say|said|tell|told|check*|read|ask*|call*|write|report*|order*|notice*|look*|wait*|think|thought|save|
             keep|pay|paid|mention|bring|measure|back up)…,
         instead of (complain*|shout*|moan*|blam*|accus*|writing to us|calling us|bothering|getting)…,
         with (a |just a )?(little|bit|bit more|little more|minimum|modicum) (bit |of |more )*(care|attention|thought|common sense|patience|

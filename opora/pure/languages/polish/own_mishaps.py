@@ -24,6 +24,7 @@ LISTS = {
             """
         )
     ),
+    "own": phrases("star(y|a|e|ą|ego), alergi*, uczulon*, połknął*, boli"),
     "elsewhere": phrases("gdzie indziej, w innym sklepie, od innego sprzedawcy, używan*"),
     "costs": phrases("koszt*, wynos*, wynies*, cena, cenę, ceny, zapłaci*, opłat*"),
 }

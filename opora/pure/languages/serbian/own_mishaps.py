@@ -23,6 +23,7 @@ LISTS = {
             """
         )
     ),
+    "own": phrases("star(i|a|o|u|og), alergi*, progut*, boli"),
     "elsewhere": phrases("drugde, negde drugde, u drugoj (radnji|prodavnici), polovn*"),
     "costs": phrases("košta*, cena, cenu, cene, iznosi, iznos, izlazi, naplaćuje*, plaćate"),
 }

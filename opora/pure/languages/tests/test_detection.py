@@ -96,3 +96,8 @@ def test_every_text_gets_an_answer(text: str, prior: str | None) -> None:
 def test_endless_text_is_judged_by_its_beginning() -> None:
     assert detect("kde je moje zásilka " * 1_000_000).language == "cs"
     assert detect("x" * 10_000_000).language == "und"
+
+
+@pytest.mark.parametrize("text", ["Vase spokojenost je pro nas velmi dulezita.", "Do desiti vecer zase svitite."])
+def test_small_words_of_its_own_tell_czech_without_accents_from_serbian(text: str) -> None:
+    assert detect(text).language == "cs"
