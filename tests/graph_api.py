@@ -9,7 +9,6 @@ import hashlib
 import hmac
 import itertools
 import json
-import threading
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,6 +16,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.test import Client
+
+from tests.serving import serve
 
 VERSION = "v25.0"
 TOKEN = "EAAG-valid"
@@ -80,7 +81,7 @@ class GraphApi:
     def __post_init__(self) -> None:
         self._numbers = itertools.count(1)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        serve(self._server)
 
     @property
     def port(self) -> int:

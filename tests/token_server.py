@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import secrets
-import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
+
+from tests.serving import serve
 
 
 class TokenServer:
@@ -16,7 +17,7 @@ class TokenServer:
         self.owners: dict[str, str] = {}
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.url = f"http://127.0.0.1:{self._server.server_port}/introspect"
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        serve(self._server)
 
     def token_for(self, user: str) -> str:
         """A new access token that Dovecot accepts for this user until `revoke`."""

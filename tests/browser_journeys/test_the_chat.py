@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.server
-import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -19,6 +18,7 @@ from opora.messages.models import ChannelAccount, Message, Revision
 from tests.browser import leave
 from tests.browser_journeys.conftest import PATIENCE, SignIn, ready, send
 from tests.cast import Team, ago
+from tests.serving import serve
 
 pytestmark = pytest.mark.django_db(transaction=True)
 AXE = (Path(__file__).parents[1] / "vendor" / "axe.min.js").read_text("utf-8")
@@ -67,7 +67,7 @@ def shop(chromium: Browser, address: str, desk: Team, account: ChannelAccount) -
     """A page of the shop in a browser of its own; every error of a script and every breach of the page's policy fails the test."""
     pages = partial(_Pages, address, f"{address}/in/chat/{account.token}/widget.js")
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), pages)  # type: ignore[arg-type]
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    serve(server)
     here = f"http://127.0.0.1:{server.server_port}"
     account.settings = {**account.settings, "origins": here}
     account.save()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -34,7 +35,11 @@ def letters() -> Iterator[tuple[str, Letter]]:
 
 
 LETTERS = dict(letters())
-READ: dict[str, IncomingMessage] = {place: read(raw_mail(letter)) for place, letter in LETTERS.items()}
+
+
+@cache
+def mail_at(place: str) -> IncomingMessage:
+    return read(raw_mail(LETTERS[place]))
 
 
 def folded(text: str) -> str:
@@ -43,13 +48,13 @@ def folded(text: str) -> str:
 
 def test_every_letter_says_what_its_sender_wrote_whatever_charset_it_claims() -> None:
     for place, letter in LETTERS.items():
-        reply = folded(READ[place].reply)
+        reply = folded(mail_at(place).reply)
         assert reply in (folded(letter.text), folded(f"{letter.text} {letter.message.signature}")), place
 
 
 def test_subjects_names_and_files_arrive() -> None:
     for place, letter in LETTERS.items():
-        mail, message = READ[place], letter.message
+        mail, message = mail_at(place), letter.message
         assert folded(mail.subject) == folded(message.subject), place
         assert [(one.name, one.address) for one in mail.sender] == [(message.sender_name, message.sender)], place
         assert [one.name.rpartition(".")[0] for one in mail.attachments] == [one.name.rpartition(".")[0] for one in message.attachments]
@@ -58,8 +63,8 @@ def test_subjects_names_and_files_arrive() -> None:
 def test_answers_carry_headers_unless_their_program_forgot_them() -> None:
     for place, letter in LETTERS.items():
         expected = letter.answers.rfc_id if letter.answers and letter.message.headers else None
-        assert (READ[place].in_reply_to or (None,))[0] == expected, place
-        assert bool(READ[place].references) == bool(expected), place
+        assert (mail_at(place).in_reply_to or (None,))[0] == expected, place
+        assert bool(mail_at(place).references) == bool(expected), place
 
 
 def test_the_history_is_quoted_in_the_manner_of_the_program() -> None:
@@ -69,7 +74,7 @@ def test_the_history_is_quoted_in_the_manner_of_the_program() -> None:
         answered = LETTERS[place].answers
         assert answered is not None
         first_words = folded(answered.text)[:30].encode(LETTERS[place].message.charset, "replace").decode(LETTERS[place].message.charset)
-        assert first_words in folded(READ[place].quoted.replace(">", " ")), place
+        assert first_words in folded(mail_at(place).quoted.replace(">", " ")), place
 
 
 def test_old_programs_write_their_charsets_and_some_claim_another() -> None:
@@ -99,7 +104,7 @@ def test_files_are_what_they_say(kind: str, name: str, begins: bytes, content_ty
 
 def test_an_attached_file_comes_out_as_it_went_in() -> None:
     place = next(place for place, one in LETTERS.items() if one.message.attachments)
-    first = READ[place].attachments[0]
+    first = mail_at(place).attachments[0]
     assert attachment_bytes(raw_mail(LETTERS[place]), first.position) == made(LETTERS[place].message.attachments[0]).content
 
 

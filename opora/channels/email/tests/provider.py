@@ -6,9 +6,10 @@ import base64
 import hashlib
 import json
 import secrets
-import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
+
+from tests.serving import serve
 
 
 class Provider:
@@ -25,7 +26,7 @@ class Provider:
         self.make_token = lambda: secrets.token_urlsafe(16)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.url = f"http://127.0.0.1:{self._server.server_port}"
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        serve(self._server)
 
     def close(self) -> None:
         self._server.shutdown()

@@ -6,11 +6,12 @@ import base64
 import hashlib
 import hmac
 import json
-import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl
+
+from tests.serving import serve
 
 SECRET, ACCOUNT, TOKEN = "sdílené", "AC123", "auth-token"
 
@@ -38,7 +39,7 @@ class SmsServer:
 
     def __post_init__(self) -> None:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        serve(self._server)
 
     @property
     def port(self) -> int:

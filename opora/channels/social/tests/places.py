@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
+
+from tests.serving import serve
 
 Answer = tuple[int, bytes]
 
@@ -66,7 +67,7 @@ def serving(answer: Callable[[Asked], Answer]) -> Iterator[Place]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     place.port = server.server_port
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    serve(server)
     try:
         yield place
     finally:
