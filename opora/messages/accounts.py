@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
 from django.db.models import QuerySet
 
 from opora.kernel.db.prepared import prepared
-from opora.kernel.sealed import SealedField
 from opora.messages.models import ChannelAccount
 
 
@@ -37,22 +35,14 @@ def _account_at(token: str, channel: str) -> QuerySet[ChannelAccount]:
 
 def account_at(token: str, channel: str) -> ChannelAccount | None:
     """The account whose webhook address holds this token, or None; a paused one is closed."""
-    return _opened(_account_at(token, channel)) if token else None
+    return next(iter(_account_at(token, channel)), None) if token else None
 
 
 def account_of(mailbox: int | None) -> ChannelAccount | None:
     """The account of a mailbox, or None."""
-    return _opened(_account_of(mailbox)) if mailbox else None
+    return next(iter(_account_of(mailbox)), None) if mailbox else None
 
 
 @prepared
 def _account_of(mailbox: int) -> QuerySet[ChannelAccount]:
     return ChannelAccount.objects.select_related("mailbox").filter(mailbox=mailbox).order_by("pk")
-
-
-def _opened(found: Sequence[ChannelAccount]) -> ChannelAccount | None:
-    """A prepared question gives what lies in the database: the secrets still sealed."""
-    for account in found:
-        account.secrets = SealedField().from_db_value(account.secrets, None, None)
-        return account
-    return None

@@ -13,7 +13,8 @@ from inspect import signature
 from typing import Any, Generic, NamedTuple, TypeVar
 from weakref import WeakSet
 
-from django.db.models import Field, ForeignKey, Lookup, Model, QuerySet
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import Field, ForeignKey, JSONField, Lookup, Model, QuerySet
 from django.db.models.query import get_related_populators
 
 from opora.kernel.db.quick import ask
@@ -88,6 +89,8 @@ class _Shape(NamedTuple):
     own: slice
     names: list[str]
     others: list[Any]
+    to_read: list[tuple[int, Any]]
+    """Places of columns that lie otherwise in the database than in memory, with their fields: sealed ones."""
 
 
 _known: WeakSet[Prepared[Any]] = WeakSet()  # as long as anybody can ask them
@@ -151,10 +154,24 @@ class Prepared(Generic[Row]):
         own = slice(fields[0], fields[-1] + 1)
         names = [column[0].target.attname for column in compiler.select[own]]
         others = get_related_populators(compiler.klass_info, compiler.select, "default")  # type: ignore[call-arg]  # the stubs are a version ahead
-        return _Shape(statement, compiler.klass_info["model"], own, names, others)
+        to_read = [(place, column[0].target) for place, column in enumerate(compiler.select) if _lies_otherwise(column[0].target)]
+        return _Shape(statement, compiler.klass_info["model"], own, names, others, to_read)
+
+
+def _lies_otherwise(field: Any) -> bool:
+    """JSON and lists come parsed from the connection, whatever Django would do with them."""
+    return hasattr(field, "from_db_value") and not isinstance(field, JSONField | ArrayField)
+
+
+def _read(shape: _Shape, row: tuple[Any, ...]) -> tuple[Any, ...]:
+    values = list(row)
+    for place, field in shape.to_read:
+        values[place] = field.from_db_value(values[place], None, None)
+    return tuple(values)
 
 
 def _instance(shape: _Shape, row: tuple[Any, ...]) -> Any:
+    row = _read(shape, row) if shape.to_read else row
     instance = shape.model.from_db("default", shape.names, row[shape.own])
     for other in shape.others:
         other.populate(row, instance)

@@ -12,9 +12,14 @@ from django.utils import timezone
 
 from opora.kernel.db import there
 from opora.kernel.db.prepared import known_questions, prepared, prepared_statement
-from opora.team.models import Agent, Notification
+from opora.team.models import Agent, AlarmWay, Notification
 
 pytestmark = pytest.mark.django_db
+
+
+@prepared
+def _ways(agent: int) -> QuerySet[AlarmWay]:
+    return AlarmWay.objects.select_related("agent").filter(agent=agent)
 
 
 @pytest.fixture
@@ -81,6 +86,12 @@ def test_a_statement_gives_plain_rows(people: list[Agent]) -> None:
         return "SELECT count(*) FROM team_agent WHERE name = %s", [name]
 
     assert (named("Jana"), named("nobody")) == ([(1,)], [(0,)])
+
+
+def test_what_lies_sealed_is_open_in_memory_of_the_row_and_of_those_beside_it(people: list[Agent]) -> None:
+    jana = people[0]
+    AlarmWay.objects.create(agent=jana, address="tgram://jana")
+    assert [one.address for one in _ways(jana.pk)] == ["tgram://jana"]
 
 
 def test_questions_are_put_together_before_anybody_asks_them() -> None:
