@@ -1,7 +1,8 @@
 // live: hears from the desk what changed (data-live-url, an event stream of JSON lists [{what, id}]) and fetches again what shows it.
 // An element with data-live="case:12 counts" and data-live-fetch="/case/12/" is fetched when one of its topics changed, each address
 // at most once a second and no faster than it is answered, and morphed in place. Whoever opens a page goes first, and before what is
-// data-live-calm everybody; what is calm is not fetched for a page that nobody has before their eyes. A topic is "what" or "what:id". The composer is never touched (hx-morph-skip).
+// data-live-calm everybody; what is calm is not fetched for a page that nobody has before their eyes. A topic is "what" or "what:id".
+// The composer is never touched (hx-morph-skip).
 // Nothing changes under a pressed mouse button or finger: a click needs the same element at its beginning and its end. What could
 // not be fetched is asked for again, and nothing is fetched while an answer is on its way that would cover it with something older.
 import { allAnswered, showPanes } from "../panes.js";
