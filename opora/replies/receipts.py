@@ -22,6 +22,7 @@ from opora.kernel.jobs import periodic, wake
 from opora.messages.models import Message
 from opora.messages.outgoing import new_rfc_id
 from opora.messages.queries import own_addresses, raw_mail, without_plus
+from opora.pure.identity.addresses import own_domain
 from opora.replies.composing import customer_locale
 from opora.replies.models import ReceiptSent
 from opora.replies.robots import headers_of, may_be_answered
@@ -31,6 +32,7 @@ from opora.team.models import Desk
 ONE_AT_A_TIME = 726_301  # advisory lock: two workers counting at once would both find room
 PER_SENDER = timedelta(hours=24)
 PER_DOMAIN, PER_TEXT, IN_AN_HOUR = 5, 1, timedelta(hours=1)
+"""The first of a firm's domain, whose machine may write under many names; at Gmail or Seznam everybody is somebody else."""
 PER_MINUTE, A_MINUTE = 20, timedelta(minutes=1)
 
 Notice = Callable[[str], str]
@@ -84,17 +86,17 @@ def has_room(message: Message) -> bool:
     """
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
-    now = timezone.now()
+    now, home = timezone.now(), own_domain(message.from_address)
     booking = ReceiptSent(
         address=_hash(message.from_address.lower()),
-        domain=_hash(message.from_address.lower().rpartition("@")[2]),
+        domain=_hash(home) if home else "",
         text_hash=_hash(" ".join((message.reply or message.text).lower().split())),
     )
     sent = ReceiptSent.objects
     full = (
         sent.filter(address=booking.address, at__gt=now - PER_SENDER).exists()
         or sent.filter(text_hash=booking.text_hash, at__gt=now - IN_AN_HOUR).count() >= PER_TEXT
-        or sent.filter(domain=booking.domain, at__gt=now - IN_AN_HOUR).count() >= PER_DOMAIN
+        or (home and sent.filter(domain=booking.domain, at__gt=now - IN_AN_HOUR).count() >= PER_DOMAIN)
         or sent.filter(at__gt=now - A_MINUTE).count() >= PER_MINUTE
     )
     if not full:

@@ -170,6 +170,13 @@ def test_five_an_hour_for_one_domain(desk: Team, smtp_server: SmtpServer) -> Non
     assert len(sent(smtp_server)) == 5
 
 
+def test_customers_who_have_their_addresses_at_one_provider_are_told_each(desk: Team, smtp_server: SmtpServer) -> None:
+    for number in range(8):
+        deliver(mail(Writer("K", f"k{number}@gmail.com"), "Dotaz", f"Dobrý den, kolik stojí lampa číslo {'x' * number}?"))
+    drain_everything()
+    assert len(sent(smtp_server)) == 8
+
+
 def test_a_flood_over_a_form_ends_at_twenty_a_minute_and_one_for_each(desk: Team, smtp_server: SmtpServer) -> None:
     for number in range(60):
         deliver(mail(Writer("V", f"victim{number}@v{number}.example"), "Účet", f"Dobrý den, potřebuji pomoc s účtem {'y' * number}."))
