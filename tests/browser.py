@@ -11,9 +11,18 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from tests.machine import needs
 
+# Pages of the browser's own address line: each new window would load two of them, half a second of processor time.
+ADDRESS_LINE = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"]
+# What Playwright switches off: of two such lists a browser hears the last one only.
+BY_PLAYWRIGHT = [
+    "AimEnabled", "AvoidCorsURLLoaderRestartOnRedirect", "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable", "HttpsUpgrades", "LensOverlay", "MediaRouter", "NetworkTimeServiceQuerying", "OptimizationHints",
+    "PaintHolding", "PreconnectToSearch", "ThirdPartyStoragePartitioning",
+]  # fmt: skip
 FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    f"--disable-features={','.join([*ADDRESS_LINE, *BY_PLAYWRIGHT])}",
 ]  # fmt: skip
 
 # How long a page may take to show something; it only catches a hang, since two workers and a browser share the machine.
