@@ -1,4 +1,7 @@
-"""What the pace of a machine must not decide: whether generated examples come quickly enough, and what a second more would change."""
+"""What the pace of a machine must not decide: whether generated examples come quickly enough, and what a second more would change.
+
+And what it may: long tests begin first, so that none of them is alone at the end while the other processes have nothing to do.
+"""
 
 from __future__ import annotations
 
@@ -19,3 +22,9 @@ def clock_stands() -> Iterator[None]:
     """It stays the same second, for what is decided by one."""
     with time_machine.travel(datetime.now(UTC), tick=False):
         yield
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those marked slow first, everything else in its order."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)

@@ -17,7 +17,7 @@ from tests.journeys.j1.clock import begun, moment
 from tests.journeys.j1.report import Report
 from tests.smtp_server import SmtpServer
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 JANUARY = date(2026, 1, 16)
 TIMES = float(os.environ.get("OPORA_J1_TIMES", "0.1"))
 

@@ -133,6 +133,7 @@ def _shown(riders: list[Rider]) -> list[str]:
     return [line for rider in riders for one in rider.shown.values() for line in one["text"].splitlines()]
 
 
+@pytest.mark.slow
 def test_nothing_is_lost_and_nothing_is_twice(desk: Team, tmp_path: Path) -> None:
     account = chat(origins=SHOP)
     web, said = Web(tmp_path / "web.log"), list[str]()

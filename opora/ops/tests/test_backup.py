@@ -2,10 +2,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from opora.kernel.db import Place
 from opora.kernel.db.server import running_server
 from opora.ops.lock import sole_use
 from opora.ops.tests.conftest import Desk, free_port
+
+pytestmark = pytest.mark.slow
 
 # Through Django, as the desk itself writes: one person, one answer on its way, one sent, one customer.
 FILL = """

@@ -41,6 +41,7 @@ def test_a_wish_never_mixes_made_up_people_with_real_ones(monkeypatch: pytest.Mo
     assert load_wished_demo() == 1
 
 
+@pytest.mark.slow
 def test_one_command_fills_a_new_desk_and_refuses_the_second_time(desk: Desk, tmp_path: Path) -> None:
     filled = desk.call("demo", "--short")
     assert filled.returncode == 0, filled.stderr

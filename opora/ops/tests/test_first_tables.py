@@ -56,6 +56,7 @@ def walked() -> Iterator[psycopg.Connection]:
             server.execute(f'DROP DATABASE "{WALKED}" WITH (FORCE)')
 
 
+@pytest.mark.slow
 def test_a_new_desk_has_the_tables_of_one_that_came_all_the_way(walked: psycopg.Connection) -> None:
     with psycopg.connect(database_url()) as new:
         for what, question in QUESTIONS.items():

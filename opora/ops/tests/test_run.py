@@ -8,7 +8,11 @@ import time
 import urllib.request
 from collections.abc import Callable
 
+import pytest
+
 from opora.ops.tests.conftest import Desk
+
+pytestmark = pytest.mark.slow
 
 
 def test_one_command_starts_the_desk_and_ctrl_c_stops_it_and_a_second_start_keeps_the_data(
