@@ -23,6 +23,7 @@ from opora.customers.models import Customer, Identity
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages import actions as messages
 from opora.messages.models import Mailbox, Message, Parcel
+from opora.playbooks.actions import install_shipped
 from opora.replies import actions as replies
 from opora.replies.models import Draft
 from opora.replies.queries import recipients
@@ -103,6 +104,13 @@ def team(server: SmtpServer | None = None) -> Team:
         eleni=person("Eleni Pappa", Role.NEWCOMER, works_in=["el"]),
         box=mailbox("Maják", SUPPORT, server),
     )
+
+
+def team_with_plans() -> Team:
+    """Everybody, and the plans that come with the desk."""
+    everybody = team()
+    install_shipped()
+    return everybody
 
 
 def person(name: str, role: str = Role.AGENT, **more: Any) -> Agent:

@@ -32,7 +32,7 @@ from opora.team.models import Desk
 ONE_AT_A_TIME = 726_301  # advisory lock: two workers counting at once would both find room
 PER_SENDER = timedelta(hours=24)
 PER_DOMAIN, PER_TEXT, IN_AN_HOUR = 5, 1, timedelta(hours=1)
-"""The first of a firm's domain, whose machine may write under many names; at Gmail or Seznam everybody is somebody else."""
+"""`PER_DOMAIN` holds for a firm's own domain, whose machine may write under many names; at Gmail or Seznam everybody is somebody else."""
 PER_MINUTE, A_MINUTE = 20, timedelta(minutes=1)
 
 Notice = Callable[[str], str]

@@ -10,10 +10,11 @@ from django.utils import timezone
 
 from opora.crises.actions import moving, roles
 from opora.crises.actions.bulletins import Written, begin_bulletin, drop_bulletin, publish, save_bulletin
-from opora.crises.actions.raising import Alarm, raise_alarm
+from opora.crises.actions.raising import Alarm
 from opora.crises.actions.upkeep import remind_of_news
 from opora.crises.models import Bulletin, Crisis, Entry, RoleHeld, Scenario
 from opora.crises.queries.bulletins import news
+from opora.crises.tests.led import led
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.playbooks.actions import install_shipped
 from opora.playbooks.models import Playbook, StepDone
@@ -34,8 +35,7 @@ def crisis(desk: Team) -> Crisis:
     install_shipped()
     plan = Playbook.objects.get(key="orders-not-working")
     orders = Scenario.objects.create(names={"cs": "Nejdou objednávky"}, usual_level=1, playbook=plan)
-    row = raise_alarm(Alarm("Nejdou objednávky", scenario=orders), by=desk.petr)
-    return moving.acknowledge(row, by=desk.jana)
+    return led(desk, Alarm("Nejdou objednávky", scenario=orders))
 
 
 def test_the_plan_says_it_in_five_languages_and_every_length_at_once(desk: Team, crisis: Crisis) -> None:
@@ -75,7 +75,7 @@ def test_a_published_version_is_never_changed_and_the_next_one_begins_from_it(de
 
 
 def test_where_nobody_wrote_a_general_sentence_stands_and_a_missing_time_is_named(desk: Team) -> None:
-    row = moving.acknowledge(raise_alarm(Alarm("Zvláštní porucha", level=1), by=desk.petr), by=desk.jana)
+    row = led(desk, Alarm("Zvláštní porucha", level=1))
     draft = begin_bulletin(row, by=desk.jana)
     soon = timezone.now() + timedelta(minutes=20)
     save_bulletin(draft, Written({}, next_news_at=soon), by=desk.jana)

@@ -9,8 +9,9 @@ from opora.callbacks.actions import take_contact
 from opora.callbacks.models import Callback
 from opora.crises.actions import moving
 from opora.crises.actions.closing import StillOpen, close, stand_down_when_all_are_reached
-from opora.crises.actions.raising import Alarm, raise_alarm
+from opora.crises.actions.raising import Alarm
 from opora.crises.models import Affected, Crisis, Entry
+from opora.crises.tests.led import led
 from tests.cast import NOVAK, Team, customer_of, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -24,9 +25,7 @@ def desk() -> Team:
 
 @pytest.fixture
 def repaired(desk: Team) -> Crisis:
-    crisis = raise_alarm(Alarm("Nejdou objednávky"), by=desk.petr)
-    moving.acknowledge(crisis, by=desk.jana)
-    return moving.resolve(crisis, by=desk.jana)
+    return moving.resolve(led(desk, Alarm("Nejdou objednávky")), by=desk.jana)
 
 
 def test_somebody_who_waits_for_a_call_or_a_word_stands_against_the_end(desk: Team, repaired: Crisis) -> None:

@@ -24,7 +24,7 @@ from opora.playbooks.models import Playbook, Run, StepDone
 from opora.playbooks.queries.running import known_run
 from opora.pure.plans import read
 from opora.team.models import Notification
-from tests.cast import NOVAK, SVOBODA, Team, case_of, team, writes
+from tests.cast import NOVAK, SVOBODA, Team, case_of, team_with_plans, writes
 
 pytestmark = pytest.mark.django_db
 BROKEN = "Dobrý den, konvice od vás přišla rozbitá a nefunguje. Chci novou."
@@ -32,9 +32,7 @@ BROKEN = "Dobrý den, konvice od vás přišla rozbitá a nefunguje. Chci novou.
 
 @pytest.fixture
 def desk() -> Team:
-    desk = team()
-    playbooks.install_shipped()
-    return desk
+    return team_with_plans()
 
 
 @pytest.fixture

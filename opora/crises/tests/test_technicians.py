@@ -9,9 +9,10 @@ from django.test import Client
 from django.utils import timezone
 
 from opora.crises.actions import moving
-from opora.crises.actions.raising import Alarm, raise_alarm
+from opora.crises.actions.raising import Alarm
 from opora.crises.actions.technicians import ask_technicians, end_technician, invite_technician
 from opora.crises.models import Crisis, Entry, Technician
+from opora.crises.tests.led import led
 from opora.kernel.errors import Conflict, DeskError
 from opora.team.models import Letter, Notification
 from tests.cast import Team, team
@@ -26,8 +27,7 @@ def desk() -> Team:
 
 @pytest.fixture
 def crisis(desk: Team) -> Crisis:
-    row = raise_alarm(Alarm("Platební brána nejede", level=1), by=desk.petr)
-    return moving.acknowledge(row, by=desk.jana)
+    return led(desk, Alarm("Platební brána nejede", level=1))
 
 
 def path_of(link: str) -> str:

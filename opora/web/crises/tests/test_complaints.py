@@ -10,9 +10,8 @@ from django.test import Client
 from opora.cases.models import Case
 from opora.crises.models import Crisis
 from opora.kernel.jobs.worker import drain_everything
-from opora.playbooks import actions as playbooks
 from opora.team.models import Role
-from tests.cast import KOWALSKA, NOVAK, Team, browser, case_of, person, team, writes
+from tests.cast import KOWALSKA, NOVAK, Team, browser, case_of, person, team_with_plans, writes
 
 pytestmark = pytest.mark.django_db
 FETCH = {"HTTP_X_REQUESTED_WITH": "fetch"}
@@ -20,9 +19,7 @@ FETCH = {"HTTP_X_REQUESTED_WITH": "fetch"}
 
 @pytest.fixture
 def desk() -> Team:
-    desk = team()
-    playbooks.install_shipped()
-    return desk
+    return team_with_plans()
 
 
 @pytest.fixture

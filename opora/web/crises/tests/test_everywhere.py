@@ -20,8 +20,9 @@ from opora.channels.chat.visitors import visitor_of
 from opora.channels.phone.tests.exchange import event, exchange, tells
 from opora.crises.actions import moving
 from opora.crises.actions.bulletins import begin_bulletin, publish
-from opora.crises.actions.raising import Alarm, raise_alarm
+from opora.crises.actions.raising import Alarm
 from opora.crises.models import Crisis, Scenario, Subscriber, Told
+from opora.crises.tests.led import led
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.calls import Call
 from opora.messages.models import Message
@@ -52,7 +53,7 @@ def crisis(desk: Team) -> Crisis:
     install_shipped()
     plan = Playbook.objects.get(key="orders-not-working")
     orders = Scenario.objects.create(names={"cs": "Nejdou objednávky"}, usual_level=1, playbook=plan)
-    return moving.acknowledge(raise_alarm(Alarm("Nejdou objednávky", scenario=orders), by=desk.petr), by=desk.jana)
+    return led(desk, Alarm("Nejdou objednávky", scenario=orders))
 
 
 def said(crisis: Crisis, desk: Team) -> None:

@@ -7,8 +7,9 @@ import re
 import pytest
 
 from opora.crises.actions import moving
-from opora.crises.actions.raising import Alarm, raise_alarm
+from opora.crises.actions.raising import Alarm
 from opora.crises.models import Cause, Crisis, Hit, Lesson
+from opora.crises.tests.led import led
 from tests.cast import Team, ago, browser, team
 
 pytestmark = pytest.mark.django_db
@@ -21,9 +22,7 @@ def desk() -> Team:
 
 @pytest.fixture
 def crisis(desk: Team) -> Crisis:
-    row = raise_alarm(Alarm("Objednávky nejdou uložit"), by=desk.petr)
-    moving.acknowledge(row, by=desk.jana)
-    return row
+    return led(desk, Alarm("Objednávky nejdou uložit"))
 
 
 def shown(desk: Team, address: str) -> str:

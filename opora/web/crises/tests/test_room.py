@@ -12,10 +12,10 @@ from django.test import Client
 from opora.callbacks import actions as callbacks
 from opora.callbacks.models import Callback
 from opora.channels.phone.tests.exchange import exchange
-from opora.crises.actions import moving
 from opora.crises.actions.raising import Alarm, raise_alarm
 from opora.crises.models import Affected, Bulletin, CallShare, Crisis, CrisisRole, Knows, RoleHeld
 from opora.crises.queries.affected import affected, counts
+from opora.crises.tests.led import led
 from opora.customers.models import Customer
 from opora.kernel.db.asking import Session
 from opora.messages.models import Message
@@ -33,9 +33,7 @@ def desk() -> Team:
 
 @pytest.fixture
 def crisis(desk: Team) -> Crisis:
-    row = raise_alarm(Alarm("Objednávky nejdou uložit"), by=desk.petr)
-    moving.acknowledge(row, by=desk.jana)
-    return row
+    return led(desk, Alarm("Objednávky nejdou uložit"))
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from opora.messages.models import Message
 from opora.playbooks import actions, queries
 from opora.playbooks.models import Run, StepDone
 from opora.pure.plans import Plan, Step
-from tests.cast import KOWALSKA, NOVAK, Team, browser, case_of, team, writes
+from tests.cast import KOWALSKA, NOVAK, Team, browser, case_of, team_with_plans, writes
 
 pytestmark = pytest.mark.django_db
 FETCH = {"HTTP_X_REQUESTED_WITH": "fetch"}
@@ -23,9 +23,7 @@ FETCH = {"HTTP_X_REQUESTED_WITH": "fetch"}
 
 @pytest.fixture
 def desk() -> Team:
-    desk = team()
-    actions.install_shipped()
-    return desk
+    return team_with_plans()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from opora.playbooks.handbook_files import of_crises, reasons
 from opora.playbooks.models import Playbook, Run, StepDone
 from opora.pure.plans import Plan, Step, read, said
 from opora.team.models import Agent
-from tests.cast import NOVAK, Team, browser, case_of, mailbox, team, writes
+from tests.cast import NOVAK, Team, browser, case_of, mailbox, team_with_plans, writes
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
@@ -35,9 +35,7 @@ OWN = Plan(
 
 @pytest.fixture
 def desk() -> Team:
-    desk = team()
-    actions.install_shipped()
-    return desk
+    return team_with_plans()
 
 
 @pytest.fixture
