@@ -6,8 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from typing import Any, NamedTuple
 
+from opora.cases.formulas import formulas
 from opora.cases.models import MessageTraits
 from opora.kernel.db import quick
 from opora.messages.models import Message
@@ -16,6 +18,9 @@ from opora.pure.placement import Candidate, Traits, Writing
 MOST_CASES = 30
 MOST_MARKS = 40
 MOST_SHARING = 8
+EMPTY = frozenset({""})
+BY_HEADER = 0  # the kind of what headers lead to
+NO_THREAD = 0  # no header leads there, so nothing joins it
 
 # The messages that share something with the one that arrived; `kind` says what, the most telling first. The `+ 0` keeps
 # PostgreSQL from walking back through all messages in search of a rare order or mark: it has an index for each.
@@ -37,7 +42,8 @@ BY_EVERYTHING = f"""{BY_HEADERS}
     (SELECT message_id, 4 FROM cases_messagetraits
       WHERE base_subject = %(subject)s::text AND %(subject)s::text <> '' ORDER BY message_id DESC LIMIT 10)
 """
-# Their cases, the best first, each with what is known of all its messages.
+# Their cases, each with what is known of all its messages. Which thread a message lies in, and its Message-ID, matter only where
+# headers lead: looking at every message for them would cost a third of the whole.
 DESCRIBE = """
     WITH alike AS ({found}),
     chosen AS (
@@ -45,41 +51,54 @@ DESCRIBE = """
           FROM alike JOIN cases_passage p ON p.message_id = alike.message
          GROUP BY p.case_id ORDER BY 2, 1 DESC LIMIT %(most)s::int
     )
-    SELECT c.id, chosen.kind, c.customer_id, c.ended_at, m.thread_id, m.rfc_id, t.sender, t.name,
+    SELECT c.id, chosen.kind, t.message_id, c.customer_id, c.ended_at, m.thread_id, coalesce(m.rfc_id, ''), t.sender, t.name,
            array_to_string(t.name_words, ' '), t.people, t.base_subject, t.series, array_to_string(t.orders, ' '),
            t.stems, t.marks, t.quoted_marks, t.parents, t.at, t.outgoing, t.automatic
       FROM chosen
       JOIN cases_case c ON c.id = chosen.case_id AND c.state <> 'joined'
       JOIN LATERAL (SELECT DISTINCT message_id FROM cases_passage WHERE case_id = c.id ORDER BY 1 DESC LIMIT 40) p ON true
       JOIN cases_messagetraits t ON t.message_id = p.message_id
-      JOIN messages_message m ON m.id = p.message_id
-     ORDER BY chosen.kind, c.id DESC, m.id
+      LEFT JOIN messages_message m ON m.id = CASE WHEN chosen.kind = 0 OR %(threads)s::bigint[] <> '{{}}' THEN t.message_id END
 """
+THREAD = "SELECT thread_id FROM messages_message WHERE id = %s"
 
 
 class Seen(NamedTuple):
-    """One earlier message of a candidate, as DESCRIBE gives it; lists of words come joined by spaces."""
+    """What is known of a candidate's messages, as DESCRIBE gives it: each field has a value for each message, the oldest first.
 
-    case: int
-    kind: int
-    customer: int
-    ended_at: datetime | None
-    thread: int
-    rfc_id: str
-    sender: str
-    name: str
-    name_words: str
-    people: list[str]
-    base_subject: str
-    series: str
-    orders: str
-    stems: str
-    marks: list[int]
-    quoted_marks: list[int]
-    parents: list[str]
-    at: datetime
-    outgoing: bool
-    automatic: bool
+    Lists of words come joined by spaces.
+    """
+
+    case: tuple[int, ...]
+    kind: tuple[int, ...]
+    message: tuple[int, ...]
+    customer: tuple[int, ...]
+    ended_at: tuple[datetime | None, ...]
+    thread: tuple[int | None, ...]
+    rfc_id: tuple[str, ...]
+    sender: tuple[str, ...]
+    name: tuple[str, ...]
+    name_words: tuple[str, ...]
+    people: tuple[list[str], ...]
+    base_subject: tuple[str, ...]
+    series: tuple[str, ...]
+    orders: tuple[str, ...]
+    stems: tuple[str, ...]
+    marks: tuple[list[int], ...]
+    quoted_marks: tuple[list[int], ...]
+    parents: tuple[list[str], ...]
+    at: tuple[datetime, ...]
+    outgoing: tuple[bool, ...]
+    automatic: tuple[bool, ...]
+
+
+class Own(NamedTuple):
+    """What the message itself has, against which the many that share something with it are held."""
+
+    ids: frozenset[str]
+    tokens: bool
+    stems: frozenset[str]
+    marks: frozenset[int]
 
 
 def kept_marks(marks: Iterable[int]) -> list[int]:
@@ -87,30 +106,31 @@ def kept_marks(marks: Iterable[int]) -> list[int]:
     return sorted(marks)[:MOST_MARKS]
 
 
-def _asked_marks(message: Traits) -> list[int]:
+def _asked_marks(message: Traits, common: frozenset[int]) -> list[int]:
     """The marks to look for: of what it quotes, else of its own words, by which a mail sent twice is known.
 
     The smallest first, as every message keeps them: some are as good as all, and each costs a look into the index.
     """
     quoted = sorted(message.near)[:20] + sorted(message.deep)[:8]
-    return quoted or sorted(message.written)[:12]
+    return [one for one in quoted or sorted(message.written)[:12] if one not in common]
 
 
 def named_by_headers(message: Traits) -> list[Candidate]:
     """The cases that the message's headers or its reply address lead to; usually one, mostly all that is needed."""
     if not _ids(message) and not message.tokens:
         return []
-    return _described(BY_HEADERS, _named(message))
+    return _described(BY_HEADERS, message, _named(message))
 
 
 def alike(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
     """At most 30 cases that share anything, those named by headers first. `senders` are all addresses of the customer."""
     return _described(
         BY_EVERYTHING,
+        message,
         {
             **_named(message),
             "orders": quick.array(sorted(message.orders | message.quoted_orders)),
-            "marks": quick.array(_asked_marks(message)),
+            "marks": quick.array(_asked_marks(message, formulas())),
             "senders": quick.array(senders),
             "subject": message.subject.base[:300] if message.subject.answer or message.subject.forward else "",
         },
@@ -121,7 +141,7 @@ def telling(message: Traits, found: Sequence[Candidate]) -> Traits:
     """The message without the passages that many cases share: footers and formulas quote nobody."""
     own = message.near | message.deep | message.written
     shared = Counter(mark for one in found for mark in own & one.marks)
-    common = frozenset(mark for mark, cases in shared.items() if cases > MOST_SHARING)
+    common = formulas().union(mark for mark, cases in shared.items() if cases > MOST_SHARING) & own
     return replace(message, near=message.near - common, deep=message.deep - common, written=message.written - common) if common else message
 
 
@@ -134,38 +154,60 @@ def _named(message: Traits) -> dict[str, Any]:
     return {"ids": quick.array(_ids(message)), "threads": quick.array(threads), "most": MOST_CASES}
 
 
-def _described(found: str, wanted: dict[str, Any]) -> list[Candidate]:
-    parts: dict[int, list[Seen]] = defaultdict(list)
-    for row in quick.ask(DESCRIBE.format(found=found), wanted):
-        parts[row[0]].append(Seen._make(row))
-    return [_candidate(seen) for seen in parts.values()]
+def _described(found: str, message: Traits, wanted: dict[str, Any]) -> list[Candidate]:
+    parts: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in sorted(quick.ask(DESCRIBE.format(found=found), wanted), key=_best_first):
+        parts[row[0]].append(row)
+    own = Own(frozenset(_ids(message)), bool(message.tokens), message.stems, message.near | message.deep | message.written)
+    return [_candidate(Seen(*zip(*rows, strict=True)), own) for rows in parts.values()]
 
 
-def _candidate(parts: Sequence[Seen]) -> Candidate:
-    first, last = parts[0], parts[-1]
-    said = [one for one in parts if not one.automatic]
+def _best_first(row: tuple[Any, ...]) -> tuple[int, int, int]:
+    case, kind, message = row[:3]
+    return kind, -case, message
+
+
+def _thread(seen: Seen, *, named: bool) -> int:
+    """Headers may lead to a case that was not found by them, where very many messages answer the same one."""
+    last = seen.thread[-1]
+    if last is None and named:
+        return int(quick.ask(THREAD, [seen.message[-1]])[0][0])
+    return last or NO_THREAD
+
+
+def _candidate(seen: Seen, own: Own) -> Candidate:
+    """Of words and marks only those that the message has, too: no others are ever looked at, unless headers prove the case."""
+    theirs = _union(seen.parents).union(_of(seen.rfc_id, seen.outgoing, False)) - EMPTY
+    named = not own.ids.isdisjoint(theirs)
+    stems = " ".join(_of(seen.stems, seen.automatic, False)).split(" ")
+    may_be_proven = named or own.tokens or seen.kind[0] == BY_HEADER
     return Candidate(
-        case=first.case,
-        thread=last.thread,
-        customer=first.customer,
-        addresses=_union([(one.sender, *one.people) for one in parts]) - {""},
-        names=frozenset(one.name for one in parts if one.name and not one.outgoing),
-        base_subject=first.base_subject,
-        subjects=frozenset(one.base_subject for one in parts if one.base_subject),
-        order_numbers=_union([one.orders.split(" ") for one in said]) - {""},
-        stems=_union([one.stems.split(" ") for one in said]) - {""},
-        marks=_union([one.marks for one in parts]),
-        quoted_marks=_union([one.quoted_marks for one in parts]),
-        series=frozenset(one.series for one in parts if one.series),
-        message_ids=frozenset(one.rfc_id for one in parts if one.rfc_id and not one.outgoing) | _union([one.parents for one in parts]),
-        our_message_ids=frozenset(one.rfc_id for one in parts if one.rfc_id and one.outgoing),
-        writings=tuple(Writing(frozenset(one.name_words.split(" ")), one.at) for one in parts),
-        first_at=min(one.at for one in parts),
-        last_at=max(one.at for one in parts),
-        ended_at=first.ended_at,
-        waiting=last.outgoing,
-        threads={one.rfc_id: one.thread for one in parts if one.rfc_id},
+        case=seen.case[0],
+        thread=_thread(seen, named=named),
+        customer=seen.customer[0],
+        addresses=_union(seen.people).union(seen.sender) - EMPTY,
+        names=frozenset(_of(seen.name, seen.outgoing, False)) - EMPTY,
+        base_subject=seen.base_subject[0],
+        subjects=frozenset(seen.base_subject) - EMPTY,
+        order_numbers=frozenset(" ".join(_of(seen.orders, seen.automatic, False)).split(" ")) - EMPTY,
+        stems=frozenset(stems) - EMPTY if may_be_proven else own.stems.intersection(stems),
+        marks=own.marks.intersection(chain.from_iterable(seen.marks)),
+        quoted_marks=own.marks.intersection(chain.from_iterable(seen.quoted_marks)),
+        series=frozenset(seen.series) - EMPTY,
+        message_ids=theirs,
+        our_message_ids=frozenset(_of(seen.rfc_id, seen.outgoing, True)) - EMPTY,
+        writings=tuple(Writing(frozenset(words.split(" ")), at) for words, at in zip(seen.name_words, seen.at, strict=True)),
+        first_at=min(seen.at),
+        last_at=max(seen.at),
+        ended_at=seen.ended_at[0],
+        waiting=seen.outgoing[-1],
+        threads={rfc_id: thread for rfc_id, thread in zip(seen.rfc_id, seen.thread, strict=True) if rfc_id and thread},
     )
+
+
+def _of(values: Sequence[str], marked: Sequence[bool], wanted: bool) -> list[str]:
+    """The values of those messages that are marked (outgoing, automatic), or of those that are not."""
+    return [value for value, mark in zip(values, marked, strict=True) if mark is wanted]
 
 
 def _union(groups: Sequence[Iterable[Any]]) -> frozenset[Any]:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from opora.customers import actions as customers
 from opora.customers.models import Customer
 from opora.kernel.db import quick
-from opora.pure.identity import SUGGESTED, Person, likeness
+from opora.pure.identity import SUGGESTED, Likeness, Person, likeness, may_be_worth_suggesting
 from opora.pure.languages import phone_numbers
 from opora.team import queries as team
 
@@ -19,18 +19,20 @@ _NO_DIGIT = re.compile(r"\D+")
 
 # What an address and its customer are known by: one line for each of the identity's newest messages.
 KNOWN = """
-    i.id, i.value, i.customer_id, c.name, coalesce(o.name, ''), m.from_name, right(m.reply, 600), m.signature, coalesce(t.orders, '{}')
+    i.id, i.value, i.customer_id, c.name, coalesce(o.name, ''), m.from_name, {end_of_reply}, m.signature, coalesce(t.orders, '{{}}')
       FROM customers_identity i
       JOIN customers_customer c ON c.id = i.customer_id
       LEFT JOIN customers_customer o ON o.id = c.organisation_id
 """
+END_OF_REPLY = "right(m.reply, 600)"
 SENDERS = f"""
-    SELECT m.id, t.name_words, {KNOWN}
+    SELECT m.id, t.name_words, {KNOWN.format(end_of_reply=END_OF_REPLY)}
       JOIN messages_message m ON m.identity_id = i.id
       LEFT JOIN cases_messagetraits t ON t.message_id = m.id
      WHERE m.id = ANY(%s::bigint[]) AND m.automatic = '' AND NOT i.shared ORDER BY m.id
 """
 # Who else was seen with a word of the name or an order number; `+ 0` because PostgreSQL would rather walk through all messages.
+# What they wrote and ordered is looked up only where the sender has a telephone or an order to compare.
 OTHERS = f"""
     WITH alike AS (
         SELECT sender, max(message_id) AS newest FROM (
@@ -41,12 +43,13 @@ OTHERS = f"""
               WHERE orders && %(orders)s::text[] AND sender <> '' AND sender <> %(own)s::text ORDER BY message_id + 0 DESC LIMIT 160)
         ) seen GROUP BY sender ORDER BY newest DESC LIMIT {MOST_OTHERS}
     )
-    SELECT {KNOWN}
+    SELECT {KNOWN.format(end_of_reply=f"CASE WHEN %(phones)s::bool THEN {END_OF_REPLY} ELSE '' END")}
       LEFT JOIN LATERAL (SELECT * FROM messages_message WHERE identity_id = i.id ORDER BY id DESC LIMIT 3) m ON true
-      LEFT JOIN cases_messagetraits t ON t.message_id = m.id
+      LEFT JOIN cases_messagetraits t ON t.message_id = CASE WHEN %(orders)s::text[] <> '{{}}' THEN m.id END
      WHERE i.kind = 'email' AND i.value IN (SELECT sender FROM alike) AND i.customer_id <> %(customer)s
      ORDER BY i.id, m.id DESC
 """
+ASKED = "SELECT first_id, second_id FROM customers_linkproposal WHERE first_id = ANY(%s::bigint[]) AND state <> 'refused'"
 
 
 class Seen(NamedTuple):
@@ -63,34 +66,62 @@ class Seen(NamedTuple):
     orders: list[str]
 
 
+class Likely(NamedTuple):
+    """Two customers who may be one, and why."""
+
+    sender: int
+    other: int
+    likeness: Likeness
+
+
 def propose_links(message_ids: Sequence[int]) -> None:
     """For each message, compare its sender with people who share a name or an order number."""
     region = team.desk().country
-    for _message, names, *row in quick.ask(SENDERS, [quick.array(message_ids)]):
-        if names is not None:
-            _compare(Seen._make(row), names, region)
+    with quick.planned_once():
+        senders = quick.ask(SENDERS, [quick.array(message_ids)])
+        likely = [_most_like(Seen._make(row), names, region) for _message, names, *row in senders if names is not None]
+        unasked = _unasked([one for one in likely if one])
+    for one in unasked:
+        _propose(one)
 
 
-def _compare(sender: Seen, names: Sequence[str], region: str) -> None:
-    others = _others(sender, names)
+def _most_like(sender: Seen, names: Sequence[str], region: str) -> Likely | None:
+    phones = phone_numbers(_text([sender]), region)
+    others = _others(sender, names, phones)
     if not others:
-        return
-    me = _person([sender], phone_numbers(_text([sender]), region))
-    judged = [(likeness(me, _person(seen, _shared_phones(me, seen, region))), seen[0]) for seen in others]
-    like, other = max(judged, key=lambda pair: pair[0].score)
-    if like.score >= SUGGESTED:
-        reasons = [{"code": one.code, "weight": one.weight, "values": one.values} for one in like.reasons]
-        first, second = (Customer.objects.get(pk=one.customer) for one in (sender, other))
-        customers.propose_link(first, second, score=like.score, reasons=reasons)
+        return None
+    me = _person([sender], phones)
+    people = ((_person(seen, _shared_phones(me, seen, region)), seen[0]) for seen in others)
+    judged = [(likeness(me, person), newest) for person, newest in people if may_be_worth_suggesting(me, person)]
+    like, other = max(judged, key=lambda pair: pair[0].score, default=(None, None))
+    if like is None or other is None or like.score < SUGGESTED:
+        return None
+    return Likely(sender.customer, other.customer, like)
 
 
-def _others(sender: Seen, names: Sequence[str]) -> list[list[Seen]]:
+def _unasked(likely: Sequence[Likely]) -> list[Likely]:
+    """Without those about whom a question is open or was said yes to: most who resemble each other write again and again."""
+    if not likely:
+        return []
+    firsts = {min(one.sender, one.other) for one in likely}
+    asked = {(first, second) for first, second in quick.ask(ASKED, [quick.array(sorted(firsts))])}
+    return [one for one in likely if (min(one.sender, one.other), max(one.sender, one.other)) not in asked]
+
+
+def _propose(one: Likely) -> None:
+    reasons = [{"code": reason.code, "weight": reason.weight, "values": reason.values} for reason in one.likeness.reasons]
+    first, second = quick.found(Customer, "WHERE id = ANY(%s::bigint[])", [quick.array([one.sender, one.other])])
+    customers.propose_link(first, second, score=one.likeness.score, reasons=reasons)
+
+
+def _others(sender: Seen, names: Sequence[str], phones: Sequence[str]) -> list[list[Seen]]:
     """Identities of other customers that share a name word or an order number with the sender, each with its newest messages."""
     surnames = _surnames(names)
     if not surnames and not sender.orders:
         return []
     wanted: dict[str, Any] = {
-        "names": quick.array(surnames), "orders": quick.array(sender.orders), "own": sender.address, "customer": sender.customer,
+        "names": quick.array(surnames), "orders": quick.array(sender.orders), "phones": bool(phones),
+        "own": sender.address, "customer": sender.customer,
     }  # fmt: skip
     found: dict[int, list[Seen]] = defaultdict(list)
     for row in quick.ask(OTHERS, wanted):

@@ -65,7 +65,7 @@ class Parcel(models.Model):
     source = models.CharField(max_length=12)
     source_key = models.CharField(max_length=300)
     envelope = models.JSONField(default=dict)
-    fingerprint = models.CharField(max_length=64, db_index=True)
+    fingerprint = models.CharField(max_length=64)
     raw = models.BinaryField()
     size = models.PositiveBigIntegerField()
     received_at = models.DateTimeField(default=timezone.now)
@@ -79,6 +79,7 @@ class Parcel(models.Model):
         indexes = [
             models.Index(fields=["id"], name="parcel_waiting", condition=models.Q(state="waiting")),
             models.Index(fields=["id"], name="parcel_failed", condition=models.Q(state="failed")),
+            models.Index(fields=["fingerprint"], name="parcel_fingerprint"),
         ]
 
 
@@ -117,11 +118,12 @@ class Message(models.Model):
         BOUNCED = "bounced", _("Came back")
         CANCELLED = "cancelled", _("Undone")
 
-    thread = models.ForeignKey(Thread, related_name="messages", on_delete=models.PROTECT)
+    # Neither has an index of its own: those below begin with them, and each index more costs every mail.
+    thread = models.ForeignKey(Thread, related_name="messages", db_index=False, on_delete=models.PROTECT)
     parcel = models.OneToOneField(Parcel, null=True, related_name="message", on_delete=models.PROTECT)
     direction = models.CharField(max_length=4, choices=Direction.choices)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, related_name="+", on_delete=models.PROTECT)
-    identity = models.ForeignKey(Identity, null=True, related_name="messages", on_delete=models.PROTECT)
+    identity = models.ForeignKey(Identity, null=True, related_name="messages", db_index=False, on_delete=models.PROTECT)
     rfc_id = models.CharField(max_length=500, default="")
     external_id = models.CharField(max_length=300, default="", db_default="")
     """What a channel other than mail calls this message; one message for each within a mailbox."""

@@ -7,7 +7,8 @@ look-up by key costs 0.05 ms of our processor time instead of 0.5 to 1 ms. Every
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
@@ -21,8 +22,13 @@ Row = TypeVar("Row", bound=Model)
 Other = TypeVar("Other", bound=Model)
 
 # For a transaction whose every question is a look-up of few rows by an index. PostgreSQL would plan each anew (which costs more
-# than the answer), or keep a plan made while the tables were empty, which walks through all of them.
-PLAN_ONCE = "SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)"
+# than the answer), or keep a plan made while the tables were empty, which walks through all of them. It would also remember each
+# row that it looked up, in case the same is wanted again, though of few rows none is.
+PLAN_ONCE = """
+    SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true),
+           set_config('enable_memoize', 'off', true)
+"""
+_PLANNING = ("plan_cache_mode", "enable_seqscan", "enable_memoize")
 
 
 def ask(query: str, values: Values = ()) -> list[tuple[Any, ...]]:
@@ -35,6 +41,15 @@ def ask(query: str, values: Values = ()) -> list[tuple[Any, ...]]:
     database.validate_no_broken_transaction()
     with database.wrap_database_errors:
         return session_of(database.connection).ask(query, values)
+
+
+@contextmanager
+def planned_once() -> Iterator[None]:
+    """PLAN_ONCE for a part of a transaction; what comes after it is planned as always."""
+    ask(PLAN_ONCE)
+    yield
+    for one in _PLANNING:
+        ask(f"SET LOCAL {one} TO DEFAULT")
 
 
 def found(model: type[Row], rest: str, values: Values = ()) -> list[Row]:

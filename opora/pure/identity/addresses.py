@@ -1,5 +1,7 @@
 """Whose an address can be: one person's, a shared box, a free mail provider's."""
 
+from functools import lru_cache
+
 _SHARED_BOXES = """
 info kontakt contact podpora podrska pomoc help helpdesk support office kancelar kancelarija biuro sekretariat
 sales obchod prodej prodaja sprzedaz sklep shop eshop objednavky objednavka zamowienia porudzbine orders order
@@ -34,6 +36,7 @@ def own_domain(address: str) -> str:
     return "" if domain in _FREE or "." not in domain else domain
 
 
+@lru_cache(4096)
 def one_mailbox(address: str) -> str:
     """The same text for all spellings of one mailbox: plus tags, and the dots of Google."""
     local, _, domain = address.casefold().strip().partition("@")

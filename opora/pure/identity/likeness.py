@@ -11,6 +11,9 @@ from opora.pure.reason import Reason
 
 START = -3.5
 SUGGESTED = 0.5
+_PHONE, _ORDER, _SIGNATURE = 3.0, 3.0, 3.5
+_DOMAIN, _ORGANISATION, _ELSEWHERE, _NAMED = 1.0, 0.8, 2.0, 1.0
+_ALL_HINTS = _DOMAIN + _ORGANISATION + max(_ELSEWHERE, _NAMED)
 
 _NAME_WEIGHTS: dict[Agreement, float] = {
     "same": 4.0,
@@ -67,6 +70,18 @@ def likeness(a: Person, b: Person) -> Likeness:
     )
 
 
+def may_be_worth_suggesting(a: Person, b: Person) -> bool:
+    """False where even the strongest evidence of every other kind could not lift `likeness` to what is suggested.
+
+    A tenth of the price: of forty namesakes of a sender, most have another given name and no key in common.
+    """
+    if one_mailbox(a.address) == one_mailbox(b.address):
+        return True
+    most = START + _NAME_WEIGHTS[compare(read_name(a.name, a.address), read_name(b.name, b.address))] + _ALL_HINTS
+    most += _PHONE * (not set(a.phones).isdisjoint(b.phones)) + _ORDER * (not set(a.order_numbers).isdisjoint(b.order_numbers))
+    return most + _SIGNATURE * bool(a.signature and b.signature) >= 0.0
+
+
 def _certain(agreement: Agreement, exact: list[Reason], a: Person, b: Person) -> bool:
     """Both wrote their full name, it is the same, and something else that is theirs alone is too."""
     told = read_name(a.name), read_name(b.name)
@@ -93,13 +108,13 @@ def _exact_keys(a: Person, b: Person) -> list[Reason]:
     reasons = []
     phones = set(a.phones) & set(b.phones)
     if phones:
-        reasons.append(Reason("same_phone", 3.0, {"phone": min(phones)}))
+        reasons.append(Reason("same_phone", _PHONE, {"phone": min(phones)}))
     orders = set(a.order_numbers) & set(b.order_numbers)
     if orders:
-        reasons.append(Reason("same_order_number", 3.0, {"number": min(orders)}))
+        reasons.append(Reason("same_order_number", _ORDER, {"number": min(orders)}))
     signature = _signature(a.signature)
     if len(signature) >= 20 and signature == _signature(b.signature):
-        reasons.append(Reason("same_signature", 3.5))
+        reasons.append(Reason("same_signature", _SIGNATURE))
     return reasons
 
 
@@ -107,15 +122,15 @@ def _hints(a: Person, b: Person) -> list[Reason]:
     reasons = []
     domains = {own_domain(a.address), a.domain.casefold()} & {own_domain(b.address), b.domain.casefold()} - {""}
     if domains:
-        reasons.append(Reason("same_domain", 1.0, {"domain": min(domains)}))
+        reasons.append(Reason("same_domain", _DOMAIN, {"domain": min(domains)}))
     organisation = plain(a.organisation).strip()
     if organisation and organisation == plain(b.organisation).strip():
-        reasons.append(Reason("same_organisation", 0.8, {"organisation": a.organisation}))
+        reasons.append(Reason("same_organisation", _ORGANISATION, {"organisation": a.organisation}))
     local = one_mailbox(a.address).partition("@")[0]
     if len(local) >= 5 and local == one_mailbox(b.address).partition("@")[0]:
-        reasons.append(Reason("same_address_elsewhere", 2.0, {"name": local}))
+        reasons.append(Reason("same_address_elsewhere", _ELSEWHERE, {"name": local}))
     elif _named_in_address(a, b) or _named_in_address(b, a):
-        reasons.append(Reason("name_in_address", 1.0))
+        reasons.append(Reason("name_in_address", _NAMED))
     return reasons
 
 

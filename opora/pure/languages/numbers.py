@@ -10,6 +10,7 @@ from opora.pure.languages.folding import MAX_CHARACTERS, fold
 from opora.pure.languages.registry import ALL
 
 MAX_FOUND = 20
+FEWEST_DIGITS = 3
 _KEYWORD_REACH = 40
 """How many characters before a number may lie the word that announces it."""
 
@@ -21,6 +22,7 @@ _DATE = re.compile(
 )
 _ACCOUNT = re.compile(r"(?<!\w)(?:\d{1,6}-)?\d{6,10}/\d{4}(?!\w)|(?<!\w)[a-z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,4})?(?!\w)")
 _DECIMALS = re.compile(r"[.,]\d{1,2}(?!\d)(?!\.\w)")
+_DIGIT = re.compile(r"\d")
 _SEPARATORS = re.compile(r"[-/_# ]")
 
 
@@ -54,13 +56,25 @@ def order_numbers(text: str) -> tuple[str, ...]:
     Five digits are enough anywhere; three are enough after "objednávka", "nr", "#" and the like.
     Sums, dates, telephones, bank accounts, addresses and links are left out.
     """
-    return tuple(dict.fromkeys(number for _start, _end, number in _numbers_in(fold(text))))
+    return tuple(dict.fromkeys(number for _start, _end, number in _numbers_in(_around_digits(fold(text)))))
 
 
 def order_number_places(text: str) -> tuple[tuple[int, int, str], ...]:
     """The same numbers as (start, end, number) with their places in the text as written; one named twice stands twice."""
     aligned = align(text)
     return tuple((*aligned.span(start, end), number) for start, end, number in _numbers_in(aligned.folded))
+
+
+def _around_digits(folded: str) -> str:
+    """The lines that may hold a number, each with its neighbours: a sum's currency may stand there. Most lines of most mails do not."""
+    lines = folded.split("\n")
+    wanted: dict[int, None] = {}
+    for place, line in enumerate(lines):
+        if len(_DIGIT.findall(line)) >= FEWEST_DIGITS:
+            wanted.update(dict.fromkeys((place - 1, place, place + 1)))
+    if len(wanted) >= len(lines):
+        return folded
+    return "\n".join([lines[place] for place in wanted if 0 <= place < len(lines)])
 
 
 def _numbers_in(folded: str) -> Iterator[tuple[int, int, str]]:
@@ -79,7 +93,7 @@ def _numbers_in(folded: str) -> Iterator[tuple[int, int, str]]:
 
 def _names_something(plain: str, match: re.Match[str], number: str) -> bool:
     digits = sum(letter.isdigit() for letter in number)
-    if digits < 3 or len(number) > 24:
+    if digits < FEWEST_DIGITS or len(number) > 24:
         return False
     before = plain[max(0, match.start() - _KEYWORD_REACH) : match.start()]
     if _is_money(before, plain, match.end()) or _PHONE_BEFORE.search(before):

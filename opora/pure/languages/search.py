@@ -60,7 +60,7 @@ def _is_greeklish(language: str, script: str) -> bool:
 
 
 def _word_tokens(folded: str, language: str, *, greeklish: bool) -> Iterator[str]:
-    for word in _WORD.findall(folded):
+    for word in dict.fromkeys(_WORD.findall(folded)):
         yield stem_token(word, language)
         if greeklish and _may_be_greeklish(word):
             yield from _greeklish_stems(word)
@@ -142,8 +142,8 @@ def stems(text: str, found: Detected | None = None) -> frozenset[str]:
     `found` saves finding the language out again.
     """
     found = found or detect(text)
-    content = [word for word in _WORD.findall(fold(text)) if len(word) >= _SHORTEST_STEM and not any(map(str.isdigit, word))]
-    content = [word for word in content if word not in _STOP_WORDS]
+    content = [word for word in dict.fromkeys(_WORD.findall(fold(text))) if len(word) >= _SHORTEST_STEM and word not in _STOP_WORDS]
+    content = [word for word in content if word.isalpha() or not any(map(str.isdigit, word))]
     if _is_greeklish(found.language, found.script):
         return frozenset(_greeklish_topic(content))
     return frozenset(stem_token(word, found.language) for word in content)

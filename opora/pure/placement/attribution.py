@@ -101,5 +101,7 @@ def _minutes(text: str) -> set[int]:
 
 
 def _same_minute(attribution: Attribution, at: datetime) -> bool:
+    if not any(minute % 60 == at.minute for minute in attribution.minutes):
+        return False
     days = {(at + timedelta(days=shift)).day for shift in (-1, 0, 1)}
-    return any(minute % 60 == at.minute for minute in attribution.minutes) and bool(days & attribution.numbers)
+    return bool(days & attribution.numbers)

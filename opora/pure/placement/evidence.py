@@ -16,31 +16,44 @@ from opora.pure.reason import Reason
 
 HOUR = 3600.0
 DAY = 24 * HOUR
+_MOST_QUOTATION, _MOST_ATTRIBUTION, _MOST_WORDS = 6.5, 4.5, 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """What all candidates have in common: how many share each mark, subject and stem.
 
-    Evidence that fits many candidates tells them apart badly and is weighed down."""
+    Evidence that fits many candidates tells them apart badly and is weighed down. `minutes` are those
+    past the hour that stand in the lines above the message's quotations."""
 
     marks: dict[int, int]
     subjects: dict[str, int]
     stems: dict[str, int]
+    rarity: dict[str, float]
+    minutes: frozenset[int]
     anyone: bool
 
 
-def evidence(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
-    """All reasons for and against, headers apart."""
-    reasons = [
-        *_quotation(message, candidate, field),
-        *_attribution(message, candidate),
-        *_subject(message, candidate, field),
-        *_numbers(message, candidate, field),
-        *_sender(message, candidate, field),
-        *_words(message, candidate, field),
-    ]
-    return [*reasons, *_time(message, candidate, field), *_beginning(message, candidate, field)]
+def evidence(message: Traits, candidate: Candidate, field: Field, *, least: float) -> list[Reason] | None:
+    """All reasons for and against, headers apart; None where they cannot add up to `least`.
+
+    Of the many candidates most share little; the dear evidence is not weighed where it could not help any more.
+    """
+    cheap = (
+        _subject(message, candidate, field),
+        _numbers(message, candidate, field),
+        _sender(message, candidate, field),
+        _time(message, candidate, field),
+        _beginning(message, candidate, field),
+    )
+    total = sum(reason.weight for reasons in cheap for reason in reasons)
+    if total + _MOST_QUOTATION + _MOST_ATTRIBUTION * bool(field.minutes) + _MOST_WORDS < least:
+        return None
+    quoted = [*_quotation(message, candidate, field), *_attribution(message, candidate, field)]
+    if total + sum(reason.weight for reason in quoted) + _MOST_WORDS < least:
+        return None
+    subject, numbers, sender, time, beginning = cheap
+    return [*quoted, *subject, *numbers, *sender, *_words(message, candidate, field), *time, *beginning]
 
 
 def _beginning(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
@@ -63,7 +76,7 @@ def _quotation(message: Traits, candidate: Candidate, field: Field) -> list[Reas
     found = near + 0.4 * deep + 0.3 * shared
     reasons = []
     if found > 0.2:
-        weight = 6.5 * found / (found + 1.5)
+        weight = _MOST_QUOTATION * found / (found + 1.5)
         reasons.append(Reason("quotes_it", round(weight, 2), {"passages": str(round(near + deep) or 1)}))
     if later > 1.2 and found <= 0.2 and candidate.last_at and message.at <= candidate.last_at:
         reasons.append(Reason("was_quoted_there", round(5.5 * later / (later + 2.0), 2)))
@@ -76,11 +89,13 @@ def _matched(ours: frozenset[int], theirs: AbstractSet[int], field: Field) -> fl
     return sum(1.0 / field.marks.get(mark, 1) for mark in ours & theirs)
 
 
-def _attribution(message: Traits, candidate: Candidate) -> list[Reason]:
+def _attribution(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
+    if not any(writing.at.minute in field.minutes for writing in candidate.writings):
+        return []
     for depth, line in enumerate(message.attributions):
         for writing in candidate.writings:
             if matches(line, writing):
-                return [Reason("names_author_and_minute", 4.5 if depth == 0 else 3.0)]
+                return [Reason("names_author_and_minute", _MOST_ATTRIBUTION if depth == 0 else 3.0)]
     return []
 
 
@@ -168,8 +183,8 @@ def _words(message: Traits, candidate: Candidate, field: Field) -> list[Reason]:
     shared = message.stems & candidate.stems
     if not shared:
         return []
-    score = sum(1.0 / field.stems.get(stem, 1) for stem in shared if len(stem) > 3)
-    weight = min(1.0, 0.1 * score) if field.anyone else min(2.0, 0.35 * score)
+    score = sum(field.rarity[stem] for stem in shared)
+    weight = min(1.0, 0.1 * score) if field.anyone else min(_MOST_WORDS, 0.35 * score)
     if weight < 0.2:
         return []
     words = sorted(shared, key=lambda s: (field.stems.get(s, 1), -len(s)))[:3]

@@ -27,13 +27,15 @@ _QUOTE_SIGNS = re.compile(r"^[ \t]*(?:[>|][ \t]?)+")
 def marks(text: str) -> frozenset[int]:
     """Up to 300 signed 64-bit fingerprints of a text, quote signs disregarded."""
     found: set[int] = set()
-    words: list[str] = []
+    numbers: list[tuple[int, ...]] = []
     for line in text[:MOST_CHARACTERS].splitlines():
-        of_line = _WORD.findall(_QUOTE_SIGNS.sub("", line).casefold())
-        words += of_line
+        plain = _QUOTE_SIGNS.sub("", line) if ">" in line or "|" in line else line
+        of_line = _WORD.findall(plain.casefold())
+        theirs = [_numbers(word) for word in of_line]
+        numbers += theirs
         if 2 <= len(of_line) < RUN + WINDOW and sum(map(len, of_line)) >= SHORTEST_LINE:
-            found.add(_line([_number(word) for word in of_line]))
-    found.update(_winnowed(_runs([_number(word) for word in words])))
+            found.add(_line(theirs))
+    found.update(_winnowed(_runs(numbers)))
     return _bounded(found)
 
 
@@ -49,21 +51,21 @@ def _bounded(found: set[int]) -> frozenset[int]:
     return frozenset(sorted(found)[:MOST_MARKS] if len(found) > MOST_MARKS else found)
 
 
-def _runs(numbers: Sequence[int]) -> list[int]:
+def _runs(numbers: Sequence[tuple[int, ...]]) -> list[int]:
     """The mark of every run of five words: their numbers, each multiplied by that of its place."""
-    p, q, r, s = _PLACES
     five = zip(numbers, numbers[1:], numbers[2:], numbers[3:], numbers[4:], strict=False)
-    return [((a * p + b * q + c * r + d * s + e) & _BITS) - _HALF for a, b, c, d, e in five]
+    return [((a[0] + b[1] + c[2] + d[3] + e[4]) & _BITS) - _HALF for a, b, c, d, e in five]
 
 
-def _line(numbers: Sequence[int]) -> int:
+def _line(numbers: Sequence[tuple[int, ...]]) -> int:
     mark = 0
     for number in numbers:
-        mark = (mark * _PLACES[-1] + number) & _BITS
+        mark = (mark * _PLACES[-1] + number[-1]) & _BITS
     return mark - _HALF
 
 
 @lru_cache(maxsize=16_384)
-def _number(word: str) -> int:
-    """Any word's own number, the same on every machine."""
-    return int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "big")
+def _numbers(word: str) -> tuple[int, ...]:
+    """Any word's own number, the same on every machine: multiplied by that of each place but the last, and as it is."""
+    number = int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "big")
+    return (*(number * place & _BITS for place in _PLACES), number)

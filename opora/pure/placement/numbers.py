@@ -15,7 +15,7 @@ def other_numbers(message: Traits, candidate: Candidate) -> list[str]:
     Only numbers of the same make compare, and only long ones: a model code beside an order
     number is no other order.
     """
-    if message.fresh_orders & candidate.order_numbers:
+    if not message.fresh_orders or message.fresh_orders & candidate.order_numbers:
         return []
     known = {_make(number) for number in candidate.order_numbers}
     return sorted(number for number in message.fresh_orders if _make(number) in known and _digits_in(number) >= LONG)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from math import exp
+from math import exp, inf, log
 
 from opora.pure.placement.evidence import Field, evidence
 from opora.pure.placement.proof import Link, header_link
@@ -15,6 +15,7 @@ from opora.pure.reason import Reason
 START = -3.0
 ACCEPTABLE = 0.5
 WORTH_SHOWING = 0.1
+LEAST = log((WORTH_SHOWING - 0.001) / (1.001 - WORTH_SHOWING)) - START  # what reasons must add up to; a score is rounded
 MOST_PROPOSALS = 5
 MOST_CANDIDATES = 80
 BUNDLE_SECONDS = 900.0
@@ -88,9 +89,11 @@ def _proposals(message: Traits, candidates: Sequence[Candidate], link: Link | No
     field = _field(message, candidates, anyone)
     weighed = []
     for candidate in candidates:
-        reasons = evidence(message, candidate, field)
-        if link and link.candidate is candidate:
-            reasons.append(link.reason)
+        linked = [link.reason] if link and link.candidate is candidate else []
+        reasons = evidence(message, candidate, field, least=-inf if linked else LEAST)
+        if reasons is None:
+            continue
+        reasons += linked
         weighed.append(_proposal(message, candidate, reasons))
     weighed.sort(key=lambda pair: (-pair[0].score, -pair[1]))
     return tuple(p for p, _ in weighed if p.score >= WORTH_SHOWING)[:MOST_PROPOSALS]
@@ -113,7 +116,9 @@ def _field(message: Traits, candidates: Sequence[Candidate], anyone: bool) -> Fi
     told = {message.subject.base, message.subject.former} - {""}
     subjects = Counter(s for c in candidates if _alive(c, message) for s in told & c.subjects)
     stems = Counter(stem for c in candidates for stem in message.stems & c.stems)
-    return Field(dict(marks), dict(subjects), dict(stems), anyone)
+    rarity = {stem: 1.0 / count if len(stem) > 3 else 0.0 for stem, count in stems.items()}
+    minutes = frozenset(minute % 60 for line in message.attributions for minute in line.minutes)
+    return Field(dict(marks), dict(subjects), dict(stems), rarity, minutes, anyone)
 
 
 def _alive(candidate: Candidate, message: Traits) -> bool:

@@ -155,3 +155,12 @@ def test_whoever_goes_behind_waits_before_a_question_but_never_with_a_transactio
     turns.one_less_ahead()
     thread.join(60)
     assert asked == ["in a transaction", "afterwards"]
+
+
+@pytest.mark.django_db
+def test_a_stretch_that_is_planned_once_leaves_the_rest_of_the_transaction_as_it_was() -> None:
+    shown = "SELECT current_setting('plan_cache_mode'), current_setting('enable_seqscan')"
+    before = quick.ask(shown)
+    with quick.planned_once():
+        assert quick.ask(shown) == [("force_generic_plan", "off")]
+    assert quick.ask(shown) == before

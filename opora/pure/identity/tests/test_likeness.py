@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from opora.pure.identity import SUGGESTED, Person, likeness
+from opora.pure.identity import SUGGESTED, Person, likeness, may_be_worth_suggesting
 from opora.pure.identity.tests.pairs import Pair, pairs
 
 
@@ -24,6 +24,14 @@ def test_nobody_is_linked_without_asking_by_mistake() -> None:
     certain = [pair for pair in pairs() if likeness(pair.first, pair.second).certain]
     assert len(certain) >= 5
     assert [pair for pair in certain if not pair.same] == []
+
+
+def test_nobody_worth_suggesting_is_passed_over_by_the_quick_look() -> None:
+    every = [person for pair in pairs() for person in (pair.first, pair.second)]
+    for one in every[::3]:
+        for other in every:
+            assert may_be_worth_suggesting(one, other) or likeness(one, other).score < SUGGESTED
+    assert sum(may_be_worth_suggesting(one, other) for one in every for other in every) < len(every) ** 2 / 4
 
 
 def test_likeness_does_not_depend_on_who_is_asked_first() -> None:
