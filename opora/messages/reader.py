@@ -92,10 +92,11 @@ class Reader:
             self.close()
         if self._pipe is None or self._process is None or not self._process.is_alive():
             self.close()
-            self._pipe, theirs = _SPAWN.Pipe()
-            self._process = _SPAWN.Process(target=_serve, args=(theirs,), daemon=True, name="opora reader")
-            self._process.start()
+            ours, theirs = _SPAWN.Pipe()
+            process = _SPAWN.Process(target=_serve, args=(theirs,), daemon=True, name="opora reader")
+            process.start()  # for want of memory this may fail; then the next batch tries again
             theirs.close()
+            self._process, self._pipe = process, ours
             if not self._pipe.poll(START_SECONDS):
                 raise RuntimeError("the reader process did not start")
             self._pipe.recv()

@@ -1,7 +1,7 @@
 """The parts of a mail: pieces of the body in order, files, and what the machinery said.
 
-MIME itself is read by the standard library (compat32, the fast and lenient policy); it is only
-given headers that were cut to a harmless size, because it is quadratic in them.
+Well-formed bodies are cut in `containers`; all others are read by the standard library (compat32, the fast and lenient
+policy). It is only given headers that were cut to a harmless size, because it is quadratic in them.
 """
 
 import email
@@ -13,6 +13,7 @@ from opora.pure.mail import limits
 from opora.pure.mail.attachments import attachment, embedded_files
 from opora.pure.mail.characters import one_line
 from opora.pure.mail.charsets import decode, known_charset
+from opora.pure.mail.containers import well_formed
 from opora.pure.mail.flowed import unflow
 from opora.pure.mail.headers import Headers, decode_words, loose_base64, parameters
 from opora.pure.mail.message import IncomingAttachment
@@ -105,7 +106,9 @@ def _parsed(headers: Headers, body: bytes, found: Structure) -> Message:
         value = headers.all(name)
         if value:
             lines.append(name.encode() + b":" + value[0][: limits.CONTENT_HEADER_BYTES].rstrip(b"\n") + b"\n")
-    return email.message_from_bytes(b"".join(lines) + b"\n" + _harmless(body, found))
+    text = (b"".join(lines) + b"\n" + _harmless(body, found)).decode("ascii", "surrogateescape")
+    message = well_formed(text)
+    return email.message_from_string(text) if message is None else message
 
 
 def _harmless(body: bytes, found: Structure) -> bytes:
