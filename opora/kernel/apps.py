@@ -2,6 +2,10 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
+from opora.kernel.memory import leave_out
+
+leave_out()
+
 
 class KernelConfig(AppConfig):
     name = "opora.kernel"

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 import gc
+import sys
+
+NEVER_USED = ("httpx._main",)
+"""The command line of a library: where packages for colours in a terminal are installed, it loads them into each process."""
+
+
+def leave_out() -> None:
+    """Before anything imports them: whoever can do without these modules is told that they are not there."""
+    for name in NEVER_USED:
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
 
 
 def settle() -> None:

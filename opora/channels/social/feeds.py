@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-import feedparser
 from django.utils.translation import gettext as _
 
 from opora.channels.social.words import plain_words
@@ -39,14 +38,20 @@ def looks(account: ChannelAccount) -> int:
     return hear(account.mailbox_id, found).stored
 
 
+def _parsed(content: bytes) -> Any:
+    import feedparser  # only a desk that listens to a feed needs its thirty modules
+
+    return feedparser.parse(content)
+
+
 def is_no_feed(content: bytes) -> bool:
     """Whether these bytes are neither RSS nor Atom; an empty feed is one."""
-    return not feedparser.parse(content).version
+    return not _parsed(content).version
 
 
 def read_feed(content: bytes, *, at: datetime) -> list[Utterance]:
     """The entries, oldest first. An entry without an id is named by its words; one without a date came now."""
-    found = feedparser.parse(content)
+    found = _parsed(content)
     # A feed that broke off ends in the middle of an entry: what is whole is heard now, that one when it is.
     whole = found.entries[:-1] if found.bozo else found.entries
     entries = whole[:MOST_ENTRIES]

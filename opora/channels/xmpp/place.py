@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from slixmpp import JID, InvalidJID
+if TYPE_CHECKING:
+    from slixmpp import JID
 
 PORT = 5347
 LONGEST_ADDRESS = 250
@@ -39,6 +41,8 @@ class Place:
 
 def address_of(told: str) -> JID | None:
     """An address without a resource, in its normal form; None when it is none or longer than the desk can keep."""
+    from slixmpp import JID, InvalidJID  # 60 modules that only a desk with such an account needs
+
     try:
         found = JID(JID(told.strip()).bare)
     except InvalidJID:
