@@ -27,6 +27,7 @@ if "OPORA_TEST_FOLDER" not in os.environ:  # the first process; those of xdist i
     os.environ["OPORA_TEST_OWNER"] = str(os.getpid())
 os.environ["OPORA_DATA"] = os.path.join(os.environ["OPORA_TEST_FOLDER"], "data")
 os.environ["OPORA_FIND_STATIC"] = "1"
+os.environ.setdefault("OPORA_SENTENCE_MODEL", "off")  # its own tests switch it on; the others are about what the desk does by itself
 os.makedirs(os.path.join(os.environ["OPORA_DATA"], "static"), exist_ok=True)  # empty: files are found where they lie
 os.environ.pop("OPORA_ADDRESS", None)
 os.environ.setdefault("OPORA_LONGEST_IDLE", "300s")  # a test may be one transaction, in which a busy machine starts the first reader

@@ -19,9 +19,11 @@ from opora.ledgers.clock import desk_time
 from opora.ledgers.habits import notice_answers, notice_asked_again, notice_wishes
 from opora.ledgers.models import Question
 from opora.ledgers.progress import follow_promises
+from opora.messages import meaning
 from opora.messages.models import Message
 from opora.pure.languages import detect, fold
 from opora.pure.languages.detection import UNKNOWN
+from opora.pure.meaning import Meaning
 from opora.pure.reading.answers import match_answers
 from opora.pure.reading.customer import read_customer
 from opora.pure.reading.heard import hear
@@ -53,12 +55,12 @@ class Part:
 
 def read(*messages: Message) -> None:
     """Read messages, each for the cases it belongs to. Notes, machines' words and what was set aside say nothing to the ledgers."""
-    around = Around(messages)
+    around, meant = Around(messages), meaning.for_a_batch(len(messages))
     for message in messages:
-        _read(message, around)
+        _read(message, around, meant)
 
 
-def _read(message: Message, around: Around) -> None:
+def _read(message: Message, around: Around, meant: Meaning | None) -> None:
     if message.automatic or message.direction == Message.Direction.NOTE or message.delivery == Message.Delivery.CANCELLED:
         return
     for part in _parts(message, around):
@@ -67,7 +69,7 @@ def _read(message: Message, around: Around) -> None:
         if message.direction == Message.Direction.IN:
             _read_theirs(part)
         else:
-            _read_ours(part)
+            _read_ours(part, meant)
 
 
 def _parts(message: Message, around: Around) -> Iterable[Part]:
@@ -104,7 +106,7 @@ def _read_theirs(part: Part) -> None:
     _note(part, [*asked, *wanted], Direction.THEIRS)
 
 
-def _read_ours(part: Part) -> None:
+def _read_ours(part: Part, meant: Meaning | None) -> None:
     """Our own words: what they state, answer, ask and promise. Of an archive only what was stated still counts."""
     language, country, at = _language(part), team.desk().country, _local(part)
     stated = find_statements(part.text, at=at, language=language, country=country)
@@ -115,7 +117,7 @@ def _read_ours(part: Part) -> None:
     asked = _our_questions(part, language)
     _settle(part, Direction.THEIRS, language, asked)
     _note(part, asked, Direction.OURS)
-    promised = _placed(find_promises(part.text, at=at, language=language, country=country), part)
+    promised = _placed(find_promises(part.text, at=at, language=language, country=country, meaning=meant), part)
     if follow_promises(part.case, part.message, promised, part.around.promises(part.case)):
         part.around.promises_changed(part.case)
 

@@ -16,6 +16,7 @@ from opora.pure.coach import Finding, check
 from opora.pure.coach.advice import advice
 from opora.pure.coach.from_texts import draft_from, facts_from
 from opora.pure.languages import detect
+from opora.pure.meaning import model_at_hand
 
 
 def main(argv: list[str]) -> int:
@@ -27,7 +28,7 @@ def _answer(entry: dict[str, Any]) -> dict[str, Any]:
     reply = _text(entry, "reply")
     if reply is None:
         raise ValueError("reply-missing")
-    facts = facts_from(_text(entry, "customer") or "", _earlier(entry))
+    facts = facts_from(_text(entry, "customer") or "", _earlier(entry), meaning=model_at_hand())
     draft = draft_from(reply, channel=_text(entry, "channel") or "", language=_text(entry, "lang"), at=_at(entry))
     found = detect(reply, facts.customer_language)
     language = draft.language or found.language

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 
 from opora.kernel.jobs import drain
-from opora.ops.demo_loading.loading import is_used, load_demo
 from opora.team.actions import fulfil_demo_wish
 from opora.team.queries import desk
 
@@ -18,6 +17,9 @@ def load_wished_demo() -> int:
     settings = desk()
     if settings.demo_wished_at is None or not fulfil_demo_wish():
         return 0
+    # The whole world of the demo stays out of the processes of a desk that never wished for it.
+    from opora.ops.demo_loading.loading import is_used, load_demo
+
     if is_used():
         log.warning("the demo was wished on a desk that has customers already; it was not loaded, see `opora demo --anyway`")
         return 1

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from opora.ops.json_lines import serve
 from opora.pure.languages import LANGUAGES
+from opora.pure.meaning import model_at_hand
 from opora.pure.reading.promises import FoundPromise, find_promises
 
 _YEARS_OF_MAIL = range(1900, 9000)
@@ -31,7 +32,7 @@ def _answer(entry: dict[str, Any]) -> dict[str, Any]:
     country = entry.get("country") or ""
     if not isinstance(country, str):
         raise ValueError("country-is-not-a-code")
-    found = find_promises(text, at=_sent_at(entry), language=_language(entry), country=country)
+    found = find_promises(text, at=_sent_at(entry), language=_language(entry), country=country, meaning=model_at_hand())
     return {"promises": [_as_json(promise) for promise in found]}
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from opora.ops.json_lines import serve
+from opora.pure.meaning import model_at_hand
 from opora.pure.reading.customer import CustomerReading, read_customer
 from opora.pure.reading.facts import Dated
 from opora.pure.reading.marked import Marked
@@ -30,7 +31,7 @@ def answer(entry: dict[str, Any]) -> dict[str, Any]:
     language = entry.get("lang") or None
     if language is not None and not isinstance(language, str):
         raise TypeError("lang-is-not-a-text")
-    return _shown(read_customer(text, received_at=_instant(entry.get("received_at")), language=language))
+    return _shown(read_customer(text, received_at=_instant(entry.get("received_at")), language=language, meaning=model_at_hand()))
 
 
 def _instant(given: object) -> datetime | None:

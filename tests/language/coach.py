@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from opora.pure.coach import Draft, Earlier, Facts, Finding, Severity, check
+from opora.pure.meaning import model_at_hand
 from tests.language.counting import EVERY, Counts, Figures, Mistake
 from tests.language.examples import Item, examples
 from tests.language.tables import percent, ratio, table
@@ -20,7 +21,7 @@ def measure(part: str, languages: Sequence[str]) -> Figures:
     """Check every reply of a part from plain texts alone; findings listed under `may` count neither way."""
     figures = Figures()
     for language, item in examples("replies", part, languages):
-        draft, facts = _draft(item), _facts(item)
+        draft, facts = draft_of(item), facts_of(item)
         began = time.perf_counter()
         findings = check(draft, facts)
         figures.milliseconds.append(1000 * (time.perf_counter() - began))
@@ -28,15 +29,15 @@ def measure(part: str, languages: Sequence[str]) -> Figures:
     return figures
 
 
-def _draft(item: Item) -> Draft:
+def draft_of(item: Item) -> Draft:
     at = datetime.fromisoformat(item["at"]) if item.get("at") else None
     return Draft(item["reply"], channel=item.get("channel") or "email", language=item.get("lang"), at=at)
 
 
-def _facts(item: Item) -> Facts:
+def facts_of(item: Item) -> Facts:
     earlier = item.get("earlier") or []
     texts = [earlier] if isinstance(earlier, str) else earlier
-    return Facts(customer=item.get("customer") or "", earlier=tuple(Earlier(text) for text in texts))
+    return Facts(customer=item.get("customer") or "", earlier=tuple(Earlier(text) for text in texts), meaning=model_at_hand())
 
 
 def _judge(figures: Figures, language: str, item: Item, findings: Sequence[Finding]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 SETS = Path(__file__).parent / "sets"
-OPEN = ("tuned", "fresh")
+OPEN = ("tuned", "fresh", "later")
 PARTS = (*OPEN, "kept")
 LANGUAGES = ("cs", "pl", "el", "sr", "en")
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from itertools import permutations
 from zoneinfo import ZoneInfo
 
+from opora.pure.meaning import model_at_hand
 from opora.pure.reading.promises import find_promises
 from tests.language.counting import EVERY, Figures, Mistake
 from tests.language.examples import Item, examples
@@ -27,7 +28,7 @@ def measure(part: str, languages: Sequence[str]) -> Figures:
     for language, item in examples("promises", part, languages):
         at = datetime.fromisoformat(item["sent_at"]).astimezone(ZoneInfo(item["tz"]))
         began = time.perf_counter()
-        found = find_promises(item["text"], at=at, language=item.get("lang"), country=item.get("country", ""))
+        found = find_promises(item["text"], at=at, language=item.get("lang"), country=item.get("country", ""), meaning=model_at_hand())
         figures.milliseconds.append(1000 * (time.perf_counter() - began))
         _judge(figures, language, item, [(one.kind, one.due) for one in found])
     return figures

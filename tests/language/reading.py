@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from datetime import datetime
 
+from opora.pure.meaning import model_at_hand
 from opora.pure.reading.customer import CustomerReading, read_customer
 from tests.language.counting import EVERY, Figures, Mistake
 from tests.language.examples import Item, examples
@@ -25,7 +26,7 @@ def measure(part: str, languages: Sequence[str]) -> Figures:
     for language, item in examples("customers", part, languages):
         at = datetime.fromisoformat(item["received_at"]) if item.get("received_at") else None
         began = time.perf_counter()
-        reading = read_customer(item["text"], received_at=at, language=item.get("lang"))
+        reading = read_customer(item["text"], received_at=at, language=item.get("lang"), meaning=model_at_hand())
         figures.milliseconds.append(1000 * (time.perf_counter() - began))
         _judge_marks(figures, language, item, reading)
         _judge_feelings(figures, language, item, reading)

@@ -10,8 +10,8 @@ from datetime import date, datetime
 
 import pytest
 
-from tests.language import taught, told
-from tests.language.examples import LANGUAGES, PARTS, Item, examples
+from tests.language import said, taught, told
+from tests.language.examples import LANGUAGES, PARTS, SETS, Item, examples
 from tests.language.pairing import places
 
 KINDS = {"replies": 150, "promises": 100, "customers": 60, "texts": 60}
@@ -119,3 +119,13 @@ def test_what_was_written_to_learn_from_is_well_formed_and_is_in_no_part_kept_as
     of_both = {text for _, text in (*sentences, *mails)} & kept
     assert len(of_both) == 0
     assert len(sentences) >= 150 and len(mails) >= 40
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lines_that_meanings_are_learnt_from_are_sound(language: str) -> None:
+    files = sorted((SETS / "taught").glob(f"said.{language}.*.txt"))
+    every = [line for file in files for line in said.lines(file)]
+    known = RULES | {"fine", "leads", "stays", said.COMPLAINS, said.UPSET, said.CALM}
+    assert len(every) >= 2_400
+    assert [text for labels, text in every if not text or not labels <= known] == []
+    assert len({text for _labels, text in every}) == len(every)

@@ -14,6 +14,7 @@ from opora.kernel import audit, live
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db import quick
 from opora.kernel.errors import Conflict, DeskError
+from opora.messages import meaning
 from opora.messages.channels import channel
 from opora.messages.models import Message
 from opora.messages.queries import words_of
@@ -38,11 +39,11 @@ def note_upset(messages: Sequence[int]) -> int:
     lies_in = {pk: case for pk, case, kind in quick.ask(INCOMING, [quick.array(sorted(messages))]) if not _is_rehearsal(kind)}
     said = words_of([*lies_in])
     zone = team.working_time().zone  # so every room reads it, and the reading of one serves the next
-    upset = []
+    upset, meant = [], meaning.for_a_batch(len(said))
     for one in said:
         known = one.language.partition("-")[0]
         language = known if known not in ("", "und") else None
-        if read_customer(one.reply or one.text, received_at=one.at.astimezone(zone), language=language).upset:
+        if read_customer(one.reply or one.text, received_at=one.at.astimezone(zone), language=language, meaning=meant).upset:
             upset.append(HardContact(message_id=one.pk, case_id=lies_in[one.pk], at=one.at))
     if upset:
         HardContact.objects.bulk_create(upset, ignore_conflicts=True)

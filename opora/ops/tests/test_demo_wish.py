@@ -25,7 +25,7 @@ def test_a_desk_with_customers_is_recognised() -> None:
 
 def test_a_wish_on_the_first_page_is_fulfilled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
-    monkeypatch.setattr("opora.ops.demo_wish.load_demo", lambda **how: calls.append(how["language"]) or Loaded(0, 0, (), ""))
+    monkeypatch.setattr("opora.ops.demo_loading.loading.load_demo", lambda **how: calls.append(how["language"]) or Loaded(0, 0, (), ""))
     assert load_wished_demo() == 0
     people = team()
     wish_for_demo(by=people.marek)
@@ -34,7 +34,7 @@ def test_a_wish_on_the_first_page_is_fulfilled_once(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_wish_never_mixes_made_up_people_with_real_ones(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("opora.ops.demo_wish.load_demo", lambda **how: pytest.fail("it was loaded"))
+    monkeypatch.setattr("opora.ops.demo_loading.loading.load_demo", lambda **how: pytest.fail("it was loaded"))
     people = team()
     writes(KOWALSKA, "Strona", "Kiedy będzie gotowa?")
     wish_for_demo(by=people.marek)

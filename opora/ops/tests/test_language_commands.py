@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from opora.ops import language, promises
+from opora.ops import coach, language, promises, reading
+from opora.pure.meaning import is_installed
 
 SENT = {"sent_at": "2026-05-13T10:20:00+02:00", "tz": "Europe/Prague"}
 
@@ -99,3 +100,20 @@ def test_many_lines_are_answered_in_order_by_the_command_itself() -> None:
     answered = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answered] == list(range(150))
     assert all(len(answer["promises"]) == 1 for answer in answered)
+
+
+@pytest.mark.skipif(not is_installed(), reason="the sentence model has no package for this processor; the word lists decide alone")
+def test_complaint_without_a_word_of_trouble_is_seen_by_its_meaning(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = "Your driver left the birthday cake on the doorstep in full sun."
+    reply = json.dumps({"id": 1, "customer": told, "reply": "Good morning, which door was it? Vera Hill"})
+    mail = json.dumps({"id": 2, "text": told})
+    seen = []
+    for switch in ("off", "on"):
+        monkeypatch.setenv("OPORA_SENTENCE_MODEL", switch)
+        (coached,) = answers(monkeypatch, capsys, coach, reply)
+        (read,) = answers(monkeypatch, capsys, reading, mail)
+        seen.append(("C-R19" in {one["rule"] for one in coached["findings"]}, read["apology_due"]))
+    assert seen[-1] == (True, True)
+    assert seen[0] != seen[1]

@@ -2,6 +2,7 @@
 
 from opora.pure.coach.check import check
 from opora.pure.coach.offered import offered
+from opora.pure.coach.prepared import asked_of_meaning
 from opora.pure.coach.values import (
     AskedQuestion,
     Draft,
@@ -26,6 +27,7 @@ __all__ = [
     "KnownStatement",
     "Person",
     "Severity",
+    "asked_of_meaning",
     "check",
     "offered",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from opora.pure.coach.by_meaning import by_meaning
 from opora.pure.coach.own_words import with_own_words
 from opora.pure.coach.prepared import prepare
 from opora.pure.coach.rules import all_rules
@@ -28,7 +29,7 @@ def check(draft: Draft, facts: Facts | None = None, *, severities: Mapping[str, 
         Finding(rule.code, _severity(rule.code, rule.most, severities), hit.start, hit.end, hit.detail)
         for rule in all_rules()
         if rule.code not in facts.silent_rules
-        for hit in with_own_words(rule.code, rule.check(prepared), prepared)
+        for hit in with_own_words(rule.code, by_meaning(rule.code, rule.check(prepared), prepared), prepared)
     ]
     return tuple(sorted(found, key=lambda one: (one.severity, one.start if one.start is not None else len(draft.text), one.rule)))
 

@@ -13,7 +13,7 @@ from opora.pure.coach.whole_reply import listed, says
 from opora.pure.languages import detect, fold
 from opora.pure.reading.answers import match_answers
 from opora.pure.reading.customer import CustomerReading, read_customer
-from opora.pure.reading.feelings import tells_failure
+from opora.pure.reading.feelings import surely_complains, surely_upset, tells_failure
 from opora.pure.reading.heard import Heard, Said, hear
 
 _WORDS_BESIDE_A_GREETING = 4
@@ -40,9 +40,9 @@ def _read(text: str, language: str, prior: str) -> CustomerReading:
 
 
 def is_upset(prepared: Prepared) -> bool:
-    """Marked so by a person, or shown by the words."""
+    """Marked so by a person, or shown by the words or by what they mean."""
     marked = prepared.facts.marked_upset
-    return bool(reading(prepared).upset) if marked is None else marked
+    return (bool(reading(prepared).upset) or surely_upset(prepared.customer_means)) if marked is None else marked
 
 
 def complains(prepared: Prepared) -> bool:
@@ -63,6 +63,9 @@ def _blames_only_themselves(prepared: Prepared) -> bool:
 
 
 def _tells_harm(prepared: Prepared) -> bool:
+    meant = surely_complains(prepared.customer_means)
+    if meant is not None:
+        return meant
     read = reading(prepared)
     if read.upset:
         return True

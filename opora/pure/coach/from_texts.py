@@ -8,6 +8,7 @@ from datetime import datetime
 from opora.pure.coach.values import Draft, Earlier, Facts
 from opora.pure.languages import detect
 from opora.pure.languages.registry import LANGUAGES
+from opora.pure.meaning import Meaning
 
 CHANNELS = frozenset({"email", "chat", "sms", "messenger", "phone", "public", "social", "review", "letter", "form", "note"})
 USUAL_CHANNEL = "email"
@@ -20,7 +21,7 @@ def draft_from(reply: str, *, channel: str = "", language: str | None = None, at
     return Draft(reply, channel=wished if wished in CHANNELS else USUAL_CHANNEL, language=code if code in LANGUAGES else None, at=at)
 
 
-def facts_from(customer: str, earlier: str | Sequence[str] = ()) -> Facts:
+def facts_from(customer: str, earlier: str | Sequence[str] = (), *, meaning: Meaning | None = None) -> Facts:
     """The facts that the customer's words and our earlier texts (one or several, oldest first) hold."""
     texts = [earlier] if isinstance(earlier, str) else list(earlier)
     recognised = detect(customer).language if customer.strip() else None
@@ -28,4 +29,5 @@ def facts_from(customer: str, earlier: str | Sequence[str] = ()) -> Facts:
         customer=customer,
         customer_language=recognised if recognised in LANGUAGES else None,
         earlier=tuple(Earlier(text) for text in texts if text.strip()),
+        meaning=meaning,
     )

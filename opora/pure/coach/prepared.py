@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from opora.pure.coach.phrase_finder import phrase_finder
 from opora.pure.coach.values import Draft, Facts
@@ -16,6 +16,7 @@ from opora.pure.languages.coaching import Signals
 from opora.pure.languages.moments import Moment, find_moments
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import Sentence, sentences
+from opora.pure.meaning import Judged
 from opora.pure.reading.promises import FoundPromise, find_promises
 
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
@@ -24,6 +25,7 @@ _LINK = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+\.\w+")
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _DASHED_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)
 _SOME_DAY = datetime(2026, 1, 14, 10, tzinfo=UTC)
+_FEWEST_WORDS_TO_MEAN = 3
 _LINE_BREAKS = {ord(mark): " " for mark in "\r\n\t"}
 PARTS = ("coach_wording", "coach_manner", "coach_shape", "coach_hearing", "coach_address")
 
@@ -73,6 +75,23 @@ class Prepared:
         at = self.draft.at or _SOME_DAY
         return find_promises(self.cut, at=at, language=self.language, country=self.draft.country)
 
+    @cached_property
+    def meant(self) -> Mapping[int, Judged]:
+        """What the sentences mean, by their number; empty where nobody can tell, without those of a word or two."""
+        if self.facts.meaning is None:
+            return {}
+        telling = [piece for piece in self.pieces if tells_enough(piece.sentence)]
+        judged = self.facts.meaning.judged([piece.sentence.text for piece in telling])
+        return {piece.number: one for piece, one in zip(telling, judged, strict=True)} if judged else {}
+
+    @cached_property
+    def customer_means(self) -> Judged | None:
+        """What the customer's newest words mean as a whole."""
+        if self.facts.meaning is None or not self.facts.customer.strip():
+            return None
+        judged = self.facts.meaning.judged([self.facts.customer])
+        return judged[0] if judged else None
+
     def _piece(self, sentence: Sentence, number: int) -> Piece:
         first, last = self.aligned.folded_place(sentence.start), self.aligned.folded_place(sentence.end)
         return Piece(sentence, self.aligned.folded[first:last].translate(_LINE_BREAKS), first, number)
@@ -119,10 +138,26 @@ def first_match(signals: Signals, folded: str) -> re.Match[str] | None:
     return match
 
 
+def tells_enough(sentence: Sentence) -> bool:
+    """Whether its meaning can be judged by itself: not a greeting of a word or two."""
+    return len(sentence.text.split()) >= _FEWEST_WORDS_TO_MEAN
+
+
+@lru_cache(maxsize=64)
+def asked_of_meaning(text: str, customer: str) -> tuple[str, ...]:
+    """The texts that a look at this draft asks about: its sentences, and the customer's words."""
+    said = tuple(one.text for one in sentences(_cut(text)) if tells_enough(one))
+    return (*said, customer) if customer.strip() else said
+
+
 def prepare(draft: Draft, facts: Facts) -> Prepared:
     """Recognise the language and cut out what the agent did not say: quotes, links, code, the signature."""
-    cut = draft.text
-    for pattern_of_others in (_DASHED_SIGNATURE, _QUOTED_LINE, _CODE, _LINK, _QUOTED_WORDS):
-        cut = pattern_of_others.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), cut)
+    cut = _cut(draft.text)
     language = draft.language or detect(cut, facts.customer_language).language
     return Prepared(draft, facts, language, cut)
+
+
+def _cut(text: str) -> str:
+    for pattern_of_others in (_DASHED_SIGNATURE, _QUOTED_LINE, _CODE, _LINK, _QUOTED_WORDS):
+        text = pattern_of_others.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), text)
+    return text

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import IntEnum
 
 from opora.pure.languages.coaching import Signals
+from opora.pure.meaning import Meaning
 
 
 class Severity(IntEnum):
@@ -129,6 +130,8 @@ class Facts:
     """The desk's own phrases by (rule, language): what the rule also catches, and what in a sentence silences it."""
     answered_elsewhere: frozenset[int] = frozenset()
     """Numbers of questions that were answered by phone or get a dated later answer."""
+    meaning: Meaning | None = None
+    """Who judges a text where word lists end; None: the lists decide alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from opora.pure.coach.prepared import Piece, Prepared
 from opora.pure.coach.whole_reply import listed, says
 from opora.pure.languages import fold
 from opora.pure.reading.facts import find_sums
+from opora.pure.reading.feelings import surely_complains
 from opora.pure.reading.heard import hear
 from opora.pure.reading.promises import find_promises
 
@@ -18,7 +19,18 @@ _CLAUSE_END = re.compile(r"[,;:]")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\. ?\d{1,2}\.|\b\d{1,2}/\d{1,2}\b|\b\d{4,}\b")
 """A time, a date or a code in figures; a word like "today" stands beside excuses as often as beside acts."""
 _FEWEST_WORDS_OF_A_QUESTION = 2
+_SURELY_LEADS, _LEADS_NOWHERE = 0.8, 0.05
 _LEADING = ("our_act", "act", "step", "offer", "leads on")
+
+
+def leads_on(prepared: Prepared) -> bool:
+    """By what a sentence means where that is sure; under a complaint a phrase that only sounds like an act leads nowhere."""
+    surest = max((means["leads"] for means in prepared.meant.values()), default=None)
+    if surest is not None and surest >= _SURELY_LEADS:
+        return True
+    if surest is not None and surest < _LEADS_NOWHERE and surely_complains(prepared.customer_means):
+        return False
+    return shows_a_way_on(prepared)
 
 
 def shows_a_way_on(prepared: Prepared) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
+from opora.pure.meaning import Judged, Meaning
 from opora.pure.reading.dates import find_dates, matters, wished_for
 from opora.pure.reading.facts import Dated, find_references, find_sums
-from opora.pure.reading.feelings import failures, find_embarrassed, find_upset
+from opora.pure.reading.feelings import failures, find_embarrassed, find_upset, surely_complains, surely_upset
 from opora.pure.reading.heard import Heard, Said, hear
 from opora.pure.reading.marked import Marked, mark
 from opora.pure.reading.questions import find_questions
@@ -40,13 +41,25 @@ class CustomerReading:
     expected: Marked | None = None
 
 
-def read_customer(text: str, *, received_at: datetime | None = None, language: str | None = None) -> CustomerReading:
+def read_customer(
+    text: str, *, received_at: datetime | None = None, language: str | None = None, meaning: Meaning | None = None
+) -> CustomerReading:
     """Read a customer's text (at most the first 20,000 characters).
 
     `received_at` has a time zone; without it relative days ("tomorrow") are not resolved. `language` is known
-    or recognised.
+    or recognised. With somebody who judges `meaning`, what the text means goes before its words where it is sure.
     """
-    return _read(text, received_at, received_at.tzinfo if received_at else None, received_at.utcoffset() if received_at else None, language)
+    zone, offset = (received_at.tzinfo, received_at.utcoffset()) if received_at else (None, None)
+    read = _read(text, received_at, zone, offset, language)
+    judged = meaning.judged([text]) if meaning and text.strip() else None
+    return _as_meant(read, text, judged[0]) if judged else read
+
+
+def _as_meant(read: CustomerReading, text: str, means: Judged) -> CustomerReading:
+    """Anger without a word of anger is shown by the whole text."""
+    upset = read.upset or ((mark(text, 0, len(text)),) if surely_upset(means) else ())
+    complains = surely_complains(means)
+    return replace(read, upset=upset, apology_due=read.apology_due or bool(upset) if complains is None else complains)
 
 
 @lru_cache(maxsize=256)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from opora.pure.meaning import Judged
 from opora.pure.reading.heard import Heard, Said
 from opora.pure.reading.marked import Marked, mark
 from opora.pure.reading.questions import asks_yes_or_no
@@ -18,6 +19,9 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_SHOUTED = 3
 _ANGER_BEYOND_SHAME = 2
 """Who excuses themselves for asking speaks of shame and of a third time without being angry at us."""
+_SURELY_CALM, _SURELY_COMPLAINS = 0.1, 0.9
+"""Up to here, and from here on, what a mail means decides whether it complains; between them the words do (docs/algorithms/meaning.md)."""
+_SURELY_UPSET = 0.8
 
 
 def find_upset(heard: Heard) -> tuple[Marked, ...]:
@@ -31,6 +35,18 @@ def find_upset(heard: Heard) -> tuple[Marked, ...]:
     if not strong and not (weak and len(weak) + len(signs) >= 2) and not (signs and describes_failure(heard)):
         return ()
     return tuple(sorted({*strong, *weak, *signs}))[:MOST_SIGNS]
+
+
+def surely_complains(means: Judged | None) -> bool | None:
+    """Whether what a mail means is a complaint; None where that is not sure, or nobody can tell."""
+    if means is None or _SURELY_CALM < means["complains"] < _SURELY_COMPLAINS:
+        return None
+    return means["complains"] >= _SURELY_COMPLAINS
+
+
+def surely_upset(means: Judged | None) -> bool:
+    """Whether what a mail means is anger, also without a word of it."""
+    return means is not None and means["upset"] >= _SURELY_UPSET
 
 
 def find_embarrassed(heard: Heard) -> tuple[Marked, ...]:

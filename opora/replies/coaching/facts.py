@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import QuerySet
@@ -79,9 +79,14 @@ def with_draft(facts: Facts, case: Case, text: str) -> Facts:
     )
 
 
+def this_minute() -> datetime:
+    """Now, to the minute: what was read while typing, and for another question about the same words, is not read again on sending."""
+    return timezone.localtime().replace(second=0, microsecond=0)
+
+
 def promised_here(text: str, case: Case) -> tuple[FoundPromise, ...]:
     """What the words promise; the ledger books each of them when they leave."""
-    return find_promises(text, at=timezone.localtime(), language=case.customer.language or None, country=team.desk().country)
+    return find_promises(text, at=this_minute(), language=case.customer.language or None, country=team.desk().country)
 
 
 def _promised_here(text: str, case: Case) -> tuple[KnownPromise, ...]:

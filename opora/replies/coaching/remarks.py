@@ -9,13 +9,13 @@ from dataclasses import dataclass, fields, replace
 from hashlib import blake2b
 
 from django.db.models import QuerySet
-from django.utils import timezone
 
 from opora.cases.models import Case
 from opora.kernel.db.prepared import prepared
-from opora.pure.coach import Draft, Facts, Finding, Severity, check
+from opora.messages import meaning
+from opora.pure.coach import Draft, Facts, Finding, Severity, asked_of_meaning, check
 from opora.pure.coach.advice import advice
-from opora.replies.coaching.facts import gather, with_draft
+from opora.replies.coaching.facts import gather, this_minute, with_draft
 from opora.replies.coaching.own_words import own_signals
 from opora.replies.models import CoachRule
 from opora.team import queries as team
@@ -51,25 +51,30 @@ class Words:
     """As the coach names them: what strangers read is judged otherwise than a letter or a chat."""
 
 
-def remarks(words: Words, case: Case, *, by: Agent, facts: Facts | None = None) -> tuple[Remark, ...]:
-    """Everything the coach has to say, the most serious first. `facts` of `gather`, when they are at hand."""
+def remarks(words: Words, case: Case, *, by: Agent, facts: Facts | None = None, while_typing: bool = False) -> tuple[Remark, ...]:
+    """Everything the coach has to say, the most serious first. `facts` of `gather`, when they are at hand.
+
+    `while_typing` it may wait a moment until it is known what new sentences mean; on sending, what was judged before counts.
+    """
     if words.kind == "note" or not words.text.strip():
         return ()
     known = with_draft(facts or gather(case, by), case, words.text)
     language = case.customer.language or (case.mailbox.language if case.mailbox else "") or "en"
-    return judge(words, known, by=by, language=language, script=case.customer.script)
+    patience = meaning.WHILE_TYPING if while_typing else 0.0
+    return judge(words, known, by=by, language=language, script=case.customer.script, patience=patience)
 
 
-def judge(words: Words, facts: Facts, *, by: Agent, language: str, script: str) -> tuple[Remark, ...]:
+def judge(words: Words, facts: Facts, *, by: Agent, language: str, script: str, patience: float = 0.0) -> tuple[Remark, ...]:
     """The same without a case, for words that go to many: the reader's `language` and `script` choose the suggested wording."""
     changed = {row.code: row for row in _changed()}
     draft = Draft(
         text=words.text,
         channel=words.channel,
         attachments=words.attachments,
-        at=timezone.localtime().replace(second=0, microsecond=0),  # so that what was judged while typing is not judged again on sending
+        at=this_minute(),
         country=team.desk().country,
     )
+    facts = replace(facts, meaning=meaning.known(asked_of_meaning(words.text, facts.customer), patience=patience))
     severities = {code: Severity(row.severity) for code, row in changed.items() if row.severity is not None}
     found = _judged(draft, _of_the_desk(facts, words, changed), severities)
     return tuple(_worded(found, by, language, script))

@@ -9,12 +9,15 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 
+from django.conf import settings
+from django.utils import formats, translation
+
 from opora.kernel.db import there
 from opora.kernel.db.prepared import known_questions
 from opora.kernel.memory import settle
 from opora.pure.coach import Draft, Earlier, Facts
 from opora.pure.coach.phrase_finder import phrase_finder
-from opora.pure.coach.prepared import PARTS, Prepared, prepare
+from opora.pure.coach.prepared import PARTS, Prepared, pattern, prepare
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.rules import all_rules
 from opora.pure.languages import LANGUAGES
@@ -63,6 +66,8 @@ def _steps() -> Iterator[Callable[[], object]]:
         )
         yield from (partial(_look, rule, prepared) for rule in all_rules())
         yield from (partial(_find, one) for one in _signals(language))
+        yield from (partial(pattern, one) for one in _lists(language))
+    yield from (partial(_speak, language) for language, _name in settings.LANGUAGES)
     yield from (one.make_ready for one in known_questions())
     yield there.make_ready
 
@@ -77,6 +82,20 @@ def _signals(language: str) -> Iterator[Signals]:
     for part in PARTS:
         words = words_for(part).get(language)
         yield from words.signals.values() if words else ()
+
+
+def _lists(language: str) -> Iterator[str]:
+    """As `whole_reply.listed` looks for them in the words of a customer, each when somebody first tells a harm or asks for something."""
+    for part in PARTS:
+        words = words_for(part).get(language)
+        yield from ("|".join(one) for one in words.lists.values()) if words else ()
+
+
+def _speak(language: str) -> None:
+    """A letter is written in the customer's language, whose catalogue Django reads when it is first spoken."""
+    with translation.override(language):
+        translation.gettext("OK")
+        formats.get_format("DATE_FORMAT")
 
 
 def _find(signals: Signals) -> None:

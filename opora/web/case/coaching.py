@@ -41,7 +41,7 @@ def coach(request: HttpRequest, pk: int) -> HttpResponse:
     kind = request.POST.get("kind", "reply")
     text = html_to_text(clean_html(request.POST.get("html", "")))
     way = way_of(request.POST.get("way", ""), case) if kind == "reply" else None
-    found = replies.remarks(replies.Words(text, kind, channel=coached_as(way) if way else "email"), case, by=by)
+    found = replies.remarks(replies.Words(text, kind, channel=coached_as(way) if way else "email"), case, by=by, while_typing=True)
     draft = replies.my_draft(case, for_=by, kind=kind)
     if draft:
         actions.note_shown(draft, found[:AT_ONCE])

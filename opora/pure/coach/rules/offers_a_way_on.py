@@ -9,7 +9,7 @@ from opora.pure.coach.customer_side import complains, is_upset, open_questions, 
 from opora.pure.coach.prepared import Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
-from opora.pure.coach.way_on import shows_a_way_on
+from opora.pure.coach.way_on import leads_on
 from opora.pure.coach.whole_reply import apologises, content_stems, listed
 
 _SENTENCES = 2
@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"\d")
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
-    if _wants_a_solution(prepared) and not shows_a_way_on(prepared):
+    if _wants_a_solution(prepared) and not leads_on(prepared):
         yield Hit()
 
 

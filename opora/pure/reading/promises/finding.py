@@ -10,17 +10,21 @@ from opora.pure.languages.moments import find_moments
 from opora.pure.languages.promising import PromiseWords
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import sentences
+from opora.pure.meaning import Meaning
 from opora.pure.reading.promises.own_words import own_words
 from opora.pure.reading.promises.sentence import SentenceRead
-from opora.pure.reading.promises.unlisted import unlisted_promise
+from opora.pure.reading.promises.unlisted import is_hardly_meant, unlisted_promise
 from opora.pure.reading.promises.values import FoundPromise
 
 
-def find_promises(text: str, *, at: datetime, language: str | None = None, country: str = "") -> tuple[FoundPromise, ...]:
+def find_promises(
+    text: str, *, at: datetime, language: str | None = None, country: str = "", meaning: Meaning | None = None
+) -> tuple[FoundPromise, ...]:
     """Each act of ours to come, in the order of the text, with its due time reckoned from `at` (aware, the sending).
 
     `language` is recognised when not given; a language without words for promises finds none. `country` is for the
-    holidays of working days.
+    holidays of working days. Who judges `meaning` is asked where the lists find nothing, and takes back what
+    only sounds like a promise.
     """
     written, text = text, own_words(text)
     code = language or detect(text).language
@@ -33,9 +37,11 @@ def find_promises(text: str, *, at: datetime, language: str | None = None, count
     for sentence in sentences(text):
         read = SentenceRead.of(sentence, aligned, moments, words, code)
         promises = read.promises(written)
+        if promises and is_hardly_meant(read, meaning):
+            promises = []
         if not promises and found and read.only_adds_time() and found[-1].due is None:
             found[-1] = read.with_time_added(found[-1], written)
-        elif not promises and (unlisted := unlisted_promise(read, written)):
+        elif not promises and (unlisted := unlisted_promise(read, written, meaning)):
             promises = [unlisted]
         found.extend(promises)
     return tuple(found)

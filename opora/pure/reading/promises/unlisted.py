@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from opora.pure.meaning import Meaning
 from opora.pure.reading.learned import see, weights
 from opora.pure.reading.promises.learnt_kinds import learnt_kind
 from opora.pure.reading.promises.sentence import SentenceRead
@@ -17,6 +18,8 @@ from opora.pure.reading.promises.values import FoundPromise
 
 SURE = 0.9
 """From here on a sentence counts as a promise: see the cross-validation in docs/algorithms/learned.md."""
+SURELY_MEANT, HARDLY_MEANT = 0.9, 0.1
+"""The same for what it means: docs/algorithms/meaning.md."""
 JUDGEMENT = "promise"
 
 
@@ -29,18 +32,31 @@ def only_moment(read: SentenceRead) -> date | datetime | None:
     return dues.pop() if len(dues) == 1 else None
 
 
-def unlisted_promise(read: SentenceRead, text: str) -> FoundPromise | None:
+def unlisted_promise(read: SentenceRead, text: str, meaning: Meaning | None = None) -> FoundPromise | None:
     """The promise a sentence makes as a whole, where the learnt part is sure of it."""
     due = only_moment(read)
     if due is None or _tells_of_an_appointment(read):
         return None
-    seen = see(read.folded, read.language, signs_of_promise(read))
-    if weights()[JUDGEMENT].probability(seen) < SURE:
+    if not _is_likely(read, meaning):
         return None
     written = text[read.sentence.start : read.sentence.end]
     start = read.sentence.start + len(written) - len(written.lstrip())
     what = written.strip(" \t\n,;:–—-.!")
     return FoundPromise(what, learnt_kind(read.folded, read.acts, read.language, read.words), due, start, start + len(what))
+
+
+def _is_likely(read: SentenceRead, meaning: Meaning | None) -> bool:
+    """By what the sentence means; where nobody can tell, by its letters."""
+    judged = meaning.judged([read.sentence.text]) if meaning else None
+    if judged:
+        return judged[0][JUDGEMENT] >= SURELY_MEANT
+    return weights()[JUDGEMENT].probability(see(read.folded, read.language, signs_of_promise(read))) >= SURE
+
+
+def is_hardly_meant(read: SentenceRead, meaning: Meaning | None) -> bool:
+    """Whether what the lists found in a sentence only sounds like a promise."""
+    judged = meaning.judged([read.sentence.text]) if meaning else None
+    return judged is not None and judged[0][JUDGEMENT] < HARDLY_MEANT
 
 
 def _tells_of_an_appointment(read: SentenceRead) -> bool:

@@ -1,0 +1,98 @@
+"""What sentences mean, asked of a process beside the desk's own: in time, late, broken, or not there at all."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from opora.messages import meaning
+from opora.messages.meaning import Beside
+from opora.pure.meaning import Known, is_installed
+
+pytestmark = pytest.mark.skipif(
+    not is_installed(), reason="the sentence model has no package for this processor; the word lists decide alone"
+)
+COMPLAINT = "The towels were damp and smelled, and there was no one to ask."
+QUESTION = "Which of your cakes are without nuts?"
+PATIENT = 60.0
+
+
+@pytest.fixture
+def beside() -> Iterator[Beside]:
+    one = Beside()
+    yield one
+    one.close()
+
+
+def _until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENT
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def test_a_complaint_is_told_from_a_question_in_plain_words(beside: Beside) -> None:
+    known = beside.known([COMPLAINT, QUESTION], patience=PATIENT).judged([COMPLAINT, QUESTION])
+    assert known is not None
+    assert known[0]["complains"] > 0.8 > 0.2 > known[1]["complains"]
+
+
+def test_who_has_no_patience_gets_what_was_judged_before_and_nothing_else(beside: Beside) -> None:
+    assert beside.known([COMPLAINT], patience=0).judged([COMPLAINT]) is None
+    beside.known([COMPLAINT], patience=PATIENT)
+    assert beside.known([COMPLAINT], patience=0).judged([COMPLAINT]) is not None
+    assert beside.known([COMPLAINT, QUESTION], patience=0).judged([COMPLAINT, QUESTION]) is None
+
+
+def test_an_answer_that_comes_too_late_is_there_for_the_next_who_asks(beside: Beside) -> None:
+    beside.known([QUESTION], patience=0.001)  # the process begins, nobody waits for it
+    _until(lambda: beside.known([QUESTION], patience=0.2).judged([QUESTION]) is not None)
+
+
+def test_a_process_that_is_killed_is_done_without_and_begun_again(beside: Beside) -> None:
+    beside.known([COMPLAINT], patience=PATIENT)
+    assert beside._process is not None and beside._process.pid is not None
+    os.kill(beside._process.pid, signal.SIGKILL)
+    beside._process.join()
+    known = beside.known([QUESTION], patience=PATIENT)
+    assert known.judged([QUESTION]) is not None
+
+
+def test_it_ends_by_itself_when_nobody_asks() -> None:
+    beside = Beside(rests_after=0.1)
+    beside.known([COMPLAINT], patience=PATIENT)
+    process = beside._process
+    assert process is not None
+    _until(lambda: not process.is_alive())
+    assert beside.known([COMPLAINT], patience=0).judged([COMPLAINT]) is not None
+    assert beside.known([QUESTION], patience=PATIENT).judged([QUESTION]) is not None
+    beside.close()
+
+
+def test_a_desk_that_switched_it_off_asks_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPORA_SENTENCE_MODEL", "off")
+    assert meaning.known([COMPLAINT], patience=PATIENT) is None
+    assert meaning.ForABatch().judged([COMPLAINT]) is None
+
+
+def test_a_flood_is_read_by_its_words_alone() -> None:
+    assert meaning.for_a_batch(meaning.MOST_IN_A_BATCH) is not None
+    assert meaning.for_a_batch(meaning.MOST_IN_A_BATCH + 1) is None
+
+
+def test_a_worker_spends_its_patience_once_for_all_messages_of_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+
+    def never(_texts: object, *, patience: float) -> Known:
+        waited.append(patience)
+        time.sleep(patience)
+        return Known({})
+
+    monkeypatch.setattr(meaning, "known", never)
+    batch = meaning.ForABatch()
+    assert [batch.judged([COMPLAINT]) for _ in range(3)] == [None, None, None]
+    assert (waited[0], waited[1:]) == (meaning.A_BATCH, [0.0, 0.0])

