@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from opora.cases.events import CaseClosed, CustomerErased, MessageReceived, ReplySeen
 from opora.cases.models import Case
-from opora.followups.actions.checks import answer_check, asked, drop_check, plan_check, plan_checks
+from opora.followups.actions.checks import answer_check, asked, drop_check, drop_checks, plan_check, plan_checks
 from opora.followups.actions.ladders import reminded, stop_ladders
 from opora.followups.actions.saying import SOURCE
 from opora.followups.models import OPEN_CHECK, CaseLink, Check, HuntTry, Ladder, Rung, Understood
@@ -39,11 +39,13 @@ CONCERNED = """
         SELECT m.id, coalesce(parcel.source = %s, false) AS page,
                EXISTS (SELECT 1 FROM customers_identity i JOIN cases_case c ON c.customer_id = i.customer_id
                          JOIN followups_ladder l ON l.case_id = c.id AND l.state = 'running' WHERE i.id = m.identity_id) AS reminders,
+               ARRAY(SELECT k.case_id FROM cases_passage p JOIN followups_check k ON k.case_id = p.case_id
+                      WHERE p.message_id = m.id AND k.state IN ('planned', 'drafted')) AS planned,
                EXISTS (SELECT 1 FROM cases_passage p JOIN followups_check k ON k.case_id = p.case_id
-                        WHERE p.message_id = m.id AND k.state IN ('planned', 'drafted', 'sent')) AS checks
+                        WHERE p.message_id = m.id AND k.state = 'sent') AS asked
           FROM messages_message m LEFT JOIN messages_parcel parcel ON parcel.id = m.parcel_id
          WHERE m.automatic = '' AND m.id = ANY(%s::bigint[])
-    ) said WHERE page OR reminders OR checks
+    ) said WHERE page OR reminders OR planned <> '{}' OR asked
 """
 
 
@@ -87,16 +89,17 @@ def case_was_closed(news: Sequence[dict[str, Any]]) -> None:
 def customer_said_something(news: Sequence[dict[str, Any]]) -> None:
     """The customer's words: they end every reminder, settle what they answered on their page, and may say whether it is solved."""
     concerned = {pk: meant for pk, *meant in quick.ask(CONCERNED, [SOURCE, _messages(news)])}
-    if not concerned:
+    drop_checks([case for *_rest, planned, _asked in concerned.values() for case in planned], "the customer wrote", by=None)
+    telling = [pk for pk, (page, reminders, _planned, has_asked) in concerned.items() if page or reminders or has_asked]
+    if not telling:
         return
-    for message in Message.objects.filter(pk__in=concerned).select_related("parcel", "identity").defer("parcel__raw").order_by("pk"):
-        page, reminders, checks = concerned[message.pk]
+    for message in Message.objects.filter(pk__in=telling).select_related("parcel", "identity").defer("parcel__raw").order_by("pk"):
+        page, reminders, _planned, has_asked = concerned[message.pk]
         if page and message.parcel:
             _settle_answered(message, message.parcel.envelope.get("questions", []))
         if reminders and message.identity:
             stop_ladders(message.identity.customer_id, "sign", by=None)
-        for case in _cases(message) if checks else ():
-            drop_check(case, "the customer wrote", by=None)
+        for case in _cases(message) if has_asked else ():
             _read_answer(case, message)
 
 

@@ -37,9 +37,18 @@ def notice_asked_again(case: Case, message: Message) -> None:
 
 def notice_change(case: Case) -> None:
     """What was ordered is to be changed; the customer's newest message counts as the one that wants it."""
+    _note_newest(case, "request_changed")
+
+
+def notice_taken_back(case: Case) -> None:
+    """The change that they wanted is not wanted after all, once its price and date were told."""
+    _note_newest(case, "request_taken_back")
+
+
+def _note_newest(case: Case, fact: str) -> None:
     newest = Message.objects.filter(passages__case=case, direction=Message.Direction.IN, automatic="").order_by("-at", "-pk").first()
     if newest:
-        _note(case, newest, "request_changed")
+        _note(case, newest, fact)
 
 
 def _note(case: Case, message: Message, fact: str) -> None:

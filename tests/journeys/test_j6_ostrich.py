@@ -6,6 +6,7 @@ import pytest
 
 from opora.cases.models import Case
 from opora.customers import actions as customers
+from opora.customers import queries as customer_queries
 from opora.customers.models import Identity
 from opora.followups import actions, queries
 from opora.followups.models import Ladder
@@ -132,6 +133,8 @@ def test_two_five_and_nine_working_days_after_our_question(desk: Team, silent: C
     assert all("Jakou barvu má mít víko?" in text and "Bez odpovědi" in text for text in texts)
     assert len(set(texts)) == 3
     assert Ladder.objects.get().hunting_since is not None
+    with on("2026-06-05 10:30"):
+        assert "ostrich" in {habit.kind for habit in customer_queries.habits(silent.customer)}
 
 
 def test_an_answer_on_the_page_ends_the_reminders(desk: Team, silent: Case) -> None:

@@ -34,6 +34,12 @@ ASKING = """
            (SELECT max(settled_at) FROM followups_check WHERE case_id = c.id AND state = 'dropped' AND settled_by_id IS NOT NULL)
       FROM cases_case c WHERE c.id = ANY(%s::bigint[]) AND c.mailbox_id IS NOT NULL ORDER BY c.id FOR UPDATE
 """
+WAITING = """
+    JOIN cases_case ON cases_case.id = followups_check.case_id
+   WHERE followups_check.case_id = ANY(%s::bigint[]) AND followups_check.state IN ('planned', 'drafted')
+   ORDER BY followups_check.id FOR UPDATE OF followups_check
+"""
+SETTLE = "UPDATE followups_check SET state = %s, settled_at = %s, settled_by_id = %s WHERE id = ANY(%s::bigint[])"
 IS_OPEN = "state IN ('planned', 'drafted', 'sent')"
 
 
@@ -82,10 +88,22 @@ def drop_check(case: Case, why: str, *, by: Agent | None) -> None:
     """What is planned or lies as a draft is not asked: the customer wrote, somebody said so, something is still open."""
     if by is not None:
         demand(by, "cases:reply")
+    drop_checks([case.pk], why, by=by)
+
+
+def drop_checks(cases: Iterable[int], why: str, *, by: Agent | None) -> None:
+    """The same for many cases, in a handful of questions; who may do so was asked before."""
     with transaction.atomic():
-        for row in Check.objects.select_for_update().filter(case=case, state__in=WAITING_CHECK):
+        dropped = quick.found_with(Check, Case, WAITING, [quick.array(sorted(set(cases)))])
+        if not dropped:
+            return
+        for row, _case in dropped:
             take_away(row.draft_key)
-            _settle(row, State.DROPPED, by=by, why=why)
+        numbers = quick.array([row.pk for row, _case in dropped])
+        quick.ask(SETTLE, [State.DROPPED.value, timezone.now(), by.pk if by else None, numbers])
+        reason = {"why": why} if why else {}
+        audit.record_many("check.dropped", [(f"case:{case.pk}", {"row": row.pk, **reason}) for row, case in dropped], by=by)
+        live.tell(*(live.Change("case", case.pk, mailbox=case.mailbox_id) for _row, case in dropped))
 
 
 def asked(row: Check, message: Message) -> None:
@@ -149,12 +167,12 @@ def _wants_more(case: Case, answer: Message | None) -> bool:
     return answer is not None and case.questions.filter(message=answer, state="asked").exists()
 
 
-def _settle(row: Check, state: str, *, by: Agent | None, why: str = "") -> None:
+def _settle(row: Check, state: str, *, by: Agent | None) -> None:
     row.state, row.settled_at, row.settled_by = state, timezone.now(), by
     row.save()
-    _tell(row, f"check.{state}", by=by, why=why)
+    _tell(row, f"check.{state}", by=by)
 
 
 def _tell(row: Check, act: str, *, by: Agent | None, **detail: str) -> None:
-    audit.record(act, f"case:{row.case_id}", by=by, row=row.pk, **{key: value for key, value in detail.items() if value})
+    audit.record(act, f"case:{row.case_id}", by=by, row=row.pk, **detail)
     live.tell(live.Change("case", row.case_id, mailbox=row.case.mailbox_id))

@@ -76,7 +76,14 @@ def reminded(rung: Rung, message: Message) -> None:
             ladder.hunts_at = later
             ladder.leads_at = ladder.leads_at or later
             ladder.save()
+        _note_silence(ladder, rung)
         _tell(ladder, "ladder.reminded", by=None, rung=str(rung.number))
+
+
+def _note_silence(ladder: Ladder, rung: Rung) -> None:
+    """Whoever has to be reminded again left the one before without an answer (domain.md A4, kind 6)."""
+    for before in ladder.rungs.filter(number__lt=rung.number, message__isnull=False):
+        customers.note_fact(ladder.case.customer_id, "reminder_without_answer", message=before.message_id, at=before.sent_at)
 
 
 def stop_ladders(customer: int, why: str, *, by: Agent | None) -> None:

@@ -19,7 +19,7 @@ from opora.kernel.events import say
 from opora.ledgers.actions.changing import allow, write_down
 from opora.ledgers.clock import desk_time, last_instant, today
 from opora.ledgers.events import BriefAnswered
-from opora.ledgers.habits import notice_change
+from opora.ledgers.habits import notice_change, notice_taken_back
 from opora.ledgers.models import Brief, BriefNotice, BriefVersion, Hours
 from opora.ledgers.telling import leads, tell_about
 from opora.ledgers.worth import minutes_on, value
@@ -181,6 +181,8 @@ def _decide(pk: int, *, accepted: bool, by: Agent | None) -> BriefVersion:
     _move(version, State.PROPOSED, State.AGREED if accepted else State.DECLINED)
     notice.accepted_at, notice.declined_at, notice.answered_by = (now if accepted else None), (None if accepted else now), by
     notice.save()
+    if not accepted:
+        notice_taken_back(brief.case)
     write_down("brief.accepted" if accepted else "brief.declined", brief.case, by=by, version=version.number)
     say(BriefAnswered(brief.case_id, version.pk, accepted))
     tell_about("brief_answered", brief.case, [brief.case.owner] if brief.case.owner else leads(), by=by)

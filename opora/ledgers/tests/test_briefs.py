@@ -9,6 +9,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
+from opora.customers.models import HabitEvidence
 from opora.kernel.errors import Absent, Conflict, DeskError, Refused
 from opora.ledgers import actions, queries
 from opora.ledgers.actions import Terms
@@ -75,6 +76,7 @@ def test_a_declined_change_leaves_the_old_brief_and_may_be_offered_again(desk: T
     assert queries.holding_version(brief) == first
     change.refresh_from_db()
     assert change.state == "declined"
+    assert {"request_changed", "request_taken_back"} <= set(HabitEvidence.objects.values_list("kind", flat=True))
     _again, second = actions.give_notice(change, by=desk.petr)
     assert actions.accept_notice(second) == change
     assert queries.holding_version(brief) == change
