@@ -43,9 +43,16 @@ function morphs(old, fresh) {
   return !("replace" in fresh.dataset) && (old.dataset.paneKey ?? "") === (fresh.dataset.paneKey ?? "");
 }
 
+const oldOf = (fresh) => (fresh.dataset.appendTo || !fresh.id ? null : document.getElementById(fresh.id));
+
+let leaving = [];
+
+/** Within "panes:before": whether the pane around `element` makes way for another, so that nothing about it is worth measuring. */
+export const leaves = (element) => leaving.some((old) => old.contains(element));
+
 function place(fresh) {
   if (fresh.dataset.appendTo) return toast(fresh, document.querySelector(fresh.dataset.appendTo));
-  const old = fresh.id && document.getElementById(fresh.id);
+  const old = oldOf(fresh);
   if (!old) return undefined;
   if (morphs(old, fresh)) return window.htmx.swap({ text: fresh.outerHTML, target: old, sourceElement: old, swap: "outerMorph" });
   fresh.removeAttribute("data-replace");
@@ -68,7 +75,9 @@ export async function showPanes(html, { only, asked } = {}) {
   const content = typeof html === "string" ? parsed(html) : html;
   const found = only ? [...only].map((id) => content.getElementById(id)).filter(Boolean) : [...content.children];
   const fresh = found.filter((pane) => !comesLate(pane, asked));
+  leaving = fresh.filter((pane) => oldOf(pane) && !morphs(oldOf(pane), pane)).map(oldOf);
   document.dispatchEvent(new CustomEvent("panes:before", { detail: fresh.map((pane) => pane.id) }));
+  leaving = [];
   await Promise.all(fresh.map(place));
   document.dispatchEvent(new CustomEvent("panes:shown"));
 }
