@@ -94,7 +94,7 @@ class Corpus:
             "lang": "sr-Cyrl" if alphabet == "srC" else who.language, "dir": "out" if ours else "in", "kind": kind,
             "date": int(at), "order": matter.order, "charset": charset, "cte": encoding, "att": attached, "addr": sender,
         }  # fmt: skip
-        return Mail(raw, truth, subject, f"{subject}\n{who.name}\n{sender}\n{text}")
+        return Mail(raw, truth, subject, f"{subject}\n{name}\n{sender}\n{text}")
 
     def _subject(self, chance: random.Random, matter: people.Matter, thread: people.Matter, kind: str, who: people.Customer, *, first: bool) -> str:
         if kind == "recycled":
