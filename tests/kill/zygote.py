@@ -26,6 +26,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 180.0  # seconds; catches a hang, measures nothing
+_NAME = "forked %d"
+"""Under which name a process is known to the database."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,12 @@ class Process:
         return status
 
     def died_by_the_step(self) -> bool:
-        """Wait for its end, and whether that was the SIGKILL it was asked to give itself."""
-        return self.wait() == -signal.SIGKILL
+        """Wait for its end and for what it asked last of the database, and whether it was the SIGKILL it was asked to give itself."""
+        status, deadline = self.wait(), time.monotonic() + PATIENCE
+        while _is_at_work_for(self.pid):
+            assert time.monotonic() < deadline, f"the database still works for {self.order}"
+            time.sleep(0.01)  # a COMMIT that was on its way is carried out after the death of whoever sent it
+        return status == -signal.SIGKILL
 
     def send(self, number: signal.Signals) -> None:
         if self.status is None:
@@ -131,6 +137,16 @@ def zygote(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Zygote]:
 def _state(pid: int) -> str:
     shown = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False)
     return shown.stdout.strip()[:1] or "X"
+
+
+def _is_at_work_for(pid: int) -> bool:
+    """Whether PostgreSQL still holds a connection of this process."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_stat_clear_snapshot()")  # a transaction sees the same list again and again
+        cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE application_name = %s", [_NAME % pid])
+        return bool(cursor.fetchone()[0])
 
 
 # From here on: inside the zygote.
@@ -224,6 +240,7 @@ def _be(order: Order, parent: int) -> int:
         stop_with_parent(parent, signal.SIGKILL)
         forkserver._forkserver.ensure_running = lambda: None  # type: ignore[attr-defined]  # it runs; only its parent may ask
         os.environ.update(order.environment)
+        os.environ["PGAPPNAME"] = _NAME % os.getpid()
         _connect_to(order)
         _set_constants(order.constants)
         _become_worker_number(order.number)
