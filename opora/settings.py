@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "opora.kernel.db.once.within_a_request",
     "opora.web.shell.middleware.language_of_the_reader",
+    "opora.web.shell.middleware.clock_of_the_desk",
     "opora.web.shell.middleware.fragments_kept_by_nobody",
     "opora.web.shell.middleware.refusals_as_pages",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

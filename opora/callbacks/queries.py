@@ -83,8 +83,8 @@ def count_due(*, for_: Agent) -> int:
 
 def upset_calls_today(*, for_: Agent) -> QuerySet[Callback]:
     """Those this person reached on the desk's day of today who were upset; one's own only."""
-    day = timezone.now().astimezone(team.working_time().zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    return Callback.objects.filter(settled_by=for_, reaction=Callback.Reaction.UPSET, settled_at__gte=day).order_by("-settled_at")
+    since = team.start_of_today()
+    return Callback.objects.filter(settled_by=for_, reaction=Callback.Reaction.UPSET, settled_at__gte=since).order_by("-settled_at")
 
 
 def attempt(pk: int, *, for_: Agent) -> CallbackTry:

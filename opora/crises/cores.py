@@ -53,7 +53,7 @@ def first_parts(crisis: Crisis) -> dict[str, dict[str, str]]:
     found = {}
     for language in LANGUAGES:
         parts = bulletin.parts.get(language, {}) if bulletin else {}
-        when = since(words_for("bulletins")[language].moments, crisis.since.astimezone(zone), now=timezone.now().astimezone(zone))
+        when = since(words_for("bulletins")[language].moments, crisis.since.astimezone(zone), now=team.local_now())
         found[language] = {"happened": str(parts.get("what", "")).replace("{since}", when), "meant": "", "changed": "", "get": ""}
     return found
 
@@ -66,7 +66,7 @@ def follow_up_cores(answer: MassAnswer, by: Agent) -> dict[str, dict[str, str]]:
     for language in LANGUAGES:
         words: BulletinWords = words_for("bulletins")[language]
         told = follow_up(
-            words, answer.parts.get(language, {}), fixed=fixed.astimezone(zone), now=timezone.now().astimezone(zone),
+            words, answer.parts.get(language, {}), fixed=fixed.astimezone(zone), now=team.local_now(),
             name=by.name, contact=_contact(answer.crisis, by),
         )  # fmt: skip
         if told:
@@ -120,7 +120,7 @@ def keep_what_is_said(answer: MassAnswer) -> None:
 
 
 def _said(answer: MassAnswer, core: Core, zone: tzinfo) -> list[Said]:
-    now, country = timezone.now().astimezone(zone), team.desk().country
+    now, country = team.local_now(), team.desk().country
     news = _next_news(answer, core, zone)
     promised = [
         Said(answer=answer, core=core.name, kind=Said.Kind.PROMISE, text=one.what[:LONGEST_SAID], due=_moment(one.due, zone))
@@ -142,7 +142,7 @@ def _next_news(answer: MassAnswer, core: Core, zone: tzinfo) -> list[Said]:
     if due is None:
         return []
     words: BulletinWords = words_for("bulletins")[core.language]
-    when = at(words.moments, due.astimezone(zone), now=timezone.now().astimezone(zone))
+    when = at(words.moments, due.astimezone(zone), now=team.local_now())
     text = words.next_news.replace("{next}", when)
     latin = core.name.split(":")[2] == "sr-Latn"
     return [
@@ -163,7 +163,7 @@ def _short(bulletin: Bulletin, language: str) -> str:
     if language not in words or not what or bulletin.next_news_at is None or bulletin.crisis.resolved_at:
         return ""
     zone = team.working_time().zone
-    now = timezone.now().astimezone(zone)
+    now = team.local_now()
     moments = words[language].moments
     told = {
         "what": what.replace("{since}", since(moments, bulletin.since.astimezone(zone), now=now)),

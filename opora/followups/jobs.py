@@ -176,7 +176,7 @@ def _letter(ladder: Ladder, rung: Rung) -> str:
     if ladder.what == Ladder.What.ANSWERS or ladder.ends_on is None:
         by = max(until, working_days_later(timezone.now(), APART)).astimezone(zone).date()
         return reminder_letter(case, asked_of_customer(case), rung=rung.number, by=by, link=link)
-    today = timezone.now().astimezone(zone).date()
+    today = team.today()
     over, by = today > ladder.ends_on, last_working_day(until.astimezone(zone).date(), after=today)
     return expiry_letter(case, ladder.what, ladder.name, ends_on=ladder.ends_on, by=by, over=over, link=link)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from django.utils import timezone
-
 from opora.pure.workload.working_time import WorkingTime
 from opora.team import queries as team
 
@@ -15,11 +13,6 @@ REMIND_AT = 0.75  # of the span, domain.md C6
 def desk_time() -> WorkingTime:
     """The desk's hours, holidays and zone."""
     return team.working_time()
-
-
-def today() -> date:
-    """The day it is at the desk."""
-    return timezone.now().astimezone(desk_time().zone).date()
 
 
 def last_instant(due: date | datetime, clock: WorkingTime) -> tuple[datetime, bool]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
@@ -20,7 +19,7 @@ from opora.team.actions.absences import mark_back
 from opora.team.actions.letters import write_letter
 from opora.team.models import Absence, Agent, Letter, Notification
 from opora.team.notices import sentence_of
-from opora.team.queries import desk
+from opora.team.queries import today
 
 log = logging.getLogger(__name__)
 BATCH = 200
@@ -104,6 +103,5 @@ def _post(letter: Letter, connection: BaseEmailBackend) -> None:
 @periodic("welcome back", every=timedelta(minutes=10), waiting=lambda _now: Absence.objects.filter(ended_at=None))
 def end_absences() -> None:
     """End absences whose last day is over where the team works."""
-    today = timezone.now().astimezone(ZoneInfo(desk().time_zone)).date()
-    for absence in Absence.objects.filter(ended_at=None, ends_on__lt=today).select_related("agent"):
+    for absence in Absence.objects.filter(ended_at=None, ends_on__lt=today()).select_related("agent"):
         mark_back(absence.agent, by=None)

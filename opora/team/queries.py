@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -38,6 +38,21 @@ def desk() -> Desk:
 def working_time() -> WorkingTime:
     """When the desk works: its hours, closed days, the country's holidays, its time zone."""
     return working_time_of(desk())
+
+
+def local_now() -> datetime:
+    """This instant on the desk's own clock. The process itself keeps UTC, whose day ends at another hour."""
+    return timezone.now().astimezone(working_time().zone)
+
+
+def today() -> date:
+    """The day it is at the desk."""
+    return local_now().date()
+
+
+def start_of_today() -> datetime:
+    """The midnight with which the desk's day began."""
+    return local_now().replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def people(*, removed: bool = False) -> QuerySet[Agent]:

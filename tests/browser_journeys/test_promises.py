@@ -16,6 +16,7 @@ from opora.followups.models import Check
 from opora.ledgers import actions as ledgers
 from opora.ledgers.actions import Terms
 from opora.ledgers.models import Promise, Statement
+from opora.team.queries import today
 from tests.browser_journeys.conftest import SignIn, ready
 from tests.cast import NOVAK, Team, ago, answer, case_of, writes
 
@@ -67,7 +68,7 @@ def test_a_promise_is_kept_from_the_list_with_the_keyboard_alone(sign_in: SignIn
 def test_nobody_is_shut_out(sign_in: SignIn, desk: Team, case: Case, look: str, size: tuple[int, int]) -> None:
     brief = ledgers.open_brief(case, Terms("Web", price=4_000_000, hours=Decimal(40)), by=desk.petr, currency="CZK")
     _notice, token = ledgers.give_notice(ledgers.propose_change(brief, Terms("Web B", deadline=date(2099, 1, 5)), by=desk.petr), by=desk.petr)
-    ladder = followups.watch_expiry(case, "domain", "novak.example", timezone.localdate() + timedelta(days=40), by=desk.petr)
+    ladder = followups.watch_expiry(case, "domain", "novak.example", today() + timedelta(days=40), by=desk.petr)
     Check.objects.create(case=case, state="refused", due_at=timezone.now(), asked_at=timezone.now(), settled_at=timezone.now(), outcome="bad")
     said = Statement.objects.create(case=case, kind="free", value="free", topic=["doprav"], sentence="Doprava je zdarma.", said_by=desk.petr)
     ledgers.was_wrong(said, "Doprava stojí 99 Kč.", by=desk.petr)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from django.utils import timezone
 from playwright.sync_api import Page
 
 from opora.pure.quality.scorecard import Item
 from opora.quality import actions
 from opora.quality.models import Review, Score
 from opora.team.models import Agent
+from opora.team.queries import today
 from tests.browser_journeys.conftest import SignIn, ready
 from tests.cast import NOVAK, Team, answer, case_of, writes
 
@@ -28,7 +28,7 @@ def picked(by: Agent, subject: str, *, twice: bool = False) -> Review:
         "Dobrý den, krabice má 30 × 20 cm.",
         decisions=REASONS,
     )
-    month = timezone.localdate().replace(day=1)
+    month = today().replace(day=1)
     return Review.objects.create(message=said, case=case_of(said), agent=by, month=month, why="drawn", twice=twice)
 
 

@@ -50,6 +50,12 @@ def test_nothing_is_left_for_later() -> None:
     assert not left
 
 
+def test_the_day_is_asked_of_the_desk() -> None:
+    """Django's own words for today mean the process, which keeps UTC; `team.today()` is the day where people work."""
+    asked = re.compile(r"timezone\.local(?:date|time)\b|\bdate\.today\(")
+    assert not [name(path) for path in own_files(".py") if asked.search(path.read_text())]
+
+
 def test_templates_hold_no_scripts_and_no_styles() -> None:
     """The content policy forbids both; a handler in an attribute would silently do nothing."""
     forbidden = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+=|javascript:|\sstyle=|<style", re.IGNORECASE)

@@ -26,6 +26,7 @@ from opora.kernel.errors import Conflict
 from opora.playbooks import actions as playbooks
 from opora.playbooks.models import Playbook
 from opora.team.models import Agent
+from opora.team.queries import today
 from tests.cast import TEN, Team, browser, case_of, person, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -90,7 +91,7 @@ def wrong_price(desk: Team, number: int) -> Hit:
 
 def roots_out(desk: Team, lesson: Lesson) -> Lesson:
     lessons.write_review(lesson, ROOT, by=desk.ola)
-    due = timezone.localdate() + timedelta(days=7)
+    due = today() + timedelta(days=7)
     action = lessons.add_action(lesson, "Check every import", owner=desk.ola, due_on=due, by=desk.ola, proof_days=90)
     lessons.agree(lesson, by=desk.ola)
     return lessons.finish_action(action, "Falls of more than half wait for a person.", by=desk.ola)
@@ -148,7 +149,7 @@ def test_from_one_yes_to_five(desk: Team) -> None:
     lesson = lessons.begin_review(crisis, by=desk.jana)
     causes.note_hit(Cause.objects.get(name=ROOT.cause), crisis=crisis, by=desk.jana)
     Lesson.objects.filter(pk=lesson.pk).update(cause=Cause.objects.get(name=ROOT.cause))
-    causes.ask_for_root(Cause.objects.get(name=ROOT.cause), desk.ola, timezone.localdate() + timedelta(days=7), by=desk.petr)
+    causes.ask_for_root(Cause.objects.get(name=ROOT.cause), desk.ola, today() + timedelta(days=7), by=desk.petr)
     cases.close(third, by=desk.petr)
     (worst,) = known.known_problems(for_=desk.eleni)
     assert (worst.harm.times, worst.harm.customers, worst.patches, worst.needs_root) == (4, 3, 3, False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -56,7 +56,7 @@ def _text(row: Callback, case: Case) -> str:
     zone = team.working_time().zone
     with translation.override(customer_locale(case)):
         tried = [date_format(one.at.astimezone(zone), "SHORT_DATETIME_FORMAT") for one in row.tries.order_by("at")]
-        tried = tried or [date_format(timezone.now().astimezone(zone), "SHORT_DATETIME_FORMAT")]
+        tried = tried or [date_format(team.local_now(), "SHORT_DATETIME_FORMAT")]
         return _(
             "Good day,\n\nyou called us and could not get through; we are sorry for that. We tried to call you back (%(times)s) and did "
             "not reach you.\n\nWrite to us what you need, or when it suits you best, and we will call you then."

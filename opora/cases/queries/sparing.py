@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -18,7 +18,8 @@ REMEMBERED = timedelta(hours=12)
 
 def hard_contacts(*, for_: Agent) -> QuerySet[HardContact]:
     """The upset messages this person answered on the desk's day of today, the newest first; one's own only."""
-    return HardContact.objects.filter(handled_by=for_, handled_at__gte=_today()).select_related("case").order_by("-handled_at", "-pk")
+    found = HardContact.objects.filter(handled_by=for_, handled_at__gte=team.start_of_today())
+    return found.select_related("case").order_by("-handled_at", "-pk")
 
 
 class Sparing:
@@ -81,8 +82,3 @@ def _lately(agent: Agent) -> list[bool]:
 def _upset_among(cases: Sequence[int]) -> QuerySet[HardContact, int]:
     since = timezone.now() - REMEMBERED
     return HardContact.objects.filter(case__in=cases, at__gte=since).values_list("case", flat=True)
-
-
-def _today() -> datetime:
-    zone = team.working_time().zone
-    return timezone.now().astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)

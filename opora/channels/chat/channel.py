@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -20,6 +19,7 @@ from opora.kernel import live
 from opora.messages.accounts import answers_of
 from opora.messages.channels import Channel, Outcome, Sent, Text, register
 from opora.messages.models import ChannelAccount, Message, Thread
+from opora.team import queries as team
 
 
 def send(message: Message, on_the_wire: Callable[[], None]) -> Outcome:
@@ -38,7 +38,7 @@ def there(thread: Thread, at: datetime) -> str:
     if visitor.left_at is None:
         types = visitor.typing_at is not None and at - visitor.typing_at < TYPING_FOR
         return gettext("The visitor is writing…") if types else gettext("The visitor is here.")
-    when = {"time": timezone.localtime(visitor.left_at).strftime("%H:%M")}
+    when = {"time": f"{visitor.left_at.astimezone(team.working_time().zone):%H:%M}"}
     address = mail_address(visitor)
     if address:
         return gettext("The visitor left at %(time)s. Answers also go to %(address)s.") % {**when, "address": address}

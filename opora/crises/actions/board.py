@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.crises.models import BoardPage, BoardTask
-from opora.crises.queries.board import answers_now, today
+from opora.crises.queries.board import answers_now
 from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError
@@ -45,7 +45,7 @@ def keep_tasks() -> int:
 def change_task(task: BoardTask, *, owner: Agent, due_on: date, by: Agent) -> BoardTask:
     """Somebody else sees to it, or by another day."""
     demand(by, "scenarios:rate")
-    if due_on < today():
+    if due_on < team.today():
         raise DeskError(_("Choose a day that is not over."), f"board task due {due_on}")
     row = BoardTask.objects.select_for_update(of=("self",)).get(pk=task.pk)
     if row.ended_at is not None:
@@ -109,4 +109,4 @@ def _whoever_leads() -> Agent | None:
 
 def _day_ahead() -> date:
     hours = team.working_time()
-    return hours.after_working_days(today(), DAYS) if any(hours.hours.values()) else today() + timedelta(days=2 * DAYS)
+    return hours.after_working_days(team.today(), DAYS) if any(hours.hours.values()) else team.today() + timedelta(days=2 * DAYS)

@@ -130,7 +130,7 @@ def composed(row: Bulletin, crisis: Crisis) -> dict[str, Composed]:
     zone = team.working_time().zone
     fixed = (row.fixed_from.astimezone(zone), row.fixed_until.astimezone(zone)) if row.fixed_from and row.fixed_until else None
     times = Times(
-        now=timezone.now().astimezone(zone),
+        now=team.local_now(),
         since=row.since.astimezone(zone),
         next_news=row.next_news_at.astimezone(zone) if row.next_news_at else None,
         fixed=fixed,
@@ -169,7 +169,7 @@ def _tick_off(crisis: Crisis, by: Agent) -> None:
 def _call_by() -> datetime:
     """By when callers are called at the latest: soon after the desk opens on its next working day."""
     hours = team.working_time()
-    tomorrow = (timezone.now().astimezone(hours.zone) + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    tomorrow = (team.local_now() + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
     return ((hours.opens_next(tomorrow) or tomorrow + timedelta(hours=8)) + CALLED_WITHIN).astimezone(hours.zone)
 
 

@@ -112,7 +112,7 @@ def ask_for_root(cause: Cause, owner: Agent, due_on: date, *, by: Agent | None) 
     """Somebody looks for the root, by a day (requirement S2-19). The open lesson of this cause becomes theirs, or one is begun."""
     if by is not None:
         demand(by, "lessons:change")
-        if due_on < timezone.localdate():
+        if due_on < team.today():
             raise DeskError(_("Choose a day that is not over."), f"root due {due_on}")
     row = Cause.objects.select_for_update().get(pk=cause.pk)
     lesson = row.lessons.select_for_update(of=("self",)).filter(state__in=OPEN_LESSON).order_by("-pk").first()
@@ -147,7 +147,7 @@ def demand_the_root(case: Case, by: Agent | None) -> None:
 
 
 def _working_days_ahead(days: int) -> date:
-    return team.working_time().after_working_days(timezone.localdate(), days)
+    return team.working_time().after_working_days(team.today(), days)
 
 
 def _end_of(day: date) -> datetime:

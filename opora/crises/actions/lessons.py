@@ -19,6 +19,7 @@ from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError
 from opora.team import actions as team_actions
+from opora.team import queries as team
 from opora.team.models import Agent
 
 State = Lesson.State
@@ -234,7 +235,7 @@ def prove_lessons(*, at: datetime | None = None) -> int:
 
 def remind_of_actions() -> int:
     """Whoever owes a change hears of it on its day, once."""
-    due = LessonAction.objects.filter(done_at=None, reminded_at=None, due_on__lte=timezone.localdate(), owner__isnull=False)
+    due = LessonAction.objects.filter(done_at=None, reminded_at=None, due_on__lte=team.today(), owner__isnull=False)
     reminded = 0
     for pk in list(due.values_list("pk", flat=True)):
         with transaction.atomic():

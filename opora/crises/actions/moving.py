@@ -186,6 +186,6 @@ def _led(crisis: Crisis, by: Agent) -> Crisis:
 
 def _review_due(row: Crisis) -> datetime:
     hours = team.working_time()
-    day = hours.after_working_days(timezone.now().astimezone(hours.zone).date(), pace(row.level).review_days)
+    day = hours.after_working_days(team.today(), pace(row.level).review_days)
     opens = hours.opens_next(datetime.combine(day, datetime.min.time(), hours.zone))
     return opens or timezone.now() + timedelta(days=pace(row.level).review_days)

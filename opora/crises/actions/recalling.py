@@ -16,6 +16,7 @@ from opora.kernel import audit, live
 from opora.kernel.access import demand
 from opora.kernel.errors import Conflict, DeskError
 from opora.pure.crises.merging import Recalled, beginnings, kinds
+from opora.team import queries as team
 from opora.team.models import Agent
 
 Precision = Occurrence.Precision
@@ -43,7 +44,7 @@ def recall(session: RecallSession, when: str, what: str, *, by: Agent, scenario:
     words = what.strip()[:LONGEST]
     if len(words) < 3:
         raise DeskError(_("Write in a few words what happened."), f"empty memory in session {row.pk}")
-    day, precision = day_in(when, today=timezone.localdate())
+    day, precision = day_in(when, today=team.today())
     made = Occurrence.objects.create(
         scenario=scenario or meant(words), happened_on=day, precision=precision, what=words, entered_by=by, session=row
     )

@@ -44,5 +44,5 @@ def concerned(lesson: Lesson) -> list[Agent]:
 
 def _soon() -> datetime:
     hours = team.working_time()
-    day = hours.after_working_days(timezone.now().astimezone(hours.zone).date(), DAYS_TO_THINK)
+    day = hours.after_working_days(team.today(), DAYS_TO_THINK)
     return hours.opens_next(datetime.combine(day, datetime.min.time(), hours.zone)) or timezone.now() + timedelta(days=DAYS_TO_THINK)

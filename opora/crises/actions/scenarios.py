@@ -16,6 +16,7 @@ from opora.kernel.errors import Conflict, DeskError
 from opora.playbooks.models import Playbook
 from opora.pure.crises.merging import beginnings
 from opora.pure.crises.preparedness import months_after
+from opora.team import queries as team
 from opora.team.models import Agent
 
 LONGEST_NAME = 160
@@ -111,7 +112,7 @@ def take_up_again(scenario: Scenario, *, by: Agent) -> Scenario:
 def cannot_happen(scenario: Scenario, until: date | None, *, by: Agent) -> Scenario:
     """ "This cannot happen to us": with a name and the day on which it is looked at again, at most a year ahead (S2-06)."""
     demand(by, "scenarios:rate")
-    today = timezone.localdate()
+    today = team.today()
     if until is None or not today < until <= months_after(today, LONGEST_NEVER):
         raise DeskError(_("Choose the day on which you look at it again, within a year."), f"never until {until}")
     row = _held(scenario)

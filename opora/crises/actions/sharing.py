@@ -67,7 +67,7 @@ def share_calls(waiting: Sequence[Callback], people: Sequence[Agent]) -> int:
 
 
 def _load(people: Sequence[Agent]) -> Counter[int]:
-    since = timezone.now().astimezone(team.working_time().zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    since = team.start_of_today()
     load = Counter(CallShare.objects.filter(agent__in=people, callback__state__in=OPEN).values_list("agent", flat=True))
     load.update(CallbackTry.objects.filter(by__in=people, at__gte=since).values_list("by", flat=True))
     return load

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import Max
-from django.utils import timezone
 
 from opora.crises.models import BoardPage, BoardTask, Crisis, DrillPerson, Hit, Occurrence, RecallSession, Scenario
 from opora.kernel.access import absent, demand
@@ -40,7 +39,7 @@ def board(*, for_: Agent) -> list[Line]:
 
 def answers_now(language: str) -> tuple[Answer, ...]:
     """The five answers, with names in a language."""
-    return answers(records(language), on=today())
+    return answers(records(language), on=team.today())
 
 
 def open_tasks() -> list[BoardTask]:
@@ -71,11 +70,6 @@ def page_by_token(token: str) -> BoardPage:
     return found
 
 
-def today() -> date:
-    """The desk's day."""
-    return timezone.now().astimezone(team.working_time().zone).date()
-
-
 def records(language: str) -> Records:
     """Everything the answers are made of, in a dozen questions whatever the size of the desk. Rehearsals are no crises."""
     plans = {one.playbook.pk: one for one in known_plans(playbooks.playbooks())}
@@ -93,7 +87,7 @@ def records(language: str) -> Records:
 def known_scenarios(language: str, plans: dict[int, KnownPlan]) -> list[Known]:
     """The register as plain values, without what was refused and never happened, and what is said to be impossible for now."""
     happened = _times()
-    day = today()
+    day = team.today()
     return [
         _known(one, happened.get(one.pk, 0), plans.get(one.playbook_id or 0), language)
         for one in Scenario.objects.order_by("pk")

@@ -12,7 +12,7 @@ from django.db.models import Count, Min, Q, QuerySet, Sum
 
 from opora.crises.models import NOT_OVER, Cause, Cost, Crisis, Drill, Mitigation, Occurrence, RecallSession, Round, Scenario
 from opora.crises.models.scenarios import word_in
-from opora.crises.queries.board import known_scenarios, today
+from opora.crises.queries.board import known_scenarios
 from opora.kernel.access import demand, fetch_or_absent
 from opora.kernel.db import quick
 from opora.playbooks import queries as playbooks
@@ -21,6 +21,7 @@ from opora.playbooks.queries.plans import known_plans
 from opora.pure.crises.merging import Recalled, SamePair, same_ones
 from opora.pure.crises.preparedness import needs_plan
 from opora.pure.plans import said
+from opora.team import queries as team
 from opora.team.models import Agent
 
 ROUND_EVERY = timedelta(days=365)
@@ -70,7 +71,7 @@ class Spot:
 
     @property
     def is_due(self) -> bool:
-        return self.last is None or self.last.held_at.date() + ROUND_EVERY <= today()
+        return self.last is None or self.last.held_at.date() + ROUND_EVERY <= team.today()
 
 
 def register(*, for_: Agent, refused: bool = False) -> list[Entry]:
@@ -155,7 +156,7 @@ def plans_to_choose(*, for_: Agent) -> list[tuple[Playbook, str]]:
 def to_look_at_again(*, for_: Agent) -> list[Scenario]:
     """What somebody said cannot happen to us until a day that is over (requirement S2-06)."""
     demand(for_, "cases:read")
-    return list(Scenario.objects.filter(never_until__lt=today()).select_related("never_by").order_by("never_until"))
+    return list(Scenario.objects.filter(never_until__lt=team.today()).select_related("never_by").order_by("never_until"))
 
 
 def spots(*, for_: Agent) -> list[Spot]:

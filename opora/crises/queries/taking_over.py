@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from django.db.models import QuerySet
-from django.utils import timezone
 
 from opora.cases.models import Case, HandOver
 from opora.cases.queries import visible_cases
@@ -57,7 +56,7 @@ def lines(*, for_: Agent) -> list[Line]:
 def end_of_today() -> datetime:
     """The last instant of the desk's day."""
     zone = team.working_time().zone
-    return datetime.combine(timezone.now().astimezone(zone).date(), time.max, tzinfo=zone)
+    return datetime.combine(team.today(), time.max, tzinfo=zone)
 
 
 def _line(case: Case, promises: tuple[Promise, ...], by: Agent) -> Line:

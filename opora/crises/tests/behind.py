@@ -16,6 +16,7 @@ from opora.playbooks.actions import install_shipped
 from opora.playbooks.models import Playbook, PlaybookVersion, RoleHolder
 from opora.pure.plans import read
 from opora.team.models import Agent
+from opora.team.queries import today
 
 WHOLE = Review(
     title="Certificate",
@@ -58,7 +59,7 @@ def applied(lesson: Lesson, by: Agent, told: Review = WHOLE, proof_days: int = 3
     """Written, agreed, its one action done."""
     lessons.write_review(lesson, told, by=by)
     action = lessons.add_action(
-        lesson, "Watch the date", owner=by, due_on=timezone.localdate() + timedelta(days=5), by=by, proof_days=proof_days
+        lesson, "Watch the date", owner=by, due_on=today() + timedelta(days=5), by=by, proof_days=proof_days
     )
     lessons.agree(lesson, by=by)
     return lessons.finish_action(action, "Done", by=by)

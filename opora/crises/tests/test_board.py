@@ -15,6 +15,7 @@ from opora.crises.tests.behind import applied, cause_of, closed, makes_whole, pa
 from opora.kernel.errors import Absent, Conflict, DeskError, Refused
 from opora.playbooks.models import Playbook, PlaybookVersion, RoleHolder
 from opora.team.models import Agent, Notification
+from opora.team.queries import today
 from tests.cast import Team, person, team
 
 pytestmark = pytest.mark.django_db
@@ -68,7 +69,7 @@ def test_the_same_cause_again_turns_the_third_to_no_until_the_lesson_is_applied_
     answer = queries.answers_now("en")[2]
     assert (answer.yes, [(one.code, one.name) for one in answer.missing]) == (False, [("came_again", "Certificate without a watch")])
     lesson = Crisis.objects.exclude(pk=again.pk).get().lessons.get()
-    action = lessons.add_action(lesson, "Watch it by machine", owner=desk.petr, due_on=timezone.localdate(), by=desk.jana)
+    action = lessons.add_action(lesson, "Watch it by machine", owner=desk.petr, due_on=today(), by=desk.jana)
     lessons.agree(lesson, by=desk.jana)
     lessons.finish_action(action, "", by=desk.petr)
     assert queries.answers_now("en")[2].yes
@@ -122,19 +123,19 @@ def test_a_no_among_the_last_three_gets_an_owner_and_a_day_until_it_is_a_yes(des
     assert board.keep_tasks() == 0
     tasks = {one.question: one for one in BoardTask.objects.all()}
     assert set(tasks) == {4, 5}
-    assert all(one.owner == desk.jana and one.due_on and one.due_on > timezone.localdate() for one in tasks.values())
+    assert all(one.owner == desk.jana and one.due_on and one.due_on > today() for one in tasks.values())
     assert Notification.objects.filter(agent=desk.jana, kind="board_task").count() == 2
     with pytest.raises(Refused):
-        board.change_task(tasks[5], owner=desk.petr, due_on=timezone.localdate(), by=desk.petr)
+        board.change_task(tasks[5], owner=desk.petr, due_on=today(), by=desk.petr)
     with pytest.raises(DeskError):
-        board.change_task(tasks[5], owner=desk.petr, due_on=timezone.localdate() - timedelta(days=1), by=desk.jana)
-    board.change_task(tasks[5], owner=desk.petr, due_on=timezone.localdate() + timedelta(days=3), by=desk.jana)
+        board.change_task(tasks[5], owner=desk.petr, due_on=today() - timedelta(days=1), by=desk.jana)
+    board.change_task(tasks[5], owner=desk.petr, due_on=today() + timedelta(days=3), by=desk.jana)
     assert [line.task.owner for line in queries.board(for_=desk.ola) if line.task] == [desk.jana, desk.petr]
     everything_holds(desk)
     assert board.keep_tasks() == 2
     assert not BoardTask.objects.filter(ended_at=None).exists()
     with pytest.raises(Conflict):
-        board.change_task(tasks[5], owner=desk.ola, due_on=timezone.localdate(), by=desk.jana)
+        board.change_task(tasks[5], owner=desk.ola, due_on=today(), by=desk.jana)
 
 
 def test_five_yes_make_a_page_to_share_and_one_no_does_not(desk: Team) -> None:
@@ -156,10 +157,10 @@ def test_five_yes_make_a_page_to_share_and_one_no_does_not(desk: Team) -> None:
 def test_what_cannot_happen_to_us_counts_as_nothing_until_its_day_comes(desk: Team) -> None:
     flood = scenarios.rate(scenarios.propose("Flood", by=desk.jana), 3, 5, by=desk.jana)
     assert [one.name for one in queries.answers_now("en")[3].missing] == ["Flood"]
-    scenarios.cannot_happen(flood, timezone.localdate() + timedelta(days=30), by=desk.jana)
+    scenarios.cannot_happen(flood, today() + timedelta(days=30), by=desk.jana)
     assert "Flood" not in [one.name for one in queries.answers_now("en")[3].missing]
-    Scenario.objects.update(never_until=timezone.localdate() - timedelta(days=1))
+    Scenario.objects.update(never_until=today() - timedelta(days=1))
     assert [one.name for one in queries.answers_now("en")[3].missing] == ["Flood"]
-    Occurrence.objects.create(scenario=flood, happened_on=timezone.localdate(), what="Water")
-    Scenario.objects.update(never_until=timezone.localdate() + timedelta(days=30))
+    Occurrence.objects.create(scenario=flood, happened_on=today(), what="Water")
+    Scenario.objects.update(never_until=today() + timedelta(days=30))
     assert [one.name for one in queries.answers_now("en")[3].missing] == ["Flood"]

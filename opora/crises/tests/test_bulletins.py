@@ -20,6 +20,7 @@ from opora.playbooks.actions import install_shipped
 from opora.playbooks.models import Playbook, StepDone
 from opora.pure.crises.composing import LANGUAGES, MOST_SPOKEN_WORDS
 from opora.team.models import Notification
+from opora.team.queries import local_now
 from tests.cast import Team, team
 
 pytestmark = pytest.mark.django_db
@@ -159,7 +160,7 @@ def test_the_page_shows_every_channel_and_keeps_what_was_typed_when_it_refuses(d
     assert "Moje slova" in refused.content.decode()
     draft = Bulletin.objects.get(crisis=crisis)
     told = {f"{language}-what": "Od {since} nejde tisk." for language in LANGUAGES}
-    at = (timezone.localtime() + timedelta(hours=3)).strftime("%Y-%m-%dT%H:%M")
+    at = (local_now() + timedelta(hours=3)).strftime("%Y-%m-%dT%H:%M")
     assert client.post(address, {"act": "publish", **told, "next_news_at": at}).headers["Location"] == f"/crises/{crisis.pk}/"
     draft.refresh_from_db()
     assert draft.published_at

@@ -20,6 +20,7 @@ from opora.crises.tests.behind import WHOLE, applied, register, stood_down
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
 from opora.team.models import Notification
+from opora.team.queries import today
 from tests.cast import DUSEK, KOWALSKA, NOVAK, SVOBODA, Team, Writer, answer, case_of, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -70,7 +71,7 @@ def test_the_third_patch_in_ninety_days_demands_the_root_before_the_case_is_clos
     third.refresh_from_db()
     assert third.active
     assert queries.hits_of_case(third)[0][1]
-    asked = causes.ask_for_root(feed, desk.ola, timezone.localdate() + timedelta(days=7), by=desk.petr)
+    asked = causes.ask_for_root(feed, desk.ola, today() + timedelta(days=7), by=desk.petr)
     assert (asked.owner, asked.state, asked.cause) == (desk.ola, Lesson.State.DRAFT, feed)
     assert Notification.objects.get(kind="root_asked").agent == desk.ola
     cases.close(third, by=desk.petr)
@@ -105,9 +106,9 @@ def test_where_the_customer_closes_it_the_desk_itself_asks_for_the_root(desk: Te
 
 def test_the_open_lesson_of_a_cause_is_asked_for_rather_than_a_second_one(desk: Team, feed: Cause) -> None:
     begun = lessons.begin_lesson("Feed", by=desk.petr, cause=feed)
-    assert causes.ask_for_root(feed, desk.ola, timezone.localdate(), by=desk.petr) == begun
+    assert causes.ask_for_root(feed, desk.ola, today(), by=desk.petr) == begun
     with pytest.raises(DeskError):
-        causes.ask_for_root(feed, desk.ola, timezone.localdate() - timedelta(days=1), by=desk.petr)
+        causes.ask_for_root(feed, desk.ola, today() - timedelta(days=1), by=desk.petr)
 
 
 def test_known_problems_stand_in_the_order_of_their_harm(desk: Team, feed: Cause) -> None:
@@ -152,7 +153,7 @@ def test_the_list_shows_the_harm_falling_after_the_lesson(desk: Team, feed: Caus
     for writer in (SVOBODA, NOVAK, DUSEK):
         hit(desk, feed, writer)
     Hit.objects.update(at=timezone.now() - timedelta(days=40))
-    lesson = causes.ask_for_root(feed, desk.petr, timezone.localdate(), by=desk.petr)
+    lesson = causes.ask_for_root(feed, desk.petr, today(), by=desk.petr)
     applied(lesson, desk.petr, told=type(WHOLE)(**{**{name: getattr(WHOLE, name) for name in WHOLE.__slots__}, "cause": feed.name}))
     Lesson.objects.filter(pk=lesson.pk).update(applied_at=timezone.now() - timedelta(days=30))
     (found,) = queries.known_problems(for_=desk.petr)

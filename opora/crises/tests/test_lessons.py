@@ -18,6 +18,7 @@ from opora.crises.queries.closing import against_closing
 from opora.crises.tests.behind import WHOLE, applied, cause_of, stood_down
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.team.models import Notification
+from opora.team.queries import today
 from tests.cast import SVOBODA, Team, case_of, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -148,8 +149,8 @@ def test_what_hurt_before_the_change_is_no_recurrence(desk: Team, lesson: Lesson
 
 
 def test_a_change_is_reminded_of_on_its_day_once(desk: Team, lesson: Lesson) -> None:
-    lessons.add_action(lesson, "Watch", owner=desk.petr, due_on=timezone.localdate(), by=desk.jana)
-    lessons.add_action(lesson, "Later", owner=desk.petr, due_on=timezone.localdate() + timedelta(days=1), by=desk.jana)
+    lessons.add_action(lesson, "Watch", owner=desk.petr, due_on=today(), by=desk.jana)
+    lessons.add_action(lesson, "Later", owner=desk.petr, due_on=today() + timedelta(days=1), by=desk.jana)
     assert (lessons.remind_of_actions(), lessons.remind_of_actions()) == (1, 0)
     assert Notification.objects.get(kind="lesson_action_due").values["words"] == "Watch"
 

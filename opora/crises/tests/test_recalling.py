@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 from django.db import connection
-from django.utils import timezone
 
 from opora.crises.actions import recalling
 from opora.crises.models import Occurrence, RecallSession, Scenario
@@ -16,6 +15,7 @@ from opora.crises.queries.board import answers_now
 from opora.crises.tests.behind import stood_down
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.team.models import Agent
+from opora.team.queries import today
 from tests.cast import Team, team
 
 pytestmark = pytest.mark.django_db
@@ -132,7 +132,7 @@ def test_two_crises_of_this_desk_are_never_proposed_as_one(desk: Team, session: 
     for _ in range(2):
         stood_down(desk.jana, "Orders cannot be finished")
     assert queries.seem_the_same(for_=desk.jana) == []
-    told = recalling.recall(session, str(timezone.localdate()), "Orders could not be finished", by=desk.petr)
+    told = recalling.recall(session, str(today()), "Orders could not be finished", by=desk.petr)
     assert {told.pk} < {key for pair in queries.seem_the_same(for_=desk.jana) for key in (pair.first, pair.second)}
     kept = recalling.same(told, Occurrence.objects.exclude(crisis=None).order_by("pk")[0], by=desk.jana)
     assert kept.crisis is not None

@@ -18,6 +18,7 @@ from opora.crises.tests.behind import register, stood_down
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
 from opora.playbooks.models import Playbook
+from opora.team.queries import today
 from tests.cast import Team, team
 
 pytestmark = pytest.mark.django_db
@@ -82,14 +83,14 @@ def test_a_refused_proposal_keeps_its_reason_and_can_come_back(desk: Team) -> No
 
 def test_it_cannot_happen_to_us_needs_a_name_and_a_day_within_a_year(desk: Team) -> None:
     made = scenarios.propose("Flood in the warehouse", by=desk.petr)
-    for until in (None, timezone.localdate(), timezone.localdate() + timedelta(days=500)):
+    for until in (None, today(), today() + timedelta(days=500)):
         with pytest.raises(DeskError):
             scenarios.cannot_happen(made, until, by=desk.jana)
-    scenarios.cannot_happen(made, timezone.localdate() + timedelta(days=90), by=desk.jana)
+    scenarios.cannot_happen(made, today() + timedelta(days=90), by=desk.jana)
     made.refresh_from_db()
     assert made.never_by == desk.jana
     assert queries.to_look_at_again(for_=desk.jana) == []
-    Scenario.objects.update(never_until=timezone.localdate() - timedelta(days=1))
+    Scenario.objects.update(never_until=today() - timedelta(days=1))
     assert queries.to_look_at_again(for_=desk.jana) == [made]
 
 
@@ -99,7 +100,7 @@ def test_what_has_happened_can_neither_be_refused_nor_called_impossible(desk: Te
     with pytest.raises(Conflict):
         scenarios.refuse(made, "We are on a hill.", by=desk.jana)
     with pytest.raises(Conflict):
-        scenarios.cannot_happen(made, timezone.localdate() + timedelta(days=90), by=desk.jana)
+        scenarios.cannot_happen(made, today() + timedelta(days=90), by=desk.jana)
 
 
 def test_a_mitigation_has_an_owner_and_a_day(desk: Team) -> None:

@@ -52,7 +52,7 @@ def watch_expiry(case: Case, what: str, name: str, ends_on: date, *, by: Agent) 
     zone = team.working_time().zone
     days = [ends_on - timedelta(days=before) for before in DAYS_BEFORE]
     due = [datetime.combine(day, MORNING, tzinfo=zone) for day in days]
-    ahead = [moment for moment in due if moment.date() >= timezone.now().astimezone(zone).date()]
+    ahead = [moment for moment in due if moment.date() >= team.today()]
     if not ahead:
         raise DeskError(_("Give a day that lies ahead."), f"expired on {ends_on}")
     leads_at = datetime.combine(ends_on - timedelta(days=LEADS_BEFORE), MORNING, tzinfo=zone)

@@ -17,12 +17,13 @@ from opora.cases.models import Case
 from opora.kernel.errors import Absent, Conflict, DeskError
 from opora.kernel.events import say
 from opora.ledgers.actions.changing import allow, write_down
-from opora.ledgers.clock import desk_time, last_instant, today
+from opora.ledgers.clock import desk_time, last_instant
 from opora.ledgers.events import BriefAnswered
 from opora.ledgers.habits import notice_change, notice_taken_back
 from opora.ledgers.models import Brief, BriefNotice, BriefVersion, Hours
 from opora.ledgers.telling import leads, tell_about
 from opora.ledgers.worth import minutes_on, value
+from opora.team import queries as team
 from opora.team.models import Agent
 
 State = BriefVersion.State
@@ -149,7 +150,7 @@ def log_hours(
     if not 0 < minutes <= MOST_MINUTES:
         raise DeskError(_("Log between one minute and one day."), f"{minutes} minutes")
     with transaction.atomic():
-        row = Hours.objects.create(agent=agent or by, version=version, minutes=minutes, day=day or today(), note=note.strip()[:300])
+        row = Hours.objects.create(agent=agent or by, version=version, minutes=minutes, day=day or team.today(), note=note.strip()[:300])
         write_down("brief.hours_logged", version.brief.case, by=by, version=version.number, minutes=minutes)
     return row
 

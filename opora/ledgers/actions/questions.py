@@ -17,10 +17,10 @@ from opora.kernel.errors import DeskError
 from opora.kernel.events import say
 from opora.ledgers.actions.changing import allow, changing, write_down
 from opora.ledgers.belonging import hold
-from opora.ledgers.clock import today
 from opora.ledgers.events import QuestionsAsked, QuestionsSettled
 from opora.ledgers.models import OPEN_QUESTION, Question
 from opora.messages.models import Message
+from opora.team import queries as team
 from opora.team.models import Agent
 
 Direction, State = Question.Direction, Question.State
@@ -126,7 +126,7 @@ def assume(question: Question, *, by: Agent) -> None:
     """Nobody answered: what was announced as the default holds. Refused before its day, or when none was announced."""
     with changing(question, "question.assumed", by=by) as row:
         _demand_open(row)
-        if not row.default_answer or row.default_on is None or row.default_on > today():
+        if not row.default_answer or row.default_on is None or row.default_on > team.today():
             raise DeskError(_("Only what was announced, and only from the announced day on, can be assumed."), f"question {row.pk}")
         row.state, row.answered_at, row.settled_by = State.ASSUMED, timezone.now(), by
         _tell_settled(row)

@@ -12,10 +12,10 @@ from opora.cases.queries import visible_cases
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db.prepared import prepared
 from opora.ledgers.alike import told_alike
-from opora.ledgers.clock import today
 from opora.ledgers.letters import correction_letter
 from opora.ledgers.models import Statement
 from opora.ledgers.queries.sight import Seen, seen
+from opora.team import queries as team
 from opora.team.models import Agent
 
 
@@ -79,7 +79,7 @@ def told_the_same(statement: Statement, *, for_: Agent) -> list[Told]:
 
 def unchecked(*, for_: Agent) -> QuerySet[Statement]:
     """Statements that were to be checked by today and are not."""
-    late = Statement.objects.filter(source=Statement.Source.UNCHECKED, check_by__lte=today(), superseded_by=None)
+    late = Statement.objects.filter(source=Statement.Source.UNCHECKED, check_by__lte=team.today(), superseded_by=None)
     return late.filter(case__in=visible_cases(for_=for_)).select_related("case").order_by("check_by", "pk")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -26,7 +26,7 @@ def pack(language: str) -> Row:
         found = known_plans(playbooks())
         found.sort(key=lambda one: (KINDS.index(one.playbook.kind), collation_key(said(one.plan.names, language), language)))
         desk = team.desk()
-        now = timezone.now().astimezone(team.working_time().zone)
+        now = team.local_now()
         return {
             "language": language.partition("-")[0],
             "title": _("Plans"),

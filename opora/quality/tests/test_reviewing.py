@@ -17,6 +17,7 @@ from opora.quality import actions, queries
 from opora.quality.models import Answer, Review, Score
 from opora.replies.models import CoachDecision
 from opora.team.models import Agent, Notification, Role
+from opora.team.queries import today
 from tests.cast import KOWALSKA, SVOBODA, Team, answer, case_of, customer_of, person, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -42,7 +43,7 @@ def answered(by: Agent, subject: str = "Dotaz", text: str = "Dobrý den, jaké m
 
 def picked(by: Agent, *, twice: bool = False, why: str = "drawn") -> Review:
     one = answered(by, f"Dotaz {Review.objects.count()}")
-    month = timezone.localdate().replace(day=1)
+    month = today().replace(day=1)
     return Review.objects.create(message=one.message, case=one.case, agent=by, month=month, why=why, twice=twice)
 
 

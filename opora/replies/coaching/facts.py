@@ -61,7 +61,7 @@ def gather(case: Case, by: Agent) -> Facts:
         person=person(case),
         agent_gender=by.gender,
         own_contacts=frozenset(own_addresses()),
-        received_at=timezone.localtime(asked[-1].at) if asked else None,
+        received_at=asked[-1].at.astimezone(team.working_time().zone) if asked else None,
         silent_rules=_dismissed(case, by),
     )
     for provider in _providers:
@@ -81,7 +81,7 @@ def with_draft(facts: Facts, case: Case, text: str) -> Facts:
 
 def this_minute() -> datetime:
     """Now, to the minute: what was read while typing, and for another question about the same words, is not read again on sending."""
-    return timezone.localtime().replace(second=0, microsecond=0)
+    return team.local_now().replace(second=0, microsecond=0)
 
 
 def promised_here(text: str, case: Case) -> tuple[FoundPromise, ...]:

@@ -15,13 +15,14 @@ from opora.kernel.events import say
 from opora.kernel.live import Change, tell
 from opora.team.events import AgentCameBack, AgentWentAway
 from opora.team.models import Absence, Agent
+from opora.team.queries import today
 
 
 @transaction.atomic
 def mark_away(agent: Agent, until: date | None = None, *, by: Agent) -> Absence:
     """Mark somebody away, up to and including a day if it is known. Newcomers may do it for themselves, everybody else for all."""
     _demand_right(agent, by)
-    if until and until < timezone.localdate():
+    if until and until < today():
         raise DeskError(_("Choose today or a later day."), f"absence until {until}")
     Agent.objects.select_for_update().get(pk=agent.pk)
     absence, new = Absence.objects.get_or_create(agent=agent, ended_at=None, defaults={"ends_on": until, "announced_by": by})

@@ -14,6 +14,7 @@ from opora.kernel.models import AuditRow, LiveNote
 from opora.team import actions, queries
 from opora.team.jobs import end_absences
 from opora.team.models import Agent, Desk, Role
+from opora.team.queries import today
 from opora.team.tests.people import PASSWORD, jana, make, ola, petr
 
 pytestmark = pytest.mark.django_db
@@ -143,15 +144,14 @@ def test_everybody_marks_themselves_away_and_all_but_newcomers_mark_others() -> 
 
 def test_marking_somebody_away_twice_is_one_absence_with_the_later_date() -> None:
     agent = petr()
-    today = timezone.localdate()
-    actions.mark_away(agent, today, by=agent)
-    actions.mark_away(agent, today + timedelta(days=3), by=agent)
-    assert [one.ends_on for one in queries.absences()] == [today + timedelta(days=3)]
+    actions.mark_away(agent, today(), by=agent)
+    actions.mark_away(agent, today() + timedelta(days=3), by=agent)
+    assert [one.ends_on for one in queries.absences()] == [today() + timedelta(days=3)]
 
 
 def test_an_absence_ends_by_itself_after_its_last_day() -> None:
     agent = petr()
-    actions.mark_away(agent, timezone.localdate() + timedelta(days=1), by=agent)
+    actions.mark_away(agent, today() + timedelta(days=1), by=agent)
     end_absences()
     assert queries.is_away(agent)
     with time_machine.travel(timezone.now() + timedelta(days=3), tick=False):
@@ -162,7 +162,7 @@ def test_an_absence_ends_by_itself_after_its_last_day() -> None:
 def test_an_absence_in_the_past_is_refused() -> None:
     agent = petr()
     with pytest.raises(DeskError):
-        actions.mark_away(agent, timezone.localdate() - timedelta(days=1), by=agent)
+        actions.mark_away(agent, today() - timedelta(days=1), by=agent)
 
 
 def test_a_telephone_number_for_colleagues_is_kept_and_nonsense_is_not() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -32,7 +32,7 @@ def callbacks(request: HttpRequest) -> HttpResponse:
     reader = _reader(request)
     only_mine = is_mine_only(request.GET)
     rows = [callback_row(one, reader) for one in shared_queue(for_=reader, mine=only_mine)[:MOST_ROWS]]
-    counts = queries.counts(today(), for_=reader)
+    counts = queries.counts(team.start_of_today(), for_=reader)
     context = {
         "mine": _calling(reader),
         "only_mine": only_mine,
@@ -65,11 +65,6 @@ def _calling(reader: Agent) -> Row | None:
     """Whom they are calling, also where it is not their share."""
     one = queries.queue(for_=reader).filter(state=Callback.State.CALLING, taken_by=reader).first()
     return callback_row(one, reader) if one else None
-
-
-def today() -> datetime:
-    """Since when it is today at the desk."""
-    return timezone.now().astimezone(team.working_time().zone).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _to_take_back(reader: Agent) -> CallbackTry | None:

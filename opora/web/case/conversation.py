@@ -124,7 +124,7 @@ def _turn_menu(case: Case) -> list[Context]:
 def _snooze_menu(case: Case) -> list[Context]:
     if case.asleep_until and case.asleep_until > timezone.now():
         return [_post(_("Wake it up"), _do(case, "wake"), "alarm-clock")]
-    monday = 7 - timezone.localtime().weekday()
+    monday = 7 - team.local_now().weekday()
     times = [
         (_("For an hour"), timezone.now() + timedelta(hours=1)),
         (_("Until tomorrow morning"), morning(1)),

@@ -9,7 +9,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 
 from opora.cases import actions, queries
 from opora.cases.models import Case
@@ -64,7 +63,7 @@ def research_page(request: HttpRequest, pk: int) -> HttpResponse:
     by: Agent = request.user  # type: ignore[assignment]
     case = queries.case(pk, for_=by)
     working = team.working_time()
-    today = timezone.now().astimezone(working.zone).date()
+    today = team.today()
     reason, day = case.research_reason, case.research_until and case.research_until.astimezone(working.zone).date()
     problem = ""
     if request.method == "POST":

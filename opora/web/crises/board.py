@@ -44,7 +44,7 @@ def board(request: HttpRequest) -> HttpResponse:
         "places": sum(one.is_due for one in scenarios.spots(for_=by)),
         "pages": queries.shared_pages(for_=by),
         "people": [one for one in team.colleagues() if one.may("crises:work")],
-        "today": queries.today(),
+        "today": team.today(),
     }
     return page(request, "crises/board.html", context, at="preparedness")
 

@@ -62,7 +62,7 @@ def drills(request: HttpRequest) -> HttpResponse:
 def new_drill(request: HttpRequest) -> HttpResponse:
     """Plan one: the holders of the plan's roles are proposed."""
     by: Agent = request.user  # type: ignore[assignment]
-    form = DrillForm(request.POST or None, initial={"playbook": request.GET.get("playbook", ""), "planned_for": timezone.localtime()})
+    form = DrillForm(request.POST or None, initial={"playbook": request.GET.get("playbook", ""), "planned_for": team.local_now()})
     offer(form, "playbook", _plans(by))
     people = [one for one in team.colleagues() if one.may("crises:work")]
     chosen = {str(role): told for role in CrisisRole if (told := request.POST.get(f"role-{role}", ""))}

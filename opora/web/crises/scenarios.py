@@ -20,11 +20,11 @@ from opora.crises.actions.raising import Alarm, raise_alarm
 from opora.crises.models import Scenario
 from opora.crises.queries import scenarios as queries
 from opora.crises.queries.alarm import newest_lesson
-from opora.crises.queries.board import today
 from opora.kernel.access import demand
 from opora.kernel.errors import DeskError
 from opora.playbooks import queries as playbooks
 from opora.pure.crises.preparedness import GRAVE, months_after
+from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.crises.neighbours import day_in, number_in, page, people, person_in, reader
 from opora.web.crises.worded import day_of, impacts, likelihoods, span
@@ -107,7 +107,7 @@ def scenario(request: HttpRequest, pk: int) -> HttpResponse:
         "mitigations": queries.mitigations(row),
         "runs": [{"of": one, "to_bulletin": span(one.to_bulletin), "to_repair": span(one.to_repair)} for one in queries.runs(row)],
         "people": people(),
-        "latest_review": months_after(today(), actions.LONGEST_NEVER),
+        "latest_review": months_after(team.today(), actions.LONGEST_NEVER),
         "may_raise": by.may("crises:raise"),
     }
     return page(request, "crises/scenario.html", context, at="scenarios")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opora.cases.models import Case
 from opora.crises.models import Said
 from opora.crises.queries import causes as queries
 from opora.crises.queries.answering import told_in
+from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.crises.neighbours import people
 from opora.web.shell.addresses import reverse
@@ -36,7 +36,7 @@ def cause_sections(case: Case, reader: Agent) -> list[dict[str, Any]]:
             "hits": [{"row": hit, "needs_root": needs, "say": hit.cause.say} for hit, needs in hits],
             "causes": queries.causes() if may else [],
             "people": people() if asks else [],
-            "due": timezone.localdate() + ROOT_AHEAD,
+            "due": team.today() + ROOT_AHEAD,
             "case_id": case.pk,
             "may": may,
             "url": reverse("cause_of_case", args=[case.pk]),

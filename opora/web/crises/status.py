@@ -114,16 +114,12 @@ def _feed(language: str, told: list[Bulletin]) -> str:
     """Atom (RFC 4287). Where nothing is told it is of today, so that no reader takes each minute's writing for news."""
     address = f"{settings.ADDRESS}/status/{language}.html"
     entries = "".join(_entry(one, language, address) for one in told)
-    updated = max((one.published_at or one.written_at for one in told), default=_midnight()).isoformat(timespec="seconds")
+    updated = max((one.published_at or one.written_at for one in told), default=team.start_of_today()).isoformat(timespec="seconds")
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{SPOKEN.get(language, language)}"><title>{escape(team.desk().name)}</title>'
         f'<id>{escape(address)}</id><link href="{escape(address)}"/><updated>{updated}</updated>{entries}</feed>\n'
     )
-
-
-def _midnight() -> datetime:
-    return timezone.now().astimezone(team.working_time().zone).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _entry(one: Bulletin, language: str, address: str) -> str:

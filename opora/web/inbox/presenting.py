@@ -13,6 +13,7 @@ from opora.cases.models import Case
 from opora.cases.queries import Hit, Looked
 from opora.messages.channels import channel
 from opora.replies import queries as replies
+from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.case.wording import aside_name
 from opora.web.shell.addresses import reverse
@@ -82,7 +83,7 @@ def clock(case: Case) -> dict[str, str] | None:
         return None
     now = timezone.now()
     late = case.next_breach_at is not None and case.next_breach_at <= now
-    if case.next_date and not late and case.next_date <= timezone.localdate():
+    if case.next_date and not late and case.next_date <= team.today():
         return {"label": _("today"), "title": _("The next date of this case has come."), "tone": "amber"}
     if case.take_by and not late and (case.next_breach_at is None or case.take_by < case.next_breach_at):
         return _running(clock_names()["owner"], case.take_by, None, case, now)
@@ -174,5 +175,5 @@ def looked_lines(looked: Looked) -> dict[str, Any]:
 
 def morning(days: int, at: datetime | None = None) -> datetime:
     """Eight o'clock local time, so many days from now."""
-    local = timezone.localtime(at) + timedelta(days=days)
+    local = (at.astimezone(team.working_time().zone) if at else team.local_now()) + timedelta(days=days)
     return local.replace(hour=8, minute=0, second=0, microsecond=0)

@@ -9,7 +9,6 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -20,7 +19,7 @@ from opora.pure.quality.scorecard import MOST_POINTS, Item
 from opora.quality import actions, queries
 from opora.quality.models import Review, Score
 from opora.team.models import Agent
-from opora.team.queries import working_time
+from opora.team.queries import today
 from opora.web.case.messages import message_context
 from opora.web.quality.figures import percent
 from opora.web.quality.frame import page
@@ -95,8 +94,8 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
 def calibration(request: HttpRequest) -> HttpResponse:
     """What two of us marked this month without seeing each other, and where we differ."""
     by = _by(request)
-    today = timezone.now().astimezone(working_time().zone).date()
-    found = queries.calibrations(today.replace(day=1), for_=by)
+    month = today().replace(day=1)
+    found = queries.calibrations(month, for_=by)
     done = [review for review in found if review.done_at]
     pairs = [tuple(score.marks for score in queries.scores_shown(review, for_=by)) for review in done]
     alike = agreement([pair for pair in pairs if len(pair) == 2])

@@ -9,7 +9,6 @@ from django import forms
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as translate
 from django.utils.translation import gettext_lazy as _
@@ -89,7 +88,7 @@ def _week(answers: Any = None) -> HoursForm:
 
 def _around(closing: ClosedForm) -> dict[str, Any]:
     desk = queries.desk()
-    today = timezone.now().astimezone(queries.working_time().zone).date()
+    today = queries.today()
     holidays = sorted(public_holidays(desk.country, today.year) | public_holidays(desk.country, today.year + 1))
     closed = [{"day": date.fromisoformat(one["day"]), "name": one["name"]} for one in desk.closed_days]
     return {

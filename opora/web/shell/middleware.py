@@ -1,4 +1,4 @@
-"""Three things around every page: the reader's language, fragments that no browser keeps, and refusals told in plain words."""
+"""Around every page: the reader's language, the desk's clock, fragments that no browser keeps, refusals in plain words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from opora.kernel.errors import DeskError
@@ -29,6 +29,18 @@ def language_of_the_reader(get_response: View) -> View:
     return middleware
 
 
+def clock_of_the_desk(get_response: View) -> View:
+    """What forms read and pages write without a script is the time where the team works."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if _calls_a_webhook(request):
+            return get_response(request)
+        with timezone.override(team.working_time().zone):
+            return get_response(request)
+
+    return middleware
+
+
 def fragments_kept_by_nobody(get_response: View) -> View:
     """A fragment has the address of a whole page: kept by the browser, it would stand there for whoever comes back to that."""
 
@@ -42,10 +54,15 @@ def fragments_kept_by_nobody(get_response: View) -> View:
 
 
 def _language_of_a_stranger(request: HttpRequest) -> str:
-    if request.path.startswith("/in/") and not request.headers.get("Accept-Language"):
-        return settings.LANGUAGE_CODE  # a program calls a webhook, hundreds of times a second: nobody reads the answer
+    if _calls_a_webhook(request):
+        return settings.LANGUAGE_CODE
     chosen = translation.get_language_from_request(request)
     return chosen if request.headers.get("Accept-Language") else team.desk().language
+
+
+def _calls_a_webhook(request: HttpRequest) -> bool:
+    """A program does, hundreds of times a second: nobody reads the answer."""
+    return request.path.startswith("/in/") and not request.headers.get("Accept-Language")
 
 
 def refusals_as_pages(get_response: View) -> View:
@@ -74,4 +91,4 @@ def refusals_as_pages(get_response: View) -> View:
     return Middleware()
 
 
-__all__ = ["fragments_kept_by_nobody", "language_of_the_reader", "refusals_as_pages"]
+__all__ = ["clock_of_the_desk", "fragments_kept_by_nobody", "language_of_the_reader", "refusals_as_pages"]

@@ -8,7 +8,6 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -60,6 +59,6 @@ def _taken(request: HttpRequest, account: ChannelAccount, by: Agent) -> Done:
     file = request.FILES.get("file")
     if file is None:
         raise DeskError(_("Choose a file first."), "comments without a file")
-    now = timezone.now().astimezone(team.working_time().zone)
+    now = team.local_now()
     new, reading = import_records(account, file.read(LARGEST + 1), by=by, at=now)
     return Done(new, len(reading.said) - new, len(reading.problems), reading.problems[:MOST_BAD_ROWS])

@@ -26,6 +26,7 @@ from opora.customers.models import Identity
 from opora.kernel.models import Blob, LiveNote
 from opora.messages.models import ChannelAccount, Message, Parcel, Revision
 from opora.replies import actions as replies
+from opora.team.queries import working_time
 from tests.apart import run_apart
 from tests.cast import Team, Whatever, ago, team
 
@@ -198,7 +199,8 @@ def test_typing_here_and_left_reach_the_desk(shop: ChannelAccount) -> None:
     assert there(thread, timezone.now()) == "The visitor is here." and len(told()) == 1
     Visitor.objects.update(here_at=timezone.now() - GONE_AFTER - timedelta(seconds=1))
     assert (note_who_left(), note_who_left()) == (1, 0)
-    assert "left at" in there(thread, timezone.now()) and "without an address" in there(thread, timezone.now())
+    left = Visitor.objects.get().left_at
+    assert left and f"left at {left.astimezone(working_time().zone):%H:%M} without an address" in there(thread, timezone.now())
     page.event("address", email="jan@firma.example", name="Jan")
     assert "jan@firma.example" in there(thread, timezone.now())
     assert not Identity.objects.filter(value="jan@firma.example").exists()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from django.utils import timezone
-
 from opora.messages.queries import own_addresses
 from opora.pure.coach import Facts, KnownPromise, Severity
 from opora.pure.reading.promises import find_promises
@@ -55,5 +53,5 @@ def _facts(language: str, promising: str, bulletin: str, by: Agent) -> Facts:
 
 
 def _promised(text: str, language: str) -> tuple[KnownPromise, ...]:
-    found = find_promises(text, at=timezone.localtime(), language=language, country=team.desk().country)
+    found = find_promises(text, at=team.local_now(), language=language, country=team.desk().country)
     return tuple(KnownPromise(one.what, one.due) for one in found)

@@ -13,6 +13,7 @@ from opora.cases import actions as cases
 from opora.cases.models import Case
 from opora.kernel.jobs.worker import drain_everything
 from opora.team.models import Role
+from opora.team.queries import today
 from opora.web.case.holding import Mark, pieces
 from opora.web.inbox.presenting import clock
 from tests.cast import PROCHAZKOVA, Team, answer, browser, case_of, person, team, writes
@@ -74,7 +75,7 @@ def test_research_is_said_with_a_day_and_ended_with_a_click(desk: Team, case: Ca
     assert client.get(form).status_code == 200
     for wrong in ({"reason": "", "day": "2099-01-01"}, {"reason": "Potter", "day": "2020-01-01"}, {"reason": "Potter", "day": "soon"}):
         assert client.post(form, wrong).status_code == 400
-    day = (timezone.localdate() + timedelta(days=3)).isoformat()
+    day = (today() + timedelta(days=3)).isoformat()
     assert client.post(form, {"reason": "Asking the potter", "day": day}).status_code == 302
     page = client.get(f"/cases/{case.pk}/").content.decode()
     assert "Asking the potter" in page

@@ -7,12 +7,12 @@ from datetime import timedelta
 
 import pytest
 from django.test import Client
-from django.utils import timezone
 
 from opora.crises.actions import board, causes, lessons, recalling, scenarios
 from opora.crises.models import BoardPage, BoardTask, Crisis, Hit, Lesson, Mitigation, Occurrence, RecallSession, Scenario, Suggestion
 from opora.crises.tests.behind import applied, closed, makes_whole, passes, register, stood_down
 from opora.team.models import Agent
+from opora.team.queries import today
 from tests.cast import DUSEK, NOVAK, SVOBODA, Team, browser, case_of, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -78,7 +78,7 @@ def test_a_lead_rates_refuses_and_stands_for_what_cannot_happen(desk: Team) -> N
     address = f"/crises/register/{row.pk}/do"
     jana.post(f"{address}/rate/", {"likelihood": "2", "impact": "5"})
     assert "2 × 5 = <strong>10</strong>" in page(jana, f"/crises/register/{row.pk}/")
-    until = timezone.localdate() + timedelta(days=60)
+    until = today() + timedelta(days=60)
     jana.post(f"{address}/never/", {"until": until.isoformat()})
     assert "Jana Dvořáková says that this cannot happen to us" in page(jana, f"/crises/register/{row.pk}/")
     jana.post(f"{address}/refuse/", {"reason": "We are on the third floor."})
@@ -154,7 +154,7 @@ def test_the_board_names_what_is_missing_with_its_page_and_who_sees_to_it(desk: 
     assert f'<a href="/crises/register/{row.pk}/">{row.name_in("en")}: the plan is not complete</a>' in shown
     assert "Jana Dvořáková sees to it" in shown
     assert shown.count('data-tone="red"><span') + shown.count('class="board-line" data-tone="red"') >= 2
-    due = timezone.localdate() + timedelta(days=4)
+    due = today() + timedelta(days=4)
     jana.post("/crises/board/tasks/5/", {"owner": desk.petr.pk, "due_on": due.isoformat()})
     assert BoardTask.objects.get(question=5).owner == desk.petr
     assert jana.post("/crises/board/tasks/1/", {"owner": desk.petr.pk, "due_on": due.isoformat()}).status_code == 404
@@ -208,7 +208,7 @@ def test_a_review_is_written_agreed_and_applied_on_its_page(desk: Team) -> None:
     faster = browser(desk.ola).post(address, {**told, "why": "Ola's words"})
     assert faster.status_code == 400
     assert "Ola&#x27;s words" in faster.content.decode()
-    due = (timezone.localdate() + timedelta(days=7)).isoformat()
+    due = (today() + timedelta(days=7)).isoformat()
     petr.post(f"{address}do/add-action/", {"text": "Watch it", "owner": desk.ola.pk, "due_on": due, "proof_days": "90"})
     petr.post(f"{address}do/agree/")
     row = Lesson.objects.get()
@@ -251,7 +251,7 @@ def test_the_third_patch_is_asked_about_beside_the_case(desk: Team) -> None:
     assert refused.status_code == 409
     assert "third time in 90 days" in refused.json()["sentence"]
     assert "Who looks for the root" in page(petr, f"/cases/{third.pk}/")
-    due = timezone.localdate() + timedelta(days=7)
+    due = today() + timedelta(days=7)
     told = {"owner": desk.ola.pk, "due_on": due.isoformat(), "case": third.pk}
     assert petr.post(f"/crises/problems/{known.pk}/do/root/", told)["Location"] == f"/cases/{third.pk}/"
     assert petr.post(f"/cases/{third.pk}/do/close/", HTTP_X_REQUESTED_WITH="fetch").status_code == 200

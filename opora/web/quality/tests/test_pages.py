@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from django.utils import timezone
 
 from opora.pure.quality.scorecard import Item
 from opora.quality import actions
 from opora.quality.models import Review, Score
 from opora.team.models import Agent
+from opora.team.queries import today
 from tests.cast import SVOBODA, Team, answer, browser, case_of, team, writes
 
 pytestmark = pytest.mark.django_db
@@ -26,7 +26,7 @@ def picked(by: Agent, *, twice: bool = False) -> Review:
     said = answer(
         case_of(writes(SVOBODA, f"Rozměry {by.name}", "Dobrý den, jaké máte rozměry krabice?")), by, "Dobrý den, krabice má 30 × 20 cm."
     )
-    month = timezone.localdate().replace(day=1)
+    month = today().replace(day=1)
     return Review.objects.create(message=said, case=case_of(said), agent=by, month=month, why="drawn", twice=twice)
 
 
