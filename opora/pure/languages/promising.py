@@ -98,6 +98,9 @@ class PromiseWords:
     theirs: str = ""
     """In a clause: the customer's duty, whose time is not ours."""
 
+    be_there: str = ""
+    """In such a clause: the customer is to be there, or to have things ready, when we come: then its time is ours, too."""
+
     past: str = ""
     """In a clause: it tells what was, so its time is not that of an act in the next clause."""
 

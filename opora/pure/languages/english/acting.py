@@ -12,17 +12,17 @@ PAPERS = joined(r"""
 
 WE = r"\b(?:i|we)"
 WILL = joined(rf"""
-    {WE}(?:'ll|ll|~will|~shall|(?:'m|'re|~am|~are)~(?:going|about)~to|(?:'m|'re|~am
+    {WE}(?:'ll|ll|~will?|~shall|(?:'m|'re|~am|~are)~(?:going|about)~to|(?:'m|'re|~am
     |~are)~(?:down|due|set|booked|here)~to|'ll~have|~will~have|~promise~to|(?:'m
     |'re|~am|~are)~(?:planning|intending|expecting)~to|~(?:plan|intend|expect
     |undertake|mean)~to|~commit~to|~gonna|(?:'m|'re)~gonna|~guarantee~to|'ll~have
     |'ll~be~able)\b~{BETWEEN}""")
 ARE = joined(rf"{WE}(?:'m|'re|~am|~are|'ll~be|~will~be|m|re)\b~{BETWEEN}")
 BE = joined(r"""
-    \b(?:will|'ll|shall|is~going~to|are~going~to|'s~going~to)\b~(?:(?!not\b
+    \b(?:will?|'ll|shall|is~going~to|are~going~to|'s~going~to)\b~(?:(?!not\b
     |never\b)\w+~){0,2}?(?:be|get|have~been|been)~(?:(?!not\b)\w+~){0,3}?""")
 DOES = joined(r"""
-    (?:\b|(?<=\w))(?:will|is~gonna|'ll|shall|is~going~to|are~going~to
+    (?:\b|(?<=\w))(?:will?|is~gonna|'ll|shall|is~going~to|are~going~to
     |'s~going~to)\b~(?:(?!not\b|never\b|be\b)\w+~){0,2}?""")
 
 
@@ -63,7 +63,7 @@ STATE_VERBS = one_of(
     """are were was had has can could should would must may might did does am is been went sent told said wrote made gave took came got
     found left kept held met paid spoke saw knew thought understood brought bought put set cut ran began chose forgot missed meant hid broke
     lost spent read
-    owe own offer serve accept cannot can't don't won't didn't couldn't haven't weren't ask recommend suggest advise will shall usually
+    owe own offer serve accept cannot can't cant dont wont couldnt havent didnt can't don't won't didn't couldn't haven't weren't ask recommend suggest advise will shall usually
     normally believe apologise apologize thank trust look both currently close open work operate speak feel sell charge lent built felt
     became shipped showed drove fell grew heard led won rang shut sold sat stood stuck taught""".split()
 )

@@ -70,7 +70,7 @@ ARRANGED = (
         "write",
         joined(r"""
         \b(?:more|further|next|another|new)~(?:news|update|word|information|details)~(?:from~(?:me|us)|follows?)\b
-        |\b(?:news|word|answer|reply|update)~from~(?:me|us|our~\w+)\b
+        |(?<!your )\b(?:news|word|answer|reply|update)~from~(?:me|us|our~\w+)\b
         |\byou~(?:'ll~|will~)?(?:then~)?(?:have|get|receive)~(?:his|her|our|my|their|an?|the|final)~(?:\w+~){0,2}?(?:opinion
         |answer|reply|decision|feedback|verdict|estimate|quote|offer|result|results|report|summary|assessment)\b"""),
         Need.TIME,
@@ -121,12 +121,12 @@ ARRANGED = (
     Act(
         "visit",
         joined(r"""
-        \b(?:someone|somebody|technician|engineer|plumber|electrician|fitter|driver|colleague|nurse|carer)~(?:\w+~)?(?:will|'ll)~be~at~your~(?:door
+        \b(?:someone|somebody|technician|engineer|plumber|electrician|fitter|driver|colleague|nurse|carer)~(?:\w+~)?(?:will?|'ll)~be~at~your~(?:door
         |house|home|place|flat|office|gate)\b
         |\b(?:technician|engineer|plumber|electrician|fitter|crew|team)(?:'s|~is|~are)~(?:all~|now~)?booked~(?:in~)?(?:for|on)\b
         |\b(?:i'm|we're|i~am|we~are)~booked~in~(?:to|for|with)\b"""),
         Need.TIME_OF_ITS_OWN,
     ),
-    Act("call", joined(r"\b(?:will|'ll)~be~(?:ringing|phoning|calling)~(?:round|around|you|everyone)\b"), Need.TIME),
+    Act("call", joined(r"\b(?:will?|'ll)~be~(?:ringing|phoning|calling)~(?:round|around|you|everyone)\b"), Need.TIME),
     Act("do", joined(r"\bgive~(?:me|us)~(?:until|till)~(?!you\b)(?![^.;]*\band~(?:i|we|you)(?:'ll|~will))"), Need.TIME_OF_ITS_OWN),
 )

@@ -36,7 +36,7 @@ OBJECTS: dict[str, str] = {
 STRANGERS = joined(r"""
         \b(?:your own|train|bus|flight|ferry|course|class|concert|road|street|price|rate|sale|shift|deadline|weather
         |subscription|warranty|museum|bank|manufacturer|supplier|insurer|insurance|council|police|husband|wife|neighbou?r
-        |customers?|customs|factory|landlord|they say)\b""")
+        |customers?|customs|factory|landlord|they say|film|match|exam|seller|notice|town|(?:power|water|gas|energy) company)\b""")
 REFUSAL = joined(r"""
         \b(?:love|like)~to~(?:say|tell)\b|\b(?:maybe|perhaps|might|hopefully|could)\b|\b(?:nothing|nobody|no one|none|neither)\b
         |\b(?:can't|cannot|can not
@@ -44,24 +44,25 @@ REFUSAL = joined(r"""
         |guarantee|know|think|believe|sure|confirm|mean|expect|tell|certain)\b[^,;]*|\b(?:wish|wonder|doubt|not sure
         |hope|aim|aims|aiming|strive|strives|striving|endeavou?r|seek|seeks)\b~(?:\w+~){0,3}?""")
 TOLD_BY_OTHERS = joined(r"""
-        \b(?:thought|planned|meant|intended)\b|\b(?:said|told|wrote|promised|claimed|mentioned|stated|assured|understood
+        \b(?:thought|planned|meant|intended)\b|\b(?:said|told|wrote|promised|claimed|mentioned|stated|(?<!rest )assured|understood
         |was told|were told|indicated|promised to|said to)\b[^.;]{0,40}?(?:\b(?:that|you|me|us|him|her|they|he|she|it|we|i)\b|:)
         |\b(?:apparently
-        |supposedly|allegedly)\b|\bsays~(?:that~)?(?:he|she|they)\b""")
+        |supposedly|allegedly)\b|\bsays~(?:that~)?(?:(?:he|she|they|we|you)\b|$)|\b(?:asked|wondered|wanted~to~know|inquired|enquired)~(?:\w+~)?(?:whether|if|when|why|how)\b""")
 RULE = joined(r"""
         \b(?:usually|normally|typically|always|generally|standard|as a rule|every (?:day|monday|tuesday|wednesday|thursday
-        |friday|week)|the (?:train|bus|flight|ferry|museum|shop|store|bank)\b|(?:orders|parcels|items|returns
+        |friday|week)|(?:orders|parcels|items|returns
         |deliveries) (?:ordered|placed|made|over|above|before|after|under|leave|ship|go)|all (?:orders|parcels|claims|returns
         |refunds|enquiries)|orders (?:placed|received|over|above)|opening hours|open from|in general|on average|our policy
-        |company policy|according to our terms|often|mondays|fridays|saturdays|sundays|most (?:orders|parcels)|any (?:order
-        |parcel|return)|would)\b""")
+        |company policy|according to our terms|often|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:once|twice) a (?:day|week|month)|most (?:orders|parcels)|any (?:order
+        |parcel|return)|would)\b
+        |^(?:(?!\b(?:i|we|you|our)\b)[^.;]){0,20}?\bthe (?:train|bus|flight|ferry|museum|shop|store|bank)\b""")
 OPEN_CLAUSE = joined(r"""
         \b(?:because|before(?!~(?:\d|noon|lunch|midday|the end|mon|tue|wed|thu|fri|sat|sun|close|cob|eod|christmas|easter
         |then|tomorrow|next|this|five|six|three|four|two|ten|nine|eight))|until(?!~(?:\d|noon|mon|tue|wed|thu|fri|sat|sun
         |tomorrow|then))|whether|so that|in order to|to see if)\b|\b(?:ask|asks|asked|wonder|sure|decide|decided|say
         |says)~(?:\w+~){0,2}?(?:what|where|why|how|when|who|which)\b""")
 THEIRS = joined(r"""
-        \b(?:please|you (?:need|have|must|can|could|should|may|will need|'ll need)|send us|let us know|call us|return it|pay
+        \b(?:please|you (?:need|have (?:to|until|till)|must|can(?! (?:have|expect|count|rely|look))|could|should(?! (?:have|see|get|hear|receive))|may|will need|'ll need)|send us|let us know|call us|return it|pay
         |reply to|confirm)\b""")
 TAG = joined(r"""
         (?:ok|okay|alright|all right|if that's ok|is that (?:ok|okay|all right|alright|fine)(?: (?:with|for) you)?

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.english import trading
+from opora.pure.languages.english import brief, trading
 from opora.pure.languages.english.acting import (
     ARE,
     BE,
@@ -126,8 +126,8 @@ WORDS = PromiseWords(
             \b(?:coming~(?:your~way|to~you|over|out|home)|heading~your~way|on~(?:its|their|his|her)~way~to~you)\b|'s~in~the~post\b"""),
             Need.TIME,
         ),
-        Act("do", joined(r"\b(?:will|'ll)~do~so\b|\b(?:goes|go)~(?:into|live|through|up|back~up)\b"), Need.TIME_OF_ITS_OWN),
-        Act("come", joined(r"\b(?:will|'ll)~be~(?:waiting|ready|left|held|kept)~(?:\w+~)?for~you\b"), Need.TIME_OF_ITS_OWN),
+        Act("do", joined(r"\b(?:will?|'ll)~do~so\b|\b(?:goes|go)~(?:into|live|through|up|back~up)\b"), Need.TIME_OF_ITS_OWN),
+        Act("come", joined(r"\b(?:will?|'ll)~be~(?:waiting|ready|left|held|kept)~(?:\w+~)?for~you\b"), Need.TIME_OF_ITS_OWN),
         Act(
             "visit",
             joined(r"""
@@ -138,8 +138,8 @@ WORDS = PromiseWords(
         Act(
             "get",
             joined(r"""
-            \byou(?:'ll|ll|~will|~shall|~are~going~to|'re~going~to)~(?:(?!not\b|never\b
-            |need\b|have~to\b)\w+~){0,2}?(?:have(?!~(?:to|until|time))|get|receive|hear|see|find|know
+            \byou(?:'ll|ll|~will?|~shall|~are~going~to|'re~going~to)~(?:(?!not\b|never\b
+            |need\b|have~to\b)\w+~){0,2}?(?:have(?!~(?:to|until|time))|get|rec(?:ei|ie)ve|hear|see|find|know
             |be~(?:contacted|refunded|notified|informed|called|reimbursed|credited|paid|emailed))\b"""),
             Need.TIME_OR_CUSTOMER,
         ),
@@ -221,7 +221,7 @@ WORDS = PromiseWords(
             "visit",
             joined(r"""
             \b(?:is|are|'s|'re)~(?:\w+~)?(?:coming|visiting|arriving|dropping~by|calling~round)\b|(?:\b
-            |(?<=\w))(?:will|'ll)~be~(?:there|out~to|round|over|at~your|on~site|back~(?:on~site
+            |(?<=\w))(?:will?|'ll)~be~(?:there|out~to|round|over|at~your|on~site|back~(?:on~site
             |with~you|at~your)|at~yours|with~you|outside)\b"""),
             Need.TIME,
         ),
@@ -245,8 +245,8 @@ WORDS = PromiseWords(
             Need.TIME_OF_ITS_OWN,
         ),
         Act("visit", r"(?<!should )(?<!could )(?<!may )(?<!to )(?<!might )(?<!can )(?<!will )\bcomes\b", Need.TIME_OF_ITS_OWN),
-        Act("visit", joined(r"\b(?:i'm|we're|i am|we are)~(?:with~you|at~your|there)\b"), Need.TIME_OF_ITS_OWN),
-        Act("write", joined(r"\b(?:update|answer|reply|news)~(?:by|at|before|tomorrow|on|within|no~later)\b"), Need.TIME_OF_ITS_OWN),
+        Act("visit", joined(r"\b(?:i'm|we're|i am|we are)~(?:with~you|at~yours?|there)\b"), Need.TIME_OF_ITS_OWN),
+        Act("write", joined(r"(?<!your )\b(?:update|answer|reply|news)~(?:by|at|before|tomorrow|on|within|no~later)\b"), Need.TIME_OF_ITS_OWN),
         Act("write", joined(r"\b(?:next|further|first)~(?:news|update|information|message)\b"), Need.TIME_OF_ITS_OWN),
         Act(
             "do",
@@ -319,7 +319,7 @@ WORDS = PromiseWords(
         Act("do", rf"{BE}{STATES}", Need.TIME_OR_CUSTOMER),
         Act(
             "come",
-            joined(r"(?<!i )(?<!we )(?:\b|(?<=\w))(?:will|'ll)~be~(?:\w+~)?(?:in|on|at|with)~(?:your|you|the|our)\b"),
+            joined(r"(?<!i )(?<!we )(?:\b|(?<=\w))(?:will?|'ll)~be~(?:\w+~)?(?:in|on|at|with)~(?:your|you|the|our)\b"),
             Need.TIME_OF_ITS_OWN,
         ),
         Act("do", rf"{BE}[\w-]+ed\b", Need.TIME),
@@ -340,9 +340,7 @@ WORDS = PromiseWords(
             |confirmed)~(?:in~)?for|is~being~\w+ed)\b"""),
             Need.TIME,
         ),
-        Act("call", joined(rf"{WE}~(?:call|phone|ring)~you\b"), Need.TIME_OF_ITS_OWN),
-        Act("refund", joined(rf"{WE}~(?:refund|reimburse|credit)\b"), Need.TIME_OF_ITS_OWN),
-        Act("send", joined(rf"{WE}~(?:send|ship|dispatch|deliver|post|bring)\b"), Need.TIME_OF_ITS_OWN),
+        *brief.OURS,
         Act("do", joined(rf"{WE}~(?!{NO_VERBS}|{STATE_VERBS})\w{{3,}}(?<!ed)\b"), Need.TIME_OF_ITS_OWN),
         *(Act(sense, one_of(verbs.split()) + joined(r"(?!~(?:place|until))"), Need.TIME_OF_ITS_OWN) for sense, verbs in THIRD.items()),
         Act(
@@ -362,6 +360,7 @@ WORDS = PromiseWords(
         Act("write", rf"{FOLLOWING}{ING_WRITE}", Need.FOLLOWS),
         Act("send", rf"{FOLLOWING}{ING_SEND}", Need.FOLLOWS),
         *trading.ACTS,
+        *brief.ACTS,
     ),
     people=joined(rf"\b{OF_OURS}s?\b|\b(?:our|my)~\w+"),
     strangers=STRANGERS,
@@ -375,16 +374,17 @@ WORDS = PromiseWords(
     wish=joined(r"\byou(?:'re|~are)?~(?:\w+~)?(?:like|want|wish|prefer|need|ready|decide|agree)\b"),
     open_clause=OPEN_CLAUSE,
     refusal=REFUSAL,
-    denial=r"\b(?:\w+n't|not|never|nobody|no one|neither)",
+    denial=r"\b(?:\w+n't|(?:ca|wo|do|does|did|is|are|was|could|would|should)nt|not|no|never|nobody|no one|neither)",
     told=TOLD_BY_OTHERS,
     rule=RULE,
-    theirs=THEIRS,
+    theirs=rf"{THEIRS}|{brief.THEIRS}",
+    be_there=brief.BE_THERE,
     past=r"\b(?:was|were|had|has|been|did|sent|told|said|wrote|got|came|went|paid|left|since|\w{3,}ed)\b",
     counted=r"\b(?:days?|hours?|weeks?|minutes?|mins?|months?|hrs?|h)\b",
     at_latest=r"\b(?:at the latest|no later than|latest|in any case|either way|regardless|whatever happens)\b",
-    same_day=r"\b(?:the same|that|that same|same) (?:day|afternoon|morning|evening)\b",
+    same_day=r"\b(?:the same|that|that same|same) (?:day|afternoon|morning|evening|visit|occasion)\b|\bon the spot\b|\b(?:there and then|while they are there)\b",
     season=rf"{SEASON}|{trading.SEASON}",
     vague=VAGUE,
     tag=TAG,
-    not_acts=rf"{NOT_ACTS}|{trading.NOT_ACTS}",
+    not_acts=rf"{NOT_ACTS}|{trading.NOT_ACTS}|{brief.NOT_ACTS}",
 )

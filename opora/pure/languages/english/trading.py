@@ -16,7 +16,7 @@ SEASON = joined(r"""
 ACTS = (
     Act(
         "send",
-        joined(r"""(?:will|'ll)~be~in~(?:today's|tonight's|tomorrow's|the~(?:next|first|evening|morning))~(?:post|mail
+        joined(r"""(?:will?|'ll)~be~in~(?:today's|tonight's|tomorrow's|the~(?:next|first|evening|morning))~(?:post|mail
     |delivery)\b"""),
         Need.TIME,
     ),

@@ -27,11 +27,17 @@ class FoundAct:
     """The place of the wording in the language's order of belief."""
 
 
-def find_acts(folded: str, words: PromiseWords) -> tuple[FoundAct, ...]:
-    """Every wording of an act, in the order of the text; where two overlap, the one the language believes first."""
+def find_acts(folded: str, words: PromiseWords, *, has_moments: bool) -> tuple[FoundAct, ...]:
+    """Every wording of an act, in the order of the text; where two overlap, the one the language believes first.
+
+    Most sentences of a letter name no time at all: what promises only with a time of its own is not looked for there.
+    """
+    may_be_timed = has_moments or any(compiled(expression).search(folded) for expression in (words.season, words.when))
     kept: list[FoundAct] = []
     nothing = [Stretch(*match.span()) for match in compiled(words.not_acts).finditer(folded)]
     for rank, act in enumerate(words.acts):
+        if act.need is Need.TIME_OF_ITS_OWN and not may_be_timed:
+            continue
         for match in compiled(act.expression).finditer(folded):
             start, end = match.span()
             taken = any(one.start < end and start < one.end for one in kept) or any(no.start < end and start < no.end for no in nothing)
@@ -50,9 +56,10 @@ def is_unsaid(folded: str, act: FoundAct, words: PromiseWords, cuts: Cuts) -> bo
         or bool(words.refusal and compiled(rf"(?:{words.refusal})[^,;:]*$").search(before))
         or bool(words.told and compiled(rf"(?:{words.told})[^,;]*$").search(folded[floor if act.need is Need.NOTHING else 0 : act.start]))
         or bool(compiled(words.rule).search(clause))
-        or bool(
-            act.need is not Need.NOTHING
-            and words.strangers
-            and compiled(rf"^\W*(?:\w+\W+){{0,2}}?(?:{words.strangers})").search(clause[:_SUBJECT])
-        )
+        or (act.need is not Need.NOTHING and begins_with_a_stranger(clause, words))
     )
+
+
+def begins_with_a_stranger(clause: str, words: PromiseWords) -> bool:
+    """One of the first words of a folded clause is somebody who does not act for us."""
+    return bool(words.strangers) and bool(compiled(rf"^\W*(?:\w+\W+){{0,2}}?(?:{words.strangers})").search(clause[:_SUBJECT]))

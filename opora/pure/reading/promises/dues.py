@@ -19,7 +19,8 @@ def choose(
     clause = cuts.clause(act.start, act.end, len(folded))
     inside = [timed for timed in usable if clause.holds(timed.start)]
     free = [timed for timed in usable if not _in_condition(timed, hanging) and not _of_another(folded, timed, cuts, words)]
-    for candidates in (inside, free, [timed for timed in usable if _in_condition(timed, hanging)], told):
+    in_condition = [timed for timed in usable if _in_condition(timed, hanging)]
+    for candidates in (inside, free, in_condition, told, _awaited(folded, act, usable, cuts, words)):
         if candidates:
             return min(candidates, key=lambda timed: (not timed.moment.is_deadline, _distance(timed, act)))
     return None
@@ -47,6 +48,14 @@ def _of_another(folded: str, timed: Timed, cuts: Cuts, words: PromiseWords) -> b
     """The moment stands in a clause that tells what was, or what the customer is to do."""
     clause = cuts.clause(timed.start, timed.end, len(folded)).text_of(folded)
     return bool(compiled(words.theirs).search(clause) or compiled(words.past).search(clause))
+
+
+def _awaited(folded: str, act: FoundAct, usable: list[Timed], cuts: Cuts, words: PromiseWords) -> list[Timed]:
+    """ "Please be in on Friday, our fitter is coming": when the customer is to be there, we come."""
+    if act.sense not in ("visit", "come") or not words.be_there:
+        return []
+    clauses = [(timed, cuts.clause(timed.start, timed.end, len(folded)).text_of(folded)) for timed in usable]
+    return [timed for timed, clause in clauses if not timed.moment.is_deadline and compiled(words.be_there).search(clause)]
 
 
 def _distance(timed: Timed, act: FoundAct) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from opora.pure.languages import detect
@@ -41,6 +42,8 @@ def find_promises(
             promises = []
         if not promises and found and read.only_adds_time() and found[-1].due is None:
             found[-1] = read.with_time_added(found[-1], written)
+        elif promises and found and promises[0].due is None and read.is_on_the_same_day():
+            promises[0] = replace(promises[0], due=found[-1].due)
         elif not promises and (unlisted := unlisted_promise(read, written, meaning)):
             promises = [unlisted]
         found.extend(promises)

@@ -46,7 +46,7 @@ class SentenceRead:
             for moment in moments
             if sentence.start <= moment.start < sentence.end
         )
-        acts = find_acts(folded, words)
+        acts = find_acts(folded, words, has_moments=bool(inside))
         if not acts:  # nothing to part: where its clauses end is of no use
             return cls(language, sentence, aligned, first, folded, words, inside, NO_CUTS, (), ())
         cuts = cut(folded, words.joins, inside)
@@ -86,6 +86,10 @@ class SentenceRead:
         """The promise before this sentence, with the time that this sentence adds."""
         moment = next(timed.moment for timed in self.moments if timed.moment.due is not None and not timed.moment.is_past)
         return replace(promise, due=moment.due, end=moment.end, what=text[promise.start : moment.end])
+
+    def is_on_the_same_day(self) -> bool:
+        """Whether the sentence names the day of the promise before: "the same day", "on the spot"."""
+        return bool(compiled(self.words.same_day).search(self.folded))
 
     def stands(self, act: FoundAct) -> bool:
         """The act is said in earnest: not asked, not hung upon a doubt, not refused or only told."""

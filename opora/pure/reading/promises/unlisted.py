@@ -6,14 +6,17 @@ day, and where the learnt part errs a person sees one promise too many in the le
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
+from opora.pure.languages.promising import PromiseWords
 from opora.pure.meaning import Meaning
 from opora.pure.reading.learned import see, weights
+from opora.pure.reading.promises.acts import begins_with_a_stranger
 from opora.pure.reading.promises.learnt_kinds import learnt_kind
 from opora.pure.reading.promises.sentence import SentenceRead
 from opora.pure.reading.promises.signs import signs_of_promise
-from opora.pure.reading.promises.stretches import compiled
+from opora.pure.reading.promises.stretches import Timed, compiled
 from opora.pure.reading.promises.values import FoundPromise
 
 SURE = 0.9
@@ -21,6 +24,8 @@ SURE = 0.9
 SURELY_MEANT, HARDLY_MEANT = 0.9, 0.1
 """The same for what it means: docs/algorithms/meaning.md."""
 JUDGEMENT = "promise"
+_PARTS = re.compile(r"[,;:]\s|\s-+\s")
+"""Where one part of a sentence ends: enough to know whose moment it is."""
 
 
 def only_moment(read: SentenceRead) -> date | datetime | None:
@@ -35,7 +40,7 @@ def only_moment(read: SentenceRead) -> date | datetime | None:
 def unlisted_promise(read: SentenceRead, text: str, meaning: Meaning | None = None) -> FoundPromise | None:
     """The promise a sentence makes as a whole, where the learnt part is sure of it."""
     due = only_moment(read)
-    if due is None or _tells_of_an_appointment(read):
+    if due is None or _tells_of_an_appointment(read) or _is_hindered(read):
         return None
     if not _is_likely(read, meaning):
         return None
@@ -57,6 +62,25 @@ def is_hardly_meant(read: SentenceRead, meaning: Meaning | None) -> bool:
     """Whether what the lists found in a sentence only sounds like a promise."""
     judged = meaning.judged([read.sentence.text]) if meaning else None
     return judged is not None and judged[0][JUDGEMENT] < HARDLY_MEANT
+
+
+def _is_hindered(read: SentenceRead) -> bool:
+    """The lists hear why it is none: it hangs on a doubt, somebody else said it, or another speaks where its moment stands."""
+    words = read.words
+    if compiled(words.told).search(read.folded):
+        return True
+    if compiled(words.whether).search(read.folded) and not compiled(words.whether_or_not).search(read.folded):
+        return True
+    return any(_is_of_another(read.folded, timed, words) for timed in read.moments)
+
+
+def _is_of_another(folded: str, timed: Timed, words: PromiseWords) -> bool:
+    """The moment's clause asks the customer for something, tells a general rule or what is no act of ours, or begins with a stranger."""
+    first = max((mark.end() for mark in _PARTS.finditer(folded, 0, timed.start)), default=0)
+    last = next((mark.start() for mark in _PARTS.finditer(folded, timed.end)), len(folded))
+    clause = folded[first:last]
+    hindrances = (words.theirs, words.rule, words.not_acts)
+    return any(compiled(expression).search(clause) for expression in hindrances) or begins_with_a_stranger(clause, words)
 
 
 def _tells_of_an_appointment(read: SentenceRead) -> bool:
