@@ -6,7 +6,7 @@ from __future__ import annotations
 from opora.pure.languages.english.acting import OF_OURS, WE
 from opora.pure.languages.promising import Act, Need, joined, one_of
 
-_AT = r"(?:^|(?<=[,;:.!?-]\s)|(?<=\band )|(?<=\bbut )|(?<=\bthen ))"
+_AT = r"(?<!\w)(?=[\w£€$])(?:^|(?<=[,;:.!?-]\s)|(?<=\band )|(?<=\bbut )|(?<=\bthen ))"
 """Where a clause begins."""
 _NO_VERB = joined(r"""
     (?!(?:(?!~(?:and|but|so|as|because|while|which)\b)[^.;:!?,])*\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|will|won't|would|can|can't|cannot

@@ -53,7 +53,7 @@ RULE = joined(r"""
         |friday|week)|(?:orders|parcels|items|returns
         |deliveries) (?:ordered|placed|made|over|above|before|after|under|leave|ship|go)|all (?:orders|parcels|claims|returns
         |refunds|enquiries)|orders (?:placed|received|over|above)|opening hours|open from|in general|on average|our policy
-        |company policy|according to our terms|often|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:once|twice) a (?:day|week|month)|most (?:orders|parcels)|any (?:order
+        |company policy|according to our terms|often|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:once|twice) a (?:day|week|month)|the day (?:after|before) (?:the|your|an?)|most (?:orders|parcels)|any (?:order
         |parcel|return)|would)\b
         |^(?:(?!\b(?:i|we|you|our)\b)[^.;]){0,20}?\bthe (?:train|bus|flight|ferry|museum|shop|store|bank)\b""")
 OPEN_CLAUSE = joined(r"""

@@ -9,6 +9,7 @@ _OF_OTHERS = (
     re.compile(r"^[ \t]*>.*$", re.MULTILINE),
     re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}"),
     re.compile(r"[„“”«»\"][^„“”«»\"\n]{1,400}[“”«»\"]"),
+    re.compile(r"(?<!\w)[‘‚'](?=\w)(?:[^‘’'\n]|[’'](?=\w)){8,400}[‘’'](?!\w)"),
 )
 _VISIBLE = re.compile(r"[^\n]")
 
