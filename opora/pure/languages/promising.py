@@ -122,6 +122,9 @@ class PromiseWords:
     tag: str = ""
     """The end of a question that only asks whether a promise suits."""
 
+    others: str = ""
+    """In a clause: it tells of strangers or of what the customer has, so a wording that no list knows is no promise there."""
+
     not_acts: str = ""
     """What looks like an act of ours and is none: I'll be away, we'll be glad."""
 

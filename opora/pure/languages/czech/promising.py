@@ -312,6 +312,7 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:ano|jo|ok|oka?y|dobre|plati|hodi se (?:vam|ti) to|hodi se to|vyhovuje (?:vam|ti) to|vyhovuje to|muze byt
         |muze to tak byt|souhlasite|co vy na to|bude (?:vam|ti) to (?:tak )?vyhovovat|v poradku)"""),
+    others=trading.NOT_ACTS,
     not_acts=trading.NOT_ACTS
     + "|"
     + joined(r"""

@@ -259,6 +259,11 @@ NOT_ACTS = joined(rf"""
     |\bthank(?:s|~you)~(?:\w+~){{0,2}}?for~(?:the|your|our|this)~(?:(?!and\b|but\b|on\b|by\b)[\w'-]+~?){{1,5}}
     |\b(?:policy|subscription|contract|membership|lease|licence|insurance)~(?:is|are|gets?)~(?:\w+ly~)?renewed\b
     |\b(?:moving~to~(?:an?|the|new)|(?:office|shop|store|workshop)~moves)\b
+    |\b(?:i|we)(?:'ll|~will?|~shall)~(?:then~|also~)?charge\b|\b(?:taken|debited)~from~your~(?:\w+~)?(?:account|card|bank)\b
+    |\b(?:i|we)~can~(?:ring|call|phone|send|ship|come|deliver|offer|refund|book|fit|move|write|e-?mail|do|bring|swap|repair|give)\b
+    |^(?:delivered|posted|sent|shipped|dispatched|paid|refunded)~on~\w+day\b
+    |\b(?:shop|store|office|branch|museum|pool|counter|sale|offer|discount|promotion|library|showroom|bar|restaurant|voucher|coupon|ticket|card|pass
+    |warranty|guarantee|contract|policy|licence|deal)~(?:[\w-]+~){{0,4}}?(?:opens|closes|reopens|moves|expires|lapses|ends|runs~(?:out|until|till)|is~over)\b
     |\bdue~back~(?:with|to)~us\b|\b(?:rent|price|fee|rate|premium|tariff|cost)s?~go(?:es)?~up\b
     |\byour~(?:reply|answer|response|decision|payment|documents?|signature|form|feedback)~(?:is|are)~(?:due|expected|needed|required)\b
     |^(?:refunds|transfers|claims|returns|enquiries|complaints|applications)\b(?:~\w+){{1,3}}
@@ -267,7 +272,7 @@ NOT_ACTS = joined(rf"""
 
 THEIRS = joined(rf"""
     {_AT}(?:drop|bring|return|send|keep|collect|pick|hand|take|ring|come|use|fill|sign|leave|hold|put|turn|check|have|be|make~sure|switch|unplug
-    |move|clear|try)~(?:it|them|the|your|us|me|this|that|one|an?|back|in|up|off|out|at~home|home|by|old|away)\b""")
+    |move|clear|try)~(?:it|them|the|your|us|me|this|that|one|an?|back|in|up|off|out|at~home|home|by|old|away|to|along|over|round)\b""")
 """What the customer is asked for without a please."""
 
 BE_THERE = joined(r"""

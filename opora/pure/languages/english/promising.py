@@ -386,5 +386,6 @@ WORDS = PromiseWords(
     season=rf"{SEASON}|{trading.SEASON}",
     vague=VAGUE,
     tag=TAG,
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
     not_acts=rf"{NOT_ACTS}|{trading.NOT_ACTS}|{brief.NOT_ACTS}",
 )

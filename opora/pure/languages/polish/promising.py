@@ -334,6 +334,7 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc
         |czy moze tak byc|w porzadku|tak)"""),
+    others=trading.NOT_ACTS,
     not_acts=trading.NOT_ACTS
     + "|"
     + joined(r"""

@@ -345,6 +345,7 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu
         |slazete li se|je l moze|da|jel ok)"""),
+    others=trading.NOT_ACTS,
     not_acts=trading.NOT_ACTS
     + "|"
     + joined(r"""

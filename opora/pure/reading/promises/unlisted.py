@@ -12,7 +12,7 @@ from datetime import date, datetime
 from opora.pure.languages.promising import PromiseWords
 from opora.pure.meaning import Meaning
 from opora.pure.reading.learned import see, weights
-from opora.pure.reading.promises.acts import begins_with_a_stranger
+from opora.pure.reading.promises.acts import begins_with_a_stranger, is_unsaid
 from opora.pure.reading.promises.learnt_kinds import learnt_kind
 from opora.pure.reading.promises.sentence import SentenceRead
 from opora.pure.reading.promises.signs import signs_of_promise
@@ -71,15 +71,17 @@ def _is_hindered(read: SentenceRead) -> bool:
         return True
     if compiled(words.whether).search(read.folded) and not compiled(words.whether_or_not).search(read.folded):
         return True
+    if any(is_unsaid(read.folded, act, words, read.cuts) for act in read.acts):
+        return True
     return any(_is_of_another(read.folded, timed, words) for timed in read.moments)
 
 
 def _is_of_another(folded: str, timed: Timed, words: PromiseWords) -> bool:
-    """The moment's clause asks the customer for something, tells a general rule or what is no act of ours, or begins with a stranger."""
+    """The moment's clause asks the customer for something, tells a general rule or of others, or begins with a stranger."""
     first = max((mark.end() for mark in _PARTS.finditer(folded, 0, timed.start)), default=0)
     last = next((mark.start() for mark in _PARTS.finditer(folded, timed.end)), len(folded))
     clause = folded[first:last]
-    hindrances = (words.theirs, words.rule, words.not_acts)
+    hindrances = (words.theirs, words.rule, words.others)
     return any(compiled(expression).search(clause) for expression in hindrances) or begins_with_a_stranger(clause, words)
 
 

@@ -89,6 +89,7 @@ en | Money from you by Friday would be fine.
 en | Answers to your questions: no, yes, no.
 en | No money back without a receipt by Friday.
 en | Your employer gets the form from the tax office on Friday.
+en | The tenant before you moves out on Friday.
 en | Your rent goes up on Friday.
 en | The warehouse is closed and gets repainted on Friday.
 en | You can reach me until five today.
@@ -135,6 +136,91 @@ en | We would love to have you here on Friday.
 en | How does Friday at ten sound?
 en | Friday at ten would be possible for us.
 en | I could get you in on Friday.
+en | Your landlord will change the lock on Friday.
+en | The building manager switches the heating on tomorrow.
+en | The state pays the pensions on Thursday.
+en | The town will spray against mosquitoes on Monday.
+en | The police will call you by Friday.
+en | The insurer decides by 30 June.
+en | The power company will have the lights on again tonight.
+en | The maker decides by Tuesday whether the damage is covered.
+en | The tax office repays the tax by the end of June.
+en | The shop next door opens at nine tomorrow.
+en | You must sign by Friday.
+en | Bring us the form by Friday so that we can go on.
+en | We're waiting for your payment until 20 June.
+en | The bill falls due on 20 June.
+en | Your instalment is payable by 20 June.
+en | You will need to be at home on Friday.
+en | Come to the branch on Friday with your passport.
+en | Don't forget to return the modem by Monday.
+en | We send orders out only on Tuesday and Thursday.
+en | Orders before noon leave the same day.
+en | We usually answer within a day.
+en | Messages are answered within two working days.
+en | Refunds are completed within 14 days.
+en | Card payments show up within two days.
+en | We don't deliver on Sunday.
+en | Our lines are open tomorrow from nine.
+en | The sale runs until Sunday.
+en | The 20% discount ends at midnight tomorrow.
+en | The voucher lapses on Sunday.
+en | You wrote that you were promised delivery on Tuesday.
+en | My colleague's note reads: we will call on Tuesday.
+en | The driver told you that he would come on Monday.
+en | You asked if the technician will come tomorrow.
+en | You wanted to know when it will be sent, tomorrow or on Friday.
+en | Yesterday I told you that it would come tomorrow, which was wrong.
+en | We'd send it tomorrow if we had any left.
+en | Perhaps we make it by Friday.
+en | We hope it arrives by Friday.
+en | The road stays closed until Friday.
+en | The swimming lesson starts at five on Friday.
+en | The concert is moved to 20 June.
+en | The ferry will arrive at eight.
+en | The train leaves at 8:15.
+en | I am away until Friday.
+en | On Friday I'll be on leave.
+en | The price goes up on 1 July.
+en | From 1 July the plan costs £12.
+en | Your contract ends on 30 June.
+en | We will charge you on 1 July.
+en | Your parcel was delivered on Monday.
+en | The refund was made on Monday.
+en | We called you on Monday at three.
+en | If you send us the photo by Friday we'll swap it.
+en | Only if you pay by Friday do we send the parcel on Monday.
+en | Shall I ring you tomorrow at ten?
+en | I can ring you tomorrow at ten.
+en | Does Friday at ten suit you?
+en | I can't tell you whether it will be ready by Friday.
+en | It's not possible to bring it before Friday.
+en | Nobody will come on Friday.
+en | Good luck with the exam on Friday.
+en | Have a safe trip on Friday.
+en | Your neighbour takes the parcel in on Friday.
+en | The post office keeps your parcel until Friday.
+en | Royal Mail tries again tomorrow.
+en | Your bank books it within two days.
+en | The airline refunds the ticket within seven days.
+en | Your employer has to confirm it by Friday.
+en | The other tenant moves out on Friday.
+en | The court decides on Friday.
+en | The museum shows the film on Friday.
+en | The guests before you leave at eleven tomorrow.
+en | Rubbish is collected on Mondays.
+en | Breakfast ends at ten tomorrow.
+en | The booking closes at noon tomorrow.
+en | Your trial period is over on Friday.
+en | The lesson on Friday is full.
+en | The next course begins on Monday.
+en | Please note that the lift will be out of order on Friday.
+en | The water will be off on Friday from nine to eleven.
+en | There will be no hot water on Friday.
+en | Your own electrician should look at it by Friday.
+en | The seller has three days to answer.
+en | We may need until Friday.
+en | That would take us until Friday.
 el | Σκεφτόμαστε να ανοίξουμε δεύτερο υποκατάστημα την άνοιξη.
 el | Τα ΕΛΤΑ θα γυρίσουν την κάρτα στο κατάστημά τους αύριο.
 el | Ο δρόμος καθαρίζεται από τον δήμο την Παρασκευή.
@@ -217,4 +303,125 @@ el | Το ενοίκιο ανεβαίνει την Παρασκευή.
 el | Οι μαθητές επιστρέφουν τη Δευτέρα.
 el | Ο ενοικιαστής φεύγει την Παρασκευή.
 el | Το πλοίο φεύγει στις οκτώ.
+el | Ο ιδιοκτήτης θα αλλάξει την κλειδαριά την Παρασκευή.
+el | Ο διαχειριστής της πολυκατοικίας ανάβει το καλοριφέρ αύριο.
+el | Το ΙΚΑ πληρώνει τις συντάξεις την Πέμπτη.
+el | Ο νομός θα ψεκάσει για κουνούπια τη Δευτέρα.
+el | Η αστυνομία θα σας καλέσει ως την Παρασκευή.
+el | Ο ασφαλιστικός φορέας αποφασίζει έως τις 30 Ιουνίου.
+el | Η εταιρεία του ρεύματος θα ξαναδώσει ρεύμα ως το βράδυ.
+el | Ο κατασκευαστής θα αποφασίσει αν θα καλύψει τη ζημιά ως την Τρίτη.
+el | Η εφορία επιστρέφει τον φόρο ως τα τέλη Ιουνίου.
+el | Το ταμείο σας θα σας στείλει το χαρτί τη Δευτέρα.
+el | Ο γιατρός σας θα σας ενημερώσει για τα αποτελέσματα την Παρασκευή.
+el | Το μαγαζί απέναντι ανοίγει στις εννιά αύριο.
+el | Πρέπει να υπογράψετε έως την Παρασκευή.
+el | Φέρτε μας το χαρτί ως την Παρασκευή για να προχωρήσουμε.
+el | Περιμένουμε την πληρωμή σας έως τις 20 Ιουνίου.
+el | Ο λογαριασμός λήγει στις 20 Ιουνίου.
+el | Η δόση σας πληρώνεται ως τις 20 Ιουνίου.
+el | Θα χρειαστεί να είστε στο σπίτι την Παρασκευή.
+el | Να έρθετε στο κατάστημα την Παρασκευή με την ταυτότητά σας.
+el | Κρατήστε την απόδειξη ως την Παρασκευή.
+el | Μην ξεχάσετε να επιστρέψετε το μόντεμ ως τη Δευτέρα.
+el | Οι παραγγελίες ως τις 12 φεύγουν την ίδια μέρα.
+el | Απαντάμε συνήθως σε μία μέρα.
+el | Στα μηνύματα απαντάμε μέσα σε δύο εργάσιμες ημέρες.
+el | Οι επιστροφές χρημάτων ολοκληρώνονται σε 14 ημέρες.
+el | Οι πληρωμές με κάρτα εμφανίζονται σε δύο ημέρες.
+el | Δεν παραδίδουμε Κυριακή.
+el | Το βράδυ δεν δουλεύουμε.
+el | Το τηλεφωνικό κέντρο λειτουργεί αύριο από τις εννιά.
+el | Οι εκπτώσεις κρατάνε ως την Κυριακή.
+el | Η έκπτωση 20% τελειώνει αύριο τα μεσάνυχτα.
+el | Το κουπόνι λήγει την Κυριακή.
+el | Η προσφορά για το δεύτερο ζευγάρι τρέχει ως την Παρασκευή.
+el | Μας γράψατε ότι σας υποσχεθήκαμε παράδοση την Τρίτη.
+el | Στο χαρτί του συναδέλφου γράφει: θα σας πάρουμε την Τρίτη.
+el | Ο οδηγός σας είπε πως θα έρθει τη Δευτέρα.
+el | Ρωτήσατε αν θα έρθει ο τεχνικός αύριο.
+el | Θέλατε να μάθετε πότε θα σταλεί, αύριο ή την Παρασκευή.
+el | Χθες σας είπα ότι θα έρθει αύριο, έκανα λάθος.
+el | Θα το στέλναμε αύριο αν είχαμε απόθεμα.
+el | Ίσως τα καταφέρουμε ως την Παρασκευή.
+el | Ελπίζουμε να φτάσει ως την Παρασκευή.
+el | Υπολογίζεται ότι η βλάβη θα κρατήσει ως την Παρασκευή.
+el | Ο δρόμος μένει κλειστός ως την Παρασκευή.
+el | Την Παρασκευή θα βρέχει.
+el | Το μάθημα κολύμβησης ξεκινά την Παρασκευή στις πέντε.
+el | Η συναυλία μεταφέρεται στις 20 Ιουνίου.
+el | Το πλοίο θα φτάσει στις οκτώ.
+el | Το τρένο φεύγει στις 8:15.
+el | Θα λείπω μέχρι την Παρασκευή.
+el | Την Παρασκευή θα είμαι σε άδεια.
+el | Η τιμή ανεβαίνει την 1η Ιουλίου.
+el | Από την 1η Ιουλίου η συνδρομή κοστίζει 12 ευρώ.
+el | Η σύμβασή σας λήγει στις 30 Ιουνίου.
+el | Θα σας χρεώσουμε την 1η Ιουλίου.
+el | Το πακέτο σας παραδόθηκε τη Δευτέρα.
+el | Η επιστροφή έγινε τη Δευτέρα.
+el | Σας καλέσαμε τη Δευτέρα στις τρεις.
+el | Αν μας στείλετε τη φωτογραφία ως την Παρασκευή, θα το αλλάξουμε.
+el | Μόνο αν πληρώσετε ως την Παρασκευή στέλνουμε το δέμα τη Δευτέρα.
+el | Θέλετε να σας πάρω αύριο στις δέκα;
+el | Μπορώ να σας πάρω αύριο στις δέκα.
+el | Σας βολεύει η Παρασκευή στις δέκα;
+el | Δεν μπορώ να σας πω αν θα είναι έτοιμο ως την Παρασκευή.
+el | Δεν γίνεται να το φέρουμε πριν από την Παρασκευή.
+el | Κανείς δεν θα έρθει την Παρασκευή.
+el | Καλή επιτυχία στις εξετάσεις της Παρασκευής.
+el | Καλό ταξίδι την Παρασκευή.
+el | Να έχετε μια όμορφη Παρασκευή.
+el | Θα πρέπει να περιμένετε το γράμμα της ασφαλιστικής σας· σας γράφουν εντός 28 ημερών.
+el | Ο δρόμος μπροστά στο σπίτι σας θα κλείσει από τον δήμο την Τετάρτη από τις 8:00.
+el | Το συμβόλαιό σας τρέχει μέχρι την Παρασκευή 31 Ιουλίου.
+el | Θα έπρεπε να λάβετε γράμμα από τον ιδιοκτήτη σας ως την Παρασκευή, εκείνος αποφασίζει.
+el | Είχαμε σκοπό να παραδώσουμε την Πέμπτη, αλλά ακυρώσατε την παραγγελία.
+el | Επιστρέψαμε τα 60 € τη Δευτέρα και η τράπεζα το επιβεβαίωσε χθες.
+el | Δεν έχει προγραμματιστεί κλήση από εμάς. Το μήνυμα που λάβατε την Κυριακή ήταν απάτη.
+el | Παρακαλούμε επιστρέψτε το μόντεμ πριν τη Δευτέρα, αλλιώς ο πάροχός σας θα σας χρεώσει.
+el | επιστρεψτε το μοντεμ πριν τη δευτερα, αλλιως ο παροχος σας θα σας το χρεωσει
+el | Δεν καλούμε πελάτες μετά τις επτά το βράδυ.
+el | Καλή μετακόμιση το Σάββατο και να χαρείτε το νέο διαμέρισμα.
+el | Ρωτήσατε αν θα έρθει αύριο ο μηχανικός. Ήταν ήδη σήμερα σε εσάς και το αμάξι παίρνει μπροστά.
+el | Γράψατε ότι θα σας καλούσαμε ως τις 12 την Παρασκευή.
+el | Το χαρτί του προηγούμενου συναδέλφου λέει: «Θα σας τα επιστρέψω τη Δευτέρα».
+el | Χωρίς απόδειξη δεν γίνεται επιστροφή.
+el | Αφού υπογράψετε το έντυπο, παραδώστε το σε κάποιο κατάστημα ως την Πέμπτη.
+el | Η ταχυδρομική εταιρεία θα φέρει πίσω την κάρτα στο κατάστημα αύριο αν δεν είναι κανείς εκεί.
+el | Η ταχυδρομική εταιρεία κρατά το δέμα ως την Παρασκευή.
+el | Το ταχυδρομείο θα κρατήσει το δέμα σας ως την Παρασκευή.
+el | Κρατήστε τη βρύση μέχρι την Παρασκευή και φωτογραφίστε την.
+el | Η επιστροφή κάνει ως δέκα εργάσιμες, ανάλογα με την τράπεζα.
+el | Οι επιστροφές θέλουν έως δέκα εργάσιμες ημέρες, ανάλογα με την τράπεζα.
+el | Θα ήταν ωραίο να το κλείσουμε ως την Παρασκευή.
+el | Η πισίνα ανοίγει πάλι τη Δευτέρα στις 7.
+el | Δυστυχώς δεν θα σας στείλουμε άλλο, η εγγύηση έληξε τον Μάρτιο.
+el | Ελπίζω να σας δω στο μαγαζί την Παρασκευή!
+el | Μάλλον θα γίνει την Παρασκευή, αλλά δεν το υπόσχομαι.
+el | Θα σας βόλευε η Πέμπτη στις δύο για ένα τηλεφώνημα;
+el | Ο δικηγόρος σας θα τα καταθέσει ως την Παρασκευή.
+el | Ο ταχυδρόμος περνάει αύριο από τη γειτονιά σας.
+el | Θα λάβετε ειδοποίηση από την τράπεζά σας αύριο.
+el | Η τράπεζα σας θα πιστώσει το ποσό ως την Παρασκευή.
+el | Η ασφαλιστική σας θα σας απαντήσει σε δέκα μέρες.
+el | Η υπηρεσία του δήμου θα μαζέψει τα κλαδιά την Τρίτη.
+el | Τα σκουπίδια μαζεύονται την Τρίτη.
+el | Οι κάδοι αδειάζουν κάθε Τρίτη.
+el | Το σχολείο θα στείλει τη βεβαίωση ως την Παρασκευή.
+el | Ο σπιτονοικοκύρης θα φέρει υδραυλικό την Παρασκευή.
+el | Το αεροπλάνο φεύγει στις οκτώ.
+el | Οι προηγούμενοι ένοικοι φεύγουν την Παρασκευή.
+el | Τα ΚΤΕΛ θα φέρουν το δέμα στον σταθμό την Παρασκευή.
+el | Μπορείτε να το αλλάξετε μέχρι την Παρασκευή.
+el | Έχετε δικαίωμα επιστροφής ως την Παρασκευή.
+el | Η κράτησή σας είναι για την Παρασκευή στις οκτώ.
+el | Το ραντεβού σας είναι την Παρασκευή στις 10.
+el | Το σεμινάριο γίνεται την Παρασκευή στις 10.
+el | Έχει προγραμματιστεί διακοπή νερού για την Παρασκευή.
+el | Η γραμμή θα είναι εκτός την Παρασκευή.
+el | Έως τις 20 Ιουνίου θα πρέπει να έχουμε τα χαρτιά σας.
+el | Την Παρασκευή είναι η τελευταία μέρα.
+el | Η νέα πολιτική ισχύει από Δευτέρα.
+el | Θα ξαναμιλήσουμε αν χρειαστεί την Παρασκευή.
 """
