@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.czech import trading
+from opora.pure.languages.czech import brief, trading
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
@@ -87,6 +87,7 @@ _TRY = joined(r"\b(?:zkus(?:im|ime)|pokus(?:im|ime) se)~(?:\w+~){0,5}?")
 
 WORDS = PromiseWords(
     acts=(
+        *brief.FIRST,
         Act(
             "ask",
             joined(r"""
@@ -219,6 +220,7 @@ WORDS = PromiseWords(
         Act("do", r"\b(?!bude)\w{2,}(?:ujeme|neme|ime|ame|reme|ceme|zeme|seme|deme|teme|veme|jeme)\b", Need.TIME_OF_ITS_OWN),
         Act("do", r"(?<!\bse )\b(?:do|na|o|od|po|pre|pri|pro|roz|s|u|v|vy|z|za)\w{2,}(?:uji|uju)\b", Need.TIME_OF_ITS_OWN),
         *trading.ACTS,
+        *brief.ACTS,
     ),
     people=beginnings("""
         kolega kolegyn kolegov kolegů kurýr řidič technik servis servisák účtárn účetní vedoucí mistr opravář montér instalatér
@@ -228,7 +230,9 @@ WORDS = PromiseWords(
     strangers=joined(r"""
         \b(?:vlak|autobus|kurz|koncert|silnice|cena|sleva|akce|smena|lhuta|predplatne|zaruka|bank\w*|vyrobc\w+|dodavatel\w*
         |pojistovn\w+|urad\w*|policie|manzel\w*|soused\w*|zakaznic\w+|zakaznik\w*|celnic\w+|fabrik\w+|majitel\w* domu
-        |zlodej\w*)\b"""),
+        |zlodej\w*)\b""")
+    + "|"
+    + brief.STRANGERS,
     customer=r"\b(?:vam|vas|vami|k vam|ti|te|tobe|pani|panu|pane|vase|vasi|vaseho)\b",
     objects={
         "outside": joined(r"""
@@ -289,11 +293,15 @@ WORDS = PromiseWords(
     told=joined(r"""
         \b(?:rekl|rikal|psal|napsal|slibil|sliboval|tvrdil|uvedl|zminil|oznamil|ujistil|ujistoval|hlasil|sdelil|dohodl\w* jste
         |domlouval)[aiyo]?\b[^.;]{0,60}?(?:,[ \n]*ze|:|[ \n]ze)\b|\btvrdi,?~(?:\w+~){0,6}?(?:ze|rekl\w?)\b|\b(?:pry
-        |udajne)\b"""),
+        |udajne)\b""")
+    + "|"
+    + brief.TOLD,
     rule=joined(r"""
         \b(?:obvykle|bezne|standardne|zpravidla|vetsinou|vzdy|vzdycky|pravidelne|kazd\w+|normalne|casto|typicky|obecne
         |vsechny (?:zasilky|objednavky|reklamace|dotazy|zadosti)|objednavky (?:do|prijate|nad|zadane)|se (?:\w+ )?obnov\w+
-        |inventur\w+|predplatne|loni|otevreno|oteviraci|otevirame|zavirame|dle podminek|podle podminek|ze zakona|lhut\w+)\b"""),
+        |inventur\w+|predplatne|loni|otevreno|oteviraci|otevirame|zavirame|dle podminek|podle podminek|ze zakona|lhut\w+)\b""")
+    + "|"
+    + brief.RULE,
     theirs=joined(r"""
         \b(?:poslete|zaslete|dodejte|doplnte|potvrdte|napiste|zavolejte|ozvete|vratte|uhradte|zaplatte|vyplnte|prosim|prosime
         |musite|muzete|je treba|je nutne|potrebuj\w+|staci|odpovezte|prineste|nechte|vyzvednete|reknete|dejte)\b"""),
@@ -312,8 +320,9 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:ano|jo|ok|oka?y|dobre|plati|hodi se (?:vam|ti) to|hodi se to|vyhovuje (?:vam|ti) to|vyhovuje to|muze byt
         |muze to tak byt|souhlasite|co vy na to|bude (?:vam|ti) to (?:tak )?vyhovovat|v poradku)"""),
-    others=trading.NOT_ACTS,
-    not_acts=trading.NOT_ACTS
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
+    be_there=brief.BE_THERE,
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}"
     + "|"
     + joined(r"""
         \buvidime\b|\b(?:budu|budeme|bude|budou|budete)~(?:(?:vam|moc|velmi|opravdu|jen|se|si|na

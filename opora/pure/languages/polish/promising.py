@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
-from opora.pure.languages.polish import trading
+from opora.pure.languages.polish import brief, trading
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
 
@@ -111,6 +111,7 @@ _TRY = joined(r"\b(?:sprobuj(?:e|emy)|postaram sie|postaramy sie)~(?:\w+~){0,5}?
 
 WORDS = PromiseWords(
     acts=(
+        *brief.FIRST,
         Act(
             "ask",
             joined(r"""
@@ -251,6 +252,7 @@ WORDS = PromiseWords(
         Act("do", joined(rf"\b(?:bede|bedziemy)~{_VERBAL}\w{{2,}}(?:ac|ic|yc|ec|al|ala|ali|il|ila|ili|yl|yla)\b")),
         Act("do", r"\b(?!nie|bedziemy)\w{2,}(?:emy|imy|ymy|amy)\b", Need.TIME_OF_ITS_OWN),
         *trading.ACTS,
+        *brief.ACTS,
     ),
     people=beginnings("""
         kolega koleg koleżanka koleżank kurier kierowca kierowc serwis serwisant technik księgow dział magazyn kierowni przełożon
@@ -259,7 +261,9 @@ WORDS = PromiseWords(
         recepcj rzecznik"""),
     strangers=joined(r"""
         \b(?:pociag|autobus|kurs|koncert|droga|cena|promocja|abonament|gwarancja|bank\w*|producent\w*|dostawca
-        |ubezpieczyciel\w*|urzad\w*|policja|maz|zona|sasiad\w*|klient\w*|fabryk\w+|poczta|operator\w*)\b"""),
+        |ubezpieczyciel\w*|urzad\w*|policja|maz|zona|sasiad\w*|klient\w*|fabryk\w+|poczta|operator\w*)\b""")
+    + "|"
+    + brief.STRANGERS,
     customer=r"\b(?:(?:do|dla|od|u) pan[ai]|pana|panu|panem|pania|panstwa|panstwu|tobie|ci|ciebie|cie|ode mnie|od nas)\b",
     objects={
         "outside": joined(r"""
@@ -304,18 +308,22 @@ WORDS = PromiseWords(
         |chcialbym|chcialabym|chcielibysmy|zebysmy|zebym|aby|zeby|abysmy|abym|mialbym|trudno)\b~(?:\w+~){0,3}?
         |\bwatpi\w+,? ze\b"""),
     denial=joined(r"""
-        \b(?:bank|producent|dostawca|urzad|poczta|klient|operator|ubezpieczyciel)|\b(?:nie|nigdy|nie moge|bysmy
+        \b(?:bank|producent|dostawca|urzad|poczta|klient|operator|ubezpieczyciel|wynajmujacy|wlasciciel(?:~(?:mieszkania|lokalu|domu))?|gmina|miasto|wspolnota|spoldzielnia|szkola|sad|pracodawca)|\b(?:nie|nigdy|nie moge|bysmy
         |bym)(?:~(?:sie|pani|panu|panstwu|jej|mu|juz|tego|go))?"""),
     told=joined(r"""
         \bniech (?:pan|pani|panstwo)\b|\b(?:mowil|powiedzial|napisal|pisal|obiecal|obiecywal|twierdzil|wspominal|zapewnial
         |zapewnil|poinformowal|deklarowal|uslyszal|obiecali|mowili|zapewniali)\w{0,5}\b[^.;]{0,60}?(?:,[ \n]*(?:ze|iz)|:
-        |[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b"""),
+        |[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b""")
+    + "|"
+    + brief.TOLD,
     rule=joined(r"""
         \b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+
         |odnowi sie|odnawia sie|abonament\w*|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|(?:jest|jestesmy|mamy|bedzie
         |bedziemy) zamkniet\w+|wszystkie (?:paczki|zamowienia|reklamacje|zapytania)|zamowienia (?:zlozone|oplacone|powyzej)
         |w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym
-        |ostatni)\b"""),
+        |ostatni)\b""")
+    + "|"
+    + brief.RULE,
     theirs=joined(r"""
         \b(?:prosze|prosimy|prosilbym|prosilabym|musi pan\w*|musza panstwo|trzeba|nalezy|moze pan\w*|moga panstwo|powinna pani
         |powinien pan|wystarczy|poprosze|przeslij|wyslij)\b"""),
@@ -334,8 +342,9 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc
         |czy moze tak byc|w porzadku|tak)"""),
-    others=trading.NOT_ACTS,
-    not_acts=trading.NOT_ACTS
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
+    be_there=brief.BE_THERE,
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}"
     + "|"
     + joined(r"""
         \bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)~(?:(?:sie|bardzo|na|mi|nam|pani|panu|pan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
-from opora.pure.languages.serbian import trading
+from opora.pure.languages.serbian import brief, trading
 
 _GAP = joined(r"(?:[\w.'-]+~){0,6}?")
 
@@ -106,6 +106,7 @@ _PLEDGE = joined(r"\b(?:obavezujem|obavezujemo|obecavam|obecavamo|garantujem|gar
 
 WORDS = PromiseWords(
     acts=(
+        *brief.FIRST,
         Act(
             "ask",
             joined(r"""
@@ -265,6 +266,7 @@ WORDS = PromiseWords(
         ),
         Act("do", r"\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
         *trading.ACTS,
+        *brief.ACTS,
     ),
     people=beginnings("""
         kolega koleg koleginic kurir vozač dostavljač servis serviser tehničar majstor računovodstv odeljenj služb šef rukovodi nadležn
@@ -273,7 +275,9 @@ WORDS = PromiseWords(
         radnic momci devojk instalater nabavk"""),
     strangers=joined(r"""
         \b(?:voz|autobus|kurs|koncert|put|cena|akcija|smena|rok|pretplata|garancija|bank\w*|proizvodjac\w*|dobavljac\w*
-        |osiguranje|policij\w+|muz|zena|komsij\w*|kupac|kupci|klijent\w*|fabrik\w+|carin\w+|opstin\w+)\b"""),
+        |osiguranje|policij\w+|muz|zena|komsij\w*|kupac|kupci|klijent\w*|fabrik\w+|carin\w+|opstin\w+)\b""")
+    + "|"
+    + brief.STRANGERS,
     customer=r"\b(?:vam|vas|vama|ti|tebi|te|od mene|od nas|kod vas)\b",
     objects={
         "appointment": r"\b(?:termin\w*|sastanak)\b",
@@ -323,12 +327,16 @@ WORDS = PromiseWords(
     told=joined(r"""
         \b(?:rekao|rekla|rekli|kazao|kazala|kazali|pisao|pisala|pisali|napisao|napisala|napisali|obecao|obecala|obecali
         |obecavao|tvrdio|tvrdila|naveo|navela|naveli|pomenuo|pomenula|uveravao|uveravala|uverio|najavio
-        |najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*~(?:\w+~){0,3}?da\b"""),
+        |najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*~(?:\w+~){0,3}?da\b""")
+    + "|"
+    + brief.TOLD,
     rule=joined(r"""
         \b(?:obnavlja se|se obnavlja|pretplata se|akcija|prijave traju|obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+
         |po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko
         |iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od
-        |radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b"""),
+        |radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b""")
+    + "|"
+    + brief.RULE,
     theirs=joined(r"""
         \b(?:molim|molimo|posaljite|dostavite|potvrdite|javite|pozovite|vratite|uplatite|platite|popunite|morate|mozete
         |treba da|potrebno je|dovoljno je|odgovorite|donesite|ostavite|preuzmite|recite|odaberite|izaberite|napisite)\b"""),
@@ -345,8 +353,9 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu
         |slazete li se|je l moze|da|jel ok)"""),
-    others=trading.NOT_ACTS,
-    not_acts=trading.NOT_ACTS
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
+    be_there=brief.BE_THERE,
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}"
     + "|"
     + joined(r"""
         \bvid(?:e|je)cemo\b(?!~(?:sta|da li|kad|zasto))|\b(?:cu|cemo|bicu|bicemo|bice)~(?:(?:vam|biti|veoma|vrlo|mi

@@ -215,4 +215,115 @@ el | action + callback | Ο τεχνικός είναι στο σπίτι σας
 el | refund + delivery | Τα χρήματα γυρίζουν στην κάρτα σας σήμερα, τα νέα παπούτσια φεύγουν την Πέμπτη.
 el | action + reply | Το δοκιμάζουμε απόψε και σας λέμε το αποτέλεσμα αύριο ως τις 12.
 el | action + action | Την Τρίτη αλλάζουμε την κλειδαριά και την Πέμπτη βάφουμε την πόρτα.
+cs | reply | Naše odpověď do tří.
+cs | reply | Odpověď ode mě zítra do poledne.
+cs | reply | Písemné vyjádření k vám do pátku.
+cs | reply | Zprávu ode mě máte do pěti.
+cs | reply | Do pátku máte naši odpověď.
+cs | reply | Výsledek u vás v e-mailu zítra.
+cs | reply | Další zprávy ode mě zítra ráno.
+cs | reply | V úterý se dozvíte, jak jsme rozhodli.
+cs | reply | Zítra víte víc.
+cs | reply | Zpět k vám s odpovědí do středy.
+cs | callback | Telefonát ode mě dnes ve čtyři.
+cs | callback | Hovor s naším lékařem je naplánovaný na zítra v devět.
+cs | refund | Peníze zpět na vaší kartě do pěti pracovních dnů.
+cs | refund | Vratka na účtu do pátku.
+cs | refund | Celá částka zpátky na účtu zítra.
+cs | refund | Vaše vratka se zpracuje v pátek.
+cs | refund | Kauce se vyplácí v pondělí.
+cs | refund | Přeplatek odchází zítra na váš účet.
+cs | refund | V pátek máte peníze zpátky.
+cs | delivery | Nová plechovka u vás ve čtvrtek, zdarma.
+cs | delivery | Správná lampa u vás zítra, na naše náklady.
+cs | delivery | Balík u vašich dveří do pátku.
+cs | delivery | Nová karta se odesílá v pátek.
+cs | delivery | Pas máte v ruce v pondělí.
+cs | action | Hotovo do pátku, máte mé slovo.
+cs | action | Vše vyřízeno do večera.
+cs | action | Opraveno do zítřka.
+cs | action | Výtah se kontroluje ve čtvrtek.
+cs | action | Elektroměr se odečítá znovu v pondělí.
+cs | action | Inkaso se ruší dnes.
+cs | action | Chybný zápis se zítra maže.
+cs | action | Zeď se maluje v pondělí.
+cs | action | Vaše kolo je opravené do pátku.
+cs | action | Náš instalatér u vás zítra v osm.
+cs | action | Buďte prosím v pátek dopoledne doma, přijde náš montér.
+cs | action + reply | Výtah se kontroluje ve čtvrtek a v pátek máte zprávu.
+cs | action + reply | Dnes večer to otestujeme a zítra do poledne víte výsledek.
+cs | refund + delivery | Peníze se dnes vrací na kartu, nové boty odcházejí ve čtvrtek.
+pl | reply | Nasza odpowiedź do piętnastej.
+pl | reply | Odpowiedź ode mnie jutro do południa.
+pl | reply | Pisemne stanowisko u Pani do piątku.
+pl | reply | Do piątej ma Pani ode mnie wiadomość.
+pl | reply | Do piątku ma Pan naszą odpowiedź.
+pl | reply | Wynik w Pani skrzynce jutro.
+pl | reply | Więcej ode mnie jutro rano.
+pl | reply | We wtorek dowie się Pani, co postanowiliśmy.
+pl | reply | Jutro wie Pani więcej.
+pl | reply | Kolejna wiadomość ode mnie w środę.
+pl | callback | Telefon ode mnie dziś o szesnastej.
+pl | callback | Rozmowa z naszym lekarzem jest zaplanowana na jutro na dziewiątą.
+pl | refund | Pieniądze z powrotem na karcie w ciągu pięciu dni roboczych.
+pl | refund | Zwrot na koncie do piątku.
+pl | refund | Cała kwota na Pani koncie jutro.
+pl | refund | Zwrot jest realizowany w piątek.
+pl | refund | Kaucja jest wypłacana w poniedziałek.
+pl | refund | Nadpłata wraca jutro na konto.
+pl | refund | W piątek ma Pani pieniądze z powrotem.
+pl | delivery | Nowa puszka u Państwa w czwartek, za darmo.
+pl | delivery | Właściwa lampa u Pani jutro, na nasz koszt.
+pl | delivery | Paczka pod drzwiami do piątku.
+pl | delivery | Nowa karta jest wysyłana w piątek.
+pl | delivery | Paszport ma Pan w ręku w poniedziałek.
+pl | action | Gotowe do piątku, ma Pan moje słowo.
+pl | action | Wszystko załatwione do wieczora.
+pl | action | Naprawione do jutra.
+pl | action | Winda jest sprawdzana w czwartek.
+pl | action | Licznik odczytujemy ponownie w poniedziałek.
+pl | action | Polecenie zapłaty zostaje dziś anulowane.
+pl | action | Błędny wpis jest jutro usuwany.
+pl | action | Ściana jest malowana w poniedziałek.
+pl | action | Rower jest naprawiony do piątku.
+pl | action | Nasz hydraulik u Pani jutro o ósmej.
+pl | action | Proszę być w piątek rano w domu, przyjdzie nasz monter.
+pl | action + reply | Winda jest sprawdzana w czwartek, a w piątek ma Pan raport w mailu.
+pl | action + reply | Dziś wieczorem testujemy, a jutro do południa podajemy Pani wynik.
+sr | reply | Naš odgovor do tri.
+sr | reply | Odgovor od mene sutra do podneva.
+sr | reply | Pisani odgovor kod Vas do petka.
+sr | reply | Do petka imate naš odgovor.
+sr | reply | Rezultat u Vašem sandučetu sutra.
+sr | reply | Više od mene sutra ujutru.
+sr | reply | U utorak saznajete šta smo odlučili.
+sr | reply | Sutra znate više.
+sr | reply | Sledeća vest od mene u sredu.
+sr | callback | Poziv od mene danas u četiri.
+sr | callback | Razgovor sa našim lekarom zakazan je za sutra u devet.
+sr | refund | Novac nazad na Vašoj kartici u roku od pet radnih dana.
+sr | refund | Povraćaj na računu do petka.
+sr | refund | Ceo iznos na Vašem računu sutra.
+sr | refund | Povraćaj se obrađuje u petak.
+sr | refund | Depozit se isplaćuje u ponedeljak.
+sr | refund | Preplata se sutra vraća na račun.
+sr | refund | U petak imate novac nazad.
+sr | delivery | Nova kanta kod Vas u četvrtak, besplatno.
+sr | delivery | Prava lampa kod Vas sutra, o našem trošku.
+sr | delivery | Paket na Vašim vratima do petka.
+sr | delivery | Nova kartica se šalje u petak.
+sr | delivery | Pasoš Vam je u rukama u ponedeljak.
+sr | action | Gotovo do petka, imate moju reč.
+sr | action | Sve rešeno do večeras.
+sr | action | Popravljeno do sutra.
+sr | action | Lift se pregleda u četvrtak.
+sr | action | Brojilo se ponovo očitava u ponedeljak.
+sr | action | Nalog se danas poništava.
+sr | action | Pogrešan upis se sutra briše.
+sr | action | Zid se kreči u ponedeljak.
+sr | action | Vaš bicikl je popravljen do petka.
+sr | action | Naš vodoinstalater kod Vas sutra u osam.
+sr | action | Molim budite kod kuće u petak ujutru, dolazi naš majstor.
+sr | action + reply | Lift se pregleda u četvrtak, a u petak imate izveštaj u mejlu.
+sr | action + reply | Večeras testiramo, a sutra do podneva Vam javljamo rezultat.
 """

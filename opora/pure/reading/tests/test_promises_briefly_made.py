@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from opora.pure.reading.promises import find_promises
-from opora.pure.reading.tests.brief_neighbours import NEIGHBOURS
+from opora.pure.reading.tests.brief_neighbours import IN_ENGLISH
+from opora.pure.reading.tests.brief_neighbours_abroad import ABROAD
 from opora.pure.reading.tests.brief_promises import BRIEF
 
 NOW = datetime(2026, 6, 17, 10, tzinfo=UTC)
@@ -28,7 +29,7 @@ def test_what_is_briefly_said_is_promised_with_its_time(language: str, kinds: st
     assert all(found.due for found in find_promises(text, at=NOW, language=language))
 
 
-@pytest.mark.parametrize(("language", "text"), _rows(NEIGHBOURS))
+@pytest.mark.parametrize(("language", "text"), [*_rows(IN_ENGLISH), *_rows(ABROAD)])
 def test_what_stands_next_to_it_is_no_promise(language: str, text: str) -> None:
     assert _kinds(text, language) == "-"
 
