@@ -82,7 +82,7 @@ PAID = joined(r"""
     (?:refunded|reimbursed|credited|repaid|paid|returned~to~your|transferred|back~(?:in|on)~your|(?:in
     |on|into)~your~(?:bank~)?(?:account|card|statement)|with~your~bank)\b""")
 SENT = joined(r"""
-    (?:sent|shipped|dispatched|despatched|delivered|posted|e?-?mailed|in~your~(?:hands|post|inbox|mailbox
+    (?:sent|shipped|dispatched|despatched|deliverd|delivered|posted|e?-?mailed|in~your~(?:hands|post|inbox|mailbox
     |letterbox|mail)|with~you|forwarded|on~its~way|on~the~way|in~the~post
     |out~for~delivery|at~your~door|handed|brought|collected|ready~for~(?:collection
     |pick-?up))\b""")
@@ -115,7 +115,8 @@ THIRD = {
     "visit": "visits pops swings attends picks collects fetches",
     "do": """
         begins fits fixes repairs replaces installs paints prints packs repacks swaps checks sorts issues cancels unlocks resets restores
-        measures handles changes moves cuts finishes completes cleans switches connects transfers takes sets""",
+        measures handles changes moves cuts finishes completes cleans switches connects transfers takes sets
+        trims prunes mows digs lays sands seals drains inspects examines services""",
 }
 FOLLOWING = r"(?:\b(?:and|then)|,)[ \n]+(?:(?:then|also|personally|immediately|either|will|to|go|both)[ \n]+){0,2}"
 VERBS_DO = one_of(
@@ -130,8 +131,8 @@ NOT_ACTS = joined(r"""
         |~will|~shall)~(?:(?:also|just|then|both|all|still|certainly|always
         |of course)~)?(?:be~(?:\w+~){0,2}?(?:away|out|off|on~holiday|on~leave|on~vacation|closed
         |open|happy|glad|pleased|delighted|waiting|grateful|here|available|thinking|honest|unable|sorry|missing|around
-        |in~the~office|at~(?:a|the)~\w+)|need|have~to|wait|miss|see\b(?!~(?:what|if|whether|to))
+        |in~the~office|at~(?:a|the)~\w+)|need|have~to|wait|miss|see\b(?!~(?:what|if|whether|to|that))
         |admit|assume|never|not|look~forward|hope|do~(?:everything|our~best|my~best|all|what)
         |keep~(?:an~eye|my|our|that~in~mind))\b|\b(?:will|'ll)~(?:not|never)\b|\byou(?:'ll
         |~will)~(?:\w+~)?(?:need|have~to|be~asked|be~charged|want|find~(?:attached|below
-        |it~(?:in|on)|the)|see~(?:that|from|below))\b|\b(?:look|looking)~forward\b""")
+        |it~(?:in|on)~(?!your~(?:inbox|mailbox|account|post))|the(?![^.;]*\bin~your~(?:inbox|mailbox|account|post)))|see~(?:that|from|below))\b|\b(?:look|looking)~forward\b""")

@@ -140,7 +140,7 @@ ACTS = (
         "write",
         joined(rf"""
         (?<!\bif )(?<!\bas )\byou~(?:then~|also~)?(?:(?:have|get|receive|see|read)~(?:(?!no\b|any\b|until\b|to\b)[\w-]+~){{0,4}}?(?:(?!line~(?!from))
-        {_NEWS}|it~in~writing)(?!~from~(?:the|your)\b)|know~(?:more|everything|for~(?:sure|certain)|where~you~stand
+        {_NEWS}|it~in~writing)(?!~from~(?:the|your)\b)|know~(?:more|everything|by|before|for~(?:sure|certain)|where~you~stand
         |the~(?:result|outcome|decision|answer|date|time))\b)"""),
         Need.TIME_OF_ITS_OWN,
     ),
@@ -172,6 +172,23 @@ ACTS = (
         Need.TIME_OF_ITS_OWN,
     ),
     # What others of ours, and things, do
+    Act(
+        "call",
+        joined(r"\b(?:i|we)(?:'ve|~have)~(?:made~(?:myself~)?a~note|set~a~reminder|noted|planned)~(?:\w+~){0,3}?to~(?:call|ring|phone)\b"),
+        Need.TIME_OF_ITS_OWN,
+    ),
+    Act(
+        "write",
+        joined(r"""
+        \b(?:i|we)(?:'ve|~have)~(?:made~(?:myself~)?a~note|set~a~reminder|noted|planned)~(?:\w+~){0,3}?to~(?:write|e-?mail|update|answer|reply|get~back
+        |come~back|let~you~know)\b"""),
+        Need.TIME_OF_ITS_OWN,
+    ),
+    Act(
+        "refund",
+        joined(r"\b(?:accounts|finance|bookkeeping|payroll)~(?:makes?|does?)~(?:the|your)~(?:payment|transfer|refund)\b"),
+        Need.TIME_OF_ITS_OWN,
+    ),
     Act("call", joined(r"\bgives~you~a~(?:\w+~)?(?:ring|call|bell|shout|buzz)\b"), Need.TIME_OF_ITS_OWN),
     Act(
         "ask",
@@ -230,6 +247,7 @@ ACTS = (
 """All of them promise only beside a time of their own."""
 
 OURS = (
+    Act("do", joined(rf"{WE}~reopen~(?:the|your)~(?:case|file|claim|matter|account|ticket|complaint)\b"), Need.TIME_OF_ITS_OWN),
     Act("call", joined(rf"{WE}~(?:then~|also~)?(?:(?:call|phone|ring|dial)~(?:you|your)|try~you)\b"), Need.TIME_OF_ITS_OWN),
     Act("refund", joined(rf"{WE}~(?:then~|also~)?(?:refund|reimburse|credit|repay|transfer|wire|pay)\b(?!~by\b)"), Need.TIME_OF_ITS_OWN),
     Act(
@@ -264,6 +282,7 @@ NOT_ACTS = joined(rf"""
     |^(?:delivered|posted|sent|shipped|dispatched|paid|refunded)~on~\w+day\b
     |\b(?:shop|store|office|branch|museum|pool|counter|sale|offer|discount|promotion|library|showroom|bar|restaurant|voucher|coupon|ticket|card|pass
     |warranty|guarantee|contract|policy|licence|deal)~(?:[\w-]+~){{0,4}}?(?:opens|closes|reopens|moves|expires|lapses|ends|runs~(?:out|until|till)|is~over)\b
+    |\b(?:got|had|received)~(?:an?|the|your|no)~(?:\w+~){{0,2}}?(?:answer|reply|update|news|word)~from~\w+(?:~\w+)?
     |\bdue~back~(?:with|to)~us\b|\b(?:rent|price|fee|rate|premium|tariff|cost)s?~go(?:es)?~up\b
     |\byour~(?:reply|answer|response|decision|payment|documents?|signature|form|feedback)~(?:is|are)~(?:due|expected|needed|required)\b
     |^(?:refunds|transfers|claims|returns|enquiries|complaints|applications)\b(?:~\w+){{1,3}}

@@ -221,4 +221,14 @@ en | Your own electrician should look at it by Friday.
 en | The seller has three days to answer.
 en | We may need until Friday.
 en | That would take us until Friday.
+en | You know where to find us tomorrow.
+en | You know the shop opens on Monday.
+en | I come from Leeds and work here on Fridays.
+en | Your neighbour drops it with you tomorrow.
+en | The crew of the ferry comes aboard on Wednesday.
+en | The union pays on Friday.
+en | Results of the election on Friday.
+en | No answer from us by Friday means that it is settled.
+en | We got an answer from our supplier on Monday.
+en | The letter to you of 3 June explains why.
 """

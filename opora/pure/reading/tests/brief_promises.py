@@ -1,8 +1,8 @@
-"""Promises in few words, sent on Wednesday 17 June 2026 at ten; `test_promises_briefly_made.py` reads them."""
+"""Promises in few words, in English, sent on Wednesday 17 June 2026 at ten; `test_promises_briefly_made.py` reads them."""
 
 from __future__ import annotations
 
-BRIEF = """
+IN_ENGLISH = """
 en | action | Please keep Friday morning free: two of our men are coming to take the old piano away.
 en | action | Please be in on Friday between 8 and 12, our fitter is coming to measure up.
 en | refund | Your refund is processed on Friday.
@@ -124,206 +124,52 @@ en | delivery + reply | The lamp ships on Monday and I mail you the tracking num
 en | action + callback | The technician is at yours on Friday, and I ring you on Monday to hear how it went.
 en | refund + delivery | The money goes back to your card today, the new shoes leave on Thursday.
 en | action + reply | We test it tonight and tell you the result by noon tomorrow.
-el | reply | Απάντησή μας ως τις τρεις.
-el | reply | Απάντηση σε εσάς μέχρι την Παρασκευή.
-el | reply | Η απάντηση της διεύθυνσης σε εσάς μέχρι αύριο στις 12.
-el | reply | Νεότερα από μένα αύριο το πρωί.
-el | reply | Ενημέρωσή μας ως το βράδυ.
-el | reply | Γραπτή απάντηση στο email σας αύριο.
-el | reply | Μήνυμά μου ως τις πέντε.
-el | reply | Νέα μας την Τρίτη.
-el | reply | Πίσω σε εσάς με απάντηση αύριο.
-el | callback | Κλήση μας προς εσάς αύριο στις 11:30.
-el | callback | Τηλεφώνημά μου σήμερα στις 4.
-el | callback | Έχει προγραμματιστεί κλήση μας προς εσάς για αύριο στις 11:30.
-el | callback | Ορίστηκε τηλεφώνημα του γιατρού για αύριο στις 9.
-el | refund | Τα χρήματα στην κάρτα σας σε πέντε εργάσιμες ημέρες.
-el | refund | Πίστωση 35 € στον λογαριασμό σας μέχρι το τέλος της εβδομάδας.
-el | refund | Επιστροφή χρημάτων ως την Παρασκευή.
-el | refund | Τα 20 ευρώ πίσω στην κάρτα σας αύριο.
-el | delivery | Νέος τενεκές στα χέρια σας την Πέμπτη, χωρίς χρέωση.
-el | delivery | Οι σωστές σε εσάς αύριο, με δικά μας έξοδα.
-el | delivery | Το δέμα στην πόρτα σας ως την Παρασκευή.
-el | delivery | Καινούργιο κουτί κοντά σας τη Δευτέρα.
-el | action | Έτοιμο ως την Παρασκευή, έχετε τον λόγο μου.
-el | action | Όλα έτοιμα μέχρι το βράδυ.
-el | action | Λυμένο ως αύριο.
-el | action | Ο υδραυλικός μας στο σπίτι σας αύριο στις 9.
-el | reply | Πριν από τις πέντε έχετε μήνυμά μου.
-el | reply | Έχετε μήνυμά μου πριν τις πέντε.
-el | reply | Αύριο το πρωί έχετε ένα σύντομο σημείωμά μας.
-el | reply | Την Τρίτη ακούτε νέα μας.
-el | reply | Ως το απόγευμα ξέρετε περισσότερα.
-el | reply | Μαθαίνετε την απόφαση την Παρασκευή.
-el | refund | Έχετε τα λεφτά σας πίσω την Παρασκευή.
-el | delivery | Κρατάτε το βιβλίο στα χέρια σας την Πέμπτη.
-el | refund | Η επιστροφή γίνεται την Παρασκευή.
-el | refund | Η επιστροφή χρημάτων γίνετε αύριο.
-el | refund | Το ποσό αποδεσμεύεται αύριο.
-el | refund | Τα χρήματά σας αποδίδονται τη Δευτέρα.
-el | refund | Η κατάθεση γίνεται την Τρίτη.
-el | delivery | Η νέα σας κάρτα ταχυδρομείται την Παρασκευή.
-el | action | Ο ανελκυστήρας ελέγχεται την Πέμπτη.
-el | action | Το λάθος διορθώνεται σήμερα.
-el | action | Ο μετρητής σας διαβάζεται ξανά τη Δευτέρα.
-el | action | Η εντολή σας ακυρώνεται σήμερα.
-el | action | Ο τοίχος βάφεται τη Δευτέρα.
-el | action | Το ρολόι σας επισκευάζεται ως την Παρασκευή.
-el | action | Τα παράθυρα καθαρίζονται την Τρίτη.
-el | action | Η βραδινή βάρδια ελέγχει τον συναγερμό σας απόψε.
-el | action | Ο κηπουρός μας κλαδεύει τον φράχτη την Τρίτη.
-el | action | Ο έλεγχος γίνεται αύριο το πρωί.
-el | action | Η αντικατάσταση του μετρητή γίνεται την Πέμπτη.
-el | action | Κλείστε τα παράθυρα την Τρίτη, γιατί έρχεται το συνεργείο μας.
-el | action | Να είστε σπίτι την Παρασκευή το πρωί, έρχεται ο τεχνικός μας.
-el | delivery | Κανονικά παραδίδουμε μόνο καθημερινές, όμως την τούρτα σας θα τη φέρουμε το Σάββατο.
-el | action + reply | Ο λέβητας ελέγχεται την Πέμπτη και την Παρασκευή έχετε την έκθεση στο email σας.
-el | reply | Θα έχετε γραπτώς τη θέση μας ως τη Δευτέρα.
-el | reply | Περιμένετε απόψε ένα email με τη νέα ημερομηνία.
-el | reply | Σας χρωστάω μια απάντηση και την έχετε ως την Πέμπτη.
-el | reply | Το συμβούλιο συνεδριάζει την Πέμπτη και την Παρασκευή μαθαίνετε τι αποφάσισε.
-el | reply | Αύριο το πρωί σας λέω τι βρήκαμε.
-el | reply | Ως το μεσημέρι σας έχω νεότερα.
-el | reply | Η γνωμάτευση του μηχανικού φτάνει στο email σας την Παρασκευή.
-el | reply | Ακολουθεί αναλυτική απάντηση την Παρασκευή.
-el | callback | Ο κτηνίατρος τηλεφωνεί στις έξι.
-el | callback | Κάποιος από το λογιστήριο σας παίρνει τη Δευτέρα.
-el | callback | Αύριο στις 10 σας τηλεφωνώ.
-el | refund | Τα 80 ευρώ φεύγουν από τον λογαριασμό μας την Παρασκευή.
-el | refund | Η πίστωση φαίνεται στον λογαριασμό σας ως την Παρασκευή.
-el | refund | Τη διαφορά σας την επιστρέφουμε τη Δευτέρα.
-el | refund | Παίρνετε πίσω όλα τα χρήματα την Παρασκευή.
-el | refund | Αφαιρούμε τη χρέωση από τον επόμενο λογαριασμό την 1η Ιουλίου.
-el | delivery | Οι κουρτίνες φεύγουν από το εργαστήριο τη Δευτέρα.
-el | delivery | Τα λάστιχα έρχονται την Πέμπτη.
-el | delivery | Ο κούριερ αφήνει τα χαρτιά στην πόρτα σας απόψε.
-el | delivery | Άλλο ένα φωτιστικό ξεκινά σήμερα για το σπίτι σας.
-el | delivery | Τα εισιτήρια πάνε συστημένα σήμερα.
-el | delivery | Σας το φέρνω εγώ ο ίδιος την Παρασκευή.
-el | action | Το ίντερνετ σας επανέρχεται ως το βράδυ.
-el | action | Οι άνθρωποί μας ξεκινούν αύριο στις οκτώ.
-el | action | Η θέρμανση δουλεύει ξανά ως τις έξι.
-el | action | Ο κλειδαράς αλλάζει τον κύλινδρο το απόγευμα.
-el | action | Σας ανοίγω εγώ την πόρτα αύριο στις εφτά.
-el | action | Ο άνθρωπός μας είναι σε εσάς την Τρίτη στις 9.
-el | action | Είμαστε στο σπίτι σας την Παρασκευή στις εννιά.
-el | action | Γίνεται σήμερα, το υπόσχομαι.
-el | action | Την Τρίτη σβήνουμε τα γκράφιτι.
-el | action | Ο υπεύθυνος κοιτάζει τον φάκελό σας αύριο.
-el | delivery + reply | Το φωτιστικό φεύγει τη Δευτέρα και την Τρίτη σας γράφω τον αριθμό αποστολής.
-el | action + callback | Ο τεχνικός είναι στο σπίτι σας την Παρασκευή και τη Δευτέρα σας παίρνω να μάθω πώς πήγε.
-el | refund + delivery | Τα χρήματα γυρίζουν στην κάρτα σας σήμερα, τα νέα παπούτσια φεύγουν την Πέμπτη.
-el | action + reply | Το δοκιμάζουμε απόψε και σας λέμε το αποτέλεσμα αύριο ως τις 12.
-el | action + action | Την Τρίτη αλλάζουμε την κλειδαριά και την Πέμπτη βάφουμε την πόρτα.
-cs | reply | Naše odpověď do tří.
-cs | reply | Odpověď ode mě zítra do poledne.
-cs | reply | Písemné vyjádření k vám do pátku.
-cs | reply | Zprávu ode mě máte do pěti.
-cs | reply | Do pátku máte naši odpověď.
-cs | reply | Výsledek u vás v e-mailu zítra.
-cs | reply | Další zprávy ode mě zítra ráno.
-cs | reply | V úterý se dozvíte, jak jsme rozhodli.
-cs | reply | Zítra víte víc.
-cs | reply | Zpět k vám s odpovědí do středy.
-cs | callback | Telefonát ode mě dnes ve čtyři.
-cs | callback | Hovor s naším lékařem je naplánovaný na zítra v devět.
-cs | refund | Peníze zpět na vaší kartě do pěti pracovních dnů.
-cs | refund | Vratka na účtu do pátku.
-cs | refund | Celá částka zpátky na účtu zítra.
-cs | refund | Vaše vratka se zpracuje v pátek.
-cs | refund | Kauce se vyplácí v pondělí.
-cs | refund | Přeplatek odchází zítra na váš účet.
-cs | refund | V pátek máte peníze zpátky.
-cs | delivery | Nová plechovka u vás ve čtvrtek, zdarma.
-cs | delivery | Správná lampa u vás zítra, na naše náklady.
-cs | delivery | Balík u vašich dveří do pátku.
-cs | delivery | Nová karta se odesílá v pátek.
-cs | delivery | Pas máte v ruce v pondělí.
-cs | action | Hotovo do pátku, máte mé slovo.
-cs | action | Vše vyřízeno do večera.
-cs | action | Opraveno do zítřka.
-cs | action | Výtah se kontroluje ve čtvrtek.
-cs | action | Elektroměr se odečítá znovu v pondělí.
-cs | action | Inkaso se ruší dnes.
-cs | action | Chybný zápis se zítra maže.
-cs | action | Zeď se maluje v pondělí.
-cs | action | Vaše kolo je opravené do pátku.
-cs | action | Náš instalatér u vás zítra v osm.
-cs | action | Buďte prosím v pátek dopoledne doma, přijde náš montér.
-cs | action + reply | Výtah se kontroluje ve čtvrtek a v pátek máte zprávu.
-cs | action + reply | Dnes večer to otestujeme a zítra do poledne víte výsledek.
-cs | refund + delivery | Peníze se dnes vrací na kartu, nové boty odcházejí ve čtvrtek.
-pl | reply | Nasza odpowiedź do piętnastej.
-pl | reply | Odpowiedź ode mnie jutro do południa.
-pl | reply | Pisemne stanowisko u Pani do piątku.
-pl | reply | Do piątej ma Pani ode mnie wiadomość.
-pl | reply | Do piątku ma Pan naszą odpowiedź.
-pl | reply | Wynik w Pani skrzynce jutro.
-pl | reply | Więcej ode mnie jutro rano.
-pl | reply | We wtorek dowie się Pani, co postanowiliśmy.
-pl | reply | Jutro wie Pani więcej.
-pl | reply | Kolejna wiadomość ode mnie w środę.
-pl | callback | Telefon ode mnie dziś o szesnastej.
-pl | callback | Rozmowa z naszym lekarzem jest zaplanowana na jutro na dziewiątą.
-pl | refund | Pieniądze z powrotem na karcie w ciągu pięciu dni roboczych.
-pl | refund | Zwrot na koncie do piątku.
-pl | refund | Cała kwota na Pani koncie jutro.
-pl | refund | Zwrot jest realizowany w piątek.
-pl | refund | Kaucja jest wypłacana w poniedziałek.
-pl | refund | Nadpłata wraca jutro na konto.
-pl | refund | W piątek ma Pani pieniądze z powrotem.
-pl | delivery | Nowa puszka u Państwa w czwartek, za darmo.
-pl | delivery | Właściwa lampa u Pani jutro, na nasz koszt.
-pl | delivery | Paczka pod drzwiami do piątku.
-pl | delivery | Nowa karta jest wysyłana w piątek.
-pl | delivery | Paszport ma Pan w ręku w poniedziałek.
-pl | action | Gotowe do piątku, ma Pan moje słowo.
-pl | action | Wszystko załatwione do wieczora.
-pl | action | Naprawione do jutra.
-pl | action | Winda jest sprawdzana w czwartek.
-pl | action | Licznik odczytujemy ponownie w poniedziałek.
-pl | action | Polecenie zapłaty zostaje dziś anulowane.
-pl | action | Błędny wpis jest jutro usuwany.
-pl | action | Ściana jest malowana w poniedziałek.
-pl | action | Rower jest naprawiony do piątku.
-pl | action | Nasz hydraulik u Pani jutro o ósmej.
-pl | action | Proszę być w piątek rano w domu, przyjdzie nasz monter.
-pl | action + reply | Winda jest sprawdzana w czwartek, a w piątek ma Pan raport w mailu.
-pl | action + reply | Dziś wieczorem testujemy, a jutro do południa podajemy Pani wynik.
-sr | reply | Naš odgovor do tri.
-sr | reply | Odgovor od mene sutra do podneva.
-sr | reply | Pisani odgovor kod Vas do petka.
-sr | reply | Do petka imate naš odgovor.
-sr | reply | Rezultat u Vašem sandučetu sutra.
-sr | reply | Više od mene sutra ujutru.
-sr | reply | U utorak saznajete šta smo odlučili.
-sr | reply | Sutra znate više.
-sr | reply | Sledeća vest od mene u sredu.
-sr | callback | Poziv od mene danas u četiri.
-sr | callback | Razgovor sa našim lekarom zakazan je za sutra u devet.
-sr | refund | Novac nazad na Vašoj kartici u roku od pet radnih dana.
-sr | refund | Povraćaj na računu do petka.
-sr | refund | Ceo iznos na Vašem računu sutra.
-sr | refund | Povraćaj se obrađuje u petak.
-sr | refund | Depozit se isplaćuje u ponedeljak.
-sr | refund | Preplata se sutra vraća na račun.
-sr | refund | U petak imate novac nazad.
-sr | delivery | Nova kanta kod Vas u četvrtak, besplatno.
-sr | delivery | Prava lampa kod Vas sutra, o našem trošku.
-sr | delivery | Paket na Vašim vratima do petka.
-sr | delivery | Nova kartica se šalje u petak.
-sr | delivery | Pasoš Vam je u rukama u ponedeljak.
-sr | action | Gotovo do petka, imate moju reč.
-sr | action | Sve rešeno do večeras.
-sr | action | Popravljeno do sutra.
-sr | action | Lift se pregleda u četvrtak.
-sr | action | Brojilo se ponovo očitava u ponedeljak.
-sr | action | Nalog se danas poništava.
-sr | action | Pogrešan upis se sutra briše.
-sr | action | Zid se kreči u ponedeljak.
-sr | action | Vaš bicikl je popravljen do petka.
-sr | action | Naš vodoinstalater kod Vas sutra u osam.
-sr | action | Molim budite kod kuće u petak ujutru, dolazi naš majstor.
-sr | action + reply | Lift se pregleda u četvrtak, a u petak imate izveštaj u mejlu.
-sr | action + reply | Večeras testiramo, a sutra do podneva Vam javljamo rezultat.
+en | reply | I've made a note to write to you on Friday.
+en | reply | I come back on Friday with an answer.
+en | reply | From me you get news by tonight.
+en | reply | You know by five at the latest.
+en | reply | You will find the answer in your inbox tomorrow.
+en | reply | My colleague Maria writes to you tomorrow.
+en | reply | ill email u tomorow with the detials
+en | reply | The final answer comes by letter next Tuesday.
+en | reply | Promise: an answer by Friday, good or bad.
+en | reply | One more update from me before the weekend, on Friday at noon.
+en | callback | I've made a note to call you on Friday.
+en | callback | Let's speak tomorrow at 10.
+en | callback | The head of claims will call you herself tomorrow.
+en | callback | I ring you again in an hour.
+en | callback | In ten minutes I'm calling you.
+en | refund | You will see the £40 on your account by Tuesday.
+en | refund | We give you the difference back by Friday.
+en | refund | Accounts make the payment tomorrow.
+en | refund | The money will be back on your card on Friday.
+en | refund | The credit will appear on your next bill on 5 July.
+en | refund | Your refund will be processed by Friday.
+en | refund | Refund of £20 to your card by Friday, sorry again.
+en | refund | we refund u the money on friday
+en | refund | Youll get you're money back by friday
+en | delivery | The new phone will be in your hands on Friday.
+en | delivery | The courier drops it with you tomorrow morning.
+en | delivery | I send you the contract tomorrow by courier.
+en | delivery | Your order leaves the warehouse today.
+en | delivery | You'll have the books by Monday.
+en | delivery | Tomorrow you receive the new washing machine.
+en | delivery | your new card wil be deliverd on friday
+en | action | A crew comes on Wednesday morning.
+en | action | At 8 tomorrow the electrician will be at your door.
+en | action | I correct the invoice today.
+en | action | By Friday the mistake will have been put right.
+en | action | The site will work again by 6.
+en | action | I'll see that the account is closed by Friday.
+en | action | We reopen the case tomorrow.
+en | action | The car will be ready on Saturday.
+en | action | I'll take it up with the director tomorrow.
+en | action | We unlock your account within the hour.
+en | action | You have hot water again by noon tomorrow.
+en | action | The lift will be running by tonight.
+en | action | Our gardener trims the hedge on Tuesday.
+en | callback + delivery | I call you tomorrow and on Friday I send you the new one.
+en | delivery + action | The fridge arrives on Monday and on Tuesday our fitter connects it.
+en | action + reply | The sample gets tested on Thursday, results to you on Friday.
+en | action + delivery | We resole the boots on Monday and post them on Wednesday.
 """

@@ -7,9 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from opora.pure.reading.promises import find_promises
-from opora.pure.reading.tests.brief_neighbours import IN_ENGLISH
-from opora.pure.reading.tests.brief_neighbours_abroad import ABROAD
-from opora.pure.reading.tests.brief_promises import BRIEF
+from opora.pure.reading.tests import brief_neighbours, brief_neighbours_abroad, brief_promises, brief_promises_abroad
 
 NOW = datetime(2026, 6, 17, 10, tzinfo=UTC)
 """A Wednesday."""
@@ -23,13 +21,13 @@ def _kinds(text: str, language: str) -> str:
     return " + ".join(found.kind for found in find_promises(text, at=NOW, language=language)) or "-"
 
 
-@pytest.mark.parametrize(("language", "kinds", "text"), _rows(BRIEF))
+@pytest.mark.parametrize(("language", "kinds", "text"), [*_rows(brief_promises.IN_ENGLISH), *_rows(brief_promises_abroad.ABROAD)])
 def test_what_is_briefly_said_is_promised_with_its_time(language: str, kinds: str, text: str) -> None:
     assert _kinds(text, language) == kinds
     assert all(found.due for found in find_promises(text, at=NOW, language=language))
 
 
-@pytest.mark.parametrize(("language", "text"), [*_rows(IN_ENGLISH), *_rows(ABROAD)])
+@pytest.mark.parametrize(("language", "text"), [*_rows(brief_neighbours.IN_ENGLISH), *_rows(brief_neighbours_abroad.ABROAD)])
 def test_what_stands_next_to_it_is_no_promise(language: str, text: str) -> None:
     assert _kinds(text, language) == "-"
 
