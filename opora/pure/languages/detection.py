@@ -11,7 +11,9 @@ from opora.pure.languages.registry import ALL
 
 UNKNOWN = "und"
 
-_CHARACTERS_READ = 1_500
+_CHARACTERS_SEEN, _CHARACTERS_READ = 6_000, 1_500
+"""How far own words are looked for, and how many of them count."""
+
 _PIECES_READ = 80
 _WORDS_JUDGED = 40
 """More words make the answer slower and hardly surer."""
@@ -35,6 +37,15 @@ _CLEAR_LEAD = 25
 _LARGEST_COST_A_RUN = 132
 """Above this mean cost the letters are no prose in any language we know (codes, keyboard noise)."""
 
+_FEWEST_OWN_WORDS = 2
+"""With fewer words of their own, a quotation is all there is to go by."""
+
+_NOT_THEIRS = (
+    # A quoted mail, with the line that says who wrote it when.
+    re.compile(r"(?:^[^\n>]{0,200}\d[^\n>]{0,200}:[ \t]*\n(?:[ \t]*\n)?)?(?:^[ \t]*>.*(?:\n|\Z))+", re.MULTILINE),
+    re.compile(r"[„“”«»\"][^„“”«»\"\n]{1,400}[“”«»\"]"),
+    re.compile(r"^.*(?:\|.*\||\b[A-Z][A-Z]{3,}\b[\]:]|\bFile \"|\w(?:Error|Exception)\b|Traceback).*$", re.MULTILINE),  # tables, logs
+)
 _NOT_PROSE = re.compile(r"[@\d]|://|^www\.")
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (("Latn", re.compile(r"[a-zA-ZÀ-ɏḀ-ỿ]+")), ("Cyrl", re.compile(r"[Ѐ-ӿ]+")), ("Grek", re.compile(r"[Ͱ-Ͽἀ-῾]+")))
@@ -56,8 +67,7 @@ def detect(text: str, prior: str | None = None) -> Detected:
 
     Croatian and Bosnian count as Serbian, Greek in Latin letters is Greek with script Latn.
     """
-    written = text[:_CHARACTERS_READ].split()[:_PIECES_READ]
-    prose = " ".join(piece for piece in written if not _NOT_PROSE.search(piece))
+    prose = _prose(text[:_CHARACTERS_SEEN])
     script = _script(prose)
     if script == "Grek":
         return Detected("el", script)
@@ -66,6 +76,15 @@ def detect(text: str, prior: str | None = None) -> Detected:
     if script == "Latn":
         return Detected(_latin_language(prose.lower(), prior), script)
     return Detected(UNKNOWN, UNKNOWN)
+
+
+def _prose(text: str) -> str:
+    """The words to judge by: without what is quoted, copied or no word, as long as words of their own remain."""
+    for others in _NOT_THEIRS:
+        own = others.sub("\n", text)
+        if len(_WORD.findall(own)) >= _FEWEST_OWN_WORDS:
+            text = own
+    return " ".join(piece for piece in text[:_CHARACTERS_READ].split()[:_PIECES_READ] if not _NOT_PROSE.search(piece))
 
 
 def _script(prose: str) -> str:

@@ -101,3 +101,29 @@ def test_endless_text_is_judged_by_its_beginning() -> None:
 @pytest.mark.parametrize("text", ["Vase spokojenost je pro nas velmi dulezita.", "Do desiti vecer zase svitite."])
 def test_small_words_of_its_own_tell_czech_without_accents_from_serbian(text: str) -> None:
     assert detect(text).language == "cs"
+
+
+OTHERS_SAY = [
+    ("cs", "Ne, tohle jsem si neobjednala.\n\nDnia 12.11.2024 o 9:41 Obsługa Klienta napisała:\n> Dzień dobry,\n> informujemy o wysyłce zamówienia"),
+    ("sr", "> Dobrý den, reklamaci jsme přijali a postoupili výrobci.\n> Děkujeme za trpělivost.\n\nNe razumem šta piše ovde."),
+    ("el", "8elw ta xrimata mou pisw.\n> Dear customer, we are happy to offer you a replacement unit free of charge."),
+    ("en", 'Your form keeps telling me "Nieprawidłowe znaki w polu nazwisko". It is my legal name.'),
+    ("cs", "Hub bliká a v logu je:\n[ERROR] 0x80070005 Access denied\n[WARN] mqtt: connection refused, retrying in 5 seconds"),
+    ("el", "Μου λείπουν τα εξής:\nItem | Qty | Price | Status\nGarden hose 20 m | 1 | 24,90 EUR | Delivered"),
+    ("pl", "Czy ktoś może to przetłumaczyć? Nie wiem, czy mam dopłacić:\n\n> Поштовани, нисмо били у могућности да испоручимо вашу пошиљку."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS_SAY)
+def test_the_language_is_that_of_the_customers_own_words(language: str, text: str) -> None:
+    assert detect(text).language == language
+
+
+@pytest.mark.parametrize("text", ["> Gdzie jest moja paczka?", '"Gdzie jest moja paczka?"', "> Gdzie jest\n> moja paczka? | |"])
+def test_who_only_quotes_is_read_by_the_quotation(text: str) -> None:
+    assert detect(text).language == "pl"
+
+
+@pytest.mark.parametrize("text", [">" * 9_000, "1:\n" * 3_000, "|" * 9_000, "1" * 9_000 + ":", '"' * 9_000, "A" * 9_000])
+def test_no_text_keeps_its_reader_waiting(text: str) -> None:
+    assert detect(text).language == "und"
