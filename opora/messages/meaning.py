@@ -14,7 +14,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
-from opora.pure.meaning import Judged, Known, Meaning, SentenceModel, is_wanted
+from opora.pure.meaning import Asked, Judged, Known, Meaning, SentenceModel, is_wanted
 from opora.pure.meaning.model import MOST_KEPT, as_asked
 
 log = logging.getLogger(__name__)
@@ -35,11 +35,11 @@ class Beside:
         self._lock = threading.Lock()
         self._process: multiprocessing.process.BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._owed: list[str] | None = None
+        self._owed: list[Asked] | None = None
         """Texts whose answer is on its way; [] while the process begins."""
-        self._kept: OrderedDict[str, Judged] = OrderedDict()
+        self._kept: OrderedDict[Asked, Judged] = OrderedDict()
 
-    def known(self, texts: Sequence[str], *, patience: float) -> Known:
+    def known(self, texts: Sequence[Asked], *, patience: float) -> Known:
         """What can be told of these texts within `patience` seconds; with 0 only what was told before."""
         asked = list(dict.fromkeys(as_asked(texts)))
         if patience > 0 and self._unknown(asked) and self._lock.acquire(timeout=patience):
@@ -59,10 +59,10 @@ class Beside:
             self._process.join()
         self._process = self._pipe = self._owed = None
 
-    def _unknown(self, asked: Sequence[str]) -> list[str]:
+    def _unknown(self, asked: Sequence[Asked]) -> list[Asked]:
         return [one for one in asked if one not in self._kept]
 
-    def _ask(self, unknown: list[str], until: float) -> None:
+    def _ask(self, unknown: list[Asked], until: float) -> None:
         pipe = self._begun()
         if not self._settled(pipe, until):
             return  # it begins, or is still busy with what somebody lost patience over
@@ -90,7 +90,7 @@ class Beside:
         return self._pipe
 
 
-def known(texts: Sequence[str], *, patience: float) -> Known | None:
+def known(texts: Sequence[Asked], *, patience: float) -> Known | None:
     """What the desk can tell of these texts in time; None where there is no model, or it was switched off."""
     return _beside.known(texts, patience=patience) if is_wanted() else None
 
@@ -101,7 +101,7 @@ class ForABatch:
     def __init__(self) -> None:
         self._left = A_BATCH
 
-    def judged(self, texts: Sequence[str]) -> Sequence[Judged] | None:
+    def judged(self, texts: Sequence[Asked]) -> Sequence[Judged] | None:
         """None where the model is missing, begins, broke, or has taken too long already."""
         begun = time.monotonic()
         found = known(texts, patience=self._left)

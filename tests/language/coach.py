@@ -25,7 +25,7 @@ def measure(part: str, languages: Sequence[str]) -> Figures:
         began = time.perf_counter()
         findings = check(draft, facts)
         figures.milliseconds.append(1000 * (time.perf_counter() - began))
-        _judge(figures, language, item, findings)
+        judge(figures, language, item, findings)
     return figures
 
 
@@ -40,7 +40,8 @@ def facts_of(item: Item) -> Facts:
     return Facts(customer=item.get("customer") or "", earlier=tuple(Earlier(text) for text in texts), meaning=model_at_hand())
 
 
-def _judge(figures: Figures, language: str, item: Item, findings: Sequence[Finding]) -> None:
+def judge(figures: Figures, language: str, item: Item, findings: Sequence[Finding]) -> None:
+    """Count what was found of a reply against what its writer noted."""
     expected, arguable = set(item["rules"]), set(item.get("may") or [])
     fired = {finding.rule for finding in findings}
     for rule in expected | (fired - arguable):

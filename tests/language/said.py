@@ -19,7 +19,6 @@ _FEWEST_WORDS = 3
 _TAUGHT = SETS / "taught"
 _SHUTS_A_DOOR = frozenset({"C-R02", "C-R03", "C-R04", "C-R05", "C-R06", "C-R07", "C-R09", "C-R10", "C-R14", "C-R26"})
 _NEAR_AN_ACT = frozenset({"C-R02", "C-R07", "C-R08", "C-R11", "C-R12", "C-R34"})
-_IN_CONTEXT = ("tuned", "fresh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +54,11 @@ def of_customers() -> Iterator[Said]:
 
 
 def of_ours(rules: frozenset[str]) -> Iterator[Said]:
-    """Sentences of replies: which of the rules do they break? Of whole replies only what is certainly no fault."""
+    """Sentences of replies: which of the rules do they break, and do they lead on?"""
     for language, writer, labels, text in _every():
         if not labels & {COMPLAINS, CALM}:
             broken = labels & rules if "fine" not in labels else frozenset()
             yield Said(text, language, writer, {rule: rule in broken for rule in rules} | _leads(labels, broken))
-    for part in _IN_CONTEXT:
-        for language, item in examples("replies", part):
-            possible = {*item["rules"], *(item.get("may") or ())}
-            for text in sentences_of(item):
-                yield Said(text, language, part, dict.fromkeys(rules - possible, False))
 
 
 def _leads(labels: frozenset[str], broken: frozenset[str]) -> dict[str, bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, cached_property, lru_cache
@@ -16,7 +16,7 @@ from opora.pure.languages.coaching import Signals
 from opora.pure.languages.moments import Moment, find_moments
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import Sentence, sentences
-from opora.pure.meaning import Judged
+from opora.pure.meaning import Asked, Judged
 from opora.pure.reading.promises import FoundPromise, find_promises
 
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
@@ -80,9 +80,16 @@ class Prepared:
         """What the sentences mean, by their number; empty where nobody can tell, without those of a word or two."""
         if self.facts.meaning is None:
             return {}
-        telling = [piece for piece in self.pieces if tells_enough(piece.sentence)]
-        judged = self.facts.meaning.judged([piece.sentence.text for piece in telling])
-        return {piece.number: one for piece, one in zip(telling, judged, strict=True)} if judged else {}
+        judged = self.facts.meaning.judged([piece.sentence.text for piece in self._telling])
+        return {piece.number: one for piece, one in zip(self._telling, judged, strict=True)} if judged else {}
+
+    @cached_property
+    def reply_means(self) -> Judged | None:
+        """What the reply does as a whole, beside what the customer wrote; None where nobody can tell."""
+        if self.facts.meaning is None or not self._telling:
+            return None
+        judged = self.facts.meaning.judged([_as_a_whole(self.facts.customer, [piece.sentence for piece in self._telling])])
+        return judged[0] if judged else None
 
     @cached_property
     def customer_means(self) -> Judged | None:
@@ -91,6 +98,10 @@ class Prepared:
             return None
         judged = self.facts.meaning.judged([self.facts.customer])
         return judged[0] if judged else None
+
+    @cached_property
+    def _telling(self) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.pieces if tells_enough(piece.sentence))
 
     def _piece(self, sentence: Sentence, number: int) -> Piece:
         first, last = self.aligned.folded_place(sentence.start), self.aligned.folded_place(sentence.end)
@@ -144,10 +155,19 @@ def tells_enough(sentence: Sentence) -> bool:
 
 
 @lru_cache(maxsize=64)
-def asked_of_meaning(text: str, customer: str) -> tuple[str, ...]:
-    """The texts that a look at this draft asks about: its sentences, and the customer's words."""
-    said = tuple(one.text for one in sentences(_cut(text)) if tells_enough(one))
-    return (*said, customer) if customer.strip() else said
+def asked_of_meaning(text: str, customer: str) -> tuple[Asked, ...]:
+    """What a look at this draft asks about: its sentences, the customer's words, and all of it together."""
+    telling = [one for one in sentences(_cut(text)) if tells_enough(one)]
+    asked: list[Asked] = [one.text for one in telling]
+    if customer.strip():
+        asked.append(customer)
+    if telling:
+        asked.append(_as_a_whole(customer, telling))
+    return tuple(asked)
+
+
+def _as_a_whole(customer: str, telling: Sequence[Sentence]) -> tuple[str, ...]:
+    return (customer, *(one.text for one in telling))
 
 
 def prepare(draft: Draft, facts: Facts) -> Prepared:

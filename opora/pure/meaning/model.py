@@ -20,15 +20,19 @@ from opora.pure.meaning.judgements import Judged, judgements
 
 MOST_LETTERS = 2_000
 """Longer texts are cut: what they mean as a whole, their first words show."""
-MOST_KEPT = 1_000
+MOST_KEPT = 500
 _ALONE = 24
 """Texts in one call: the answers are the same, and memory stays small."""
+
+
+Asked = str | tuple[str, ...]
+"""A text by itself; or a reply as a whole: the customer's words, which may be "", then its sentences, at least one."""
 
 
 class Meaning(Protocol):
     """Whoever can judge texts; the coach and the reading ask nothing else of the model."""
 
-    def judged(self, texts: Sequence[str]) -> Sequence[Judged] | None:
+    def judged(self, texts: Sequence[Asked]) -> Sequence[Judged] | None:
         """How sure each judgement is of each text, from 0 to 1; None where nobody can tell now."""
         ...
 
@@ -37,17 +41,21 @@ class Meaning(Protocol):
 class Known:
     """What was judged already: a stand-in for the model where an answer must not be waited for."""
 
-    by_text: Mapping[str, Judged]
+    by_text: Mapping[Asked, Judged]
 
-    def judged(self, texts: Sequence[str]) -> Sequence[Judged] | None:
+    def judged(self, texts: Sequence[Asked]) -> Sequence[Judged] | None:
         """None unless all of the texts are known."""
         found = [self.by_text.get(one) for one in as_asked(texts)]
         return [one for one in found if one is not None] if None not in found else None
 
 
-def as_asked(texts: Sequence[str]) -> list[str]:
+def as_asked(texts: Sequence[Asked]) -> list[Asked]:
     """The texts as the model sees them."""
-    return [one.strip()[:MOST_LETTERS] for one in texts]
+    return [_cut(one) if isinstance(one, str) else tuple(map(_cut, one)) for one in texts]
+
+
+def _cut(text: str) -> str:
+    return text.strip()[:MOST_LETTERS]
 
 
 def is_wanted() -> bool:
@@ -73,19 +81,34 @@ class SentenceModel:
 
     def __init__(self) -> None:
         self._model: Any = None
-        self._kept: OrderedDict[str, Judged] = OrderedDict()
+        self._kept: OrderedDict[str, Any] = OrderedDict()
+        """The numbers of each text, for a sentence is asked of again with each look at its reply."""
 
-    def judged(self, texts: Sequence[str]) -> Sequence[Judged]:
+    def judged(self, texts: Sequence[Asked]) -> Sequence[Judged]:
         """The judgements of each text, in order."""
         cut = as_asked(texts)
-        unknown = [one for one in dict.fromkeys(cut) if one not in self._kept]
-        for first in range(0, len(unknown), _ALONE):
-            some = unknown[first : first + _ALONE]
-            self._kept.update(zip(some, judgements().of(self.vectors(some)), strict=True))
-        found = [self._kept[one] for one in cut]
+        self._work_out([part for one in cut for part in ([one] if isinstance(one, str) else one) if part])
+        found = [self._of_text(one) if isinstance(one, str) else self._of_reply(*one) for one in cut]
         while len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)
         return found
+
+    def _work_out(self, texts: Sequence[str]) -> None:
+        unknown = [one for one in dict.fromkeys(texts) if one not in self._kept]
+        for first in range(0, len(unknown), _ALONE):
+            some = unknown[first : first + _ALONE]
+            self._kept.update(zip(some, self.vectors(some), strict=True))
+
+    def _of_text(self, text: str) -> Judged:
+        return judgements().of(self._rows([text]))[0]
+
+    def _of_reply(self, customer: str, *sentences: str) -> Judged:
+        return judgements().of_reply(self._kept.get(customer), self._rows(sentences))
+
+    def _rows(self, texts: Sequence[str]) -> Any:
+        import numpy  # comes with the model
+
+        return numpy.stack([self._kept[one] for one in texts])
 
     def vectors(self, texts: Sequence[str]) -> Any:
         """One row of 384 numbers for each text."""
