@@ -157,8 +157,6 @@ def test_what_is_told_while_an_answer_is_on_its_way_is_not_covered_by_it(shop: S
     jana.keyboard.press("r")
     jana.keyboard.type("Good morning, I am sorry that it arrived broken. We send you a new one today.")
     jana.keyboard.press("Control+Enter")
-    expect(jana.locator(".coach-held")).to_be_visible()
-    jana.keyboard.press("Control+Enter")
     expect(page.locator(".said:not(.mine)").last).to_contain_text("We send you a new one today.")
     jana.wait_for_timeout(A_SECOND_FETCH)
     [(route, older)] = late

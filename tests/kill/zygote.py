@@ -62,7 +62,7 @@ class Process:
     def died_by_the_step(self) -> bool:
         """Wait for its end and for what it asked last of the database, and whether it was the SIGKILL it was asked to give itself."""
         status, deadline = self.wait(), time.monotonic() + PATIENCE
-        while _is_at_work_for(self.pid):
+        while _is_at_work_for(self.order.environment.get("PGAPPNAME") or _NAME % self.pid):
             assert time.monotonic() < deadline, f"the database still works for {self.order}"
             time.sleep(0.01)  # a COMMIT that was on its way is carried out after the death of whoever sent it
         return status == -signal.SIGKILL
@@ -139,13 +139,13 @@ def _state(pid: int) -> str:
     return shown.stdout.strip()[:1] or "X"
 
 
-def _is_at_work_for(pid: int) -> bool:
-    """Whether PostgreSQL still holds a connection of this process."""
+def _is_at_work_for(name: str) -> bool:
+    """Whether PostgreSQL still holds a connection of the process that calls itself so."""
     from django.db import connection
 
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_stat_clear_snapshot()")  # a transaction sees the same list again and again
-        cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE application_name = %s", [_NAME % pid])
+        cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE application_name = %s", [name])
         return bool(cursor.fetchone()[0])
 
 
@@ -240,7 +240,7 @@ def _be(order: Order, parent: int) -> int:
         stop_with_parent(parent, signal.SIGKILL)
         forkserver._forkserver.ensure_running = lambda: None  # type: ignore[attr-defined]  # it runs; only its parent may ask
         os.environ.update(order.environment)
-        os.environ["PGAPPNAME"] = _NAME % os.getpid()
+        os.environ["PGAPPNAME"] = order.environment.get("PGAPPNAME") or _NAME % os.getpid()
         _connect_to(order)
         _set_constants(order.constants)
         _become_worker_number(order.number)
