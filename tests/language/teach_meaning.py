@@ -97,14 +97,16 @@ def _check_texts(lines: Sequence[Said], vectors: Mapping[str, Any]) -> None:
 
 def _check_replies(learner: Learner) -> None:
     """The coach on replies of writers whom neither nets nor weighing have seen; the lists had not met them either."""
-    figures, scored = Figures(), learner.scored()
+    by_part, scored = {part: Figures() for part in FRESH_PARTS}, learner.scored()
     for fold in range(FOLDS):
         held = Held(learner.without(fold, scored), learner.vectors)
         for one in learner.replies:
             if one.fold == fold and one.part in FRESH_PARTS:
                 findings = check(coach.draft_of(one.item), replace(coach.facts_of(one.item), meaning=held))
-                coach.judge(figures, one.language, one.item, findings)
-    coach.report(figures, LANGUAGES)
+                coach.judge(by_part[one.part], one.language, one.item, findings)
+    for part, figures in by_part.items():
+        say(f"\n=== coach on {part}, by nets that have not seen the writer")
+        coach.report(figures, LANGUAGES)
 
 
 def _counts(true: Any, sure: Any, least: float) -> Counts:
