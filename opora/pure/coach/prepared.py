@@ -14,13 +14,12 @@ from opora.pure.languages import detect
 from opora.pure.languages.aligned import Aligned, align
 from opora.pure.languages.coaching import Signals
 from opora.pure.languages.moments import Moment, find_moments
+from opora.pure.languages.quoted import QUOTED_LINE, QUOTED_WORDS
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import Sentence, sentences
 from opora.pure.meaning import Asked, Judged
 from opora.pure.reading.promises import FoundPromise, find_promises
 
-_QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
-_QUOTED_WORDS = re.compile(r"[„“”«»\"]([^„“”«»\"\n]{1,400})[“”«»\"]")
 _LINK = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+\.\w+")
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _DASHED_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)
@@ -178,6 +177,6 @@ def prepare(draft: Draft, facts: Facts) -> Prepared:
 
 
 def _cut(text: str) -> str:
-    for pattern_of_others in (_DASHED_SIGNATURE, _QUOTED_LINE, _CODE, _LINK, _QUOTED_WORDS):
+    for pattern_of_others in (_DASHED_SIGNATURE, QUOTED_LINE, _CODE, _LINK, QUOTED_WORDS):
         text = pattern_of_others.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), text)
     return text

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from opora.pure.languages.folding import fold
 from opora.pure.languages.profiles import profiles, runs
+from opora.pure.languages.quoted import QUOTED_WORDS
 from opora.pure.languages.registry import ALL
 
 UNKNOWN = "und"
@@ -43,7 +44,7 @@ _FEWEST_OWN_WORDS = 2
 _NOT_THEIRS = (
     # A quoted mail, with the line that says who wrote it when.
     re.compile(r"(?:^[^\n>]{0,200}\d[^\n>]{0,200}:[ \t]*\n(?:[ \t]*\n)?)?(?:^[ \t]*>.*(?:\n|\Z))+", re.MULTILINE),
-    re.compile(r"[„“”«»\"][^„“”«»\"\n]{1,400}[“”«»\"]"),
+    QUOTED_WORDS,
     re.compile(r"^.*(?:\|.*\||\b[A-Z][A-Z]{3,}\b[\]:]|\bFile \"|\w(?:Error|Exception)\b|Traceback).*$", re.MULTILINE),  # tables, logs
 )
 _NOT_PROSE = re.compile(r"[@\d]|://|^www\.")

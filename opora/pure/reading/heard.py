@@ -10,13 +10,13 @@ from opora.pure.languages import detect
 from opora.pure.languages.aligned import Aligned, align
 from opora.pure.languages.listening import ReadingWords
 from opora.pure.languages.phrases import NEVER, alternatives
+from opora.pure.languages.quoted import QUOTED_LINE
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import Sentence, sentences
 
 FALLBACK = "en"
 """Whose words are tried when no language of ours is recognised."""
 
-_QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _QUOTED_WORDS = re.compile(r"„[^„“”\n]{1,400}[“”]|“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|\"[^\"\n]{3,400}\"|”[^”\n]{1,400}”")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _LATIN, _GREEK = re.compile(r"[A-Za-z]"), re.compile(r"[Ͱ-Ͽἀ-῾]")
@@ -123,7 +123,7 @@ def _opening(phrases: Phrases) -> re.Pattern[str]:
 def hear(text: str, language: str | None = None, prior: str | None = None) -> Heard:
     """Prepare a text; the language is recognised when it is not given. Quoted words are not the customer's own."""
     own = text
-    for others in (_QUOTED_LINE, _LINK, _QUOTED_WORDS):
+    for others in (QUOTED_LINE, _LINK, _QUOTED_WORDS):
         own = others.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), own)
     code = language or detect(own if own.strip() else text, prior).language
     return Heard(text, code, phrases_of(code, typed_in_latin=_is_in_latin(own)), own)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from opora.pure.languages.quoted import QUOTED_LINE, QUOTED_WORDS
+
 _OF_OTHERS = (
     re.compile(r"\n-- ?\n.*\Z", re.DOTALL),
-    re.compile(r"^[ \t]*>.*$", re.MULTILINE),
+    QUOTED_LINE,
     re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}"),
-    re.compile(r"[„“”«»\"][^„“”«»\"\n]{1,400}[“”«»\"]"),
+    QUOTED_WORDS,
     re.compile(r"(?<!\w)[‘‚'](?=\w)(?:[^‘’'\n]|[’'](?=\w)){8,400}[‘’'](?!\w)"),
 )
 _VISIBLE = re.compile(r"[^\n]")
