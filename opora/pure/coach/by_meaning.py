@@ -16,13 +16,13 @@ LIKELY = 0.42
 """From here on the rule is broken: docs/algorithms/meaning.md."""
 _ONLY_PASSED_OVER = frozenset({"C-R18", "C-R32"})
 """What the first asks for must be named, and the second may stop a reply: no sentence model does that alone."""
-_WANT_A_COMPLAINT = frozenset({"C-R13", "C-R19"})
+_ANSWER_COMPLAINTS = frozenset({"C-R13", "C-R19"})
 
 
 def by_meaning(code: str, hits: Iterable[Hit], prepared: Prepared) -> Iterator[Hit]:
     """The hits of a rule that stand by what the reply means; where there are none, the sentence that surely breaks it."""
     means = prepared.reply_means
-    if means is None or code not in means:
+    if means is None or code not in means or _is_known(code, prepared):
         yield from hits
         return
     found = list(hits)
@@ -31,12 +31,18 @@ def by_meaning(code: str, hits: Iterable[Hit], prepared: Prepared) -> Iterator[H
     yield from found or _heard(code, prepared)
 
 
+def _is_known(code: str, prepared: Prepared) -> bool:
+    """The case says whether it complains, or what is still to be answered, maybe from an earlier message: more than any wording tells."""
+    facts = prepared.facts
+    return facts.is_complaint is not None if code in _ANSWER_COMPLAINTS else code == "C-R18" and facts.questions is not None
+
+
 def _heard(code: str, prepared: Prepared) -> Iterator[Hit]:
     """The sentence that breaks the rule most surely; no place for what a reply as a whole leaves out."""
-    if code in _ONLY_PASSED_OVER or (code in _WANT_A_COMPLAINT and prepared.facts.is_complaint is False):
+    if code in _ONLY_PASSED_OVER:
         return
     judged = [(piece, prepared.meant[piece.number]) for piece in prepared.pieces if piece.number in prepared.meant]
-    shown = [(piece, means[code]) for piece, means in judged if code in means]
+    shown = [(piece, told[code]) for piece, told in judged if code in told]
     if not shown:
         yield Hit()
         return

@@ -24,7 +24,6 @@ MOST_KEPT = 500
 _ALONE = 24
 """Texts in one call: the answers are the same, and memory stays small."""
 
-
 Asked = str | tuple[str, ...]
 """A text by itself; or a reply as a whole: the customer's words, which may be "", then its sentences, at least one."""
 
@@ -87,7 +86,7 @@ class SentenceModel:
     def judged(self, texts: Sequence[Asked]) -> Sequence[Judged]:
         """The judgements of each text, in order."""
         cut = as_asked(texts)
-        self._work_out([part for one in cut for part in ([one] if isinstance(one, str) else one) if part])
+        self._work_out([part for one in cut for part in ([one] if isinstance(one, str) else one)])
         found = [self._of_text(one) if isinstance(one, str) else self._of_reply(*one) for one in cut]
         while len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)
@@ -103,7 +102,7 @@ class SentenceModel:
         return judgements().of(self._rows([text]))[0]
 
     def _of_reply(self, customer: str, *sentences: str) -> Judged:
-        return judgements().of_reply(self._kept.get(customer), self._rows(sentences))
+        return judgements().of_reply(self._kept[customer] if customer else None, self._rows(sentences))
 
     def _rows(self, texts: Sequence[str]) -> Any:
         import numpy  # comes with the model

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from opora.pure.coach import Draft, Facts, asked_of_meaning, check
+from opora.pure.coach import AskedQuestion, Draft, Facts, asked_of_meaning, check
 from opora.pure.meaning import FOUND, Asked, Judged, is_installed, judgements
 
 NAMES = ("complains", "upset", "promise", "leads", *(f"C-R{number:02}" for number in range(1, 37)))
@@ -52,6 +52,14 @@ def test_a_reply_that_helps_nobody_is_heard_as_a_whole_unless_somebody_knows_it_
     told = {"reply": {"C-R13": 0.8, "C-R13 found": 0.9}}
     assert found(QUIET, told)["C-R13"] == ""
     assert "C-R13" not in found(QUIET, told, is_complaint=False)
+
+
+def test_what_the_case_knows_is_not_taken_back_by_what_words_mean() -> None:
+    calm = {"reply": {f"{rule}{behind}": 0.01 for rule in ("C-R13", "C-R18", "C-R19") for behind in ("", " found")}}
+    thanks, question = "Dear Jan, thank you for writing to us.", "Is the lid dishwasher safe?"
+    assert "C-R18" in found(thanks, {}, question) and "C-R18" not in found(thanks, calm, question)
+    assert "C-R18" in found(thanks, calm, questions=(AskedQuestion(4, question),))
+    assert "C-R19" not in found(QUIET, calm) and "C-R19" in found(QUIET, calm, is_complaint=True)
 
 
 def test_what_must_be_named_or_may_stop_a_reply_is_not_heard_by_meaning_alone() -> None:
