@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -40,9 +41,14 @@ def working_time() -> WorkingTime:
     return working_time_of(desk())
 
 
+def zone() -> ZoneInfo:
+    """Where the team works, as far as clocks go."""
+    return ZoneInfo(desk().time_zone)
+
+
 def local_now() -> datetime:
     """This instant on the desk's own clock. The process itself keeps UTC, whose day ends at another hour."""
-    return timezone.now().astimezone(working_time().zone)
+    return timezone.now().astimezone(zone())
 
 
 def today() -> date:

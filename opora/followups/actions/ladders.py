@@ -49,10 +49,11 @@ def watch_expiry(case: Case, what: str, name: str, ends_on: date, *, by: Agent) 
     demand(by, "cases:reply")
     if what not in What.values or what == What.ANSWERS or not name.strip():
         raise DeskError(_("Say what ends and what it is called."), f"expiring {what!r} {name!r}")
-    zone = team.working_time().zone
+    zone = team.zone()
     days = [ends_on - timedelta(days=before) for before in DAYS_BEFORE]
     due = [datetime.combine(day, MORNING, tzinfo=zone) for day in days]
-    ahead = [moment for moment in due if moment.date() >= team.today()]
+    today = team.today()
+    ahead = [moment for moment in due if moment.date() >= today]
     if not ahead:
         raise DeskError(_("Give a day that lies ahead."), f"expired on {ends_on}")
     leads_at = datetime.combine(ends_on - timedelta(days=LEADS_BEFORE), MORNING, tzinfo=zone)

@@ -173,7 +173,6 @@ def looked_lines(looked: Looked) -> dict[str, Any]:
     return {"places": places, "mailboxes": ", ".join(looked.mailboxes), "since": looked.since, "at": timezone.now()}
 
 
-def morning(days: int, at: datetime | None = None) -> datetime:
+def morning(days: int) -> datetime:
     """Eight o'clock local time, so many days from now."""
-    local = (at.astimezone(team.working_time().zone) if at else team.local_now()) + timedelta(days=days)
-    return local.replace(hour=8, minute=0, second=0, microsecond=0)
+    return (team.start_of_today() + timedelta(days=days)).replace(hour=8)

@@ -35,7 +35,7 @@ def clock_of_the_desk(get_response: View) -> View:
     def middleware(request: HttpRequest) -> HttpResponse:
         if _calls_a_webhook(request):
             return get_response(request)
-        with timezone.override(team.working_time().zone):
+        with timezone.override(team.zone()):
             return get_response(request)
 
     return middleware
