@@ -26,7 +26,7 @@ from tests.language.nets import learn, tables_of
 from tests.language.said import Said, of_customers, of_ours, rules_taught
 from tests.language.tables import ratio, say, table
 from tests.language.taught import taught
-from tests.language.weighing import FOLDS, FRESH_PARTS, OF_SENTENCES, Held, Learner, replies, texts_of
+from tests.language.weighing import FOLDS, OF_SENTENCES, UNMET_PARTS, Held, Learner, replies, texts_of
 
 OF_TEXTS = ("complains", "upset", "promise", "leads")
 KEPT = Path("build/language/vectors.npz")
@@ -97,11 +97,11 @@ def _check_texts(lines: Sequence[Said], vectors: Mapping[str, Any]) -> None:
 
 def _check_replies(learner: Learner) -> None:
     """The coach on replies of writers whom neither nets nor weighing have seen; the lists had not met them either."""
-    by_part, scored = {part: Figures() for part in FRESH_PARTS}, learner.scored()
+    by_part, scored = {part: Figures() for part in UNMET_PARTS}, learner.scored()
     for fold in range(FOLDS):
         held = Held(learner.without(fold, scored), learner.vectors)
         for one in learner.replies:
-            if one.fold == fold and one.part in FRESH_PARTS:
+            if one.fold == fold and one.part in UNMET_PARTS:
                 findings = check(coach.draft_of(one.item), replace(coach.facts_of(one.item), meaning=held))
                 coach.judge(by_part[one.part], one.language, one.item, findings)
     for part, figures in by_part.items():

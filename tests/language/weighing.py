@@ -23,9 +23,9 @@ from tests.language.said import Said, sentences_of
 
 Vectors = Mapping[str, Any]
 
-FRESH_PARTS = ("later", "more")
+UNMET_PARTS = ("later", "more")
 """Replies that no word list was written by: what the lists are worth shows there."""
-PARTS = (*FRESH_PARTS, "tuned", "fresh")
+PARTS = (*UNMET_PARTS, "tuned", "fresh")
 FOLDS = 4
 OF_SENTENCES, OF_REPLIES = Shape(256, 10, 0.5, 0.05), Shape(128, 25, 0.6, 0.1)
 _WORTH_OF_KNOWN = 0.15
@@ -52,7 +52,7 @@ class Reply:
 
     @property
     def fold(self) -> int:
-        group = f"{self.part} {self.language}" if self.part in FRESH_PARTS else self.item["id"]
+        group = f"{self.part} {self.language}" if self.part in UNMET_PARTS else self.item["id"]
         return int(hashlib.md5(group.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
@@ -123,7 +123,7 @@ class Learner:
     @staticmethod
     def _examples(scored: Sequence[tuple[Reply, Any]], place: int, rule: str) -> tuple[Any, Any, Any]:
         judged = [(one, rows) for one, rows in scored if rule in one.item["rules"] or rule not in one.possible]
-        worth = [1.0 if one.part in FRESH_PARTS else _WORTH_OF_KNOWN for one, _rows in judged]
+        worth = [1.0 if one.part in UNMET_PARTS else _WORTH_OF_KNOWN for one, _rows in judged]
         true = [float(rule in one.item["rules"]) for one, _rows in judged]
         return numpy.array([rows[place] for _one, rows in judged]), numpy.array(true), numpy.array(worth)
 
