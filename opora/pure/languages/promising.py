@@ -110,6 +110,9 @@ class PromiseWords:
     at_latest: str = ""
     """Before a moment: it holds whatever comes."""
 
+    moves: Mapping[str, str] = field(default_factory=dict)
+    """Verbs in the act's clause by the word directly before a day that is then the new one: what is moved "to" or extended "until"."""
+
     same_day: str = ""
     """The day of the promise before."""
 

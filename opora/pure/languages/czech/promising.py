@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.czech import brief, trading
+from opora.pure.languages.czech import brief, trading, unpromising
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
@@ -232,7 +232,9 @@ WORDS = PromiseWords(
         |pojistovn\w+|urad\w*|policie|manzel\w*|soused\w*|zakaznic\w+|zakaznik\w*|celnic\w+|fabrik\w+|majitel\w* domu
         |zlodej\w*)\b""")
     + "|"
-    + brief.STRANGERS,
+    + brief.STRANGERS
+    + "|"
+    + unpromising.STRANGERS,
     customer=r"\b(?:vam|vas|vami|k vam|ti|te|tobe|pani|panu|pane|vase|vasi|vaseho)\b",
     objects={
         "outside": joined(r"""
@@ -266,11 +268,13 @@ WORDS = PromiseWords(
         "calling": r"\b(?:zavolal\w?|zatelefonoval\w?|ozval\w?|ozve|ozvou|zavola|zavolaji|zavolat|zavolani)\b",
         "answering": r"\b(?:vedel\w?|odpovedel\w?|napsal\w?|odpoved)\b",
     },
-    joins=r"\b(?:a|ale|i|pak|potom|nebo|anebo|jenze|avsak|takze|tak|proto|protoze)\b",
+    joins=r"\b(?:a|ale|i|nebo|anebo|jenze|avsak|takze|tak|proto|protoze)\b|(?<=, )(?:pak|potom)\b",
     whether=joined(r"""
         \b(?:pokud|jestli|jestlize|kdyby|kdybyste|kdybych|kdybychom|li|kdybys|v pripade)\b
         |\bkdyz\b(?=~(?:\w+~){0,3}?(?:ne\w{2,}te|budete|chcete|byste|budes|chces|se~rozhodnete|potvrdite|poslete|doplatite
-        |objednate|zaplatite|das|date))|\w+-li\b"""),
+        |objednate|zaplatite|das|date))|\w+-li\b""")
+    + "|"
+    + unpromising.WHETHER,
     asks_whether=r"\b(?:jestli|kdy|kolik|kde|kam|proc|jak|co)\b(?! nejdriv)",
     whether_or_not=joined(r"""
         \bi (?:kdyby|kdyz|pokud)\w*|\bpokud (?:\w+ ){0,3}?(?:nestih\w+|nezvlad\w+|nedovol\w+|nezastih\w+|nezmeni|nevyjde
@@ -288,20 +292,26 @@ WORDS = PromiseWords(
         \b(?:mozna|snad|treba)\b|\b(?:doufam|doufame|verim|verime),? ze\b|\bne(?:mohu|muzu|muzeme|mohli|mohl|lze|jde|slibuj\w*
         |slib\w*|zaruc\w*|garantuj\w*|vim|vime|dokaz\w*|umi\w*|mysl\w+|ver\w+|smi\w*|predpoklad\w*|ocekav\w*|tvrd\w*|rekl\w*
         |rika\w*|psal\w*|znamena|chc\w+|plati|je\b)[^,;]*,?[ \n]*(?:ze|jestli|zda|kdy)\b|\b(?:tezko|sotva|stezi)\b|\b(?:mohu
-        |muzu|muzeme|mohl\w*|bych|bychom|by|byste|aby\w*|umime|lze|chtel\w*|rad[ai]? bych)~(?:\w+~){0,3}?"""),
+        |muzu|muzeme|mohl\w*|bych|bychom|by|byste|aby\w*|umime|lze|chtel\w*|rad[ai]? bych)~(?:\w+~){0,3}?""")
+    + "|"
+    + unpromising.REFUSAL,
     denial=r"\bnikdy(?: \w+)?",
     told=joined(r"""
         \b(?:rekl|rikal|psal|napsal|slibil|sliboval|tvrdil|uvedl|zminil|oznamil|ujistil|ujistoval|hlasil|sdelil|dohodl\w* jste
         |domlouval)[aiyo]?\b[^.;]{0,60}?(?:,[ \n]*ze|:|[ \n]ze)\b|\btvrdi,?~(?:\w+~){0,6}?(?:ze|rekl\w?)\b|\b(?:pry
         |udajne)\b""")
     + "|"
-    + brief.TOLD,
+    + brief.TOLD
+    + "|"
+    + unpromising.TOLD,
     rule=joined(r"""
         \b(?:obvykle|bezne|standardne|zpravidla|vetsinou|vzdy|vzdycky|pravidelne|kazd\w+|normalne|casto|typicky|obecne
         |vsechny (?:zasilky|objednavky|reklamace|dotazy|zadosti)|objednavky (?:do|prijate|nad|zadane)|se (?:\w+ )?obnov\w+
         |inventur\w+|predplatne|loni|otevreno|oteviraci|otevirame|zavirame|dle podminek|podle podminek|ze zakona|lhut\w+)\b""")
     + "|"
-    + brief.RULE,
+    + brief.RULE
+    + "|"
+    + unpromising.RULE,
     theirs=joined(r"""
         \b(?:poslete|zaslete|dodejte|doplnte|potvrdte|napiste|zavolejte|ozvete|vratte|uhradte|zaplatte|vyplnte|prosim|prosime
         |musite|muzete|je treba|je nutne|potrebuj\w+|staci|odpovezte|prineste|nechte|vyzvednete|reknete|dejte)\b"""),
@@ -310,6 +320,7 @@ WORDS = PromiseWords(
         |\w{2,}(?:zil|dil|tvrdil|cil|sil|nil|val|dal|psal|slal|zel|sel|jel))\b"""),
     counted=r"\b(?:dn[iuy]|dnu|dni|hodin\w*|tydn\w*|minut\w*|mesic\w*|h|hod)\b",
     at_latest=r"\b(?:nejpozdeji|nejdele|maximalne|kazdopadne|tak jako tak)\b",
+    moves={"na": r"\b(?:pre)?(?:presun|prehod|preloz|prebook|premisti|posun|odloz|predatuj)\w*", "do": r"\bprodlouz\w+"},
     same_day=r"\b(?:tentyz|ten|stejny|ten samy|tyz) den\b",
     season=r"\b(?:na (?:jare|podzim)|v (?:lete|zime)|pres vikend|casem|v pristich dnech|v nejblizsich dnech|behem par dnu|po praci)\b"
     + "|"
@@ -320,9 +331,9 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:ano|jo|ok|oka?y|dobre|plati|hodi se (?:vam|ti) to|hodi se to|vyhovuje (?:vam|ti) to|vyhovuje to|muze byt
         |muze to tak byt|souhlasite|co vy na to|bude (?:vam|ti) to (?:tak )?vyhovovat|v poradku)"""),
-    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}",
     be_there=brief.BE_THERE,
-    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}"
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}"
     + "|"
     + joined(r"""
         \buvidime\b|\b(?:budu|budeme|bude|budou|budete)~(?:(?:vam|moc|velmi|opravdu|jen|se|si|na

@@ -11,7 +11,7 @@ _AFTERNOON_FROM = 7
 """A bare hour below is meant after noon: a desk answers at three in the afternoon."""
 
 _ANYTHING_BUT_A_COUNT = (
-    "days", "weekdays", "parts", "noon", "midnight", "by", "at", "clock_at", "to", "and_", "or_", "latest", "soft", "next",
+    "days", "weekdays", "parts", "tonight", "noon", "midnight", "by", "at", "clock_at", "to", "and_", "or_", "latest", "soft", "next",
     "this", "nearest", "hour_mark", "forenoon_mark", "afternoon_mark", "before", "after", "around", "from_",
 )  # fmt: skip
 

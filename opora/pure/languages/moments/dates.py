@@ -84,12 +84,18 @@ def _dotted(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a
         year, end = _year(reader, calendar, end)
         return _checked(calendar, year, month, day, end) if lead.kinds or beside_a_day else None
     likely = lead.kinds - _CLOCK_ONLY - {"soft", "at"} or (lead.kinds & {"at"} and not lead.kinds & _CLOCK_ONLY) or beside_a_day
-    likely = likely or reader.take(end, "parts") is not None
+    likely = likely or reader.take(end, "parts") is not None or _is_before_an_hour(reader, end)
     if not likely or reader.take(end, "units_that_are_no_date", "units", "hour_mark") or reader.token(end).text in "%€$£":
         return None
     if reader.words.dates_end_with_a_dot and beside_a_day and len(reader.token(at + 2).text) == 2:
         return None
     return None if reader.token(end).text in ",-" and reader.token(end + 1).is_glued else _checked(calendar, None, month, day, end)
+
+
+def _is_before_an_hour(reader: Reader, at: int) -> bool:
+    """ "5.10 o godz. 9.15": two numbers and an hour behind them are a date."""
+    hour = reader.take(at, "clock_at", "hour_lead")
+    return hour is not None and reader.digits(reader.skip(hour.next, "hour_lead")) is not None
 
 
 def _slashed(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a_day: bool) -> tuple[date, int] | None:

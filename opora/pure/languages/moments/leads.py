@@ -13,6 +13,7 @@ LEADS = (
 )  # fmt: skip
 _WHOLE_MOMENTS = (
     "parts",
+    "tonight",
     "noon",
     "midnight",
     "days",

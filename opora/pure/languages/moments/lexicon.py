@@ -17,7 +17,7 @@ TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n[ \t]*\n\s*|\S")
 Value = int | float | str
 
 _PLAIN_KINDS = (
-    "working", "noon", "midnight", "by", "within", "in_", "at", "clock_at", "end", "this", "next", "last", "day_end", "weekend",
+    "working", "noon", "midnight", "tonight", "by", "within", "in_", "at", "clock_at", "end", "this", "next", "last", "day_end", "weekend",
     "after_next", "middle", "beginning", "during", "latest", "around", "before", "after", "from_", "between", "to",
     "and_", "or_", "ago_before", "ago", "from_now", "coming", "vague", "every", "hour_lead", "hour_mark", "forenoon_mark",
     "afternoon_mark", "half_more", "day_mark", "ordinal_hour_mark", "of_month", "soft", "from_event", "people", "not_moments",

@@ -143,6 +143,8 @@ def _day_or_part(reader: Reader, calendar: Calendar, at: int, said: date | None)
     if day:
         offset = int(day.value)
         return Piece(day=calendar.in_days(offset), rank=Rank.RELATIVE, is_past=offset < 0), day.next
+    if tonight := reader.take(at, "tonight"):
+        return Piece(day=calendar.today, rank=Rank.RELATIVE, part="evening"), tonight.next
     if part := reader.take(at, "parts"):
         return Piece(part=str(part.value)), part.next
     if noon := reader.take(at, "noon"):

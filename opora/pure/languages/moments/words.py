@@ -151,6 +151,8 @@ class MomentWords:
     hour_mark: str = ""
     """Words behind the number of a clock time: "o'clock", "h"."""
 
+    tonight: str = ""
+    """The evening of today, whatever day was named before."""
     forenoon_mark: str = ""
     afternoon_mark: str = ""
     clock_before: Mapping[int, str] = field(default_factory=dict)

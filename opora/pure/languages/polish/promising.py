@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
-from opora.pure.languages.polish import brief, trading
+from opora.pure.languages.polish import brief, trading, unpromising
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
 
@@ -263,7 +263,9 @@ WORDS = PromiseWords(
         \b(?:pociag|autobus|kurs|koncert|droga|cena|promocja|abonament|gwarancja|bank\w*|producent\w*|dostawca
         |ubezpieczyciel\w*|urzad\w*|policja|maz|zona|sasiad\w*|klient\w*|fabryk\w+|poczta|operator\w*)\b""")
     + "|"
-    + brief.STRANGERS,
+    + brief.STRANGERS
+    + "|"
+    + unpromising.STRANGERS,
     customer=r"\b(?:(?:do|dla|od|u) pan[ai]|pana|panu|panem|pania|panstwa|panstwu|tobie|ci|ciebie|cie|ode mnie|od nas)\b",
     objects={
         "outside": joined(r"""
@@ -288,8 +290,10 @@ WORDS = PromiseWords(
         "calling": r"\b(?:zadzwonil\w*|oddzwonil\w*|zadzwoni|oddzwoni|o telefon|zadzwonic)\b",
         "answering": r"\b(?:wiedzial\w*|odpowiedzial\w*|odpisal\w*|napisal\w*)\b",
     },
-    joins=r"\b(?:a|i|oraz|ale|lecz|potem|nastepnie|lub|albo|wiec|dlatego|bo|poniewaz)\b",
-    whether=r"\b(?:jesli|jezeli|gdyby|gdybysm\w+|gdybym|jakby|o ile|pod warunkiem|w razie|w przypadku|skoro)\b",
+    joins=r"\b(?:a|i|oraz|ale|lecz|lub|albo|wiec|dlatego|bo|poniewaz)\b|(?<=, )(?:potem|nastepnie)\b",
+    whether=r"\b(?:jesli|jezeli|gdyby|gdybysm\w+|gdybym|jakby|o ile|pod warunkiem|w razie|w przypadku|skoro)\b"
+    + "|"
+    + unpromising.WHETHER,
     whether_or_not=joined(r"""
         \b(?:nawet|chocby|jesli|jezeli|gdyby\w*)~(?:(?:jesli|jezeli|gdyby)\b|(?:\w+~){0,3}?nie~(?:zdaz\w+|uda
         |wyrob\w+|zastan\w+|dam rady|wyjdzie|zmieni))|\bjesli (?:wszystko|nic)|\bskoro\b"""),
@@ -306,7 +310,9 @@ WORDS = PromiseWords(
         |\bnie~(?:moge|mozemy|obiecuj\w*|obiecam|gwarantuj\w*|wiem|wiemy|sadze|mysle|jestem|jestesmy|dam|damy|twierdz\w+
         |mowi\w+|oznacza|chce|chcemy|znaczy)\b[^,;]*,?[ \n]*(?:ze|czy|kiedy)\b|\b(?:moge|mozemy|moglbym|moglabym|moglibysmy
         |chcialbym|chcialabym|chcielibysmy|zebysmy|zebym|aby|zeby|abysmy|abym|mialbym|trudno)\b~(?:\w+~){0,3}?
-        |\bwatpi\w+,? ze\b"""),
+        |\bwatpi\w+,? ze\b""")
+    + "|"
+    + unpromising.REFUSAL,
     denial=joined(r"""
         \b(?:bank|producent|dostawca|urzad|poczta|klient|operator|ubezpieczyciel|wynajmujacy|wlasciciel(?:~(?:mieszkania|lokalu|domu))?|gmina|miasto|wspolnota|spoldzielnia|szkola|sad|pracodawca)|\b(?:nie|nigdy|nie moge|bysmy
         |bym)(?:~(?:sie|pani|panu|panstwu|jej|mu|juz|tego|go))?"""),
@@ -315,7 +321,9 @@ WORDS = PromiseWords(
         |zapewnil|poinformowal|deklarowal|uslyszal|obiecali|mowili|zapewniali)\w{0,5}\b[^.;]{0,60}?(?:,[ \n]*(?:ze|iz)|:
         |[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b""")
     + "|"
-    + brief.TOLD,
+    + brief.TOLD
+    + "|"
+    + unpromising.TOLD,
     rule=joined(r"""
         \b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+
         |odnowi sie|odnawia sie|abonament\w*|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|(?:jest|jestesmy|mamy|bedzie
@@ -323,7 +331,9 @@ WORDS = PromiseWords(
         |w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym
         |ostatni)\b""")
     + "|"
-    + brief.RULE,
+    + brief.RULE
+    + "|"
+    + unpromising.RULE,
     theirs=joined(r"""
         \b(?:prosze|prosimy|prosilbym|prosilabym|musi pan\w*|musza panstwo|trzeba|nalezy|moze pan\w*|moga panstwo|powinna pani
         |powinien pan|wystarczy|poprosze|przeslij|wyslij)\b"""),
@@ -332,6 +342,7 @@ WORDS = PromiseWords(
         |mial)|byl[aoiy]?|wyslano|zlecono)\b"""),
     counted=r"\b(?:dni\w*|dzien|dnia|godzin\w*|tygodni\w*|tydzien|minut\w*|miesi\w+|24h|48h|h|doby|dob)\b",
     at_latest=r"\b(?:najpozniej|maksymalnie|nie pozniej|na pewno do)\b",
+    moves={"na": r"\b(?:przesu[nw]|przeloz|przenios|przenies|przebook|odloz|przeloze)\w*", "do": r"\bprzedluz\w+"},
     same_day=r"\b(?:tego samego|w tym samym|tego) dni[au]\b",
     season=r"\b(?:wiosna|latem|jesienia|zima|przez weekend|w najblizszych dniach|w przyszlych dniach|po pracy|w stosownym czasie)\b"
     + "|"
@@ -342,9 +353,9 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc
         |czy moze tak byc|w porzadku|tak)"""),
-    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}",
     be_there=brief.BE_THERE,
-    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}"
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}"
     + "|"
     + joined(r"""
         \bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)~(?:(?:sie|bardzo|na|mi|nam|pani|panu|pan

@@ -64,10 +64,11 @@ WORDS = MomentWords(
         "lunch": "ručka, ručku, vreme ručka, ručak, ručkom",
         "afternoon": """
             popodne, po podne, popodneva, poslepodne, posle podne, poslije podne, poslijepodne, popodnevnim, poslepodneva, popodnevu""",
-        "evening": "uveče, uvečer, navečer, večeras, veče, večeri, predveče, predvečer, večernjim, noćas",
+        "evening": "uveče, uvečer, navečer, veče, večeri, predveče, predvečer, večernjim",
         "night": "noću, u toku noći, tokom noći, preko noći, u noći",
     },
     noon="podne, podneva, podnevu, tačno u podne",
+    tonight="večeras, noćas",
     midnight="ponoć, ponoći, ponoćnih",
     by="do, sve do, najkasnije do, zaključno sa, zaključno s, najdalje do, pre isteka",
     within="""
@@ -165,7 +166,7 @@ WORDS = MomentWords(
     people="nas, mene, danas, sada, sad, našeg, naše, našeg tima, kolege, koleginice, vas",
     counted_endings="a, ih, ima, ama",
     not_moments="""
-        lepo prepodne, lepo jutro, lepu noć, izvinjavam se za, izvinjavamo se za, izvinite za, žao mi je za, na čet, dobar dan, dobro
+        prvog časa, drugog časa, trećeg časa, četvrtog časa, petog časa, šestog časa, sedmog časa, poslednjeg časa, lepo prepodne, lepo jutro, lepu noć, izvinjavam se za, izvinjavamo se za, izvinite za, žao mi je za, na čet, dobar dan, dobro
         jutro, dobro veče, laku noć, prijatan dan, prijatno veče, prijatan vikend, prijatno popodne, prijatno prepodne, lep dan, lepo
         veče, lep vikend, lepo popodne, lijep dan, lijep vikend, ugodan dan, ugodan vikend, ugodno veče, ugodno popodne, srećan vikend,
         ostatak dana, ostatak nedelje, ostatak vikenda, uspešan dan, uspešnu nedelju, prijatnu nedelju, lepu nedelju, do danas, do sada,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
-from opora.pure.languages.serbian import brief, trading
+from opora.pure.languages.serbian import brief, trading, unpromising
 
-_GAP = joined(r"(?:[\w.'-]+~){0,6}?")
+_GAP = joined(r"(?:(?!(?:mozda|verovatno|vjerovatno|valjda|eventualno)\b)[\w.'-]+~){0,6}?")
 
 
 def _joined(words: set[str]) -> str:
@@ -215,7 +215,7 @@ WORDS = PromiseWords(
             "visit",
             joined(r"""
             \b(?:dolazi|dolaze|doci ce|svrata)\b(?=.*\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater
-            |instalater))|\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater)\w*~(?:(?!je|bio|bila|bili)\w+~){0,3}(?:dolazi|dolaze|doci|dodje|stize|svrati\w*|svraca\w*)"""),
+            |instalater))|\b(?:majstor|tehnicar|serviser|ekip|montaz|koleg|elektricar|vodoinstalater|instalater)\w*~(?:(?!je|bio|bila|bili|bi\b|moze|mogao|mogla|treba)\w+~){0,3}(?:dolazi|dolaze|doci|dodje|stize|svrati\w*|svraca\w*)"""),
             Need.TIME,
         ),
         Act("come", _theirs(_COME), Need.TIME_OR_CUSTOMER),
@@ -277,7 +277,9 @@ WORDS = PromiseWords(
         \b(?:voz|autobus|kurs|koncert|put|cena|akcija|smena|rok|pretplata|garancija|bank\w*|proizvodjac\w*|dobavljac\w*
         |osiguranje|policij\w+|muz|zena|komsij\w*|kupac|kupci|klijent\w*|fabrik\w+|carin\w+|opstin\w+)\b""")
     + "|"
-    + brief.STRANGERS,
+    + brief.STRANGERS
+    + "|"
+    + unpromising.STRANGERS,
     customer=r"\b(?:vam|vas|vama|ti|tebi|te|od mene|od nas|kod vas)\b",
     objects={
         "appointment": r"\b(?:termin\w*|sastanak)\b",
@@ -305,8 +307,10 @@ WORDS = PromiseWords(
         "calling": r"\bda (?:\w+ ){0,3}?(?:pozov\w+|zove|nazove|nazovu)\b",
         "answering": r"\bda (?:\w+ ){0,3}?(?:javi|jave|odgovor[ie]|napise|pise|obavest\w+)\b",
     },
-    joins=r"\b(?:i|a|ali|pa|te|zatim|potom|onda|ili|nego|jer)\b",
-    whether=r"\b(?:ako|ukoliko|kad bi\w*|u slucaju|pod uslovom)\b",
+    joins=r"\b(?:i|a|ali|pa|te|ili|nego|jer)\b|(?<=, )(?:zatim|potom|onda)\b",
+    whether=r"\b(?:ako|ukoliko|kad bi\w*|u slucaju|pod uslovom)\b"
+    + "|"
+    + unpromising.WHETHER,
     whether_or_not=joined(r"""
         \b(?:i ako|cak i ako|makar|i da|cak i da)\b|\b(?:ako|ukoliko) (?:\w+ ){0,3}?ne (?:stign\w+|uspe\w+|uspij\w+|mogn\w+
         |zavrs\w+|dobije[mo]+|postign\w+)|\bako (?:sve|nista)"""),
@@ -322,27 +326,34 @@ WORDS = PromiseWords(
         \b(?:mozda|valjda)\b|\b(?:nadam se|nadamo se),? da\b|\b(?:ne~(?:mogu|mozemo|obecavam|garantujem|znam|znamo|mislim
         |verujem|znaci|kazem|tvrdim|zelim)|nisam|nismo|necu|necemo|nemoguce)\b[^,;]*,?[ \n]*\b(?:da|kad|kada)\b|\b(?:mogu
         |mozemo|mogao|mogla|mogli|moze|hteo|htela|voleo|volela|bih|bismo|treba|trebalo|morate|moram|sumnjam|zelim|zelite
-        |zelimo|tesko)\b~(?:\w+~){0,3}?"""),
+        |zelimo|tesko)\b~(?:\w+~){0,3}?""")
+    + "|"
+    + unpromising.REFUSAL,
     denial=joined(r"\b(?:ne|nikad|nikada|nece|necu|necemo|bi|bih|bismo)(?:~(?:se|vam|vas|ga|ih|je))?"),
     told=joined(r"""
         \b(?:rekao|rekla|rekli|kazao|kazala|kazali|pisao|pisala|pisali|napisao|napisala|napisali|obecao|obecala|obecali
         |obecavao|tvrdio|tvrdila|naveo|navela|naveli|pomenuo|pomenula|uveravao|uveravala|uverio|najavio
         |najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*~(?:\w+~){0,3}?da\b""")
     + "|"
-    + brief.TOLD,
+    + brief.TOLD
+    + "|"
+    + unpromising.TOLD,
     rule=joined(r"""
         \b(?:obnavlja se|se obnavlja|pretplata se|akcija|prijave traju|obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+
         |po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko
         |iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od
         |radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b""")
     + "|"
-    + brief.RULE,
+    + brief.RULE
+    + "|"
+    + unpromising.RULE,
     theirs=joined(r"""
         \b(?:molim|molimo|posaljite|dostavite|potvrdite|javite|pozovite|vratite|uplatite|platite|popunite|morate|mozete
         |treba da|potrebno je|dovoljno je|odgovorite|donesite|ostavite|preuzmite|recite|odaberite|izaberite|napisite)\b"""),
     past=r"\b(?:sam|smo|bio|bila|bilo|bili|bile|je (?:\w+ ){0,3}?\w{3,}(?:ao|la|lo|li|eo|io))\b(?! kod)",
     counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",
     at_latest=r"\b(?:najkasnije|najduze|maksimalno|u svakom slucaju|ne kasnije)\b",
+    moves={"na": r"\b(?:pomer|pomjer|pomic|premest|premjest|prebac|odloz|odlaz|prezakaz|prebukir)\w*", "do": r"\bproduz\w+"},
     same_day=r"\b(?:istog|isti|tog istog) dan\w*\b",
     season=r"\b(?:na (?:prolece|jesen|leto|zimu)|preko vikenda|narednih dana|sledecih dana|posle posla|u narednom periodu)\b"
     + "|"
@@ -353,9 +364,9 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu
         |slazete li se|je l moze|da|jel ok)"""),
-    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}",
     be_there=brief.BE_THERE,
-    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}"
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}"
     + "|"
     + joined(r"""
         \bvid(?:e|je)cemo\b(?!~(?:sta|da li|kad|zasto))|\b(?:cu|cemo|bicu|bicemo|bice)~(?:(?:vam|biti|veoma|vrlo|mi

@@ -33,7 +33,18 @@ def _usable(folded: str, timed: Timed, act: FoundAct, cuts: Cuts, hanging: tuple
     said = folded[timed.start : timed.end]
     before = folded[max(0, timed.start - 25) : timed.start]
     is_counted = bool(compiled(words.counted).search(said))
+    if words.moves and _is_new_day(folded, timed, act, cuts, words):
+        return False
     return not (moved and is_counted and not compiled(words.at_latest).search(before + said))
+
+
+def _is_new_day(folded: str, timed: Timed, act: FoundAct, cuts: Cuts, words: PromiseWords) -> bool:
+    """ "We move your stay to 12 October": when it will be, not by when we do it."""
+    clause = cuts.clause(act.start, act.end, len(folded))
+    moved = [onto for onto, verbs in words.moves.items() if compiled(verbs).search(clause.text_of(folded))]
+    return clause.holds(timed.start) and any(
+        compiled(rf"\b{onto}\W*$").search(folded[: timed.start]) or compiled(rf"{onto}\b").match(folded, timed.start) for onto in moved
+    )
 
 
 def _in_condition(timed: Timed, hanging: tuple[Hanging, ...]) -> bool:

@@ -32,13 +32,22 @@ def without_preparations(found: list[Candidate], folded: str, words: PromiseWord
     return kept
 
 
+def _is_the_same(one: Candidate, other: Candidate) -> bool:
+    """ "It will be with you on Friday, we are sending it at our cost" is one delivery."""
+    return one.act.sense == other.act.sense or {one.act.sense, other.act.sense} == {"come", "send"}
+
+
 def without_trailing(found: list[Candidate]) -> list[Candidate]:
     """ "I'll call at ten, we'll go through it together": what follows a timed promise without a time only colours it."""
     kept: list[Candidate] = []
     for one in found:
         timed_before = [other for other in kept if other.timed is not None]
-        colours = one.act.sense in ("do", "prepare") or any(other.act.sense == one.act.sense for other in timed_before)
-        says_again = any(other.act.sense == one.act.sense and other.timed is one.timed for other in timed_before)
-        if not says_again and not (one.timed is None and timed_before and colours):
+        colours = bool(timed_before) and (
+            one.act.sense in ("do", "prepare")
+            or any(other.act.sense == one.act.sense for other in timed_before)
+            or (one.act.sense == "write" and kept[-1].act.sense == "call")  # "she will call you and explain"
+        )
+        says_again = any(other.timed is one.timed and _is_the_same(other, one) for other in timed_before)
+        if not says_again and not (one.timed is None and colours):
             kept.append(one)
     return kept
