@@ -14,7 +14,7 @@ TEST_PROCESSES ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo
 # Where it is set, each of the hundreds of processes of the tests compiles everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: bench help j1 j1-large setup setup-dev run demo pictures test language check lock messages clean
+.PHONY: bench help j1 j1-large setup setup-dev run demo pictures test test-pure test-desk language check lock messages clean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
@@ -36,7 +36,14 @@ pictures: setup-dev ## the pictures of the README, taken from the demo world
 test: setup-dev ## everything a change must pass: checks and all tests
 	@sh tests/prepare_machine.sh
 	@$(MAKE) --no-print-directory check
-	$(BIN)/python -m pytest -n $(TEST_PROCESSES) --dist worksteal
+	@$(MAKE) --no-print-directory --keep-going -j 2 test-pure test-desk
+
+# Eleven thousand small tests share what one process has compiled; each further process would compile all of it again.
+test-pure: setup-dev
+	@mkdir -p build; $(BIN)/python -m pytest --quiet -p no:cacheprovider opora/pure >build/test-pure.log 2>&1; ended=$$?; cat build/test-pure.log; exit $$ended
+
+test-desk: setup-dev
+	$(BIN)/python -m pytest -n $(TEST_PROCESSES) --dist worksteal --ignore=opora/pure
 
 bench: setup-dev ## the desk beside django-helpdesk and the floor, in one run, as ratios (N=1000, see bench/__main__.py)
 	@$(BIN)/python -m bench
