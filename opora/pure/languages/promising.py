@@ -23,6 +23,8 @@ class Need(Enum):
     """As `TIME`, but a moment shared with another act is not enough, and any surer wording in the clause is believed first."""
     FOLLOWS = "follows"
     """Another act of ours before it in the sentence, whose subject and tense it shares: "I'll repair it and send it back"."""
+    GOES_ON = "goes on"
+    """A promise before it in the sentence whose verb it shares, and a moment of its own: "the rest on Friday"."""
     TIME_OR_CUSTOMER = "time or customer"
     """A coming moment, or the customer as the one who gets it: "it will arrive"."""
     SOMEBODY_OF_OURS = "somebody of ours"
@@ -35,7 +37,8 @@ class Need(Enum):
 class Act:
     """A way of saying that we do something.
 
-    `sense` is one of call, write, refund, return, send, come, get, visit, ask (see to it that somebody does), prepare, do.
+    `sense` is one of call, write, refund, return, send, come, get, visit, ask (see to it that somebody does), prepare, do; or same:
+    what the act before it is.
     """
 
     sense: str
@@ -109,6 +112,9 @@ class PromiseWords:
 
     at_latest: str = ""
     """Before a moment: it holds whatever comes."""
+
+    doers: str = ""
+    """Anywhere in the clause of an act that anybody may do: strangers as those who act, or from whom something comes."""
 
     moves: Mapping[str, str] = field(default_factory=dict)
     """Verbs in the act's clause by the word directly before a day that is then the new one: what is moved "to" or extended "until"."""

@@ -9,7 +9,7 @@ _AT = r"(?<!\w)(?=\w)(?:^|(?<=[,;:.!-]\s)|(?<=\ba )|(?<=\bale ))"
 """Where a clause begins."""
 _NO_VERB = joined(r"""
     (?!(?:(?!~(?:a|ale|protoze|ktery|ktera|ktere)\b)[^.;:!,])*\b(?:je|jsou|jsem|jsme|jste|byl\w*|bude\w*|budou|mam|mame|mate|ma|maji|musi\w*|muze\w*
-    |muzu|prosim\w*|potrebuj\w*|plati|konci|trva\w*|neni|nejde|by|\w{2,}(?:eme|ime|ame|uje|uji|ete|ala|ela|ila|ali|eli|ili|alo|elo|ilo))\b)""")
+    |muzu|muzou|mohou|mohl\w*|ne(?:pripada|prichazi|bude|budou|lze|stih\w+|da|zvlad\w+|mame|muzeme|dorazi|prijde)|bych|bychom|byste|lze|nelze|nejde|jde|prosim\w*|potrebuj\w*|plati|konci|trva\w*|neni|nejde|by|\w{2,}(?:eme|ime|ame|uje|uji|ete|ala|ela|ila|ali|eli|ili|alo|elo|ilo))\b)""")
 _LEADING = one_of(
     """jsem jsme jste je jsou mam mame mate ma nemam nemame kdy pokud kdyz az jestli zda ze ktery ktera ktere co jak proc dekuji dekujeme diky
     prosim prosime omlouvam omlouvame mrzi hezky hezke pekny pekne krasny zadna zadny zadne kazdy kazda kazde minuly minula minule posledni vas vase
@@ -21,9 +21,16 @@ _SOME_WORDS = joined(rf"(?:(?!{_LEADING}|{_PAST}|bude|u\b|k\b|v\b|ve\b)\w+(?:[.,
 _NEWS = joined(r"""
     (?:odpoved|odpovedi|vyjadreni|stanovisko|zprav[auy]|novinky|vysledek|vysledky|rozhodnuti|potvrzeni|vysvetleni|nabidka|reakce|e-?mail|informace
     |posudek|vyrozumeni|verdikt)\b""")
-_OURS = joined(r"(?:ode~mne|ode~me|od~nas|od~nas(?:eho|i)~\w+|k~vam|u~vas|pro~vas|ve?~(?:vasi|vasem)~\w+|v~e-?mailu|ve~schrance)\b")
+_OF_OURS = joined(r"od~(?:koleg\w+|technik\w*|vedouc\w+|specialist\w+|ucetni\w*|uctarny|pravni\w*|oddeleni|reditel\w*|doktor\w*|lekar\w*|grafi\w+)(?:~(?:z|ze)~\w+|~oddeleni)?")
+_OURS = joined(rf"(?:{_OF_OURS}|ode~mne|ode~me|od~nas|od~nas(?:eho|i)~\w+|k~vam|u~vas|pro~vas|ve?~(?:vasi|vasem)~\w+|v~e-?mailu|ve~schrance)\b")
 _MONEY = r"(?:penize|vratka|castka|preplatek|kauce|zaloha|rozdil|dobropis|\d[\d .,]*(?:kc|korun|eur))"
 _BY = joined(r"(?=~(?:do|nejpozdeji|zitra|dnes|k~veceru|behem|jeste)\b)")
+
+_WORK = "vymena|oprava|montaz|kontrola|uprava|upravy|aktualizace|nasazeni|instalace|cisteni|servis|zamereni|zruseni|zprovozneni|korektura|korektury"
+_DAY = r"(?:konce~(?:tydne|mesice|dne|pristiho~tydne)|pondeli|pondelka|utery|uterka|stredy|ctvrtka|patku|soboty|nedele|zitra|zitrka|pozitri|poledne|vecera)"
+_BY_DAY = joined(rf"(?=do~{_DAY}\b|nejpozdeji\b)")
+
+_VERBS = r"\w+(?:ame|ime|eme|ujeme|uji|aji|eji|ezi|uje)\b"
 
 FIRST = (
     Act("call", _AT + _WORDS + joined(r"(?:telefonat|hovor|telefon)~(?:ode~mne|ode~me|od~nas|od~nas(?:eho|i)~\w+)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
@@ -39,7 +46,8 @@ FIRST = (
         _AT + _WORDS + _MONEY + joined(r"~(?:\w+~){0,3}?na~(?:(?:vasem|vasi|vas)~)?(?:\w+~)?(?:uctu|karte|ucet|kartu)\b") + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
-    Act("get", _AT + _SOME_WORDS + joined(r"(?:u~vas(?:ich~dveri)?|k~vam|ve~vasich~rukou|u~dveri)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("write", _AT + _OF_OURS + joined(rf"~(?:\w+~){{0,2}}?{_NEWS}") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("write", _AT + _SOME_WORDS + joined(r"(?:v|na)~e?-?mail(?:u|em)?\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "do",
         rf"(?:{_AT}|(?<=\bvse )|(?<=\bvsechno ))"
@@ -49,6 +57,7 @@ FIRST = (
         + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
+    Act("do", _AT + joined(rf"(?:{_WORK})~(?:(?!{_PAST})\w+~){{0,5}}?") + _BY_DAY + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act("write", joined(r"(?<!jak )(?<!uz )(?<!jiste )\bvite~(?:vic|vice|vsechno|jak|co|kdy|vysledek|na~cem)\b"), Need.TIME_OF_ITS_OWN),
 )
 """Believed before vaguer wordings, but only beside a time of their own."""
@@ -76,6 +85,13 @@ ACTS = (
         vyklizi stehuji premeruje meri obnovi spousti zapina prohlizi"""),
         Need.TIME_OF_ITS_OWN,
     ),
+    Act("get", _AT + _SOME_WORDS + joined(r"(?:u~vas(?:ich~dveri)?|k~vam|ve~vasich~rukou|u~dveri)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act(
+        "get",
+        r"(?<=, )" + joined(rf"(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:ve?~)?(?:pondeli|utery|stredu|ctvrtek|patek)|zitra|pozitri)\W*(?:$|,|a~))"),
+        Need.GOES_ON,
+    ),
+    Act("get", r"(?<=, )" + joined(rf"(?:zitra|pozitri|dnes|v~(?:pondeli|utery|patek|sobotu)|ve~(?:stredu|ctvrtek))~(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{0,2}}?(?!{_VERBS}|{_LEADING}|{_PAST})\w+(?=\W*$)"), Need.GOES_ON),
 )
 """Presents of things: they promise only beside a time of their own."""
 

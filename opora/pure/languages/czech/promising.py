@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.czech import brief, trading, unpromising
+from opora.pure.languages.czech import acting, brief, trading, unpromising
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
@@ -28,18 +28,18 @@ def _theirs(verbs: str) -> str:
     return one_of(form for verb in verbs.split() for form in _persons(verb)[1])
 
 
-_CALL = "zavolám zatelefonuju brnknu cinknu prozvoním dovolám"
+_CALL = "obvolám prozvoním zavolám zatelefonuju brnknu cinknu prozvoním dovolám"
 _CALL_NOW = "volám telefonuju"
 _WRITE = """
     ozvu napíšu odepíšu odpovím informuju vyrozumím uvědomím sdělím oznámím řeknu povím potvrdím vyjádřím zareaguju reaguju
     upozorním připomenu zmailuju mailnu zodpovím vysvětlím objasním doporučím shrnu okomentuju představím odprezentuju nahlásím zpravím
-    popíšu poreferuju upřesním zpřesním avizuju"""
+    popíšu poreferuju ohlásím avízuju upřesním zpřesním avizuju"""
 _WRITE_NOW = "píšu odepisuju odpovídám hlásím ozývám"
 _REFUND = "refunduju proplatím odečtu odpustím slevím prominu připíšu převedu poukážu vyplatím dobropisuju odškodním přeplatím uhradím"
 _RETURN = "vrátím navrátím"
 _SEND = """
     pošlu odešlu zašlu přepošlu dopošlu vyexpeduju expeduju dodám doručím přivezu dovezu přinesu donesu předložím doložím vypravím
-    nasdílím dodáme zasílám rozešlu poskytnu"""
+    nasdílím dodáme zasílám rozešlu poskytnu hodím vhodím podstrčím vyšlu"""
 _SEND_NOW = "posílám odesílám zasílám vezu přivážím dovážím dodávám doručuju podávám podám přeposílám"
 _COME = "dorazím přijdu dojdu odejdu odjedu vyjedu vyrazím poputuju přistanu doputuju zamířím"
 _PREPARE = """
@@ -59,7 +59,9 @@ _DO = """
     přestěhuju přesadím naskladním doobjednám vyskladním dovyrobím přeložím zkrátím zaměřím vymaluju položím uklidím posekám dodělám
     převedeme dopracuju sejdeme potkáme pořídím zvládnu stihnu vydám pověřím založím otočím napojím vypnu zapnu zaplatím uhradím
     vyfotím naskenuju doplatím zamluvím schovám vyplním zpřístupním postoupím ukážu předvedu nakreslím upeču zasadím zarámuju vymaluju
-    vymalujeme vydezinfikuju vyperu vyžehlím zašiju spravím svařím obrousím natřu pokosím zaliju nakrmím očkuju obvolám objedu"""
+    vymalujeme vydezinfikuju vyperu vyžehlím zašiju spravím svařím obrousím natřu pokosím zaliju nakrmím očkuju objedu odemknu zamknu uvařím odmontuju
+    demontuju utěsním promažu napustím vypustím zabezpečím vyberu odeberu nakoupím složím rozložím dokoupím zapůjčím ubytuju zalepím přetřu
+    zateplím vyčlením přivolám uvedu zazvoním proplatím doladíme převléknu ustelu odšroubuju překontroluju zrevíduju"""
 _PARTICIPLES = """
     odeslán zaslán poslán doručen dodán přivezen vypraven expedován předán dopraven"""
 _DONE = """
@@ -94,7 +96,7 @@ WORDS = PromiseWords(
             \b(?:reknu|vyridim|poprosim|poprosime|pozadam|pozadame|rekneme|domluvim|poverim|postaram|postarame|zajistim|zajistime
             |zaridim|zaridime|dohlednu|pohlidam|ohlidam|zasadim)~(?:\w+~){0,4}?\w*,?[ \n]*(?:at|aby)\b"""),
         ),
-        Act("call", rf"{_TRY}(?:zavolat|dovolat)\b"),
+        Act("call", rf"{_TRY}(?:zavolat|dovolat|brnknout|cinknout|zatelefonovat|sehnat vas|zastihnout)\b"),
         Act("prepare", rf"{_TRY}\w+(?:at|it|et|yt|nout|out|ist|ezt)\b"),
         Act("call", rf"{_PLEDGE}(?:zavolat|zatelefonovat)\b"),
         Act("write", rf"{_PLEDGE}(?:ozvat|napsat|odpovedet|informovat|odepsat)\b"),
@@ -122,7 +124,7 @@ WORDS = PromiseWords(
         Act("write", _going_to("informovat kontaktovat psát odpovídat hlásit")),
         Act("refund", _ours(_REFUND)),
         Act("return", _ours(_RETURN)),
-        Act("send", r"\bpreda(?:m|me|vam|vame)\b(?=.*\b(?:dopravc|kuryr|prepravc|na postu|poste|zasilkovn))"),
+        *acting.FIRST,
         Act("send", _ours(_SEND)),
         Act("send", _going_to("posílat odesílat zasílat expedovat dodávat")),
         Act("return", _ours("vracím"), Need.TIME),
@@ -142,6 +144,7 @@ WORDS = PromiseWords(
         Act("send", _theirs(_SEND), Need.SOMEBODY_OF_OURS),
         Act("send", phrases("veze, vezou, přiváží, posílá, posílají, doručuje"), Need.TIME),
         Act("do", _theirs(_DO), Need.SOMEBODY_OF_OURS),
+        Act("do", _theirs(_PREPARE), Need.SOMEBODY_OF_OURS),
         Act("visit", phrases("přijede, přijedou, staví se, zastaví se, dorazí technik, přijdou k vám"), Need.TIME),
         Act("visit", phrases("nastoupí, nastupuje, nastupují"), Need.TIME),
         Act("do", phrases("proběhne, proběhnou, začne, začnou, ujme se, vrhne se"), Need.TIME),
@@ -164,8 +167,7 @@ WORDS = PromiseWords(
             phrases(
                 """
             bude u vás, budou u vás, u vás bude, u vás budou, je u vás, jsou u vás, bude na cestě, budou na cestě,
-            bude na prodejně, bude k vyzvednutí, bude na účtu, budou na účtu, bude doma, jsem u vás, jsme u vás, budu u vás,
-            budeme u vás, k vyzvednutí bude""",
+            bude na prodejně, bude k vyzvednutí, bude na účtu, budou na účtu, bude doma, k vyzvednutí bude""",
                 gap=4,
             ),
             Need.TIME,
@@ -220,6 +222,7 @@ WORDS = PromiseWords(
         Act("do", r"\b(?!bude)\w{2,}(?:ujeme|neme|ime|ame|reme|ceme|zeme|seme|deme|teme|veme|jeme)\b", Need.TIME_OF_ITS_OWN),
         Act("do", r"(?<!\bse )\b(?:do|na|o|od|po|pre|pri|pro|roz|s|u|v|vy|z|za)\w{2,}(?:uji|uju)\b", Need.TIME_OF_ITS_OWN),
         *trading.ACTS,
+        *acting.ACTS,
         *brief.ACTS,
     ),
     people=beginnings("""
@@ -227,7 +230,8 @@ WORDS = PromiseWords(
         specialist oddělení sklad skladník náš naše naši nadřízen šéf asistent obchodník obchodní dispečink dispečer doručovatel
         dopravc tým pracovník pracovnic ředitel majitel jednatel zástupce mechanik dílna dílně právník správce zaměstnan makléř
         manažer manažerk"""),
-    strangers=joined(r"""
+    strangers=r"(?<!\b[ozsu] )(?<!\b(?:od|na|za|do|ze) )(?<!\bpro )"
+    + joined(r"""
         \b(?:vlak|autobus|kurz|koncert|silnice|cena|sleva|akce|smena|lhuta|predplatne|zaruka|bank\w*|vyrobc\w+|dodavatel\w*
         |pojistovn\w+|urad\w*|policie|manzel\w*|soused\w*|zakaznic\w+|zakaznik\w*|celnic\w+|fabrik\w+|majitel\w* domu
         |zlodej\w*)\b""")
@@ -242,7 +246,7 @@ WORDS = PromiseWords(
             |kolegou|kolegovi|pobock\w+|velkosklad\w*|pojistovn\w+|distributor\w*|partner\w*)\b"""),
         "money": joined(r"""
             \b(?:penez|penize|penezi|castk\w+|platb\w+|preplat\w+|rozdil|doplat\w+|kauc\w+|zaloh\w+|dobropis\w*|refund\w+|na ucet
-            |na uctu|na kart\w+|kc|korun\w*|eur|eura|postovne|kupni cen\w+|jistot\w+|vracen\w+)\b"""),
+            |na uctu|na kart\w+|kc|korun\w*|eur|eura|postovne|skoln\w+|poplat\w+|jizdne\w*|vstupne\w*|najem\w*|prispev\w+|pojistne\w* plneni|odskodn\w+|nahrad\w+ skody|kupni cen\w+|jistot\w+|vracen\w+)\b"""),
         "message": joined(r"""
             \b(?:zprav\w+|sms\w*|esemes\w+|odpoved\w*|stanovisk\w+|vyjadren\w+|faktur\w+|smlouv\w+|predpis\w*|udaj\w*|potvrzen\w+
             |posud\w+|nabidk\w+|dokument\w*|protokol\w*|navod\w*|odkaz\w*|kod\w*|dobropis\w*|kalkulac\w+|rozpoc\w+|formular\w*
@@ -251,9 +255,10 @@ WORDS = PromiseWords(
             |vysled\w+|ode mne|ode me|od nas slyset|novink\w+|harmonogram|shrnuti|vysvetleni|mail z|reakc\w+|co dal|rozhodnuti
             |update)\b|\bmail(?:em)?\b|\buslysit|\bdozvit|\bbudete (?:\w+ ){0,3}?(?:vedet|znat)"""),
         "call": r"\b(?:hovor\w*|telefonat\w*|telefonick\w+|po telefonu|zavolani|na telefon|telefonu)\b|\btelefonem\b",
-        "goods": r"\b(?:voucher\w*|poukaz\w*|zboz\w+|balik\w*|zasilk\w+|vyrob\w+|telefon|notebook|pristroj\w*|klic\w*|doklad\w*)\b",
+        "file": acting.FILE,
+        "goods": r"\b(?:kuryr\w*|voucher\w*|poukaz\w*|zboz\w+|balik\w*|zasilk\w+|vyrob\w+|telefon|notebook|pristroj\w*|klic\w*|doklad\w*)\b",
         "visit": joined(r"""
-            \b(?:technik\w*|parta|party|partu|pan|instalater\w*|monter\w*|opravar\w*|servisak\w*|servisni technik\w*|pana|kolegu
+            \b(?:technik\w*|parta|party|partu|pan|chlapi|nasi lide|odtah|odtahovka|revizak|malir\w*|instalater\w*|monter\w*|opravar\w*|servisak\w*|servisni technik\w*|pana|kolegu
             |kolegyni|mistr\w*|navstev\w+|revizor\w*)\b"""),
         "refunding": joined(r"""
             \b(?:zarid\w+|zajist\w+|zad\w+|domluv\w+|proved\w+|spust\w+|schval\w+) (?:\w+ ){0,3}?(?:refundac\w+|vratk\w+)
@@ -265,7 +270,7 @@ WORDS = PromiseWords(
             |\b(?:zarid|zajist|domluv|obstar)\w+ .{0,30}\b(?:zaslan|odeslan|doruceni|expedic|dodan|dovoz|preprav)|\b(?:odeslat
             |poslat|dorucit|dovezt|privezt)\b"""),
         "appointment": r"\b(?:termin\w*|schuzk\w+)\b",
-        "calling": r"\b(?:zavolal\w?|zatelefonoval\w?|ozval\w?|ozve|ozvou|zavola|zavolaji|zavolat|zavolani)\b",
+        "calling": acting.CALLING + r"|\b(?:zavolal\w?|zatelefonoval\w?|ozval\w?|ozve|ozvou|zavola|zavolaji|zavolat|zavolani)\b",
         "answering": r"\b(?:vedel\w?|odpovedel\w?|napsal\w?|odpoved)\b",
     },
     joins=r"\b(?:a|ale|i|nebo|anebo|jenze|avsak|takze|tak|proto|protoze)\b|(?<=, )(?:pak|potom)\b",
@@ -320,6 +325,7 @@ WORDS = PromiseWords(
         |\w{2,}(?:zil|dil|tvrdil|cil|sil|nil|val|dal|psal|slal|zel|sel|jel))\b"""),
     counted=r"\b(?:dn[iuy]|dnu|dni|hodin\w*|tydn\w*|minut\w*|mesic\w*|h|hod)\b",
     at_latest=r"\b(?:nejpozdeji|nejdele|maximalne|kazdopadne|tak jako tak)\b",
+    doers=unpromising.DOERS,
     moves={"na": r"\b(?:pre)?(?:presun|prehod|preloz|prebook|premisti|posun|odloz|predatuj)\w*", "do": r"\bprodlouz\w+"},
     same_day=r"\b(?:tentyz|ten|stejny|ten samy|tyz) den\b",
     season=r"\b(?:na (?:jare|podzim)|v (?:lete|zime)|pres vikend|casem|v pristich dnech|v nejblizsich dnech|behem par dnu|po praci)\b"

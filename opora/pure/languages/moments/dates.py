@@ -85,6 +85,7 @@ def _dotted(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a
         return _checked(calendar, year, month, day, end) if lead.kinds or beside_a_day else None
     likely = lead.kinds - _CLOCK_ONLY - {"soft", "at"} or (lead.kinds & {"at"} and not lead.kinds & _CLOCK_ONLY) or beside_a_day
     likely = likely or reader.take(end, "parts") is not None or _is_before_an_hour(reader, end)
+    likely = likely or (reader.token(at - 1).text == ":" and reader.token(at + 2).text.startswith("0"))
     if not likely or reader.take(end, "units_that_are_no_date", "units", "hour_mark") or reader.token(end).text in "%€$£":
         return None
     if reader.words.dates_end_with_a_dot and beside_a_day and len(reader.token(at + 2).text) == 2:

@@ -8,7 +8,7 @@ from opora.pure.languages.promising import Act, Need, joined, one_of
 _AT = r"(?<!\w)(?=\w)(?:^|(?<=[,;:.!-]\s)|(?<=\ba )|(?<=\bi )|(?<=\bale ))"
 """Where a clause begins."""
 _NO_VERB = joined(r"""
-    (?!(?:(?!~(?:a|i|ale|bo|ktory|ktora|ktore)\b)[^.;:!,])*\b(?:jest|sa|byl\w*|bedzie|beda|mam|mamy|musi\w*|moze\w*|moge|prosze|prosimy|potrzeb\w+
+    (?!(?:(?!~(?:a|i|ale|bo|ktory|ktora|ktore)\b)[^.;:!,])*\b(?:jest|sa|byl\w*|bedzie|beda|mam|mamy|musi\w*|moze\w*|moge|mozemy|wchodzi|mogl\w*|moglibysmy|da~sie|prosze|prosimy|potrzeb\w+
     |obowiazuje|konczy|trwa\w*|nie|dziekuj\w+|czekam\w*|pomoze|\w{2,}(?:amy|emy|imy|ymy|uje|alem|alam|ilem|ilam|lismy|lysmy|acie|icie|ecie))\b)""")
 _LEADING = one_of(
     """jest sa mam mamy ma kiedy jesli jezeli gdy czy ze ktory ktora ktore co jak dlaczego dziekuje dziekujemy dzieki prosze prosimy
@@ -22,10 +22,17 @@ _YOU = r"(?:pani|pana|panstwa)"
 _NEWS = joined(r"""
     (?:odpowiedz|stanowisko|wiadomosc|wiadomosci|informacja|informacje|wynik|wyniki|decyzja|potwierdzenie|wyjasnienie|oferta|wiesci|e?-?mail|raport
     |opinia|wiecej)\b""")
-_OURS = joined(rf"(?:ode~mnie|od~nas|od~nasz(?:ego|ej)~\w+|[ud]o?~{_YOU}|w~{_YOU}~(?:skrzynce|mailu|e-?mailu)|w~mailu)\b")
+_OF_OURS = joined(r"od~(?:koleg\w+|kolezanki|technik\w*|kierowni\w+|specjalist\w+|ksiegow\w+|prawnik\w*|dzialu|dyrek\w+|doktor\w*|lekarz\w*|grafik\w*)(?:~(?:z|ze)~\w+|~prawnego)?")
+_OURS = joined(rf"(?:{_OF_OURS}|ode~mnie|od~nas|od~nasz(?:ego|ej)~\w+|[ud]o?~{_YOU}|w~{_YOU}~(?:skrzynce|mailu|e-?mailu)|w~mailu)\b")
 _MONEY = r"(?:pieniadze|zwrot|kwota|nadplata|kaucja|roznica|\d[\d .,]*(?:zl|zlotych|euro))"
 _BY = joined(r"(?=~(?:do|najpozniej|jutro|dzis|dzisiaj|w~ciagu|jeszcze)\b)")
 _IS = joined(r"\b(?:jest|sa|zostaje|zostaja)~(?:\w+~){0,2}?")
+
+_WORK = "wymiana|naprawa|montaz|kontrola|korekta|poprawki|aktualizacja|wdrozenie|instalacja|czyszczenie|serwis|pomiar|anulowanie|uruchomienie"
+_DAY = r"(?:konca~(?:tygodnia|miesiaca|dnia)|poniedzialk\w|poniedzialek|wtork\w|wtorek|srod[ya]|srode|czwartk\w|czwartek|piatk\w|piatek|sobot[ya]|sobote|jutra|pojutrza|poludnia|wieczora)"
+_BY_DAY = joined(rf"(?=do~{_DAY}\b|najpozniej\b)")
+
+_VERBS = r"\w{2,}(?:amy|emy|imy|ymy|am|uje|aja|uja)\b"
 
 FIRST = (
     Act("call", _AT + _WORDS + joined(r"(?:telefon|rozmowa)~(?:ode~mnie|od~nas|od~nasz(?:ego|ej)~\w+)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
@@ -41,7 +48,9 @@ FIRST = (
         _AT + _WORDS + _MONEY + joined(rf"~(?:\w+~){{0,3}}?na~(?:{_YOU}~)?(?:koncie|karcie|konto|karte|rachunku|rachunek)\b") + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
-    Act("get", _AT + _SOME_WORDS + joined(rf"(?:u~{_YOU}|pod~drzwiami|w~{_YOU}~rekach)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("write", _AT + _OF_OURS + joined(rf"~(?:\w+~){{0,2}}?{_NEWS}") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("write", _AT + _SOME_WORDS + joined(r"(?:w|na)~(?:waszym~|twoim~)?(?:e-?mail|mail|skrzynce|inboxie)(?:u|em|a)?\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("call", joined(rf"(?:^|(?<=[,:;] ))(?:telefon|rozmowa)~(?:do|z)~(?:{_YOU}|ciebie|toba|was|pania|panem|panstwem)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "do",
         _AT
@@ -50,6 +59,9 @@ FIRST = (
         + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
+    Act("do", _AT + joined(rf"(?:{_WORK})~(?:(?!{_PAST})\w+~){{0,5}}?") + _BY_DAY + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("send", joined(rf"(?:^|(?<=[,;] ))(?:wysylka|dostawa|odbior~kurierem|nadanie)~(?:\w+~){{0,3}}?\w+:~(?=\d|{_DAY}|jutro|dzis|pojutrze)"), Need.TIME_OF_ITS_OWN),
+    Act("do", joined(rf"(?:^|(?<=[,;] ))(?:{_WORK}|wizyta)~(?:\w+~){{0,3}}?\w+:~(?=\d|{_DAY}|jutro|dzis|pojutrze)"), Need.TIME_OF_ITS_OWN),
     Act(
         "write",
         joined(r"(?<!jak )\b(?:wie~pani?|wiedza~panstwo)~(?:wiecej|wszystko|co|kiedy|jak)\b|\b(?:dowie~sie~pani?|dowiedza~sie~panstwo)\b"),
@@ -76,6 +88,13 @@ ACTS = (
         |koszon|cyklinowan|ukladan|rozpatrywan|zdejmowan|podlaczan|przelaczan|wystawian|kasowan)\w\b"""),
         Need.TIME_OF_ITS_OWN,
     ),
+    Act("get", _AT + _SOME_WORDS + joined(rf"(?:u~{_YOU}|pod~drzwiami|w~{_YOU}~rekach)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act(
+        "get",
+        r"(?<=, )" + joined(rf"(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:we?~)?(?:poniedzialek|wtorek|srode|czwartek|piatek)|jutro|pojutrze)\W*(?:$|,|a~))"),
+        Need.GOES_ON,
+    ),
+    Act("get", r"(?<=, )" + joined(rf"(?:jutro|pojutrze|dzis|w~(?:poniedzialek|srode|czwartek|piatek|sobote)|we~wtorek)~(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{0,2}}?(?!{_VERBS}|{_LEADING}|{_PAST})\w+(?=\W*$)"), Need.GOES_ON),
 )
 """Presents of things: they promise only beside a time of their own."""
 

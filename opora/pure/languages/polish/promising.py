@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
-from opora.pure.languages.polish import brief, trading, unpromising
+from opora.pure.languages.polish import acting, brief, trading, unpromising
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
 
@@ -33,25 +33,26 @@ _WRITE = """
     odezwę/odezwie napiszę/napisze odpiszę/odpisze odpowiem/odpowie poinformuję/poinformuje powiadomię/powiadomi zawiadomię/zawiadomi
     skontaktuję/skontaktuje powiem/powie potwierdzę/potwierdzi wyjaśnię/wyjaśni ogłoszę/ogłosi uprzedzę/uprzedzi przypomnę/przypomni
     zakomunikuję/zakomunikuje ustosunkuję/ustosunkuje zamelduję/zamelduje doniosę/doniesie streszczę/streści opiszę/opisze
-    zapowiem/zapowie udzielę/udzieli podam/poda zamailuję/zamailuje"""
+    zamelduję/zamelduje zapowiem/zapowie udzielę/udzieli podam/poda zamailuję/zamailuje"""
 _WRITE_NOW = "piszę/pisze odpisuję/odpisuje odpowiadam/odpowiada informuję/informuje"
 _REFUND = """
-    zwrócę/zwróci zrefunduję/zrefunduje przeleję/przeleje wypłacę/wypłaci oddam/odda zrekompensuję/zrekompensuje uznam/uzna
+    zrefunduję/zrefunduje przeleję/przeleje wypłacę/wypłaci zrekompensuję/zrekompensuje uznam/uzna
     puszczę/puści skredytuję/skredytuje cofnę/cofnie pokryję/pokryje"""
-_REFUND_NOW = "zwracam/zwraca przelewam/przelewa oddaję/oddaje wypłacam/wypłaca"
+_RETURN = "oddam/odda zwrócę/zwróci odeślę/odeśle"
+_REFUND_NOW = "puszczam/puszcza zwracam/zwraca przelewam/przelewa oddaję/oddaje wypłacam/wypłaca"
 _SEND = """
-    wyślę/wyśle prześlę/prześle odeślę/odeśle poślę/pośle nadam/nada dostarczę/dostarczy przywiozę/przywiezie dowiozę/dowiezie
+    wyślę/wyśle prześlę/prześle poślę/pośle nadam/nada dostarczę/dostarczy przywiozę/przywiezie dowiozę/dowiezie
     zawiozę/zawiezie przyniosę/przyniesie doniosę/doniesie doślę/dośle podeślę/podeśle przekażę/przekaże podrzucę/podrzuci
-    dorzucę/dorzuci roześlę/roześle udostępnię/udostępni wyekspediuję/wyekspediuje doręczę/doręczy zapakuję/zapakuje wrzucę/wrzuci
+    dorzucę/dorzuci roześlę/roześle udostępnię/udostępni wyekspediuję/wyekspediuje podstawię/podstawi wręczę/wręczy odstawię/odstawi doręczę/doręczy zapakuję/zapakuje wrzucę/wrzuci
     przedstawię/przedstawi dołączę/dołączy"""
 _SEND_NOW = """
     wysyłam/wysyła przesyłam/przesyła nadaję/nadaje dostarczam/dostarcza wiozę/wiezie przywożę/przywozi odsyłam/odsyła podsyłam/podsyła
-    zawożę/zawozi dowożę/dowozi przekazuję/przekazuje doręczam/doręcza"""
+    zawożę/zawozi dowożę/dowozi dosyłam/dosyła podrzucam/podrzuca wrzucam/wrzuca rozsyłam/rozsyła przynoszę/przynosi udostępniam/udostępnia przekazuję/przekazuje doręczam/doręcza"""
 _PREPARE = """
     sprawdzę/sprawdzi zweryfikuję/zweryfikuje dowiem/dowie zapytam/zapyta dopytam/dopyta ustalę/ustali zajrzę/zajrzy zerknę/zerknie
     rzucę/rzuci przejrzę/przejrzy przeanalizuję/przeanalizuje skonsultuję/skonsultuje porozmawiam/porozmawia przejdę/przejdzie
     obejrzę/obejrzy popytam/popyta odszukam/odszuka poszukam/poszuka prześledzę/prześledzi przyjrzę/przyjrzy podpytam/podpyta
-    pogadam/pogada przeczytam/przeczyta"""
+    przesłucham/przesłucha odsłucham/odsłucha zbadam/zbada przebadam/przebada pogadam/pogada przeczytam/przeczyta"""
 _DO = """
     przetłumaczę/przetłumaczy umorzę/umorzy zdobędę/zdobędzie przytrzymam/przytrzyma przepiszę/przepisze wypełnię/wypełni
     pokażę/pokaże doprecyzuję/doprecyzuje narysuję/narysuje zaproponuję/zaproponuje upiekę/upiecze skoszę/skosi zrealizuję/zrealizuje
@@ -80,7 +81,14 @@ _DO = """
     podmienię/podmieni ustalę/ustali doprowadzę/doprowadzi nareperuję/nareperuje dopnę/dopnie
     wykończę/wykończy zaktywuję/zaktywuje uporam/upora posprzątam/posprząta
     przerobię/przerobi rozszerzę/rozszerzy zabezpieczę/zabezpieczy wyprostuję/wyprostuje wyślemy/wyśle odwołam/odwoła
-    ponowię/ponowi oznaczę/oznaczy nagram/nagra wyjmę/wyjmie przełożę/przełoży podniosę/podniesie sfotografuję/sfotografuje"""
+    ponowię/ponowi oznaczę/oznaczy nagram/nagra wyjmę/wyjmie przełożę/przełoży podniosę/podniesie sfotografuję/sfotografuje
+    zresetuję/zresetuje skopiuję/skopiuje przeprogramuję/przeprogramuje wymontuję/wymontuje odinstaluję/odinstaluje wydłużę/wydłuży
+    skrócę/skróci zdejmę/zdejmie przykręcę/przykręci uszczelnię/uszczelni udrożnię/udrożni napełnię/napełni wysprzątam/wysprząta
+    zapiszę/zapisze wypiszę/wypisze zabiorę/zabierze rozstawię/rozstawi ustabilizuję/ustabilizuje zmniejszę/zmniejszy zwiększę/zwiększy
+    przyznam/przyzna zarejestruję/zarejestruje dorobię/dorobi skleję/sklei polakieruję/polakieruje zawieszę/zawiesi odkręcę/odkręci
+    zastrzegę/zastrzeże wytnę/wytnie skręcę/skręci przemaluję/przemaluje wyszlifuję/wyszlifuje zmodyfikuję/zmodyfikuje zaktualizuję/zaktualizuje
+    otworzę/otworzy zainstaluję/zainstaluje obetnę/obetnie przemebluję/przemebluje zdiagnozuję/zdiagnozuje przyspieszę/przyspieszy nakleję/naklei
+    zapukam/zapuka upiorę/upierze nastawię/nastawi zwymiaruję/zwymiaruje wypożyczę/wypożyczy przełączę/przełączy odetkam/odetka przepnę/przepnie odtworzę/odtworzy"""
 _VERBAL = joined(r"(?:[\w.'-]+~){0,5}?")
 _SENT = "wysłan nadan dostarczon doręczon przesłan przekazan odesłan przywiezion wydan"
 _PAID = "zwrócon przelan wypłacon zrefundowan oddan"
@@ -142,6 +150,7 @@ WORDS = PromiseWords(
             _going_to("informować informował informowała informowali pisać pisał pisała kontaktować kontaktował kontaktowała odpowiadać"),
         ),
         Act("refund", _ours(_REFUND)),
+        Act("return", _ours(_RETURN)),
         Act("send", _ours(_SEND)),
         Act("send", _going_to("wysyłać wysyłał wysyłała wysyłali nadawać nadawał dostarczać wieźć wiózł")),
         Act("call", _ours(_CALL_NOW), Need.TIME),
@@ -154,6 +163,7 @@ WORDS = PromiseWords(
         Act("call", _theirs(_CALL), Need.SOMEBODY_OF_OURS),
         Act("call", phrases("dzwoni, dzwonią, oddzwania"), Need.TIME),
         Act("write", _theirs(_WRITE), Need.SOMEBODY_OF_OURS),
+        Act("return", _theirs(_RETURN), Need.SOMEBODY_OF_OURS),
         Act("refund", _theirs(_REFUND), Need.SOMEBODY_OF_OURS),
         Act("send", _theirs(_SEND), Need.SOMEBODY_OF_OURS),
         Act("do", _theirs(_PREPARE), Need.SOMEBODY_OF_OURS),
@@ -249,9 +259,10 @@ WORDS = PromiseWords(
             |online|z powrotem|po sprawie)\b"""),
             Need.TIME,
         ),
-        Act("do", joined(rf"\b(?:bede|bedziemy)~{_VERBAL}\w{{2,}}(?:ac|ic|yc|ec|al|ala|ali|il|ila|ili|yl|yla)\b")),
+        Act("do", joined(rf"\b(?:bede|bedziemy)~{_VERBAL}(?!(?:mi[ae]l|mie[cl]|wiedzi|czeka|pamieta|mog[lc]|musi|chci|stara|potrzebo|cieszy)\w*)\w{{2,}}(?:ac|ic|yc|ec|al|ala|ali|il|ila|ili|yl|yla)\b")),
         Act("do", r"\b(?!nie|bedziemy)\w{2,}(?:emy|imy|ymy|amy)\b", Need.TIME_OF_ITS_OWN),
         *trading.ACTS,
+        *acting.ACTS,
         *brief.ACTS,
     ),
     people=beginnings("""
@@ -259,7 +270,8 @@ WORDS = PromiseWords(
         specjalist konsultant doradc opiekun hydraulik monter elektryk handlowiec mechanik ekipa zespół nasz nasza nasi menedżer
         menadżer dyrektor prezes prawnik administrator informatyk pracowni szef przedstawiciel biuro dostawca listonosz dyżurn brygad
         recepcj rzecznik"""),
-    strangers=joined(r"""
+    strangers=r"(?<!\b[ozsuw] )(?<!\b(?:od|na|za|do|ze|we) )(?<!\bdla )"
+    + joined(r"""
         \b(?:pociag|autobus|kurs|koncert|droga|cena|promocja|abonament|gwarancja|bank\w*|producent\w*|dostawca
         |ubezpieczyciel\w*|urzad\w*|policja|maz|zona|sasiad\w*|klient\w*|fabryk\w+|poczta|operator\w*)\b""")
     + "|"
@@ -273,18 +285,19 @@ WORDS = PromiseWords(
             |koleg\w+|oddzial\w*|ubezpieczyciel\w*|hurtowni\w+|dystrybutor\w*|kurier\w*|firm\w+ kurierska)\b"""),
         "money": joined(r"""
             \b(?:pieniadz\w*|pieniedz\w*|kwot\w+|roznic\w+|srodk\w+|nadplat\w+|naleznosc\w*|zaliczk\w+|kaucj\w+|zwrot\w*|zl
-            |zlot\w+|pln|eur\w*|przelew\w*|na kont\w+|oplat\w+|refundacj\w+|rekompensat\w+)\b"""),
+            |zlot\w+|pln|eur\w*|przelew\w*|na kont\w+|oplat\w+|czesne\w*|kaucj\w+|prowizj\w+|skladk\w+|odszkodowan\w+|refundacj\w+|rekompensat\w+)\b"""),
         "message": joined(r"""
             \b(?:wiadomosc\w*|mail\w*|e-mail\w*|odpowied\w+|informacj\w+|wycen\w+|ofert\w+|aneks\w*|umow\w+|faktur\w+
             |potwierdzeni\w+|smsa?|numer\w*|link\w*|zestawieni\w+|raport\w*|wynik\w*|decyzj\w+|stanowisk\w+|harmonogram\w*|wzor\w*
-            |list\w*|podsumowani\w+|dokument\w*|plan\w*|projekt\w*|instrukcj\w+|opini\w+|kosztorys\w*|termin\w*|dane|kod\w*|haslo
+            |list(?!em\b|onosz)\w*|podsumowani\w+|dokument\w*|plan\w*|projekt\w*|instrukcj\w+|opini\w+|kosztorys\w*|termin\w*|dane|kod\w*|haslo
             |korekt\w+|protokol\w*|skan\w*|rozliczeni\w+|propozycj\w+|wyjasnieni\w+|szczegol\w+|znac|specyfikacj\w+|uslyszy)\b"""),
         "call": r"\b(?:telefon|telefonicznie|telefonu|rozmow\w+)\b|\bprzez telefon\b",
-        "goods": r"\b(?:paczk\w+|towar\w*|przesylk\w+)\b",
-        "visit": r"\b(?:technik\w*|hydraulik\w*|monter\w*|serwisant\w*|elektryk\w*|ekip\w+|mechanik\w*|fachow\w+|brygad\w+)\b",
+        "file": acting.FILE,
+        "goods": r"\b(?:kurier\w*|paczk\w+|towar\w*|przesylk\w+|klucz\w*|sprzet\w*|urzadzeni\w+|laptop\w*|rower\w*|auto|samochod\w*|rzecz\w*|zegarek)\b",
+        "visit": r"\b(?:chlopaki|laweta|malarz\w*|technik\w*|hydraulik\w*|monter\w*|serwisant\w*|elektryk\w*|ekip\w+|mechanik\w*|fachow\w+|brygad\w+)\b",
         "refunding": joined(r"""
             \b(?:zwrot\w* (?:\w+ ){0,2}?(?:pieni\w+|srodk\w+|kwot\w+|naleznosci|platnosci|nadplaty|koszt\w+)
-            |zwrot\w* .{0,25}(?:zrob|wykona|zlec|urucho|przygotu|wystaw)\w*|zlec\w+ (?:\w+ ){0,2}?(?:zwrot|przelew))"""),
+            |zwrot\w* .{0,60}(?:zrob|wykona|zlec|urucho|przygotu|wystaw|zalatw|dokona)\w*|zlec\w+ (?:\w+ ){0,2}?(?:zwrot|przelew))"""),
         "arriving": r"\b(?:dotar\w+|doszl\w+|przyszl\w+|dostal\w+|otrzymal\w+|mial\w*|wyszl\w+|dostarczon\w+)\b",
         "sending": r"\b(?:zlec|zorganiz|zalatw|zarzadz|umow)\w* .{0,30}\b(?:wysylk|wyslani|dostaw|doreczen|nadani)\w+",
         "calling": r"\b(?:zadzwonil\w*|oddzwonil\w*|zadzwoni|oddzwoni|o telefon|zadzwonic)\b",
@@ -342,6 +355,7 @@ WORDS = PromiseWords(
         |mial)|byl[aoiy]?|wyslano|zlecono)\b"""),
     counted=r"\b(?:dni\w*|dzien|dnia|godzin\w*|tygodni\w*|tydzien|minut\w*|miesi\w+|24h|48h|h|doby|dob)\b",
     at_latest=r"\b(?:najpozniej|maksymalnie|nie pozniej|na pewno do)\b",
+    doers=unpromising.DOERS,
     moves={"na": r"\b(?:przesu[nw]|przeloz|przenios|przenies|przebook|odloz|przeloze)\w*", "do": r"\bprzedluz\w+"},
     same_day=r"\b(?:tego samego|w tym samym|tego) dni[au]\b",
     season=r"\b(?:wiosna|latem|jesienia|zima|przez weekend|w najblizszych dniach|w przyszlych dniach|po pracy|w stosownym czasie)\b"
@@ -362,7 +376,7 @@ WORDS = PromiseWords(
         |panstwo)~){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*
         |chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy
         |jestesmy|chcemy|mozemy|musimy|potrzebujemy|wiemy|czekamy|prosimy|dziekujemy|przepraszamy|zapraszamy|oferujemy
-        |otwieramy|zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy
+        |otwieramy|(?<!\we )zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy
         |pozdrawiamy|znamy|pamietamy|rekomendujemy|liczymy|problemy|systemy|reklamy|programy|terminy|tematy|zimy|ramy|normy
         |formy|firmy|sumy|ratujemy|sugerujemy|wolimy|umiemy|wymagamy|mielismy|bylismy|posiadamy|nie ma)\b"""),
 )

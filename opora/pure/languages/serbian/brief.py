@@ -8,7 +8,7 @@ from opora.pure.languages.promising import Act, Need, joined, one_of
 _AT = r"(?<!\w)(?=\w)(?:^|(?<=[,;:.!-]\s)|(?<=\ba )|(?<=\bi )|(?<=\bali ))"
 """Where a clause begins."""
 _NO_VERB = joined(r"""
-    (?!(?:(?!~(?:a|i|ali|jer|koji|koja|koje)\b)[^.;:!,])*\b(?:je|su|sam|smo|ste|ce|cu|cemo|cete|bio|bila|bilo|imam|imamo|ima|imate|molim\w*|treba|morate
+    (?!(?:(?!~(?:a|i|ali|jer|koji|koja|koje)\b)[^.;:!,])*\b(?:ne|nece|nisu|je|su|sam|smo|ste|ce|cu|cemo|cete|bio|bila|bilo|imam|imamo|ima|imate|molim\w*|treba|morate
     |mozete|mogu|vazi|traje|traju|nije|hvala|potreb\w+|da|\w{2,}(?:amo|emo|imo|ate|ite|ete|icu|acu|ecu))\b)""")
 _LEADING = one_of(
     """je su sam smo ste imam imamo imate nemam nemamo kada kad ako da li koji koja koje sta kako zasto hvala molim molimo izvinite
@@ -19,9 +19,16 @@ _WORDS = joined(rf"(?:(?!{_LEADING})\w+(?:[.,]\d+)?~){{0,5}}?")
 _SOME_WORDS = joined(rf"(?:(?!{_LEADING}|bio\b|bila\b|bilo\b|bice\b|u\b|kod\b|ka\b)\w+(?:[.,]\d+)?~){{1,5}}?")
 _NEWS = joined(r"""
     (?:odgovor|izjasnjenje|poruk[au]|vesti?|rezultat|rezultati|odluka|potvrda|objasnjenje|ponuda|izvestaj|mejl|misljenje|nalaz|informacij[ae]|vise)\b""")
-_OURS = joined(r"(?:od~(?:mene|nas|naseg~\w+|nase~\w+)|kod~vas|za~vas|ka~vama|u~(?:vasem~)?(?:sanducetu|mejlu|inboksu))\b")
+_OF_OURS = joined(r"od~(?:koleg\w+|koleginice|tehnicar\w*|sefa|specijalist\w+|racunovod\w+|knjigovodj\w+|pravn\w+(?:~sluzbe)?|sluzbe~\w+|direktor\w*|doktor\w*|lekar\w*|dizajner\w*)(?:~iz~\w+)?")
+_OURS = joined(rf"(?:{_OF_OURS}|od~(?:mene|nas|naseg~\w+|nase~\w+)|kod~vas|za~vas|ka~vama|u~(?:vasem~)?(?:sanducetu|mejlu|inboksu))\b")
 _MONEY = r"(?:novac|povracaj|povrat|iznos|preplata|depozit|kaucija|razlika|\d[\d .,]*(?:dinara|din|evra|rsd))"
 _BY = joined(r"(?=~(?:do|najkasnije|sutra|danas|veceras|u~roku|jos)\b)")
+
+_WORK = "zamena|popravka|montaza|kontrola|ispravka|ispravke|azuriranje|instalacija|ciscenje|servis|merenje|storniranje|pustanje~u~rad"
+_DAY = r"(?:kraja~(?:nedelje|sedmice|meseca|dana)|ponedelj\w+|utor\w+|sred[eu]|cetvrt\w+|pet(?:ak|ka)|subot[eu]|nedelj[eu]|sutra|prekosutra|podne|veceri)"
+_BY_DAY = joined(rf"(?=do~{_DAY}\b|najkasnije\b)")
+
+_VERBS = r"\w{2,}(?:amo|emo|imo|ujem|avam|iram|uje|aju|uju)\b|stiz\w+|ide\b|idu\b"
 
 FIRST = (
     Act("call", _AT + _WORDS + joined(r"(?:poziv|razgovor)~od~(?:mene|nas|naseg~\w+|nase~\w+)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
@@ -37,7 +44,8 @@ FIRST = (
         _AT + _WORDS + _MONEY + joined(r"~(?:\w+~){0,3}?na~(?:vas(?:em|oj)?~)?(?:racunu|kartici|racun|karticu)\b") + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
-    Act("get", _AT + _SOME_WORDS + joined(r"(?:kod~vas|na~vasim~vratima|u~vasim~rukama|ka~vama|pred~vratima)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("write", _AT + _OF_OURS + joined(rf"~(?:\w+~){{0,2}}?{_NEWS}") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("write", _AT + _SOME_WORDS + joined(r"(?:u|na)~(?:(?:vasem|vas|tvom)~)?(?:mejlu?|imejlu?|e-?mailu?|inboksu?)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "do",
         _AT
@@ -46,6 +54,7 @@ FIRST = (
         + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
+    Act("do", _AT + joined(rf"(?:{_WORK})~(?:(?!{_LEADING})\w+~){{0,5}}?") + _BY_DAY + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act("write", joined(r"(?<!kao sto )\bznate~(?:vise|sve|sta|kako|kada|ishod)\b|\bsaznajete\b"), Need.TIME_OF_ITS_OWN),
 )
 """Believed before vaguer wordings, but only beside a time of their own."""
@@ -72,6 +81,13 @@ ACTS = (
         ispravljaju podesava prenosi knjizi stampa stampaju pakuje priprema skida postavlja ugradjuje servisira meri lepi vari orezuje ukljucuje"""),
         Need.TIME_OF_ITS_OWN,
     ),
+    Act("get", _AT + _SOME_WORDS + joined(r"(?:kod~vas|na~vasim~vratima|u~vasim~rukama|ka~vama|pred~vratima)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act(
+        "get",
+        r"(?<=, )" + joined(rf"(?:(?!{_VERBS}|{_LEADING}|bio\b|bila\b|bice\b)\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:u~)?(?:ponedeljak|utorak|sredu|cetvrtak|petak)|sutra|prekosutra)\W*(?:$|,|a~))"),
+        Need.GOES_ON,
+    ),
+    Act("get", r"(?<=, )" + joined(rf"(?:sutra|prekosutra|danas|u~(?:ponedeljak|utorak|sredu|cetvrtak|petak|subotu))~(?:(?!{_VERBS}|{_LEADING}|bio\b|bice\b)\w+~){{0,2}}?(?!{_VERBS}|{_LEADING}|bio\b|bice\b)\w+(?=\W*$)"), Need.GOES_ON),
 )
 """Presents of things: they promise only beside a time of their own."""
 

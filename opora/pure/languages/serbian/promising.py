@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
-from opora.pure.languages.serbian import brief, trading, unpromising
+from opora.pure.languages.serbian import acting, brief, trading, unpromising
 
 _GAP = joined(r"(?:(?!(?:mozda|verovatno|vjerovatno|valjda|eventualno)\b)[\w.'-]+~){0,6}?")
 
@@ -44,7 +44,7 @@ def _second(verbs: str) -> str:
     return joined(rf"\b(?:i|pa|te)~(?:(?:vam|vas|se|ga|ih|ti|je|odmah|onda|potom)~){{0,3}}{infinitives}i?\b")
 
 
-_CALL = "pozvati/pozovem zvati/zovem nazvati/nazovem telefonirati/telefoniram okrenuti/okrenem zvrcnuti/zvrcnem"
+_CALL = "pozvati/pozovem zvati/zovem nazvati/nazovem telefonirati/telefoniram okrenuti/okrenem zvrcnuti/zvrcnem zovnuti/zovnem cimnuti/cimnem"
 _WRITE = """
     javiti/javim napisati/napišem pisati/pišem odgovoriti/odgovorim obavestiti/obavestim obavijestiti/obavijestim
     kontaktirati/kontaktiram informisati/informišem reći/kažem kazati/kažem saopštiti/saopštim potvrditi/potvrdim objasniti/objasnim
@@ -82,7 +82,10 @@ _DO = """
     preraditi/preradim proširiti/proširim osposobiti/osposobim eskalirati/eskaliram prijaviti/prijavim postaviti/postavim
     prebaciti/prebacim ukloniti/uklonim izmeniti/izmenim organizovati/organizujem raditi/radim
     uzeti/uzmem knjižiti/knjižim evidentirati/evidentiram iskopirati/iskopiram skenirati/skeniram pustiti/pustim
-    uvrstiti/uvrstim odbiti/odbijem ugraditi/ugradim otkloniti/otklonim odraditi/odradim izaći/izađem svršiti/svršim"""
+    uvrstiti/uvrstim odbiti/odbijem ugraditi/ugradim otkloniti/otklonim odraditi/odradim izaći/izađem svršiti/svršim otključati/otključam zaključati/zaključam skuvati/skuvam zalepiti/zalepim
+    zategnuti/zategnem doliti/dolijem oprati/operem ispeglati/ispeglam sniziti/snizim povećati/povećam podići/podignem spustiti/spustim
+    kupiti/kupim pokupiti/pokupim odvesti/odvezem iznajmiti/iznajmim smestiti/smestim skratiti/skratim resetovati/resetujem
+    okrečiti/okrečim iseći/isečem snimiti/snimim prevesti/prevedem uštimovati/uštimujem demontirati/demontiram ozvaničiti/ozvaničim"""
 _COME = "stići/stignem doći/dođem krenuti/krenem poći/pođem leći/legnem otići/odem izaći/izađem prispeti/prispem stizati/stižem"
 _PAID = "vracen uplacen isplacen refundiran prebacen knjizen"
 _SENT = "poslat poslan dostavljen isporucen prosledjen prosleden predat otpremljen urucen donet"
@@ -103,6 +106,8 @@ def _will_be(participles: str) -> str:
 
 
 _PLEDGE = joined(r"\b(?:obavezujem|obavezujemo|obecavam|obecavamo|garantujem|garantujemo)(?:~se)?~da~(?!c)(?:\w+~){0,4}?")
+
+_SOON = (("call", _CALL), ("write", _WRITE), ("refund", _REFUND), ("return", _RETURN), ("send", _SEND), ("prepare", _PREPARE), ("do", _DO))
 
 WORDS = PromiseWords(
     acts=(
@@ -157,7 +162,7 @@ WORDS = PromiseWords(
         Act("write", _now("javljam potvrđujem saopštavam pišem odgovaram obaveštavam obavještavam kontaktiram informišem"), Need.TIME),
         Act("refund", _now("uplaćujem isplaćujem refundiram"), Need.TIME),
         Act("return", _now("vraćam"), Need.TIME),
-        Act("send", _now("šaljem prosleđujem dostavljam isporučujem donosim dovozim nosim vozim otpremam predajem"), Need.TIME),
+        Act("send", _now("ubacujem bacam podnosim razvozim šaljem prosleđujem dostavljam isporučujem donosim dovozim nosim vozim otpremam predajem"), Need.TIME),
         Act(
             "get",
             joined(r"""
@@ -210,7 +215,7 @@ WORDS = PromiseWords(
         Act("return", _theirs(_RETURN), Need.SOMEBODY_OF_OURS),
         Act("refund", _theirs(_REFUND), Need.SOMEBODY_OF_OURS),
         Act("send", _theirs(_SEND), Need.SOMEBODY_OF_OURS),
-        Act("send", one_of(["donosi", "dovozi", "šalje", "dostavlja", "isporučuje"]), Need.TIME),
+        Act("send", one_of(["donosi", "dovozi", "dovoze", "donose", "šalju", "ubacuje", "šalje", "dostavlja", "isporučuje"]), Need.TIME),
         Act(
             "visit",
             joined(r"""
@@ -219,7 +224,7 @@ WORDS = PromiseWords(
             Need.TIME,
         ),
         Act("come", _theirs(_COME), Need.TIME_OR_CUSTOMER),
-        Act("come", one_of(["stiže", "stižu", "kreće", "kreću", "polazi", "dolazi", "dolaze", "leže", "izlazi", "ide"]), Need.TIME),
+        Act("come", one_of(["stiže", "stižu", "kreće", "kreću", "polazi", "leže", "izlazi", "ide"]), Need.TIME),
         Act("do", _theirs(_PREPARE + _DO), Need.SOMEBODY_OF_OURS),
         Act(
             "do",
@@ -266,6 +271,8 @@ WORDS = PromiseWords(
         ),
         Act("do", r"\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
         *trading.ACTS,
+        *acting.ACTS,
+        *(Act(sense, acting.perfective(verbs), Need.TIME_OF_ITS_OWN) for sense, verbs in _SOON),
         *brief.ACTS,
     ),
     people=beginnings("""
@@ -273,7 +280,8 @@ WORDS = PromiseWords(
         direktor magacin tim naš naša naši montažer ekip operater menadžer savetnik električar vodoinstalater mehaničar advokat
         pravnik administrator zaposlen poslovođ prodavac prodavnic komercijalist knjigovođ recepcij stručnjak poštar agent radnik
         radnic momci devojk instalater nabavk"""),
-    strangers=joined(r"""
+    strangers=r"(?<!\b[ousz] )(?<!\b(?:od|na|za|do|iz|sa) )"
+    + joined(r"""
         \b(?:voz|autobus|kurs|koncert|put|cena|akcija|smena|rok|pretplata|garancija|bank\w*|proizvodjac\w*|dobavljac\w*
         |osiguranje|policij\w+|muz|zena|komsij\w*|kupac|kupci|klijent\w*|fabrik\w+|carin\w+|opstin\w+)\b""")
     + "|"
@@ -288,18 +296,19 @@ WORDS = PromiseWords(
             |tehnicar\w*|filijal\w+|osiguranj\w+|distributer\w*|uvoznik\w*|prevoznik\w*|agencij\w+)\b"""),
         "money": joined(r"""
             \b(?:avans\w*|novac|novca|iznos\w*|na vas racun|sredstv\w+|pretplat\w+|preplat\w+|uplat\w+|depozit\w*|kaucij\w+
-            |razlik\w+|din|dinar\w*|rsd|evr\w+|eur\w*|na racun\w*|na karticu|povracaj\w*|povrat\w*|refundacij\w+|novcan\w+|pare)\b"""),
+            |razlik\w+|din|dinar\w*|rsd|evr\w+|eur\w*|na racun\w*|na karticu|naknad\w+|skolarin\w+|kotizacij\w+|premij\w+|odstet\w+|povracaj\w*|povrat\w*|refundacij\w+|novcan\w+|pare)\b"""),
         "message": joined(r"""
             \b(?:znati|saznati|znacete|sms|poruk\w+|odgovor\w*|ugovor\w*|faktur\w+|resenje|cenovnik\w*|predracun|podat\w+
             |potvrd\w+|ponud\w+|dokument\w*|nalaz\w*|uputstv\w+|link\w*|predracun\w*|zapisnik\w*|spis\w+|fotografij\w+|na mejl
             |na mail|specifikacij\w+|predlog\w*|atest\w*|izvestaj\w*|aneks\w*|obracun\w*|informacij\w+|obavestenj\w+
             |obavjestenj\w+|mejl\w*|mail\w*|imejl\w*|e-mail\w*|sms\w*|novost\w*|stav|misljenj\w+|misljenje|resenj\w+|odluk\w+
-            |rezultat\w*|termin\w*|pregled\w*|rok\w*|broj\w*|cut[ei]|cucete|saznacete|znacete|saznati|izjasnjenj\w+|procen\w+
+            |rezultat\w*|termin\w*|pregled\w*|rok\w*|broj\w* (?:posiljke|za pracenje|telefona|predmeta|porudzbine|rezervacije|reklamacije)|cut[ei]|cucete|saznacete|znacete|saznati|izjasnjenj\w+|procen\w+
             |javlj\w+|sta je|plan\w*)\b"""),
-        "call": r"\b(?:poziv\w*|telefonski|telefonom|razgovor\w*)\b",
-        "goods": r"\b(?:vaucer\w*|poklon\w*|robu|roba|paket\w*|posiljk\w+|aparat\w*|telefon|uredjaj\w*|sajt\w*|stranic\w+|laptop\w*)\b",
+        "call": r"\bna (?:\w+ )?telefon\b|\b(?:poziv\w*|telefonski|telefonom|razgovor\w*)\b",
+        "file": acting.FILE,
+        "goods": r"\b(?:kurir\w*|dostavljac\w*|ranac|torb\w+|vaucer\w*|poklon\w*|robu|roba|paket\w*|posiljk\w+|aparat\w*|telefon|uredjaj\w*|sajt\w*|stranic\w+|laptop\w*)\b",
         "visit": joined(r"""
-            \b(?:tehnicar\w*|majstor\w*|serviser\w*|ekip\w+|elektricar\w*|vodoinstalater\w*|montazer\w*|instalater\w*|mehanicar\w*
+            \b(?:momci|slep\w*|moler\w*|tehnicar\w*|majstor\w*|serviser\w*|ekip\w+|elektricar\w*|vodoinstalater\w*|montazer\w*|instalater\w*|mehanicar\w*
             |koleg\w+|kontrolor\w*)\b"""),
         "refunding": r"\b(?:povra[ct]\w* (?:\w+ ){0,2}?(?:novca|sredstava|iznosa|uplate|depozita)|refundacij\w+)\b",
         "arriving": r"\bda (?:\w+ ){0,4}?(?:stigne|stignu|dobijete|primite|bude kod|krene|bude isporucen\w?)\b",
@@ -353,6 +362,7 @@ WORDS = PromiseWords(
     past=r"\b(?:sam|smo|bio|bila|bilo|bili|bile|je (?:\w+ ){0,3}?\w{3,}(?:ao|la|lo|li|eo|io))\b(?! kod)",
     counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",
     at_latest=r"\b(?:najkasnije|najduze|maksimalno|u svakom slucaju|ne kasnije)\b",
+    doers=unpromising.DOERS,
     moves={"na": r"\b(?:pomer|pomjer|pomic|premest|premjest|prebac|odloz|odlaz|prezakaz|prebukir)\w*", "do": r"\bproduz\w+"},
     same_day=r"\b(?:istog|isti|tog istog) dan\w*\b",
     season=r"\b(?:na (?:prolece|jesen|leto|zimu)|preko vikenda|narednih dana|sledecih dana|posle posla|u narednom periodu)\b"

@@ -36,7 +36,7 @@ def find_acts(folded: str, words: PromiseWords, *, has_moments: bool) -> tuple[F
     kept: list[FoundAct] = []
     nothing = [Stretch(*match.span()) for match in compiled(words.not_acts).finditer(folded)]
     for rank, act in enumerate(words.acts):
-        if act.need is Need.TIME_OF_ITS_OWN and not may_be_timed:
+        if act.need in (Need.TIME_OF_ITS_OWN, Need.GOES_ON) and not may_be_timed:
             continue
         for match in compiled(act.expression).finditer(folded):
             start, end = match.span()
@@ -57,6 +57,7 @@ def is_unsaid(folded: str, act: FoundAct, words: PromiseWords, cuts: Cuts) -> bo
         or bool(words.told and compiled(rf"(?:{words.told})[^,;]*$").search(folded[floor if act.need is Need.NOTHING else 0 : act.start]))
         or bool(compiled(words.rule).search(clause))
         or (act.need is not Need.NOTHING and begins_with_a_stranger(clause, words))
+        or (act.need not in (Need.NOTHING, Need.FOLLOWS) and bool(compiled(words.doers).search(clause)))
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from opora.pure.languages.promising import PromiseWords
 from opora.pure.reading.promises.acts import FoundAct
-from opora.pure.reading.promises.stretches import Cuts, Stretch, compiled
+from opora.pure.reading.promises.stretches import Cuts, Stretch, Timed, compiled
 
 _MOST_WORDS_BETWEEN = 7
 
@@ -22,15 +22,21 @@ class Hanging:
     is_when: bool
 
 
-def hanging_clauses(folded: str, words: PromiseWords, cuts: Cuts, acts: tuple[FoundAct, ...]) -> tuple[Hanging, ...]:
-    """The hanging clauses of a sentence, in the order of the text within each sort."""
+def hanging_clauses(
+    folded: str, words: PromiseWords, cuts: Cuts, acts: tuple[FoundAct, ...], moments: tuple[Timed, ...] = ()
+) -> tuple[Hanging, ...]:
+    """The hanging clauses of a sentence, in the order of the text within each sort; none opens inside a moment, as "the day after" does."""
     asked = [match.start() for match in compiled(words.asks_whether).finditer(folded) if _is_asked(folded, acts, match.start())]
     found = [
         _hanging(folded, words, cuts, acts, match.start(), match.end(), False)
         for match in compiled(words.whether).finditer(folded)
         if match.start() not in asked
     ]
-    found += [_hanging(folded, words, cuts, acts, match.start(), match.end(), True) for match in compiled(words.when).finditer(folded)]
+    found += [
+        _hanging(folded, words, cuts, acts, match.start(), match.end(), True)
+        for match in compiled(words.when).finditer(folded)
+        if not any(timed.start < match.start() < timed.end for timed in moments)
+    ]
     for start in [*asked, *(match.start() for match in compiled(words.open_clause).finditer(folded))]:
         place = _place(folded, cuts, acts, start, start + 1)
         found.append(Hanging(place, Stretch(place.start, place.start), takes_away=False, is_when=False))

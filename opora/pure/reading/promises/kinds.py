@@ -19,15 +19,23 @@ _BY_SENSE: dict[str, Kind] = {
     "ask": "action",
     "prepare": "action",
     "do": "action",
+    "same": "action",
 }
 
 # Which objects may change the kind of a sense, first come, first served.
 _OBJECTS: dict[str, tuple[tuple[str, Kind], ...]] = {
     "write": (("call", "callback"),),
     "return": (("money", "refund"), ("message", "reply"), ("goods", "delivery")),
-    "send": (("goods", "delivery"), ("money", "refund"), ("visit", "action"), ("message", "reply")),
-    "come": (("goods", "delivery"), ("money", "refund"), ("call", "callback"), ("visit", "action"), ("message", "reply")),
-    "get": (("appointment", "action"), ("money", "refund"), ("call", "callback"), ("message", "reply")),
+    "send": (("file", "reply"), ("goods", "delivery"), ("money", "refund"), ("visit", "action"), ("message", "reply")),
+    "come": (
+        ("file", "reply"),
+        ("goods", "delivery"),
+        ("money", "refund"),
+        ("call", "callback"),
+        ("visit", "action"),
+        ("message", "reply"),
+    ),
+    "get": (("appointment", "action"), ("file", "reply"), ("money", "refund"), ("call", "callback"), ("message", "reply")),
     "ask": (
         ("calling", "callback"),
         ("answering", "reply"),

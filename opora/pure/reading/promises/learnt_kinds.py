@@ -19,6 +19,8 @@ _MONEY = r"[€$£]|\b\d+[.,]\d\d\b|\b\d[\d. ]*(?:kc|korun|zl|zlotych|eur|evra|�
 
 def learnt_kind(said: str, acts: Sequence[FoundAct], language: str, words: PromiseWords, listed: Kind | None = None) -> Kind:
     """The kind of what a folded stretch with these acts promises; `listed` is the kind by the lists, None where they found no act."""
+    if listed == "reply" and compiled(words.objects.get("file", "")).search(said):
+        return listed  # papers that come by mail were taught as deliveries where they come by post
     seen = see(said, language, signs_of_kind(said, acts, words))
     sure = {kind: weights()[judgement(kind)].probability(seen) for kind in KINDS}
     likeliest = max(KINDS, key=lambda kind: sure[kind])

@@ -50,11 +50,18 @@ class SentenceRead:
         if not acts:  # nothing to part: where its clauses end is of no use
             return cls(language, sentence, aligned, first, folded, words, inside, NO_CUTS, (), ())
         cuts = cut(folded, words.joins, inside)
-        return cls(language, sentence, aligned, first, folded, words, inside, cuts, acts, hanging_clauses(folded, words, cuts, acts))
+        return cls(
+            language, sentence, aligned, first, folded, words, inside, cuts, acts, hanging_clauses(folded, words, cuts, acts, inside)
+        )
 
     def promises(self, written: str) -> list[FoundPromise]:
         """The promises of the sentence that the lists find, in its order."""
-        return [self._promise(one, written) for one in self.settled()]
+        found: list[FoundPromise] = []
+        for one in self.settled():
+            promise = self._promise(one, written)
+            leans = one.act.sense == "same" or (one.act.need is Need.GOES_ON and promise.kind == "delivery")  # "the walls on Friday"
+            found.append(replace(promise, kind=found[-1].kind) if leans and found else promise)
+        return found
 
     def settled(self) -> list[Candidate]:
         """The acts of the sentence that are promises, with their times."""
@@ -112,12 +119,10 @@ class SentenceRead:
         """Without the acts that lean on one before them where there is none."""
         kept: list[FoundAct] = []
         for act in acts:
-            led = (
-                bool(kept)
-                and self.cuts.strong_before(act.start) <= kept[-1].end
-                and kept[-1].need in (Need.NOTHING, Need.TIME, Need.FOLLOWS)
-            )
-            if act.need is not Need.FOLLOWS or led:
+            led = bool(kept) and self.cuts.strong_before(act.start) <= kept[-1].end
+            if act.need is Need.FOLLOWS:
+                led = led and kept[-1].need in (Need.NOTHING, Need.TIME, Need.FOLLOWS)
+            if act.need not in (Need.FOLLOWS, Need.GOES_ON) or led:
                 kept.append(act)
         return kept
 
@@ -150,8 +155,8 @@ class SentenceRead:
         said = clause.text_of(self.folded)
         if need in (Need.NOTHING, Need.FOLLOWS):
             return True
-        if need is Need.TIME_OF_ITS_OWN:
-            is_near = one.timed is not None and clause.start <= one.timed.end and one.timed.start <= clause.end
+        if need in (Need.TIME_OF_ITS_OWN, Need.GOES_ON):
+            is_near = one.timed is not None and one.timed.start <= clause.end and self._reaches(one.timed, clause)
             return is_near or self._has_season(clause) or self._hangs_on_event(one.act, without_customer=True)
         if need is Need.TIME:
             is_vague = bool(compiled(self.words.vague).search(said)) or self._has_season(clause)
@@ -163,6 +168,20 @@ class SentenceRead:
         to_customer = to_customer and need is not Need.ONE_OF_OURS
         by_stranger = bool(compiled(self.words.strangers).search(said))
         return (to_customer or by_ours or one.timed is not None or self._has_season(clause)) and not by_stranger
+
+    def _reaches(self, timed: Timed, clause: Stretch) -> bool:
+        """The moment stands in the clause, or alone in front of it: "Monday, we cut the key"."""
+        if clause.start <= timed.end:
+            return True
+        every = (*self.cuts.marks, *self.cuts.joins)
+        first = max((one.end for one in every if one.end <= timed.start), default=0)
+        last = min((one.start for one in every if one.start >= timed.end), default=clause.start)
+        is_alone = not self.folded[first : timed.start].strip() and not self.folded[timed.end : last].strip()
+        return is_alone and not any(one.isalnum() for one in self._without_joins(timed.end, clause.start))
+
+    def _without_joins(self, start: int, end: int) -> str:
+        """What stands between two places beside joining words."""
+        return compiled(self.words.joins).sub("", self.folded[start:end])
 
     def _has_season(self, clause: Stretch) -> bool:
         """The clause names a time that is no day: in spring, over the weekend."""

@@ -47,7 +47,14 @@ def without_trailing(found: list[Candidate]) -> list[Candidate]:
             or any(other.act.sense == one.act.sense for other in timed_before)
             or (one.act.sense == "write" and kept[-1].act.sense == "call")  # "she will call you and explain"
         )
-        says_again = any(other.timed is one.timed and _is_the_same(other, one) for other in timed_before)
+        says_again = any(_is_one_time(other, one) and _is_the_same(other, one) for other in timed_before)
         if not says_again and not (one.timed is None and colours):
             kept.append(one)
     return kept
+
+
+def _is_one_time(earlier: Candidate, later: Candidate) -> bool:
+    """The same words, or for what arrives the same day said twice: "it's on tomorrow's van, so it's with you tomorrow"."""
+    if earlier.timed is None or later.timed is None:
+        return earlier.timed is later.timed
+    return earlier.timed is later.timed or (later.act.sense == "come" and earlier.timed.moment.due == later.timed.moment.due)

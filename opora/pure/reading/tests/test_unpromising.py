@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from opora.pure.reading.promises import find_promises
+from opora.pure.reading.tests import unpromising_more
+from opora.pure.reading.tests.slavic_acts import ACTS
 from opora.pure.reading.tests.unpromising import NOTHING, PROMISES
 
 AT = datetime(2026, 5, 13, 10, 20, tzinfo=UTC)
@@ -29,7 +31,7 @@ def _sentences(table: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
     return [(language, sentence) for language, sentences in table.items() for sentence in sentences]
 
 
-@pytest.mark.parametrize(("language", "sentence"), _sentences(NOTHING))
+@pytest.mark.parametrize(("language", "sentence"), [*_sentences(NOTHING), *_sentences(unpromising_more.NOTHING)])
 def test_words_of_others_doubts_rules_and_strangers_promise_nothing(language: str, sentence: str) -> None:
     assert find_promises(sentence, at=AT, language=language) == ()
 
@@ -42,3 +44,8 @@ def test_an_act_of_ours_beside_them_is_a_promise(language: str, sentence: str) -
 @pytest.mark.parametrize(("language", "sentence", "dues"), DUES)
 def test_a_promise_has_the_day_that_is_its_own(language: str, sentence: str, dues: tuple[object, ...]) -> None:
     assert tuple(one.due for one in find_promises(sentence, at=AT, language=language)) == dues
+
+
+@pytest.mark.parametrize(("language", "kinds", "sentence"), ACTS)
+def test_each_act_is_found_with_its_kind(language: str, kinds: str, sentence: str) -> None:
+    assert " + ".join(one.kind for one in find_promises(sentence, at=AT, language=language)) == kinds
