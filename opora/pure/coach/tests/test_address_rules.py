@@ -125,6 +125,19 @@ def test_a_customer_who_chose_the_informal_form_gets_it() -> None:
     assert not _fired("C-R29", draft, Facts(customer="Ahoj, pošleš mi prosím fakturu? Karel"))
 
 
+@pytest.mark.parametrize(
+    ("language", "customer", "fine", "familiar"),
+    [
+        ("sr", "Poštovani, kada dolazite? Zdravko Ninković", "Ko krene na vodu, pozove da proveri; majstor svrati u petak.", "Zdravko, proveri poštu i javi nam."),
+        ("sr", "Поштовани, када долазите? Здравко Нинковић", "Систем се сам укључи и потврди пријем.", "Господине, само потврди пријем."),
+        ("en", "Could we move it to the beach? Kind regards, Clemmie Hale", "The beach will be gorgeous.", "Hi gorgeous, the beach is fine."),
+    ],
+)
+def test_a_word_that_is_also_something_else_is_no_familiarity(language: str, customer: str, fine: str, familiar: str) -> None:
+    assert not _fired("C-R29", Draft(fine, language=language), Facts(customer=customer))
+    assert _fired("C-R29", Draft(familiar, language=language), Facts(customer=customer))
+
+
 def test_a_reply_in_another_language_than_the_customers_is_noticed() -> None:
     draft = Draft("Dear Jitka, your spare key was posted yesterday and will be with you on Friday.", language="en")
     assert _fired("C-R29", draft, Facts(customer="Dobrý den, kdy mi přijde náhradní klíč? Děkuji, Jitka Malá"))

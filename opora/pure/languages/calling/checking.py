@@ -57,10 +57,14 @@ def wrong_call(text: str, person: Called, language: str) -> WrongCall | None:
     words = words_for("calling").get(language)
     if words is None:
         return None
+    greeted = ""  # as a man or as a woman: who bears the name and the other title further down is somebody of the family
     for found in _calls(text[:MAX_CHARACTERS], words):
         right = _right(found, person, words, language)
         if right and fold(right) != fold(text[found.start : found.end]):
-            return WrongCall(found.start, found.end, right)
+            if not greeted or found.gender == greeted:
+                return WrongCall(found.start, found.end, right)
+        elif found.is_greeting and _is_meant(found, person):
+            greeted = found.gender
     return None
 
 

@@ -103,7 +103,7 @@ _LISTS = {
     "customer informal": phrases("hey, hiya, yo, sup, mate, dude, bro, lol, cheers mate, u, ur, pls, plz, thx, wanna, gonna, gimme"),
     "informal": (
         *phrases(
-            """\n        babe, hun, hon, sweetie, sweetheart, sweety, honey bun, darling, dude, bro, bruv, buddy, pal, mate, matey, love xx*, xoxo, xx,\n        xxx, luv, lad, lass, my dear girl, guv, guv'nor, chum, homie, fella, missy, sugar, gorgeous, babes, hey love, sis\n        """
+            """\n        babe, hun, hon, sweetie, sweetheart, sweety, honey bun, darling, dude, bro, bruv, buddy, pal, mate, matey, love xx*, xoxo, xx,\n        xxx, luv, lad, lass, my dear girl, guv, guv'nor, chum, homie, fella, missy, sugar, (hi|hello|hey|hiya|morning|evening|thanks|cheers|bye|okay|ok|sure|yes) gorgeous, babes, hey love, sis\n        """
         ),
         r"(?:^|[,!] )(?:\w+ ){0,2}(?:love|honey|dear|doll|boss|champ|chief|sunshine|young lady|young man|big man)(?=[,!\n.]|$)(?<!my love)",
     ),

@@ -24,16 +24,16 @@ WORDS = CallingWords(
     man_named="gospodin",
     woman_named="gospođa, gospodja, gospođica",
     men="""
-        Aca Adam Aleksa Aleksandar Aleksej Andrej Andrija Anton Bogdan Bojan Boris Borislav Borivoje Boško Branimir Branislav Branko
-        Bratislav Čedomir Dalibor Damir Danilo Darko David Dejan Dimitrije Dobrivoje
-        Dragan Dragiša Dragoljub Dragoslav Dragutin Dušan Đorđe Đura Emil Filip Goran Gojko Gradimir Igor Ilija Ivan Jakov Jovan Jovica
+        Aca Adam Aleksa Aljoša Aleksandar Aleksej Andrej Andrija Anton Bogdan Bojan Boris Borislav Borivoje Boško Branimir Branislav Branko
+        Bratislav Čedomir Dalibor Damir Danilo Darko David Dejan Dimitrije Dobrica Dobrivoje
+        Dragan Dragiša Dragoljub Dragoslav Dragutin Dušan Đorđe Đura Đurica Emil Filip Goran Gojko Gradimir Igor Ilija Ivan Ivica Jakov Jovan Jovica
         Kosta Kristijan Lazar Luka Ljubiša Ljubomir Marinko Marko Martin Mateja Matija
         Mihailo Mihajlo Milan Mile Milenko Mileta Milivoje Miljan Milomir Milorad Miloš Milovan Milutin Miodrag Mirko Miroljub Miroslav
-        Mitar Mladen Momčilo Nebojša Nemanja Nenad Nikola Novak Novica Obrad Ognjen Pavle
-        Petar Predrag Rade Radenko Radiša Radivoje Radoje Radomir Radoslav Radovan Ranko Ratko Relja Sava Saša Siniša Slađan Slaviša
-        Slavko Slavoljub Slobodan Sreten Srđan Stanislav Stanko Stefan Stevan Strahinja
+        Milojica Miša Mitar Mladen Momčilo Nebojša Nemanja Nenad Nikola Novak Novica Obrad Ognjen Paja Pavle Perica
+        Petar Predrag Rade Radenko Radiša Radojica Radivoje Radoje Radomir Radoslav Radovan Ranko Ratko Relja Sava Saša Siniša Slađan Slaviša
+        Slavko Slavoljub Slobodan Srba Sreten Sreta Srđan Steva Stevica Stanislav Stanko Stefan Stevan Strahinja
         Svetislav Svetozar Tihomir Todor Toma Tomislav Uroš Vasilije Vasa Velimir Veljko Veselin Viktor Vladan Vladimir Vladislav Vlado
-        Vojin Vojislav Vuk Vukašin Zdravko Zlatko Zoran Zvonimir Žarko Željko Živko Živojin Hristijan
+        Vojin Vojislav Vuk Vukašin Zdravko Zlatko Zoran Zvonimir Žarko Željko Žika Živko Živojin Hristijan
     """,
     women="""
         Aleksandra Ana Anastasija Andrijana Anđela Anđelka Anica Anita Biljana Biserka Bojana Bosiljka Borka Branislava Branka Brankica

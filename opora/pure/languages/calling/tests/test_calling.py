@@ -159,3 +159,18 @@ def test_no_name_is_too_strange(first: str, surname: str, gender: str, language:
 def test_a_very_long_text_is_read_in_bounded_time() -> None:
     assert wrong_call("pane " * 50_000, Person(), "cs") is None
     assert signed("Novák " * 50_000, "cs").surname == "Novák"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "person", "right"),
+    [
+        ("en", "Dear Mr Ashworth, rent is paid: Miss Ashworth paid until June.", Person("Simon", "Ashworth"), None),
+        ("en", "Dear Miss Ashworth, rent is paid until June.", Person("Simon", "Ashworth"), "Mr Ashworth"),
+        ("cs", "Dobrý den, paní Veselá, smlouvu podepsal pan Veselý, děkuji, pane Veselý, že.", Person("Eva", "Veselá"), None),
+        ("cs", "Dobrý den, pane Veselý, děkuji, pane Novák, za fotky.", Person("Karel", "Veselý"), "pane Nováku"),
+        ("sr", "Добар дан, господине Прелићу, извињавам се.", Person("Радојица", "Прелић"), None),
+    ],
+)
+def test_somebody_of_the_family_bears_the_name_with_the_other_title(language: str, text: str, person: Person, right: str | None) -> None:
+    found = wrong_call(text, person, language)
+    assert (found and found.right) == right
