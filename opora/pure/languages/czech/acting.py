@@ -58,7 +58,7 @@ CALLING = joined(r"""
 """What is asked or talked over by telephone."""
 
 FILE = joined(r"""
-    ^(?![^.;]*\b(?:kuryr\w*|osobne|tisten\w+|vytisk\w*|original\w*|privez\w*|dovez\w*|prines\w*|vyzvedn\w+|doporucen\w+|postou~na|balik\w*|zasilk\w+|dopravc\w+|penize|castk\w+|na~ucet
+    ^(?![^.;]*\b(?:kuryr\w*|osobne|tisten\w+|vytisk\w*|original\w*|privez\w*|dovez\w*|prines\w*|vyzvedn\w+|doporucen\w+|postou~na|balik\w*|zasilk\w+|dopravc\w+|penize|penez|castk\w+|kc|korun\w*|preplat\w+|rozdil|kauc\w+|zaloh\w+|poplatk?\w*|dobropis\w*|slev\w+|na~ucet
     |vratk\w+|technik\w*)\b)[^.;]*?\b(?:e-?mailem|mailem|verz\w+|prepis\w*|preklad\w*|vyjadren\w+|messenger\w*|whatsapp\w*|dm|rozsud\w+|osvedceni|vypis\w*|vstupenk\w+|jizdenk\w+|v~e?-?mailu|do~e?-?mailu|na~e?-?mail|pdf|esemeskou|smskou|elektronicky|wireframe\w*|maket\w*|vizualizac\w+
     |prezentac\w+|vektor\w*|skic\w*|vykres\w*|navrh\w*|grafik\w*|zapis\w*|fotk\w+|foto|fotografi\w+|soubor\w*|dokumentac\w+|lekarsk\w+~zprav\w+|smlouv\w+|nabid\w+
     |kalkulac\w+|rozpoc\w+|pripomink\w*|potvrzen\w+|vyuctovan\w+|fakturu|faktury|faktura|report\w*|statistik\w*|analyz\w+|harmonogram\w*|odkaz\w*|formular\w*|navod\w*

@@ -47,7 +47,7 @@ ACTS = (
 """Presents and futures that promise beside a time."""
 
 FILE = joined(r"""
-    ^(?![^.;]*\b(?:kurier\w*|osobiscie|wydrukowan\w+|wydruk\w*|oryginal\w*|przywiez\w*|dowiez\w*|przynies\w*|paczk\w+|przesylk\w+|pieniadz\w*|kwot\w+|na~konto|zwrot\w*
+    ^(?![^.;]*\b(?:kurier\w*|osobiscie|wydrukowan\w+|wydruk\w*|oryginal\w*|przywiez\w*|dowiez\w*|przynies\w*|paczk\w+|przesylk\w+|pieniadz\w*|kwot\w+|zl|zlotych|nadplat\w+|roznic\w+|kaucj\w+|zaliczk\w+|rabat\w*|oplat\w+|na~konto|zwrot\w*
     |przelew\w*|technik\w*|monter\w*|palet\w*)\b)[^.;]*?\b(?:e-?mailem|mailem|wersj\w+|tlumaczeni\w+|wyjasnieni\w+|messenger\w*|whatsapp\w*|odpis\w*|wyrok\w*|wypis\w*|zaswiadczen\w+|pismo|bilet\w*|w~mailu|na~maila?|na~skrzynke|pdf|sms-?em|elektronicznie|makiet\w*|wizualizacj\w+|prezentacj\w+|wektor\w*
     |szkic\w*|rysun\w+|projekt\w*|grafik\w*|notatk\w+|zdjeci\w+|plik\w*|dokumentacj\w+|umow\w*|ofert\w*|wycen\w*|kosztorys\w*|uwagi|potwierdzeni\w+|fakture|faktura|faktury|raport\w*
     |statystyk\w*|analiz\w*|harmonogram\w*|link\w*|formularz\w*|instrukcj\w+|protokol\w*|opini\w*|stanowisk\w+|korekte|aneks\w*|polis\w*|wyniki?|wynikow|cennik\w*|zestawieni\w+|rozliczeni\w+

@@ -61,8 +61,8 @@ ACTS = (
 """Presents and futures that promise beside a time."""
 
 FILE = joined(r"""
-    ^(?![^.;]*\b(?:kurir\w*|licno|odstampan\w+|original\w*|dovoz\w*|donos\w*|paket\w*|posiljk\w+|novac|novca|iznos\w*|na~racun|povra[ct]\w*|majstor\w*|tehnicar\w*)\b)[^.;]*?
-    \b(?:imejlom|mejlom|verzij\w+|prevod\w*|objasnjenj\w+|(?<!na )racun\b|vajber\w*|viber\w*|vocap\w*|whatsapp\w*|messenger\w*|mesindzer\w*|presud\w*|uverenj\w*|resenj\w*|otpusn\w+~list\w+|izvod\w*|e-?mailom|u~(?:i?mejlu|mailu|inboksu)|pdf|sms-?om|elektronski|maket\w*|vizualizacij\w+|prezentacij\w+|vektor\w*|skic\w*|crtez\w*|predlog\w*
+    ^(?![^.;]*\b(?:kurir\w*|licno|odstampan\w+|original\w*|dovoz\w*|donos\w*|paket\w*|posiljk\w+|novac|novca|pare|lova|iznos\w*|dinara|din|evra|preplat\w+|razlik\w+|depozit\w*|naknad\w+|avans\w*|kaucij\w+|popust\w*|na~racun|povra[ct]\w*|majstor\w*|tehnicar\w*)\b)[^.;]*?
+    \b(?:imejlom|mejlom|verzij\w+|prevod\w*|objasnjenj\w+|(?<!na )racun~(?:vam~|ti~)?(?:salje\w+|cu|cemo|stize)|salje\w+~(?:vam~|ti~)?racun|vajber\w*|viber\w*|vocap\w*|whatsapp\w*|messenger\w*|mesindzer\w*|presud\w*|uverenj\w*|resenj\w*|otpusn\w+~list\w+|izvod\w*|e-?mailom|u~(?:i?mejlu|mailu|inboksu)|pdf|sms-?om|elektronski|maket\w*|vizualizacij\w+|prezentacij\w+|vektor\w*|skic\w*|crtez\w*|predlog\w*
     |grafik\w*|beles\w+|zapisnik\w*|fotografij\w+|slike|fajl\w*|dokumentacij\w+|ugovor\w*|ponud\w*|kalkulacij\w+|predracun\w*|primedb\w*|potvrd\w*|faktur\w*|izvestaj\w*|statistik\w*
     |analiz\w*|raspored\w*|link\w*|formular\w*|obraz\w+|uputstv\w+|nalaz\w*|misljenje|aneks\w*|polis\w*|rezultat\w*|cenovnik\w*|specifikacij\w+|tekst\w*|podatke|podaci)\b""")
 """Papers and what comes by mail; not what a courier brings."""
