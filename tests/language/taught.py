@@ -85,7 +85,7 @@ def _telling(read: list[SentenceRead]) -> SentenceRead:
 
 
 def _open(language: str) -> Iterator[Taught]:
-    for _, item in (one for part in ("tuned", "more") for one in examples("promises", part, [language])):
+    for _, item in (one for part in ("tuned", "more", "next") for one in examples("promises", part, [language])):
         at = datetime.fromisoformat(item["sent_at"]).astimezone(ZoneInfo(item["tz"]))
         read, expected = _read(item["text"], at, language), item["promises"]
         found = [len(one.settled()) for one in read]
