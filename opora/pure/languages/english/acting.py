@@ -12,12 +12,12 @@ PAPERS = joined(r"""
 
 WE = r"\b(?:i|we)"
 WILL = joined(rf"""
-    {WE}(?:'ll|ll|~will?|~shall|(?:'m|'re|~am|~are)~(?:going|about)~to|(?:'m|'re|~am
+    (?:\bil|{WE}(?:'ll|ll|'l|~will?|~wll|~shall|(?:'m|'re|~am|~are)~(?:going|about)~to|(?:'m|'re|~am
     |~are)~(?:down|due|set|booked|here)~to|'ll~have|~will~have|~promise~to|(?:'m
     |'re|~am|~are)~(?:planning|intending|expecting)~to|~(?:plan|intend|expect
     |undertake|mean)~to|~commit~to|~gonna|(?:'m|'re)~gonna|~guarantee~to|'ll~have
-    |'ll~be~able)\b~{BETWEEN}""")
-ARE = joined(rf"{WE}(?:'m|'re|~am|~are|'ll~be|~will~be|m|re)\b~{BETWEEN}")
+    |'ll~be~able))\b~{BETWEEN}""")
+ARE = joined(rf"(?:{WE}(?:'m|'re|~am|~are|'ll~be|~will~be)|\bim|(?:^|(?<=[.,;!?] ))were)\b~{BETWEEN}")
 BE = joined(r"""
     \b(?:will?|'ll|shall|is~going~to|are~going~to|'s~going~to)\b~(?:(?!not\b
     |never\b)\w+~){0,2}?(?:be|get|have~been|been)~(?:(?!not\b)\w+~){0,3}?""")
@@ -33,23 +33,24 @@ VERBS_CALL = joined(r"""
 VERBS_WRITE = joined(r"""
     (?:write|got~back|written|answered|replied|send~word|e-?mail|reply|respond|answer|let~(?:you
     |u)~(?:both~)?know|get~(?:right~)?back|come~back|come~straight~back
-    |be~back~(?:to|in~touch)|(?:shoot|fire|ping|zip|send)~you~(?:an?
+    |be~back~(?:to|in~touch)|(?:shoot|fire|ping|zip|pop|drop|leave|send)~you~(?:an?
     |the)~(?:\w+~)?(?:e-?mail|text|message|line|note|sms)|pass~on|relay|let~you~have~(?:an?
     |the|my|our)~(?:answer|decision)|update|inform|notify|tell|confirm|message|text|drop~you|keep~you
     |report~back|be~in~touch|get~in~touch|contact|reach~out|follow~up|advise|ping
     |announce|explain|circle~back|revert|remind|have~(?:an?|the|your|some)~(?:\w+~)?(?:answer|update
     |news|reply)|share|post~an~update|return~to~you|have~(?:\w+~)?news|say
-    |give~you~(?:an?|the|some)~(?:\w+~){0,2}?(?:answer|update|date|time|news|figure|quote|price))""")
+    |give~you~(?:an?|the|some)~(?:\w+~){0,2}?(?:answer|update|date|time|news|figure|quote|price|decision|verdict|response|reply|estimate|breakdown))""")
 VERBS_REFUND = joined(r"""
     (?:refund|reverse|wire|reimburse|credit|repay|pay|pay~back|transfer|compensate|give~you~(?:your
     |the)~money)""")
 VERBS_SEND = joined(r"""
-    (?:send|drive|run|ship|dispatch|despatch|deliver|post|mail|forward|bring|drop~(?:it|them|off)|courier|hand
+    (?:send|drive|run|ship|dispatch|despatch|deliver|post|mail|forward|bring|drop~(?:it|them|off|(?:the|your|an?|one)~(?:[\w-]+~){1,3}?(?:off|round|over|back|to~you|at|in))
+    |(?:carry|haul|walk|take|wheel|fly|rush)~(?:it|them|the|your|an?|one)~(?:[\w-]+~){0,4}?(?:(?:over|round|up|down)~)?to~(?:you|your)|re-?deliver|courier|hand
     |provide|supply|submit|present|pass~(?:it|them)~to~you|get~(?:it|them|that|this|one|the|your
     |a)~(?:\w+~){0,4}?(?:to~you|over|out|in~the~post|shipped|sent)|have~(?:it|them|one|the
-    |your|a)~(?:\w+~){0,4}?(?:with~you|to~you|delivered|sent|shipped|dispatched)|re-?send|(?:put|pop
+    |your|a)~(?:\w+~){0,4}?(?:with~you|to~you|at~your~(?:door|house|home|desk|place|office)|delivered|sent|shipped|dispatched)|re-?send|(?:put|pop
     |stick|drop|get)~(?:it|them|one|the|your|a|this|that)~(?:\w+~){0,4}?(?:in~the~(?:post|mail)
-    |over~to~you))""")
+    |over~to~you)|(?:put|pop|stick|drop|get)~(?:[\w'-]+~){1,4}?in~(?:the|\w+'s)~(?:\w+~)?(?:post|mail))""")
 VERBS_PREPARE = joined(r"""
     (?:check|look|find~out|ask|investigate|verify|review|see~(?:what|if|whether)|speak|talk|chase|dig|examine
     |double-?check|have~a~look|take~a~look|go~through|go~over|read|inspect|enquire|inquire
@@ -67,13 +68,13 @@ STATE_VERBS = one_of(
     normally believe apologise apologize thank trust look both currently close open work operate speak feel sell charge lent built felt
     became shipped showed drove fell grew heard led won rang shut sold sat stood stuck taught""".split()
 )
-ING_CALL = joined(r"(?:calling|phoning|ringing|giving~you~a~(?:call|ring))\b")
+ING_CALL = joined(r"(?:(?:call|phon|ring)ing|giving~you~a~(?:\w+~)?(?:call|ring|bell|buzz|shout|tinkle))\b")
 ING_WRITE = joined(r"""
     (?:writing|answering|e-?mailing|replying|getting~back|coming~back|updating|contacting
     |letting~you~know|texting|messaging|in~touch|back~(?:to|with)~you|following~up)\b""")
 ING_REFUND = r"(?:refunding|reimbursing|crediting|transferring|paying)\b"
 ING_SEND = joined(r"""
-    (?:sending|driving|rushing|shipping|dispatching|despatching|delivering|posting|mailing|bringing|forwarding|dropping
+    (?:(?:re-?)?sending|driving|rushing|shipping|dispatching|despatching|delivering|posting|mailing|couriering|bringing|forwarding|dropping
     |handing|(?:popping|sticking|putting|getting)~(?:[\w-]+~){1,4}?(?:in~the~post|over~to~you|out~to~you))\b""")
 NO_ING = joined(r"""
     (?!(?:hoping|closing|opening|having|going|being|working|waiting|trying|writing|assuming|expecting|experiencing|seeing
@@ -95,7 +96,7 @@ NO_STATES = joined(r"""
 STATES = joined(rf"""
     (?:{NO_STATES}\w{{3,}}ed|done|ready|fixed|back~(?:up|online|to~normal|in~stock)?|live|up|online
     |working|built|made|rebuilt|redone|redrawn|set~up|sorted|finished|complete|available|restored|resolved|running
-    |rewritten|taken|put|done)\b""")
+    |rewritten|taken|put|done|dealt~with|seen~to|cut|laid|hung|sewn|drawn|swept|reset|rerun|mown|beaten|frozen|withdrawn|struck|written~off|undone|given~back)\b""")
 OF_OURS = joined(r"""
     (?:he|she|they|someone|somebody|tech|locksmith|dhl|ups|fedex|dpd|colleague|courier|driver|technician|engineer|manager
     |accountant|team|supervisor|workshop|warehouse|plumber|electrician|fitter|specialist|department|accounts|support|boss

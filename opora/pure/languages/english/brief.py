@@ -25,9 +25,9 @@ _NEWS = joined(r"""
     (?:answer|reply|response|update|news|word|e-?mail|message|text|line|note|letter|decision|verdict|report|quote|estimate|results?|outcome
     |confirmation|explanation|feedback|summary|findings|details|more|information|info|opinion|statement)\b""")
 _HITHER = joined(r"""
-    ~(?:from~(?:me|us|(?:our|my)~[\w-]+)|to~(?:you|follow)|in(?:to)?~your~(?:inbox|mailbox|hands|e-?mail|account)
+    ~(?:from~(?:me|us|(?:our|my)~[\w-]+)|to~(?:you|follow)|in(?:to)?~your~(?:inbox|mailbox|hands|e-?mail|account)|to~your~(?:inbox|mailbox|hands|e-?mail|account)
     |on~(?:its|their)~way)\b""")
-_MONEY = r"""(?:money|refund|reimbursement|deposit|overpayment|difference|amount|sum|credit|postage|[£€$] ?\d[\d.,]*|\d[\d.,]* (?:pounds|euros?|dollars))"""
+_MONEY = r"""(?:money|refund|reimbursement|deposit|overpayment|difference|amount|sum|credit|postage|fare|fees?|premium|price|charge|quid|[£€$] ?\d[\d.,]*|\d[\d.,]* (?:pounds|euros?|dollars))"""
 _TO_ACCOUNT = joined(r"(?:on|to|in|into|onto)~your~(?:\w+~){0,2}?(?:card|account|bank|paypal|statement|visa)\b")
 _TO_CUSTOMER = joined(r"""
     (?:in~your~hands|at~your~(?:door|doorstep|desk|place|house|home|office)|on~your~(?:doorstep|desk|table)|to~your~(?:door|house|home
@@ -37,10 +37,10 @@ _BY = joined(r"(?=~(?:[\w-]+~){0,4}?(?:by|before|within|tomorrow|tonight|no~late
 _NO_GIFTS = joined(r"(?!(?:[\w'-]+~){0,4}?(?:wishes|regards|thoughts|love|birthday|weekend|luck|day|evening|congratulations|greetings)\b)")
 _DONE = joined(r"""
     (?:ready|done|sorted|fixed|repaired|finished|complete|completed|resolved|restored|replaced|installed|corrected|unlocked|unblocked|cancelled
-    |cleaned|rebuilt|reprinted|mended|back~(?:up|on|online|in~service|in~use|working|running|to~normal))\b""")
+    |cleaned|rebuilt|reprinted|mended|gone|history|voided|waived|back~(?:up|on|online|in~service|in~use|working|running|to~normal))\b""")
 _AGAIN = r"(?:re-?)?"
 _SERVED = joined(rf"""
-    {_AGAIN}(?:inspected|tested|checked|examined|measured|read|painted|printed|drawn|assigned|routed|issued|booked|wired|tiled|laid|cut|dug|built
+    {_AGAIN}(?:repeated|redone|retaken|rerun|squashed|inspected|tested|checked|examined|measured|read|painted|printed|drawn|assigned|routed|issued|booked|wired|tiled|laid|cut|dug|built
     |set|stopped|deleted|removed|erased|blocked|unlocked|unblocked|activated|deactivated|opened|adjusted|amended|merged|moved|transferred
     |upgraded|updated|uploaded|restarted|rebooted|calibrated|serviced|tuned|sharpened|cleaned|washed|ironed|pressed|altered|sewn|stitched
     |patched|sealed|glued|welded|drilled|mounted|hung|fitted|assembled|dismantled|unpacked|packed|loaded|collected|fetched|lifted|waived
@@ -112,13 +112,13 @@ ACTS = (
     Act("write", rf"{_AT}{_WORDS}{_NEWS}{_HITHER}{_NO_VERB}", Need.TIME_OF_ITS_OWN),
     Act(
         "write",
-        _AT + joined(r"(?:(?:straight|right|will~be|be)~)?(?:back~(?:to|with)~you|in~touch)\b") + _NO_VERB,
+        _AT + joined(r"(?:(?:straight|right|will~be|be)~)?(?:back~(?:to|with)~you|(?:back~)?in~touch|back~(?:on~this|here~with|with~(?:news|more|word|answers|an?~\w+|the~\w+)))\b") + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
     Act("refund", rf"{_AT}{_WORDS}{_MONEY}" + joined(rf"~(?:[\w-]+~){{0,3}}?(?:{_TO_ACCOUNT}|back~(?:with|to)~you\b)") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "refund",
-        rf"{_AT}{_WORDS}" + joined(r"(?:refund|reimbursement|money~back)(?=~(?:by|before|on|tomorrow|today|tonight|this)\b)") + _NO_VERB,
+        rf"{_AT}{_WORDS}" + joined(r"(?:refund|reimbursement|money~back)(?=~(?:(?:by|before|on|tomorrow|today|tonight|this)\b|(?:mon|tue|wed|thu|fri|sat|sun)))") + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
     Act("get", _AT + _NO_GIFTS + _SOME_WORDS + _TO_CUSTOMER + _NO_VERB, Need.TIME_OF_ITS_OWN),
@@ -248,18 +248,18 @@ ACTS = (
 
 OURS = (
     Act("do", joined(rf"{WE}~reopen~(?:the|your)~(?:case|file|claim|matter|account|ticket|complaint)\b"), Need.TIME_OF_ITS_OWN),
-    Act("call", joined(rf"{WE}~(?:then~|also~)?(?:(?:call|phone|ring|dial)~(?:you|your)|try~you)\b"), Need.TIME_OF_ITS_OWN),
-    Act("refund", joined(rf"{WE}~(?:then~|also~)?(?:refund|reimburse|credit|repay|transfer|wire|pay)\b(?!~by\b)"), Need.TIME_OF_ITS_OWN),
+    Act("call", joined(rf"{WE}~(?:then~|also~)?(?:(?:call|phone|ring|dial)~(?:you|your)|try~you)\b"), Need.TIME),
+    Act("refund", joined(rf"{WE}~(?:then~|also~)?(?:refund|reimburse|credit|repay|transfer|wire|pay|return~the~(?:price|money|fee|deposit))\b(?!~by\b)"), Need.TIME),
     Act(
         "write",
         joined(rf"""
         {WE}~(?:then~|also~)?(?:(?:come|get|report|write)~back|(?:write|report)~to~you|(?:mail|e-?mail|text|message|tell|inform|update|answer|write)~you
         |let~you~know|reply)\b"""),
-        Need.TIME_OF_ITS_OWN,
+        Need.TIME,
     ),
     Act(
         "send",
-        joined(rf"{WE}~(?:then~|also~)?(?:send|ship|dispatch|deliver|post|bring|have~(?:it|them|(?:the|your)~\w+)~(?:to|with)~you)\b"),
+        joined(rf"{WE}~(?:then~|also~)?(?:(?:re-?)?send|ship|dispatch|(?:re-?)?deliver|post|bring|have~(?:it|them|(?:the|your)~\w+)~(?:to|with)~you)\b"),
         Need.TIME_OF_ITS_OWN,
     ),
 )
@@ -290,7 +290,7 @@ NOT_ACTS = joined(rf"""
 """What strangers do, what we give thanks for, and how long things take in general."""
 
 THEIRS = joined(rf"""
-    {_AT}(?:drop|bring|return|send|keep|collect|pick|hand|take|ring|come|use|fill|sign|leave|hold|put|turn|check|have|be|make~sure|switch|unplug
+    {_AT}(?:drop|bring|pop|post|upload|return|send|keep|collect|pick|hand|take|ring|come|use|fill|sign|leave|hold|put|turn|check|have|be|make~sure|switch|unplug
     |move|clear|try)~(?:it|them|the|your|us|me|this|that|one|an?|back|in|up|off|out|at~home|home|by|old|away|to|along|over|round)\b""")
 """What the customer is asked for without a please."""
 

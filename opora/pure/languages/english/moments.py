@@ -21,10 +21,10 @@ WORDS = MomentWords(
         "month": "month, months, month's, months'", "year": "year, year's", "day_night": "24-hour period",
         "working_day": "weekday, weekdays, workday, workdays",
     },
-    working="working, business, work, bank working",
+    working="working, business, work, bank working, school",
     weekdays=(
-        "monday, monday's, munday", "tuesday, tuesday's, tues., teusday", "wednesday, wednesday's, wensday, wednsday",
-        "thursday, thursday's, thurs., thur., thrusday", "friday, friday's, firday", "saturday, saturday's, saterday",
+        "monday, monday's, munday", "tuesday, tuesday's, tues., tue., teusday", "wednesday, wednesday's, weds., wensday, wednsday",
+        "thursday, thursday's, thurs., thur., thu., thrusday", "friday, friday's, fri., firday", "saturday, saturday's, saterday",
         "sunday, sunday's",
     ),
     months=(
@@ -34,7 +34,7 @@ WORDS = MomentWords(
     days={
         -2: "the day before yesterday, day before yesterday", -1: "yesterday, yesterday's, last night",
         0: "today, today's, this day, in the course of today",
-        1: "tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, overnight",
+        1: "tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, tmw, tmoro, tomoz, overnight",
         2: "the day after tomorrow, day after tomorrow, overmorrow", 3: "three days from today",
     },
     parts={
@@ -43,7 +43,7 @@ WORDS = MomentWords(
             throughout the day, within the working day""",
         "morning": "morning, morning's, mornings, early hours, first thing in the morning", "forenoon": "mid-morning, late morning",
         "lunch": "lunchtime, lunch time, lunch, lunch hour", "afternoon": "afternoon, afternoon's, mid-afternoon, aft., teatime",
-        "evening": "evening, evening's, tonight, tonight's, dinner time", "night": "at night, night",
+        "evening": "evening, evening's, tonight, tonight's, tonite, dinner time", "night": "at night, night",
         "end": "the day is out, the day's out, the day is over",
     },
     noon="noon, midday, mid-day, mid day, noontime, 12 noon, twelve noon",
@@ -63,7 +63,7 @@ WORDS = MomentWords(
     next="next, following, the following, the next",
     last="last, past, previous, the last, the past, the previous",
     short_weekdays=(
-        "mon.", "tue.", "wed., weds.", "thu.", "fri.", "sat.", "sun.",
+        "mon.", "", "wed.", "", "", "sat.", "sun.",
     ),
     repeated_weekdays=(
         "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.english import brief, trading
+from opora.pure.languages.english import brief, offhand, overheard, trading
 from opora.pure.languages.english.acting import (
     ARE,
     BE,
@@ -54,6 +54,7 @@ from opora.pure.languages.promising import Act, Need, PromiseWords, joined, one_
 WORDS = PromiseWords(
     acts=(
         *ARRANGED,
+        *offhand.FIRST,
         Act("call", rf"{WILL}{VERBS_CALL}\b"),
         Act("call", joined(rf"\blet~me~(?:then~)?{VERBS_CALL}\b"), Need.TIME),
         Act("write", joined(rf"\blet~me~(?:then~)?{VERBS_WRITE}\b"), Need.TIME),
@@ -246,7 +247,7 @@ WORDS = PromiseWords(
         ),
         Act("visit", r"(?<!should )(?<!could )(?<!may )(?<!to )(?<!might )(?<!can )(?<!will )\bcomes\b", Need.TIME_OF_ITS_OWN),
         Act("visit", joined(r"\b(?:i'm|we're|i am|we are)~(?:with~you|at~yours?|there)\b"), Need.TIME_OF_ITS_OWN),
-        Act("write", joined(r"(?<!your )\b(?:update|answer|reply|news)~(?:by|at|before|tomorrow|on|within|no~later)\b"), Need.TIME_OF_ITS_OWN),
+        Act("write", joined(r"(?<!your )\b(?:update|answer|reply|news|more)~(?:(?:by|at|before|tomorrow|tonight|today|on|within|no~later)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"), Need.TIME_OF_ITS_OWN),
         Act("write", joined(r"\b(?:next|further|first)~(?:news|update|information|message)\b"), Need.TIME_OF_ITS_OWN),
         Act(
             "do",
@@ -285,7 +286,7 @@ WORDS = PromiseWords(
         Act(
             "come",
             joined(r"""
-            (?<!should )(?<!could )(?<!may )(?<!to )(?<!might )(?<!can )\b(?:ships|leaves|goes~out|arrives|lands
+            (?<!should )(?<!could )(?<!may )(?<!to )(?<!might )(?<!can )\b(?:ships|leaves|sets~off~to|heads~(?:out|off|over|to~(?:you|your)|your)|travels~(?:to~you|tonight|tomorrow|on)|goes~out|arrives|lands
             |goes~in~the~post|is~with~you|is~on~its~way|follows|is~arriving
             |is~leaving|(?:is|are|'s)~going~out|goes~off|reaches~you|is~due~(?:to|in|at|on
             |with)|comes~out|are~on~(?:their|the)~way|go~out|reach~you|leave~(?:us|our|the
@@ -359,24 +360,25 @@ WORDS = PromiseWords(
         Act("refund", rf"{FOLLOWING}{ING_REFUND}", Need.FOLLOWS),
         Act("write", rf"{FOLLOWING}{ING_WRITE}", Need.FOLLOWS),
         Act("send", rf"{FOLLOWING}{ING_SEND}", Need.FOLLOWS),
+        *offhand.ACTS,
         *trading.ACTS,
         *brief.ACTS,
     ),
     people=joined(rf"\b{OF_OURS}s?\b|\b(?:our|my)~\w+"),
-    strangers=STRANGERS,
-    customer=r"\b(?:you|your)\b",
+    strangers=rf"{STRANGERS}|\b{overheard.AGENCIES}\b",
+    customer=r"\b(?:you|your|u|ur|ya)\b",
     objects=OBJECTS,
     joins=r"\b(?:and|but|then|so|or|because|since|although|though|while)\b",
-    whether=r"\b(?:if|unless|provided|providing|in case|should you|assuming|otherwise)\b",
+    whether=rf"\b(?:if|unless|provided|providing|in case|should you|assuming|otherwise)\b|{overheard.ON_A_WORD}",
     asks_whether=r"\b(?:if|when|what|where|why|how|who|which)\b",
     whether_or_not=WHETHER_OR_NOT,
     when=WHEN,
     wish=joined(r"\byou(?:'re|~are)?~(?:\w+~)?(?:like|want|wish|prefer|need|ready|decide|agree)\b"),
     open_clause=OPEN_CLAUSE,
-    refusal=REFUSAL,
+    refusal=rf"{REFUSAL}|{overheard.WISHED}",
     denial=r"\b(?:\w+n't|(?:ca|wo|do|does|did|is|are|was|could|would|should)nt|not|no|never|nobody|no one|neither)",
-    told=TOLD_BY_OTHERS,
-    rule=RULE,
+    told=rf"{TOLD_BY_OTHERS}|{overheard.HEARSAY}",
+    rule=rf"{RULE}|{overheard.RULES}|{overheard.UNDECIDED}",
     theirs=rf"{THEIRS}|{brief.THEIRS}",
     be_there=brief.BE_THERE,
     past=r"\b(?:was|were|had|has|been|did|sent|told|said|wrote|got|came|went|paid|left|since|\w{3,}ed)\b",
@@ -386,6 +388,6 @@ WORDS = PromiseWords(
     season=rf"{SEASON}|{trading.SEASON}",
     vague=VAGUE,
     tag=TAG,
-    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
-    not_acts=rf"{NOT_ACTS}|{trading.NOT_ACTS}|{brief.NOT_ACTS}",
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{overheard.NOT_ACTS}",
+    not_acts=rf"{NOT_ACTS}|{trading.NOT_ACTS}|{brief.NOT_ACTS}|{overheard.NOT_ACTS}",
 )

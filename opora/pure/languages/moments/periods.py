@@ -10,6 +10,8 @@ from opora.pure.languages.moments.leads import Lead
 from opora.pure.languages.moments.reader import Reader, Taken
 from opora.pure.languages.moments.values import Piece, Rank
 
+_OPENING = frozenset({".", "!", "?", ";", "\n\n"})
+
 
 def period_piece(reader: Reader, calendar: Calendar, lead: Lead, said: date | None) -> tuple[Piece, int] | None:
     """A day in words; `said` is the day named last, which "the same day" means."""
@@ -121,6 +123,8 @@ def _second_weekday(reader: Reader, lead: Lead, at: int) -> Taken | None:
 
 def _short_is_meant(reader: Reader, lead: Lead, at: int) -> bool:
     """A short form beside a date or a clock time, or right after a preposition."""
+    if reader.sign(at, ":", glued=True) and reader.token(at - 1).is_capital and reader.token(at - 2).text in _OPENING:
+        return True  # "Mon: we strip it"
     if reader.digits(at) is not None and reader.token(at + 1).text in ".:/" and reader.digits(at + 2) is not None:
         return True
     if reader.digits(at) is not None and reader.take(at + 1, "forenoon_mark", "afternoon_mark", "hour_mark"):

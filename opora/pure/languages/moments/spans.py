@@ -11,6 +11,7 @@ from opora.pure.languages.moments.values import Clock, Piece, Rank
 
 _COUNTING = frozenset({"within", "in_", "in_a_number_of", "by", "during", "coming"})
 _MINUTES = {"minute": 1, "hour": 60, "day_night": 1440}
+_OPENING = frozenset({".", "!", "?", ":", ",", "\n\n"})
 _MOST_MINUTES = 60 * 24 * 1000
 
 
@@ -27,7 +28,7 @@ def span_piece(reader: Reader, calendar: Calendar, lead: Lead) -> tuple[Piece, i
     later = reader.take(end, "from_now")
     if later:
         end = later.next
-    elif not lead.kinds & _COUNTING and not _says_next(reader, lead):
+    elif not lead.kinds & _COUNTING and not _says_next(reader, lead) and not _is_all_that_it_takes(reader, lead, end):
         return None
     if amount is None:
         return Piece(is_open=True, rank=Rank.RELATIVE), end
@@ -35,6 +36,17 @@ def span_piece(reader: Reader, calendar: Calendar, lead: Lead) -> tuple[Piece, i
     if not is_single and unit == "hour" and "by" in lead.kinds and not lead.kinds & {"within", "in_", "coming"}:
         piece = _clock_or_span(reader, amount, piece)
     return _from_an_event(reader, calendar, piece, unit, end)
+
+
+def _is_all_that_it_takes(reader: Reader, lead: Lead, end: int) -> bool:
+    """ "Ten minutes, tops, and you have it": counted from now on, first in its sentence and followed by what comes then."""
+    if lead.kinds or (not reader.take(lead.next, "numbers") and reader.digits(lead.next) is None):
+        return False
+    if reader.token(lead.next - 1).text not in _OPENING:
+        return False
+    end = reader.next_after_comma(end)
+    end = reader.next_after_comma(reader.skip(end, "latest"))
+    return reader.take(end, "and_") is not None
 
 
 def _counted(reader: Reader, lead: Lead) -> tuple[float | None, str, int, bool] | None:

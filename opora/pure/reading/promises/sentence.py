@@ -59,7 +59,7 @@ class SentenceRead:
         found: list[FoundPromise] = []
         for one in self.settled():
             promise = self._promise(one, written)
-            leans = one.act.sense == "same" or (one.act.need is Need.GOES_ON and promise.kind == "delivery")  # "the walls on Friday"
+            leans = one.act.sense == "same" or (one.act.need is Need.GOES_ON and one.act.sense != "send" and promise.kind == "delivery")
             found.append(replace(promise, kind=found[-1].kind) if leans and found else promise)
         return found
 
