@@ -65,6 +65,9 @@ class PromiseWords:
     objects: Mapping[str, str] = field(default_factory=dict)
     """By kind: the words that decide what is sent, returned or got (money, a message, a call)."""
 
+    it: str = ""
+    """In a clause: what comes or is sent was named before it: it, they."""
+
     joins: str = ""
     """Words between two clauses of equal right: and, but, then."""
 

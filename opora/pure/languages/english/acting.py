@@ -28,7 +28,7 @@ DOES = joined(r"""
 
 VERBS_CALL = joined(r"""
     (?:call|phone|ring|telephone|dial|give~(?:you|them)~a~(?:\w+~)?(?:call|ring|bell|buzz)
-    |be~on~the~phone|pick~up~the~phone|try~(?:you|your~(?:number|mobile))
+    |be~on~the~phone|pick~up~the~phone|try~(?:you|your~(?:\w+~)?(?:number|mobile|landline|phone|line|cell))
     |call(?:ing)?~back)""")
 VERBS_WRITE = joined(r"""
     (?:write|got~back|written|answered|replied|send~word|e-?mail|reply|respond|answer|let~(?:you

@@ -27,7 +27,7 @@ _NEWS = joined(r"""
 _HITHER = joined(r"""
     ~(?:from~(?:me|us|(?:our|my)~[\w-]+)|to~(?:you|follow)|in(?:to)?~your~(?:inbox|mailbox|hands|e-?mail|account)|to~your~(?:inbox|mailbox|hands|e-?mail|account)
     |on~(?:its|their)~way)\b""")
-_MONEY = r"""(?:money|refund|reimbursement|deposit|overpayment|difference|amount|sum|credit|postage|fare|fees?|premium|price|charge|quid|[£€$] ?\d[\d.,]*|\d[\d.,]* (?:pounds|euros?|dollars))"""
+_MONEY = r"""(?:money|refund|reimbursement|deposit|overpayment|difference|amount|sum|credit|postage|quid|[£€$] ?\d[\d.,]*|\d[\d.,]* (?:pounds|euros?|dollars))"""
 _TO_ACCOUNT = joined(r"(?:on|to|in|into|onto)~your~(?:\w+~){0,2}?(?:card|account|bank|paypal|statement|visa)\b")
 _TO_CUSTOMER = joined(r"""
     (?:in~your~hands|at~your~(?:door|doorstep|desk|place|house|home|office)|on~your~(?:doorstep|desk|table)|to~your~(?:door|house|home
@@ -115,7 +115,7 @@ ACTS = (
         _AT + joined(r"(?:(?:straight|right|will~be|be)~)?(?:back~(?:to|with)~you|(?:back~)?in~touch|back~(?:on~this|here~with|with~(?:news|more|word|answers|an?~\w+|the~\w+)))\b") + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
-    Act("refund", rf"{_AT}{_WORDS}{_MONEY}" + joined(rf"~(?:[\w-]+~){{0,3}}?(?:{_TO_ACCOUNT}|back~(?:with|to)~you\b)") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("refund", rf"{_AT}{_WORDS}(?:{_MONEY}|fares?|fees?|premium|price|charge)" + joined(rf"~(?:[\w-]+~){{0,3}}?(?:{_TO_ACCOUNT}|back~(?:with|to)~you\b)") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "refund",
         rf"{_AT}{_WORDS}" + joined(r"(?:refund|reimbursement|money~back)(?=~(?:(?:by|before|on|tomorrow|today|tonight|this)\b|(?:mon|tue|wed|thu|fri|sat|sun)))") + _NO_VERB,

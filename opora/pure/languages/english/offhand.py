@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from opora.pure.languages.english.acting import (
     ARE,
+    DOES,
+    ING_REFUND,
+    ING_SEND,
+    ING_WRITE,
     NO_ING,
     OF_OURS,
     VERBS_CALL,
@@ -30,6 +34,7 @@ _PERSON = joined(rf"""
 _STATES = r"(?:is|has|was|does|says|means|closes|opens|ends|needs|requires|offers|costs|includes|covers|allows|accepts|thinks|believes|knows|wants|hopes|likes|works|always|this|his|hers|ours|yours|its|hours|days|times|terms|sometimes)"
 _BOOKED = r"(?:slotted|squeezed|pencilled|penciled|booked|fitted|scheduled|put|signed)"
 
+_SET = joined(r"\b(?:is|are|'s|am|'m|'re)~(?:all~|now~)?(?:set|scheduled|slated|lined~up|due|booked|on~track|on~course)~to~")
 _THING = r"(?:(?!(?:i|we|you|he|she|they|is|are|was|were|been|has|have|had|get|got|that|which|who)\b)[\w'-]+~){1,6}?"
 _BARE_DAY = r"~(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|by|before)"
 
@@ -78,6 +83,14 @@ FIRST = (
         Need.TIME_OF_ITS_OWN,
     ),
     Act("refund", joined(r"\bexpect~(?:your~|the~|a~|full~|about~){0,2}?(?:refund|money|deposit|[£€$]\s?\d[\d.,]*)\b"), Need.TIME_OF_ITS_OWN),
+    Act(
+        "visit",
+        joined(rf"""
+        (?:{DOES}|{WILL})(?:call|ring)~at~(?:the|your)~(?:house|flat|property|address|home|door|site|shop|office|farm|restaurant)\b
+        |(?:{DOES}|{WILL})come~back~(?:and~(?!to~you\b)|to~(?!you\b|u\b|me\b|us\b)|on~site|round|out|for~the)"""),
+        Need.SOMEBODY_OF_OURS,
+    ),
+    Act("refund", joined(r"\b(?:goodwill|compensation|refund|settlement)~(?:payment~|amount~|sum~)?will~be~(?:\w+~)?(?:made|paid|sent|issued|processed|transferred)\b"), Need.TIME),
     Act("visit", joined(rf"{WILL}be~back~to~(?!you\b|u\b)\w+")),
     Act(
         "come",
@@ -123,7 +136,13 @@ FIRST = (
 )
 """Believed before the common wordings, for they know the kind better."""
 
+_HAVE_IT = WILL + joined(r"(?:have|get)~(?:the|your|it|that|this|these|them|an?|our|you|everything|both|all)~(?:[\w'£€$-]+~){0,5}?")
+
 ACTS = (
+    Act("refund", _HAVE_IT + joined(r"(?:refunded|reimbursed|credited|repaid|paid~(?:out|back)|transferred|wired|returned~to~your)\b")),
+    Act("send", _HAVE_IT + joined(r"(?:delivered|redelivered|sent|shipped|posted|dispatched|couriered|brought|mailed|dropped|forwarded|handed|on~(?:its|their)~way)\b")),
+    Act("write", _HAVE_IT + joined(r"(?:answered|e-?mailed|confirmed|explained|written~(?:out|down))\b")),
+    Act("refund", joined(r"\b(?:pays|wires|transfers|returns|gives|sends)~(?:you~)?(?:back~)?(?:the|your)~(?:\w+~)?(?:money|deposit|fee|fare|difference|amount|refund|price|overpayment)\b|\b(?:pays|wires)~you\b"), Need.TIME_OF_ITS_OWN),
     Act(
         "do",
         joined(rf"""
@@ -148,7 +167,6 @@ ACTS = (
         + _NO_VERB,
         Need.TIME_OF_ITS_OWN,
     ),
-    Act("do", _AT + joined(r"(?:going|gonna|off|about)~(?:to~)?(?!be\b|have\b|need\b|the\b|to\b|it\b|your?\b|line\b)\w{3,}(?=~)") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "send",
         _AT
@@ -157,8 +175,8 @@ ACTS = (
         Need.TIME_OF_ITS_OWN,
     ),
     Act("call", joined(r"\b(?:will?|'ll)~be~(?:\w+ly~)?(?:calling|phoning|ringing|telephoning)\b"), Need.TIME),
-    Act("call", _AT + joined(rf"(?:(?:will|gonna|going~to)~)?(?:{VERBS_CALL}|buzz)~(?:you|u)(?:~back)?(?=~(?:{_WHEN}\b|\w+day\b|\w+~\d))") + _NO_VERB, Need.TIME_OF_ITS_OWN),
-    Act("write", _AT + joined(rf"(?:(?:will|gonna|going~to)~)?(?:text|txt|msg|message|e-?mail|write~to|update|dm|pm|ping)~(?:you|u)(?=~(?:{_WHEN}\b|\w+day\b|\w+~\d))") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("call", _AT + joined(rf"(?:(?:will|gonna|going~to)~)?(?:{VERBS_CALL}|buzz)~(?:you|u)(?:~back)?(?=~(?!the\b|from\b|end\b)(?:{_WHEN}\b|\w+day\b|\w+~\d))") + _NO_VERB, Need.TIME_OF_ITS_OWN),
+    Act("write", _AT + joined(rf"(?:(?:will|gonna|going~to)~)?(?:text|txt|msg|message|e-?mail|write~to|update|dm|pm|ping)~(?:you|u)(?=~(?!the\b|from\b|end\b)(?:{_WHEN}\b|\w+day\b|\w+~\d))") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act("call", _AT + joined(rf"(?:gonna|going~to|off~to)~{VERBS_CALL}\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act("write", _AT + joined(rf"(?:gonna|going~to|off~to)~(?:{VERBS_WRITE}|msg|txt)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act("refund", _AT + joined(rf"(?:gonna|going~to|off~to)~{VERBS_REFUND}\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
@@ -204,7 +222,12 @@ ACTS = (
         Need.TIME_OF_ITS_OWN,
     ),
     Act("come", joined(r"\beta\b(?!~\w+~(?:is~)?unknown)"), Need.TIME_OF_ITS_OWN),
+    Act("write", _AT + joined(r"more(?:~(?:on~this|on~that|news|here))?(?=~(?:by|tomorrow|tonight|on~(?:mon|tue|wed|thu|fri|sat|sun)|mon|tue|wed|thu|fri|sat|sun))") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     # Arranged, and to be counted on
+    Act("call", joined(rf"{_SET}(?:call|ring|phone)\b"), Need.TIME_OF_ITS_OWN),
+    Act("write", joined(rf"{_SET}(?:write|e-?mail|reply|respond|answer|update|report)\b"), Need.TIME_OF_ITS_OWN),
+    Act("refund", joined(rf"{_SET}(?:refund|credit|reimburse|be~(?:refunded|credited|repaid|paid~(?:out|back)))\b"), Need.TIME_OF_ITS_OWN),
+    Act("come", joined(rf"{_SET}(?:arrive|ship|leave|land|reach|go~out|be~(?:delivered|shipped|sent|posted|dispatched|with~you))\b"), Need.TIME_OF_ITS_OWN),
     Act(
         "do",
         joined(r"""
@@ -267,6 +290,9 @@ ACTS = (
         |\b(?:will|'ll)~be~(?:in|at)~(?:room|flat|apartment|suite|unit)~\w+|\b(?:our|my)~(?:[\w-]+~)?{_PERSON}~(?:is|are)~(?:at~your|with~you|on~site|at~the~(?:house|flat|property))\b"""),
         Need.TIME_OF_ITS_OWN,
     ),
+    Act("write", joined(rf"(?<!you )(?:\b|(?<=\w))(?:will|'ll)~be~{ING_WRITE}"), Need.TIME),
+    Act("refund", joined(rf"(?<!you )(?:\b|(?<=\w))(?:will|'ll)~be~{ING_REFUND}"), Need.TIME),
+    Act("send", joined(rf"(?<!you )(?:\b|(?<=\w))(?:will|'ll)~be~{ING_SEND}"), Need.TIME),
     Act("do", joined(rf"(?<!you )(?<!i )(?<!we )(?:\b|(?<=\w))(?:will|'ll)~be~{NO_ING}(?!(?:ending|expiring|raining|snowing|costing|running|charging|moving|leaving|starting|taking)\b)\w{{3,}}ing\b"), Need.TIME_OF_ITS_OWN),
     Act("do", joined(r"\b(?:deployment|rollout|roll-out|go-live|inspection|clean-?up|changeover)~(?:\w+~)?(?:is|starts|begins|happens)\b|\bcomes~off~your~(?:card|account|record|file)\b"), Need.TIME_OF_ITS_OWN),
     Act("do", joined(r"\bwill~be~(?:all~)?(?:good~to~go|roadworthy|as~good~as~new|like~new|in~(?:full~)?working~order|shipshape|spotless)\b"), Need.TIME_OF_ITS_OWN),

@@ -24,17 +24,17 @@ NOT_ACTS = joined(rf"""
     |\bwell~(?:ahead|before|after|within|under|over|into|in~(?:time|advance)|past|beyond|known|done|worth|aware|and|as|below|above|on~(?:the|its|track))\b
     |{WE}(?:'re|'m|~are|~am)~(?:\w+~)?(?:toying|thinking~(?:of|about)|(?:considering|contemplating|weighing|mulling|debating|pondering|exploring|discussing|looking
     ~(?:into|at))~(?:up~)?(?:over~)?(?:\w+ing\b|whether|how|if|the~(?:idea|option|possibility)|an?\b)|in~two~minds|tempted|inclined)(?:(?!~(?:and|but)~)[^.;,])*
-    |\b(?:has|have|had)~been~(?:in|on|with|at|back)\b[^,;.]*|\b(?:is|are)~to~be~(?:paid|returned|handed|settled|submitted|signed|vacated)\b|^(?:please~)?(?:come|drop|pop|stop|call|swing)~(?:by|in|round|over|along)~(?!with\b)[^.;]*
+    |\b(?:has|have|had)~been~(?:in|on|with|at|back)\b[^,;.]*|\b(?:is|are)~to~be~(?:paid(?!~(?:out|back|into))|returned|handed|settled|submitted|signed|vacated)\b|^(?:please~)?(?:come|drop|pop|stop|call|swing)~(?:by|in|round|over|along)~(?!with\b)[^.;]*
     |(?:^|(?<=[.!?]\s))over~to~you\b[^.;]*|(?:\bis|'s)~(?:no~good|fully~booked|booked~up)\b[^.;,]*|\blands?~in~(?:our~|the~)?(?:stores?|shops?)\b|\b(?:rent|balance|bill|fee|premium|payment)(?:'s~|~)due\b
     |\bhere's~hoping\b[^.;]*|\byou~(?:chose|picked|hired|engaged)\b[^,;.]*|\b(?:we|i)(?:'re|~are|'m|~am)?~(?:expect|await|expecting|awaiting)~(?:the|an?|your|another|new|delivery)\b(?:(?!~and~)[^,;.])*|\bexpected~(?:(?:at|in|back~at)~our|from)\b
     |\b(?:is|are)~expected~(?:(?:at|in|back~at)~our|from)\b|\b(?:i|we)~intend~(?!to\b)|\blooking~at~(?:\w+day|dates)\b|{WE}(?:'re|~are)~looking~at~(?:\w+day|dates)\b|\b(?:will~be|is|are|gets?)~(?:\w+~)?(?:charged|billed|debited)\b
-    |\bthe~(?:[\w-]+~)?{_OTHERS}~(?:will|'ll|is~going|has~promised|\w+s)\b[^.;,]*|\b(?:arrive|come|reach|be~with|get|follow)\w*~(?:\w+~){{0,4}}?from~(?:the|your|their)~(?:[\w-]+~)?{_OTHERS}
+    |\bthe~(?:[\w-]+~)?{_OTHERS}~(?:will|'ll|is~going|has~promised|(?!has\b|was\b|is\b|does\b)\w+s)\b[^.;,]*|\b(?:arrive|come|reach|be~with|get|follow)\w*~(?:\w+~){{0,4}}?from~(?:the|your|their)~(?:[\w-]+~)?{_OTHERS}
     |\bwarehouse~(?:moves|closes)\b|\b(?:how|what)~about~(?:we|i)\b|\bwhat~if~(?:we|i)\b|\bwhy~don't~(?:we|i)\b|\b(?:may|might|could|can|as|very)~well~\w+|\b(?:be|are|'re)~charging\b|\bbe~back~(?:at~my|in~the~office|from|at~work)\b
-    |\b(?:book|books|item|items|loan|loans|car|key|keys|equipment|form|homework|essay|assignment)~(?:is|are)~due\b|\b(?:timetable|season|programme|menu|schedule|semester|term)~(?:starts|begins|is|runs)\b
+    |\b(?:book|books|item|items|loan|loans|car|key|keys|equipment|form|homework|essay|assignment)~(?:is|are)~due\b|\b(?:timetable|season|programme|schedule|semester|term)~(?:starts|begins|runs)\b
     |\bnext[ -]door~[^,;.]*|\b(?:our|the)~(?:[\w-]+~){{0,2}}?{_OFFICE}~(?:will~(?:be|stay|remain)|is|are|stays?|remains?)~(?:\w+~)?(?:staffed|manned|closed|shut|open|unavailable|offline|down)\b
     |\b(?:payment|direct~debit|instalment|rent|premium|fee|invoice|bill|balance|subscription|membership|money)~(?:[\w£€$.,'-]+~){{0,3}}?(?:will~be|is|gets?)
     ~(?:\w+~)?(?:taken|collected|debited|charged|billed|due|payable)\b
-    |(?<!to )(?<!with )(?<!into )(?<!for )(?<!at )(?<!on )(?<!in )\byour~(?:own~|old~|new~|former~)?{_KIN}(?:'ll)?~(?:[\w-]+~){{0,2}}?(?:will|is~going|should|is~to|\w+s\b)[^,;.]*
+    |(?<!to )(?<!with )(?<!into )(?<!for )(?<!at )(?<!on )(?<!in )\byour~(?:own~|old~|new~|former~)?{_KIN}(?:'ll)?~(?:[\w-]+~){{0,2}}?(?:will|is~going|is~\w+ing|should|is~to|(?!has\b|was\b|is\b|does\b)\w+s\b)[^,;.]*
     |\b(?:the|your)~other~(?:driver|side|party|tenant|owner)(?:'s~\w+)?~[^,;.]*
     |\bthe~(?:landlord|neighbou?r|owner|seller|tenant|builder|maker|manufacturer)'s~\w+~[^,;.]*""")
 """What is only thought about, offices that are closed, what customers are charged, and what their own people do."""

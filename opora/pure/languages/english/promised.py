@@ -16,9 +16,9 @@ OBJECTS: dict[str, str] = {
         |payment|amount|deposit|payout|settlement|(?<!free of )charge|overcharge|sum|credit(?! note)|reimbursement|difference|overpayment
         |compensation)\b|[$£€]\s?\d|\b(?:euros?|pounds|dollars|eur|gbp)\b|\b{_MONEY}~(?:\w+~)?back\b"""),
     "message": joined(rf"""
-        \b(?:message|reply|answer|update|news|hear|informed|notified|contacted|updated|information|response|decision|verdict|outcome
+        \b(?:message|reply|answer|updates?|news|hear|informed|notified|contacted|updated|information|response|decision|verdict|outcome
         |know|explanation|apology|summary|letter|position|remarks|comments|word|findings|confirmation|quote|quotation|estimate|reports?)\b
-        |^(?![^.;]*\b{PAPERS}\b)[^.;]*?\b(?:e-?mail|e-?mailed|inbox|text|sms|info|details|number|note|figures|line)\b"""),
+        |^(?![^.;]*\b{PAPERS}\b)[^.;]*?\b(?:e-?mail|e-?mailed|inbox|text|sms|info|details|number|note|figures|a line)\b"""),
     "call": joined(r"""
         \b(?:call (?:coming|incoming|heading|inbound)|a (?:quick )?(?:ring|bell|buzz) from|phone call|call from|a call|our call|my call|(?:by|over the|on the|on your) (?:tele)?phone|on the line|on your (?:mobile|landline|cell)|telephone|phones? (?:to|will) ring
         |call(?:back)? (?:comes|is|will))\b"""),
@@ -28,19 +28,22 @@ OBJECTS: dict[str, str] = {
     "file": joined(r"""
         ^(?![^.;]*\b(?:tickets?|drawings?|vouchers?|passes|licen[cs]e|(?:by|in~the|same)~post|post(?:ed|al)|couriers?|by~hand|hand(?:ed|s)?|letterbox
         |printed|originals?|hard~cop\w+|deliver\w*|envelope|credit~note|contracts?(?![^.;]*by~e-?mail))\b)[^.;]*?(?:\b(?:invoices?|receipts?|certificates?|brochures?|paperwork|drafts?|links?|itinerary
-        |transcripts?|reports?|quotes?|quotations?|offers?|proposals?|estimates?|agenda|scans?|notes|policy~documents?)\b|\b(?:by|via|per)~(?:e-?)?mail\b|\be-?mail(?:ed|ing|s)?\b|\bpdfs?\b|\binbox\b|\bdms?\b|\bin writing\b|\bin black and white\b|\b(?:photos|pictures|screenshots?|floor plans?|wording|case notes|figures|spreadsheet
+        |transcripts?|reports?|quotes?|quotations?|offers?|proposals?|estimates?|agenda|scans?|notes|mock-?ups?|wireframes?|sketches|visuals|breakdown|timeline|calculation|costing|feedback|tracking~(?:number|link|code)|(?:booking|access|reference)~(?:number|code)|password|policy~documents?)\b|\b(?:by|via|per)~(?:e-?)?mail\b|\be-?mail(?:ed|ing|s)?\b|\bpdfs?\b|\binbox\b|\bdms?\b|\bin writing\b|\bin black and white\b|\b(?:photos|pictures|screenshots?|floor plans?|wording|case notes|figures|spreadsheet
         |slides)\b|\b(?:the|your|our|signed|meeting)~minutes\b|^minutes\b|\b(?:the|your|signed|annual|final)~(?:\w+~)?accounts\b|(?<!on )\b(?:an?|the)~(?:\w+~)?statement\b)"""),
     "visit": joined(r"""
         ^(?![^.;]*\b(?:drop(?:s|ping)?|bring\w*|deliver\w*|hand(?:s|ing)?|haul\w*)\b)[^.;]*?\b(?:people|person|men|man|guys|lads|tech|locksmith|technician|engineer|plumber|electrician|fitter|installer|crew
         |visit|mechanic|carpenter|someone round|surveyor)\b"""),
     "refunding": joined(rf"""
-        \b(?:refund|reimbursement|money back)\b|\bback~(?:[\w'-]+~){{0,3}}?{_MONEY}\b|\b{_MONEY}(?:~[\w-]+){{0,4}}?~back\b(?!~(?:at|from|in~(?:stock|use)))"""),
+        \b(?:refund|reimbursement|money back)\b|\bback~(?:[\w'-]+~){{0,3}}?{_MONEY}\b|\b{_MONEY}(?:~[\w-]+){{0,4}}?~back\b(?!~(?:at|from|in~(?:stock|use)))
+        |[£$€]\s?\d[\d.,]*~(?:\w+~){{0,4}}?(?:to|onto|into)~your~(?:\w+~)?(?:account|card|paypal|balance|wallet)\b|\bmake~good~[£$€]|\bto~your~(?:\w+~)?(?:card|bank~account|paypal|wallet)\b"""),
     "arriving": joined(r"""
         \b(?:reaches you|arrives|gets to you|is delivered|you (?:get|have|receive)|is sent|goes out|comes|leaves|is shipped
         |is with you)\b"""),
-    "sending": r"\b(?:delivery|shipping|dispatch|shipment)\b",
+    "sending": joined(r"""
+        \b(?:delivery|shipping|dispatch|shipment)\b|\b(?:(?:over|round|across|down|up|out)~)?to~(?:yours\b|your~(?:door|doorstep|house|home|room|office|desk|place|flat|address|table|venue|hotel))
+        |\b(?:over|round|across|out|down|up)~to~you\b|\bthrough~your~(?:letterbox|door)\b|\bin~(?:the|\w+'s)~(?:\w+~)?(?:post|mail)\b"""),
     "calling": r"\b(?:by (?:tele)?phone|on the (?:phone|line)|over the phone|a (?:quick )?(?:ring|bell|buzz|shout|tinkle)|to call|to phone|to ring|calls? you|rings? you|phones? you)\b",
-    "answering": r"\b(?:to (?:reply|answer|write|e-?mail|contact|get back)|replies|writes|emails you|contacts you|gets back)\b",
+    "answering": r"\b(?:(?:by|in) (?:e-?mail|writing|text)|with (?:an |my |our |the )?(?:answers?|update|news|results?)|keep you (?:in the|posted|updated|up)|to (?:reply|answer|write|e-?mail|contact|get back)|replies|writes|emails you|contacts you|gets back)\b",
 }
 STRANGERS = joined(r"""
         \b(?:your own|train|bus|flight|ferry|course|class|concert|road|street|price|rate|sale|shift|deadline|weather
@@ -72,7 +75,7 @@ OPEN_CLAUSE = joined(r"""
         |says)~(?:\w+~){0,2}?(?:what|where|why|how|when|who|which)\b""")
 THEIRS = joined(r"""
         \b(?:please|you (?:need|have (?:to|until|till)|must|can(?! (?:have|expect|count|rely|look))|could|should(?! (?:have|see|get|hear|receive))|may|will need|'ll need)|send us|let us know|call us|return it|pay
-        |reply to|confirm|you're expected|you are expected|ask(?:ed)? that you|(?:is|are) to be (?:paid|returned|signed)|(?:must|has to|have to) (?:be|reach|arrive))\b""")
+        |reply to|confirm|you're expected|you are expected|ask(?:ed)? that you|(?:is|are) to be (?:paid by|returned|signed)|(?:must|has to|have to) (?:be|reach|arrive))\b""")
 TAG = joined(r"""
         (?:ok|okay|alright|all right|if that's ok|is that (?:ok|okay|all right|alright|fine)(?: (?:with|for) you)?
         |does (?:that|this) (?:suit|work)(?: (?:for )?you)?|would that (?:suit|work)(?: (?:for )?you)?|good|sound good

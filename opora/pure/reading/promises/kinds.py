@@ -50,6 +50,10 @@ _OBJECTS: dict[str, tuple[tuple[str, Kind], ...]] = {
 }
 
 
+_OF_WHAT = ("get", "come", "send")
+_NAMED_BEFORE = ("money", "message")
+"""What "it" may be besides goods."""
+
 _NAMED_ELSEWHERE = ("message", "visit")
 """What an act is done to, when another clause of its stretch names it; money there may be of another matter."""
 
@@ -64,6 +68,21 @@ def kind_of(act: FoundAct, clause: str, stretch: str, words: PromiseWords) -> Ki
             if (every or act.sense == "ask" or objects in _NAMED_ELSEWHERE) and compiled(words.objects.get(objects, "")).search(seen):
                 return kind
     return _BY_SENSE[act.sense]
+
+
+def kind_by_what_it_is(act: FoundAct, clause: str, before: str, words: PromiseWords) -> Kind | None:
+    """ "I owe you an answer: you'll have it by Friday": what comes stands nearest before; None where it is named in the clause itself."""
+    if act.sense not in _OF_WHAT or not words.it or not compiled(words.it).search(clause):
+        return None
+    if any(compiled(words.objects.get(name, "")).search(clause) for name, _ in _OBJECTS[act.sense]):
+        return None
+    last = {kind: _last(before, words.objects.get(name, "")) for name, kind in _OBJECTS[act.sense] if name in _NAMED_BEFORE}
+    nearest = max(last, key=lambda kind: last[kind], default=None)
+    return nearest if nearest and last[nearest] >= 0 else None
+
+
+def _last(before: str, expression: str) -> int:
+    return max((match.end() for match in compiled(expression).finditer(before)), default=-1)
 
 
 def _asks_somebody_else(clause: str, words: PromiseWords) -> bool:

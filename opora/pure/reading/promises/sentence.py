@@ -12,11 +12,14 @@ from opora.pure.languages.sentences import Sentence
 from opora.pure.reading.promises.acts import FoundAct, find_acts, is_unsaid
 from opora.pure.reading.promises.conditions import Hanging, hanging_clauses
 from opora.pure.reading.promises.dues import choose
-from opora.pure.reading.promises.kinds import kind_of
+from opora.pure.reading.promises.kinds import kind_by_what_it_is, kind_of
 from opora.pure.reading.promises.learnt_kinds import learnt_kind
 from opora.pure.reading.promises.settling import Candidate, without_preparations, without_trailing
 from opora.pure.reading.promises.stretches import NO_CUTS, Cuts, Stretch, Timed, compiled, cut
-from opora.pure.reading.promises.values import FoundPromise
+from opora.pure.reading.promises.values import FoundPromise, Kind
+
+_SO_FAR_BEFORE = 120
+"""So far before its clause what "it" means is looked for."""
 
 _WORDS_BESIDE_A_TIME = 6
 """A sentence with a moment and no more words than these only adds the time to the promise before it."""
@@ -203,10 +206,19 @@ class SentenceRead:
         if one.timed is not None:
             first, last = min(first, one.timed.start), max(last, one.timed.end)
         own = self.own_words(one)
-        listed = kind_of(one.act, self.clause_of(one), own, self.words)
-        kind = learnt_kind(own, [act for act in self.acts if one.own.holds(act.start)], self.language, self.words, listed)
+        kind = self._kind_of_it(one, clause) or self._kind(one, own)
         start, end = self.aligned.span(self.first + first, self.first + last)
         written = text[start:end]
         start += len(written) - len(written.lstrip(" \t\n,;:–—-"))
         what = written.strip(" \t\n,;:–—-.!")
         return FoundPromise(what, kind, one.timed.moment.due if one.timed else None, start, start + len(what))
+
+    def _kind_of_it(self, one: Candidate, clause: Stretch) -> Kind | None:
+        """ "You'll have it by Friday": as what was named last."""
+        place = self.first + clause.start
+        before = self.aligned.folded[max(0, place - _SO_FAR_BEFORE) : place]
+        return kind_by_what_it_is(one.act, self.clause_of(one), before, self.words)
+
+    def _kind(self, one: Candidate, own: str) -> Kind:
+        listed = kind_of(one.act, self.clause_of(one), own, self.words)
+        return learnt_kind(own, [act for act in self.acts if one.own.holds(act.start)], self.language, self.words, listed)

@@ -50,7 +50,6 @@ en | action | Your name will be taken off the list by tonight.
 en | action | I'm on it and it will be put right by Friday.
 en | action | Nurse Patel will draw your bloods on Thursday at 8.
 en | action | Someone from maintenance will look at the tap on Monday.
-en | action | Going to check the log tonight.
 en | action | Just leave it with us until Friday, we'll have it mended.
 en | action | The dent will have been beaten out by Friday.
 en | action | We get the scaffolding up on Monday.
