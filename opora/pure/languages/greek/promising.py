@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
-from opora.pure.languages.greek import brief, trading
+from opora.pure.languages.greek import brief, overheard, trading
 from opora.pure.languages.greek.arranging import ARRANGED
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, phrases
 
@@ -278,7 +278,9 @@ WORDS = PromiseWords(
         |τραπεζα\w*|κατασκευαστ\w+|προμηθευτ\w+|ασφαλιστικη|αστυνομια|αντρα\w+|γυναικα\w*|γειτον\w+|πελατ\w+|εφορια|δημοσ
         |εργοστασι\w+)\b""")
     + "|"
-    + brief.STRANGERS,
+    + brief.STRANGERS
+    + "|"
+    + overheard.STRANGERS,
     customer=r"\b(?:σασ|σου|εσασ|εχετε|λαβετε|παραλαβετε|δειτε|ακουσετε|μαθετε)\b",
     objects={
         "appointment": r"\bραντεβου\b",
@@ -304,7 +306,7 @@ WORDS = PromiseWords(
         "answering": r"\bνα (?:σασ )?(?:απαντησει|γραψει|ενημερωσει)\b",
     },
     joins=r"\b(?:και|κι|αλλα|ομωσ|υστερα|επειτα|η|οποτε|γιατι|διοτι|επειδη|ενω)\b",
-    whether=r"\b(?:αν|εαν|εφοσον|σε περιπτωση|εκτοσ αν)\b",
+    whether=rf"\b(?:αν|εαν|εφοσον|σε περιπτωση|εκτοσ αν)\b|{overheard.ON_A_WORD}",
     asks_whether=r"\b(?:αν|εαν|ποτε|ποσ[οαηεσ]\w*|τι|πωσ|γιατι|που|ποιο\w*|ποια|σε ποιο\w*)\b",
     whether_or_not=joined(r"""
         \b(?:ακομ[ηα] (?:κι|και) αν|ακομα κι αν|ακομη κι αν|κι αν|και να μη|ετσι κι αλλιωσ)\b
@@ -325,13 +327,17 @@ WORDS = PromiseWords(
         \b(?:ειπ(?:α|ε|αν|αμε|ατε)|ελεγ\w+|εγραψ\w+|γραψατε|υποσχεθηκ\w+|ειχ\w+ υποσχεθει|ειχ\w+ πει|δηλωσε|ισχυριστηκε
         |ισχυριζεται|ανεφερ\w+|διαβεβαιωσ\w+|συμφωνησ\w+|ειχ\w+ συμφωνησει|μασ ειπαν|ακουσα)\b[^.;]{0,60}?(?:\b(?:οτι|πωσ
         |θα)\b|:)|\b(?:δηθεν|υποτιθεται)\b|\b(?:γραφει|λεει|αναφερει|γραφουν|λενε|ελεγε)(?:~(?:οτι|πωσ)\b|:)
-        |\b(?:ρωτησ\w+|θελατε~να~μαθετε|ρωτατε)~(?:\w+~)?(?:αν|ποτε|ποσο|γιατι|πωσ)\b"""),
+        |\b(?:ρωτησ\w+|θελατε~να~μαθετε|ρωτατε)~(?:\w+~)?(?:αν|ποτε|ποσο|γιατι|πωσ)\b""")
+    + "|"
+    + overheard.HEARSAY,
     rule=joined(r"""
         \b(?:συνδρομη|ανανεωνεται)\b|\b(?:συνηθωσ|παντα|κατα κανονα|κανονικα οι|τακτικα|καθε|ολεσ οι (?:παραγγελιεσ|αποστολεσ)
         |οσεσ παραγγελιεσ|οι παραγγελιεσ|οι αποστολεσ|ωραριο|λειτουργει (?:απο|δευτερα|καθημερινα|\d|ωσ|εωσ|μεχρι)|ανοιχτ\w+
         |κλειστ\w+|συμφωνα με τουσ ορουσ|τυπικα|γενικα|κατα μεσο ορο)\b""")
     + "|"
-    + brief.RULE,
+    + brief.RULE
+    + "|"
+    + overheard.RULES,
     theirs=joined(r"""
         \b(?:παρακαλω|παρακαλουμε|πρεπει να|στειλτε|αφηστε|γραψτε|επιβεβαιωστε|πληρωστε|χρειαζεται να|μπορειτε|θα πρεπει
         |αρκει να|επιστρεψτε|καλεστε|πειτε|μενουν)\b""")
@@ -349,8 +355,10 @@ WORDS = PromiseWords(
     + trading.SEASON,
     vague=r"\b(?:συντομα|αμεσωσ|αμεσα|το συντομοτερο|το ταχυτερο|εν καιρω|προσεχωσ|οσο πιο γρηγορα|σε λιγο|οσο το δυνατον)\b",
     tag=r"(?:ενταξει|οκ|ok|εντάξει|συμφωνοι|σασ βολευει|σασ κανει|ειναι ενταξει|καλα|νταξει|συμφωνειτε)",
-    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}",
-    not_acts=trading.NOT_ACTS
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{overheard.NOT_ACTS}",
+    not_acts=overheard.NOT_ACTS
+    + "|"
+    + trading.NOT_ACTS
     + "|"
     + brief.NOT_ACTS
     + "|"

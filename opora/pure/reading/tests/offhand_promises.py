@@ -1,4 +1,4 @@
-"""Promises off the cuff, in English, sent on Wednesday 17 June 2026 at ten; `test_promises_off_the_cuff.py` reads them."""
+"""Promises off the cuff, in English and Greek, sent on Wednesday 17 June 2026 at ten; `test_promises_off_the_cuff.py` reads them."""
 
 from __future__ import annotations
 
@@ -248,4 +248,36 @@ en | delivery | The strap heads out tonight.
 en | delivery | Your strap is being packed and sent tonight.
 en | delivery | You get a loaner from us on Tuesday.
 en | delivery | Replacement dispatched by us no later than Friday.
+"""
+
+IN_GREEK = """
+el | callback | Τηλέφωνο από εμένα αύριο στις δέκα.
+el | callback | Σας παίρνω αύριο το πρωί.
+el | callback | Θα σας πάρει ο γιατρός μας στις πέντε.
+el | callback | Σας κάνω ένα τηλέφωνο το απόγευμα.
+el | callback | Δέκα λεπτά και σας παίρνω.
+el | callback | Η συνάδελφός μου σας παίρνει τηλέφωνο αύριο.
+el | reply | Θα σας έχω απαντήσει ως την Παρασκευή.
+el | reply | Η απόφαση θα σας κοινοποιηθεί ως την Παρασκευή.
+el | reply | Τα πρακτικά στο mail σου ως την Παρασκευή.
+el | reply | Θα λάβεις από μένα mail αύριο.
+el | reply | Σου γράφω αύριο.
+el | reply | Θα έχεις νέα μου την Παρασκευή.
+el | reply | Η βεβαίωση θα αναρτηθεί στη θυρίδα σας ως την Παρασκευή.
+el | refund | Τα χρήματα θα σας έχουν επιστραφεί ως την Παρασκευή.
+el | refund | Σας δίνουμε πίσω τα 20 ευρώ την Παρασκευή.
+el | refund | Η διαφορά γυρίζει στην κάρτα σας την Παρασκευή.
+el | refund | Θα πάρετε πίσω τα 20 ευρώ την Παρασκευή.
+el | refund | Τα λεφτά σου έρχονται πίσω την Παρασκευή.
+el | delivery | Θα σας πάμε τα κλειδιά στις πέντε.
+el | delivery | Ο οδηγός μας σας το φέρνει την Παρασκευή.
+el | delivery | Το δέμα φεύγει για σας αύριο.
+el | delivery | Η καμαριέρα θα σας φέρει πετσέτες στις έξι.
+el | action | Ο τεχνικός μας το φτιάχνει αύριο.
+el | action | Το ραντεβού σας το μεταφέρουμε εμείς σήμερα.
+el | action | Η βλάβη θα έχει αποκατασταθεί ως την Παρασκευή.
+el | action | Σας αλλάζουμε δωμάτιο απόψε.
+el | action | Την παραγγελία την ακυρώνω αύριο.
+el | action | Το λάθος διορθώνεται σήμερα.
+el | action | Σας κλείνω τραπέζι για την Παρασκευή σήμερα κιόλας.
 """

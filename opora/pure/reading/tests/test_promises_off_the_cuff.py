@@ -21,13 +21,13 @@ def _kinds(text: str, language: str) -> str:
     return " + ".join(found.kind for found in find_promises(text, at=NOW, language=language)) or "-"
 
 
-@pytest.mark.parametrize(("language", "kinds", "text"), _rows(offhand_promises.IN_ENGLISH))
+@pytest.mark.parametrize(("language", "kinds", "text"), [*_rows(offhand_promises.IN_ENGLISH), *_rows(offhand_promises.IN_GREEK)])
 def test_what_is_said_off_the_cuff_is_promised_with_its_time(language: str, kinds: str, text: str) -> None:
     assert _kinds(text, language) == kinds
     assert all(found.due for found in find_promises(text, at=NOW, language=language))
 
 
-@pytest.mark.parametrize(("language", "text"), _rows(offhand_neighbours.IN_ENGLISH))
+@pytest.mark.parametrize(("language", "text"), [*_rows(offhand_neighbours.IN_ENGLISH), *_rows(offhand_neighbours.IN_GREEK)])
 def test_what_only_sounds_like_it_is_no_promise(language: str, text: str) -> None:
     assert _kinds(text, language) == "-"
 
