@@ -43,7 +43,6 @@ en | action | Hector's doing your brakes on Friday.
 en | action | The new clutch goes in on Thursday.
 en | action | We've slotted you in for Friday at 2pm.
 en | action | You're booked in with our engineer on Tuesday at ten.
-en | action | Mon: we strip the engine.
 en | action | fixin it tonight
 en | action | I'm having the room measured for you on Thursday.
 en | action | Your name will be taken off the list by tonight.
@@ -219,7 +218,6 @@ en | refund | Your £8 will be sent back on Friday.
 en | refund | The course fee shall be repaid by Friday.
 en | refund | We pay the £90 into your account on Friday.
 en | refund | I'll slip the £5 back onto your card tonight.
-en | reply | Test accounts for your team I'm emailing over on Wednesday.
 en | reply | Straight answer by Friday, promise.
 en | reply | You'll have it in black and white by Friday.
 en | reply | New itinerary in your inbox by six.
