@@ -23,7 +23,7 @@ from opora.pure.reading.promises import FoundPromise, find_promises
 _LINK = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+\.\w+")
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _DASHED_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)
-_SOME_DAY = datetime(2026, 1, 14, 10, tzinfo=UTC)
+SOME_DAY = datetime(2026, 1, 14, 10, tzinfo=UTC)
 _FEWEST_WORDS_TO_MEAN = 3
 _LINE_BREAKS = {ord(mark): " " for mark in "\r\n\t"}
 PARTS = ("coach_wording", "coach_manner", "coach_shape", "coach_hearing", "coach_address")
@@ -66,12 +66,12 @@ class Prepared:
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
         """The times that the draft names. Without a clock it is read on any day: whether a time is named does not depend on it."""
-        return find_moments(self.cut, at=self.draft.at or _SOME_DAY, language=self.language, country=self.draft.country)
+        return find_moments(self.cut, at=self.draft.at or SOME_DAY, language=self.language, country=self.draft.country)
 
     @cached_property
     def promises(self) -> tuple[FoundPromise, ...]:
         """What the draft promises in our name."""
-        at = self.draft.at or _SOME_DAY
+        at = self.draft.at or SOME_DAY
         return find_promises(self.cut, at=at, language=self.language, country=self.draft.country)
 
     @cached_property

@@ -1,22 +1,20 @@
-"""C-R36: prices, days, yes and no agree with what we told this customer before, or the draft says that it corrects."""
+"""C-R36: prices, days, numbers, yes and no agree with what we told this customer before, or the draft says that it corrects."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from opora.pure.coach.prepared import Prepared, pattern
+from opora.pure.coach.by_meaning import by_meaning
+from opora.pure.coach.prepared import Prepared
 from opora.pure.coach.rule import Rule
+from opora.pure.coach.taken_back import clauses_before, taken_back, told_before
 from opora.pure.coach.values import Hit, Severity
-from opora.pure.coach.whole_reply import content_stems, says
-from opora.pure.languages import fold
-from opora.pure.languages.sentences import sentences
+from opora.pure.coach.whole_reply import apologises, says
+from opora.pure.reading.opposed import disowns, keys_of, owns
 from opora.pure.reading.statements import FoundStatement, find_statements, same_topic, topic_of
 
-_COUNTED = re.compile(r"(?<![\w.,:/#-])(\d{1,4})(?![\d.,:/]\d)\s([^\W\d_]{2,})(?:\s([^\W\d_]{2,}))?")
-_STEM = 3
 _SOME_MONDAY = datetime(2026, 1, 5, 6, tzinfo=UTC)
 _AGAINST = {"free": {"price"}, "price": {"free"}}
 
@@ -32,26 +30,60 @@ class _Said:
 
 
 def _check(prepared: Prepared) -> Iterator[Hit]:
-    if any(says(prepared, "corrects", piece) for piece in prepared.pieces):
-        return
     if not prepared.facts.statements and not prepared.facts.earlier:
         return
+    corrects = _corrects(prepared)
+    found = next(_disowned(prepared, corrects), None) or (None if corrects else _contradicted(prepared))
+    if found:
+        yield found
+
+
+def _corrects(prepared: Prepared) -> bool:
+    """The draft says that it corrects, or says sorry and that we did say something else."""
+    if any(says(prepared, "corrects", piece) for piece in prepared.pieces):
+        return True
+    return apologises(prepared) and any(owns(piece.folded, prepared.language) for piece in prepared.pieces)
+
+
+def _disowned(prepared: Prepared, corrects: bool) -> Iterator[Hit]:
+    """What the draft says we never said, and we did. Where it corrects, only words that deny count, not what it seems to mean."""
+    caught = [Hit(start, end) for _piece, start, end in prepared.caught(prepared.signals("C-R06"))]
+    heard = caught if corrects else by_meaning("C-R06", caught, prepared)
+    places = [hit.start for hit in heard if hit.start is not None]
+    denied = [
+        one
+        for one in prepared.pieces
+        if disowns(one.folded, prepared.language) or any(one.sentence.start <= place < one.sentence.end for place in places)
+    ]
+    if not denied:
+        return
+    asked, before = keys_of(prepared.facts.customer, prepared.language), clauses_before(prepared)
+    for piece in denied:
+        matter = asked | keys_of(piece.sentence.text, prepared.language)
+        said = max(before, key=lambda one: len(one.keys & matter), default=None)
+        if said and said.keys & matter:
+            yield Hit(piece.sentence.start, piece.sentence.end, {"said": said.sentence.text})
+
+
+def _contradicted(prepared: Prepared) -> Hit | None:
+    """Another price or day; else another word in any way."""
     stated = _stated(prepared, prepared.cut, prepared.draft.at or _SOME_MONDAY)
     before = _said_before(prepared) if stated else []  # reading every earlier letter is dear, and most drafts state nothing
+    before = [one for one in before if not any(_repeats(now, one) for now in stated)]
     for now in stated:
         old = next((one for one in before if _contradicts(one, now, _is_linked(prepared, one, now, before, stated))), None)
         if old and (old.kind == "free" or not _tells_an_effect(prepared, now)):
-            yield Hit(now.start, now.end, {"said": old.text})
-            return
-    yield from _other_numbers(prepared)
+            return Hit(now.start, now.end, {"said": old.text})
+    back = next(taken_back(prepared), None)
+    return Hit(back.now.sentence.start, back.now.sentence.end, {"said": back.old.sentence.text}) if back else None
 
 
 def _said_before(prepared: Prepared) -> list[_Said]:
     """The ledger's statements and those in our earlier texts; where we spoke twice of a thing, the later word counts."""
     facts = prepared.facts
     said = [_Said(topic_of(one.topic, prepared.language), one.kind, one.value, one.text) for one in facts.statements]
-    for earlier in facts.earlier:
-        told = _stated(prepared, earlier.text, earlier.at) if earlier.at else _stated_once(prepared, earlier.text)
+    for earlier, text in zip(facts.earlier, told_before(prepared), strict=True):
+        told = _stated(prepared, text, earlier.at) if earlier.at else _stated_once(prepared, text)
         for found in told:
             said.append(_Said(found.topic, found.kind, found.value, found.text))
     return [one for place, one in enumerate(said) if not any(_same_matter(one, later) for later in said[place + 1 :])]
@@ -88,9 +120,15 @@ def _is_linked(prepared: Prepared, old: _Said, now: FoundStatement, before: Sequ
         return True
     if sum(one.kind == now.kind for one in stated) > 1:
         return False
-    ours, theirs = content_stems(old.text, prepared.language), content_stems(now.text, prepared.language)
-    asked = content_stems(prepared.facts.customer, prepared.language)
+    ours, theirs, asked = (keys_of(text, prepared.language) for text in (old.text, now.text, prepared.facts.customer))
     return bool(ours & theirs or (ours & asked and theirs & asked))
+
+
+def _repeats(now: FoundStatement, old: _Said) -> bool:
+    """The draft says the same of the same, whatever else it says."""
+    if now.kind != old.kind or not same_topic(old.topic, now.topic):
+        return False
+    return old.value == now.value if now.kind != "date" else not _is_other_day(old.value, now.value)
 
 
 def _tells_an_effect(prepared: Prepared, now: FoundStatement) -> bool:
@@ -110,27 +148,6 @@ def _is_other_day(old: str, now: str) -> bool:
     """Another date; "Thursday" agrees with "Thursday, 25 June", for which Thursday is meant is seldom in doubt."""
     first, second = date.fromisoformat(old[:10]), date.fromisoformat(now[:10])
     return first != second and first.weekday() != second.weekday()
-
-
-def _other_numbers(prepared: Prepared) -> Iterator[Hit]:
-    """ "30 days" there and "14 days" here: the same thing counted differently, about the same matter."""
-    for earlier in prepared.facts.earlier:
-        old = {noun: (number, sentence) for sentence in sentences(earlier.text) for number, noun in _counted(prepared, sentence.text)}
-        matter, asked = content_stems(earlier.text, prepared.language), content_stems(prepared.facts.customer, prepared.language)
-        for piece in prepared.pieces:
-            for number, noun in _counted(prepared, piece.sentence.text):
-                said = old.get(noun)
-                own = content_stems(piece.sentence.text, prepared.language)
-                if said and said[0] != number and (matter & own or (matter & asked and asked & own)):
-                    yield Hit(piece.sentence.start, piece.sentence.end, {"said": said[1].text})
-                    return
-
-
-def _counted(prepared: Prepared, text: str) -> list[tuple[str, str]]:
-    """Numbers with the thing they count, that thing cut to its beginning."""
-    counted = pattern("|".join(prepared.list_of("counted things")) or "(?!)")
-    found = [(match.group(1), counted.match(noun)) for match in _COUNTED.finditer(fold(text)) for noun in match.groups()[1:] if noun]
-    return [(number, match.group()[:_STEM]) for number, match in found if match]
 
 
 RULE = Rule("C-R36", "contradiction", Severity.WARN, "S1-25, S3-15", _check)

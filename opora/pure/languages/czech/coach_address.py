@@ -296,12 +296,6 @@ _LISTS = {
         (oprav*|opravuj*|opravit|oprava|opravu|spletl*|zmýlil*|omyl*|omylem|mýlk*|překlep*|chyb* (v|jsem|jsme|se|byla|byl)|(naše|moje|má|mou|naši) chyb*|chybn* …(uvedl*|napsal*|cen*|informac*|termín*)|nesprávn*|špatně (uvedl*|napsal*|jsem|jsme)|(psal*|napsal*|uvedl*|uváděl*|slíbil*|řekl*) …(správně|ale|jenže|bohužel|mělo|neplatí|nestihn*|omlouv*)|neplatí (už )?(to )?(co|cena|termín)|platí (i nadále )?to|místo (původn*|slíben*|pátku|pondělí|úterý|středy|čtvrtka)|původn*|změnil* se|mění se|posouvá se|posunul*|posunut*|přesunul*|přesouvá|termín se|(máte|měl*) pravdu|nově|od včerejška|oproti|od původní|omlouvám* se (že|za) …(cen*|termín*|informac*|údaj*|psal*|napsal*|zpožd*|slíb*|datum))
         """
     ),
-    "counted things": phrases(
-        """
-        dnů, dní, dny, den, dnech, hodin*, týdn*, týden, měsíc*, let, rok*, rocích, host*, lidí, osob*, míst*, kus*, ks, strán*, stran*,
-        procent*, metr*, kg, litr*
-        """
-    ),
     "do not know": phrases(
         """
         (ještě |zatím |dosud )?(nevím*|neznáme|neumíme říct|nedokážeme říct|nemůžeme říct|nemohu říct|neslibuj*|nechci slibovat|nebudeme odhadovat|zjišťuj*|vyšetřuj*|hledáme příčinu|příčinu (zatím |ještě )?(hledáme|zjišťujeme|neznáme))

@@ -290,12 +290,6 @@ _LISTS = {
         (correct* (myself|that|this|the|my|our|it|what|price|date)|correction|mistake*|mistook|error|in error|by mistake|my slip|slipped up|misread|mixed up|mix-up|wrong*|incorrect*|inaccurate|typo|(wrote|said|told|promised|quoted|named) …(but|wrong*|however|mistake*|passed|should)|instead of (the )?(promised|wednesday|friday|monday|tuesday|thursday|announced)|originally|has changed|have changed|changed since|postponed|moved (to|from|back)|delayed|you('re| are) right|contrary to what|apologi[sz]e (for|that) …(price|date|wrong*|wrote|said|told|delay*|inform*)|sorry (for|that|about) …(price|date|wrong*|wrote|said|told|delay*|confus*|inform*)|since yesterday|no longer|update to|new date)
         """
     ),
-    "counted things": phrases(
-        """
-        day, days, hour, hours, week, weeks, month, months, year, years, guest*, people, person*, seat*, place*, piece*, pcs, page*,
-        percent, metre*, meter*, kg, litre*
-        """
-    ),
     "do not know": phrases(
         """
         (we|i) (don't|do not|can't|cannot) (yet )?(know|say|promise|tell|give), not (yet )?known,

@@ -309,13 +309,7 @@ _LISTS = {
     "corrects": phrases(
         """
         (tak )?jak (już )?(pisa*|obieca*|mówi*),
-        (popraw* (się|informacj*|cen*|termin*|swoj*)|prostuj*|sprostow*|pomyli*|pomyłk*|myln*|błąd|błęd*|błędn*|nieprawidłow*|źle (podał*|napisał*|policzył*)|(pisał*|napisał*|podał*|obiecał*) …(ale|jednak|niestety|błędn*|przeprasz*|zmieni*)|zamiast (obiecan*|piątku|poniedziałku|wtorku|środy|czwartku)|pierwotn*|zmieni* się|zmiana|przesun*|przesuw*|ma (Pan|Pani) rację|ma rację|mają Państwo rację|od wczoraj|przepraszam* (za|że) …(cen*|termin*|informacj*|pomył*|napisa*|poda*|obieca*|opóźn*)|racja)
-        """
-    ),
-    "counted things": phrases(
-        """
-        dni, dnia, dniach, dzień, godzin*, tygodni*, tydzień, miesi*, lat, rok*, gości, osób, osoby, miejsc*, sztuk*, szt, stron*,
-        procent*, metr*, kg, litr*
+        (popraw* (się|informacj*|cen*|termin*|swoj*)|prostuj*|sprostow*|pomyli*|pomyłk*|myln*|błąd|błęd*|błędn*|nieprawidłow*|źle (podał*|napisał*|policzył*)|(pisał*|napisał*|podał*|obiecał*) …(ale|jednak|niestety|błędn*|przeprasz*|zmieni*)|zamiast (obiecan*|piątku|poniedziałku|wtorku|środy|czwartku)|pierwotn*|zmieni* się|zmiana|przesun*|przesuw*|ma (Pan|Pani) rację|ma rację|mają Państwo rację|od wczoraj|przepraszam* (za|że) …(cen|cena|ceny|cenę|cenie|cennik*|termin*|informacj*|pomył*|napisa*|poda*|obieca*|opóźn*)|racja)
         """
     ),
     "do not know": phrases(

@@ -277,11 +277,6 @@ _LISTS = {
         (ispravlj*|ispravk*|ispravi*|greškom|greška je|naša greška|moja greška|pogreši*|pogrešn*|pogrešio sam|pogrešila sam|omaškom|zabun*|netačn*|omašk*|prevari* sam|(pisa*|napisa*|rekl*|naveli|navela|obeća*) …(ali|međutim|nažalost|pogrešn*|greš*)|umesto (obećan*|petka|ponedeljka|utorka|srede|četvrtka)|prvobitn*|promenil* se|menja se|pomera se|pomeren*|u pravu ste|imate pravo|od juče|izvinjavam* (se )?(što|zbog|jer) …(cen*|rok*|informacij*|grešk*|pisa*|napisa*|rekl*|kašnjenj*|obeća*))
         """
     ),
-    "counted things": phrases(
-        """
-        dan*, sat*, časov*, nedelj*, mesec*, godin*, gost*, ljudi, osob*, mesta, komad*, kom, stran*, procen*, metar*, kg, litr*
-        """
-    ),
     "do not know": phrases(
         """
         (još |za sada |zasad )?(ne (znam*|možemo reći|mogu da kažem|obećavam*|želimo da nagađamo)|nije poznato|nemamo podatak|tražimo uzrok|utvrđujemo uzrok|ispitujemo)
