@@ -13,8 +13,6 @@ from dataclasses import dataclass
 class OpposingWords:
     """How a language denies, limits, includes and charges, and counts."""
 
-    disowns: str
-    """We never said so: "nic takového jsme neslíbili", "an e-mail like that cannot have left us"."""
     owns: str
     """We did say so, or said it wrongly: with an apology it makes a correction."""
     denies: str

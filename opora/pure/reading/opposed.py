@@ -125,12 +125,6 @@ def owns(folded: str, language: str) -> bool:
     return words is not None and words.says("owns", folded)
 
 
-def disowns(folded: str, language: str) -> bool:
-    """Whether a folded sentence says that we never said something."""
-    words = _words_of(language)
-    return words is not None and words.says("disowns", folded)
-
-
 def differ(first: frozenset[float], second: frozenset[float]) -> bool:
     """Whether no number of the one is a number of the other."""
     return not any(abs(one - other) <= _NEAR * max(one, other) for one in first for other in second)

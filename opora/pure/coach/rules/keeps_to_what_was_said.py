@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from opora.pure.coach.by_meaning import by_meaning
 from opora.pure.coach.prepared import Prepared
 from opora.pure.coach.rule import Rule
-from opora.pure.coach.taken_back import clauses_before, taken_back, told_before
+from opora.pure.coach.taken_back import taken_back, told_before
 from opora.pure.coach.values import Hit, Severity
-from opora.pure.coach.whole_reply import apologises, says
-from opora.pure.reading.opposed import disowns, keys_of, owns
+from opora.pure.coach.whole_reply import apologises, content_stems, says
+from opora.pure.languages.sentences import Sentence
+from opora.pure.reading.opposed import owns
 from opora.pure.reading.statements import FoundStatement, find_statements, same_topic, topic_of
 
 _SOME_MONDAY = datetime(2026, 1, 5, 6, tzinfo=UTC)
@@ -32,8 +32,7 @@ class _Said:
 def _check(prepared: Prepared) -> Iterator[Hit]:
     if not prepared.facts.statements and not prepared.facts.earlier:
         return
-    corrects = _corrects(prepared)
-    found = next(_disowned(prepared, corrects), None) or (None if corrects else _contradicted(prepared))
+    found = None if _corrects(prepared) else _contradicted(prepared)
     if found:
         yield found
 
@@ -45,26 +44,6 @@ def _corrects(prepared: Prepared) -> bool:
     return apologises(prepared) and any(owns(piece.folded, prepared.language) for piece in prepared.pieces)
 
 
-def _disowned(prepared: Prepared, corrects: bool) -> Iterator[Hit]:
-    """What the draft says we never said, and we did. Where it corrects, only words that deny count, not what it seems to mean."""
-    caught = [Hit(start, end) for _piece, start, end in prepared.caught(prepared.signals("C-R06"))]
-    heard = caught if corrects else by_meaning("C-R06", caught, prepared)
-    places = [hit.start for hit in heard if hit.start is not None]
-    denied = [
-        one
-        for one in prepared.pieces
-        if disowns(one.folded, prepared.language) or any(one.sentence.start <= place < one.sentence.end for place in places)
-    ]
-    if not denied:
-        return
-    asked, before = keys_of(prepared.facts.customer, prepared.language), clauses_before(prepared)
-    for piece in denied:
-        matter = asked | keys_of(piece.sentence.text, prepared.language)
-        said = max(before, key=lambda one: len(one.keys & matter), default=None)
-        if said and said.keys & matter:
-            yield Hit(piece.sentence.start, piece.sentence.end, {"said": said.sentence.text})
-
-
 def _contradicted(prepared: Prepared) -> Hit | None:
     """Another price or day; else another word in any way."""
     stated = _stated(prepared, prepared.cut, prepared.draft.at or _SOME_MONDAY)
@@ -74,8 +53,13 @@ def _contradicted(prepared: Prepared) -> Hit | None:
         old = next((one for one in before if _contradicts(one, now, _is_linked(prepared, one, now, before, stated))), None)
         if old and (old.kind == "free" or not _tells_an_effect(prepared, now)):
             return Hit(now.start, now.end, {"said": old.text})
-    back = next(taken_back(prepared), None)
+    back = next((one for one in taken_back(prepared) if not _is_denial(prepared, one.now.sentence)), None)
     return Hit(back.now.sentence.start, back.now.sentence.end, {"said": back.old.sentence.text}) if back else None
+
+
+def _is_denial(prepared: Prepared, sentence: Sentence) -> bool:
+    """ "We never said that": C-R06 remarks on it, and shows what we said."""
+    return any(sentence.start <= start < sentence.end for _piece, start, _end in prepared.caught(prepared.signals("C-R06")))
 
 
 def _said_before(prepared: Prepared) -> list[_Said]:
@@ -120,7 +104,7 @@ def _is_linked(prepared: Prepared, old: _Said, now: FoundStatement, before: Sequ
         return True
     if sum(one.kind == now.kind for one in stated) > 1:
         return False
-    ours, theirs, asked = (keys_of(text, prepared.language) for text in (old.text, now.text, prepared.facts.customer))
+    ours, theirs, asked = (content_stems(text, prepared.language) for text in (old.text, now.text, prepared.facts.customer))
     return bool(ours & theirs or (ours & asked and theirs & asked))
 
 

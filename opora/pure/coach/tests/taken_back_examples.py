@@ -18,7 +18,6 @@ The warranty on the pump is five years. | How long is the warranty? | ✗ The wa
 The warranty on the pump is two years. | How long is the warranty? | ✓ The warranty on this pump is 24 months.
 No deposit is needed for the boat. | Do I pay a deposit for the boat? | ✗ Yes, we take a deposit of £80 for the boat.
 No deposit is needed for the boat. | Do I pay a deposit for the boat? | ✓ There is no deposit for the boat.
-We can engrave the ring with both names. | You wrote that you would engrave both names. | ✗ Nobody here would have promised you both names.
 We can engrave the ring with both names. | You wrote that you would engrave both names. | ✓ I'm sorry, I wrote both names and that was wrong: the ring takes one.
 Your chairs arrive on 12 May. | You said 12 May. When do the chairs come? | ✗ The chairs come between 4 and 8 June, as stated in your order.
 Your chairs arrive on 12 May. | You said 12 May. When do the chairs come? | ✓ The chairs come on 12 May, as I wrote.
@@ -60,7 +59,6 @@ Gwarancja na pompę to pięć lat. | Ile trwa gwarancja? | ✗ Gwarancja na tę 
 Gwarancja na pompę to dwa lata. | Ile trwa gwarancja? | ✓ Gwarancja na tę pompę to 24 miesiące.
 Za łódkę nie pobieramy kaucji. | Czy za łódkę jest kaucja? | ✗ Tak, kaucja za łódkę wynosi 300 zł.
 Za łódkę nie pobieramy kaucji. | Czy za łódkę jest kaucja? | ✓ Kaucji za łódkę nie ma.
-Na obrączce wygrawerujemy oba imiona. | Pisali Państwo, że wygrawerują oba imiona. | ✗ Nikt z nas nie mógł obiecać obu imion.
 Na obrączce wygrawerujemy oba imiona. | Pisali Państwo, że wygrawerują oba imiona. | ✓ Przepraszam, napisałam o obu imionach i pomyliłam się: zmieści się jedno.
 Krzesła dotrą 12 maja. | Pisali Państwo 12 maja. Kiedy dotrą krzesła? | ✗ Krzesła dotrą między 4 a 8 czerwca, zgodnie z zamówieniem.
 Krzesła dotrą 12 maja. | Pisali Państwo 12 maja. Kiedy dotrą krzesła? | ✓ Krzesła dotrą 12 maja, jak pisałam.
@@ -81,7 +79,6 @@ Prosimy o podpisanie formularza. | ok | ✓ Nie podpisał Pan jeszcze formularza
 Η εγγύηση της αντλίας είναι δύο χρόνια. | Πόσο είναι η εγγύηση; | ✓ Η εγγύηση αυτής της αντλίας είναι 24 μήνες.
 Για το σκάφος δεν χρειάζεται προκαταβολή. | Δίνω προκαταβολή για το σκάφος; | ✗ Ναι, για το σκάφος παίρνουμε προκαταβολή 80 €.
 Για το σκάφος δεν χρειάζεται προκαταβολή. | Δίνω προκαταβολή για το σκάφος; | ✓ Για το σκάφος δεν υπάρχει προκαταβολή.
-Στο δαχτυλίδι χαράζουμε και τα δύο ονόματα. | Γράψατε ότι θα χαράξετε και τα δύο ονόματα. | ✗ Αποκλείεται να σας υποσχέθηκε κανείς δύο ονόματα.
 Στο δαχτυλίδι χαράζουμε και τα δύο ονόματα. | Γράψατε ότι θα χαράξετε και τα δύο ονόματα. | ✓ Σας ζητώ συγγνώμη, σας έγραψα δύο ονόματα και ήταν λάθος: χωράει ένα.
 Οι καρέκλες φτάνουν στις 12 Μαΐου. | Γράψατε 12 Μαΐου. Πότε φτάνουν οι καρέκλες; | ✗ Οι καρέκλες φτάνουν στις 8 Ιουνίου, σύμφωνα με την παραγγελία.
 Οι καρέκλες φτάνουν στις 12 Μαΐου. | Γράψατε 12 Μαΐου. Πότε φτάνουν οι καρέκλες; | ✓ Οι καρέκλες φτάνουν στις 12 Μαΐου, όπως έγραψα.
@@ -102,7 +99,6 @@ Garancija na pumpu je pet godina. | Kolika je garancija? | ✗ Garancija na ovu 
 Garancija na pumpu je dve godine. | Kolika je garancija? | ✓ Garancija na ovu pumpu je 24 meseca.
 За чамац се капара не плаћа. | Плаћа ли се капара за чамац? | ✗ Да, за чамац узимамо капару од 3.000 динара.
 За чамац се капара не плаћа. | Плаћа ли се капара за чамац? | ✓ За чамац нема капаре.
-U prsten graviramo oba imena. | Pisali ste da gravirate oba imena. | ✗ Oba imena Vam niko od nas nije mogao obećati.
 U prsten graviramo oba imena. | Pisali ste da gravirate oba imena. | ✓ Izvinjavam se, napisala sam Vam oba imena i pogrešila sam: staje jedno.
 Столице стижу 12. маја. | Писали сте 12. маја. Када стижу столице? | ✗ Столице стижу 8. јуна, како стоји у поруџбини.
 Столице стижу 12. маја. | Писали сте 12. маја. Када стижу столице? | ✓ Столице стижу 12. маја, као што сам писала.

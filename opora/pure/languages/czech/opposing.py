@@ -3,25 +3,6 @@
 from opora.pure.languages.opposing import OpposingWords
 
 WORDS = OpposingWords(
-    disowns="""
-        (nic takového|taková věc|něco takového) ...(ne*me|ne*li|ne*la|ne*l|nelze|není|nebylo), (nevzpomínám|nepamatuj*) ...že, (nikdo z|
-        žádný z) (kolegů|nás|našich|kolegyň),
-        v (našich|naší) (záznamech|zprávách|korespondenci|systému) ...(není|nic|nemáme|nestojí|nenašl*), (nevyšl*|nevzešl*|nepochází|
-        neodešl*) ...(nás|naš*), nezaznělo, nezazněl*,
-        takov* (slib|příslib|údaj|informac*|dohod*|nabídk*) ...(ne*me|ne*l|ne*li|ne*la|není|neexist*|nemáme), nikde (neuvád*|nestojí|
-        nepíšeme|nemáme),
-        (nikdy|nikde|nikdo|nikomu|nic takového|nikdo z nás|nikdo od nás) ...(neřekl*|neříkal*|nepsal*|nenapsal*|neslíbil*|nesliboval*|
-        neuvedl*|neuváděl*|nezmínil*|nepotvrdil*|nenabídl*|nenabízel*|nezaručil*|nedomlouval*|nepadl*|nedomluvil*|neslibuj*|nehovořil*),
-        (neřekl*|neříkal*|nepsal*|nenapsal*|neslíbil*|nesliboval*|neuvedl*|neuváděl*|nezmínil*|nepotvrdil*|nenabídl*|nezaručil*|nemluvil*)
-        (jsme|jsem), (jsme|jsem) (vám |to |vám to |o tom |tam )?(neřekl*|neříkal*|nepsal*|nenapsal*|neslíbil*|nesliboval*|neuvedl*|
-        neuváděl*|nezmínil*|nepotvrdil*|nenabídl*|nezaručil*|nemluvil*), (řeč|zmínka|slovo|slib|e-mail|mail|zpráva|nabídka) ...(nebyl*|
-        nepadl*|
-        nepadlo|neexistuj*|nemohl*|neodešl*|neodešel), (nepadl*|nepadlo|nebyl*|nemohl* padnout|neobsah*) ...(řeč|zmínk*|slovo|slib*),
-        ani (slovo|zmínk*|čárk*|řádk*), (nemohl*|nemohlo) ...(slyšet|číst|napsat|říct|slíbit|odejít|padnout|zaznít|tvrdit),
-        (to jste|asi jste|zřejmě jste|nejspíš jste) ...(četl*|slyšel*|spletl*|zaměnil*|viděl*) ...(jinde|konkuren*|jin*),
-        nemám* (o tom )?(žádn* )?(záznam*|zmínk*|poznámk*), (žádn*) ...(slib*|dohod*|příslib*|nabídk*) ...(nebyl*|neproběhl*|neexist*|
-        nevím*|nemám*)
-    """,
     owns="""
         (napsal*|psal*|slíbil*|řekl*|uvedl*|potvrdil*|sdělil*) (jsem|jsme), (jsem|jsme) (vám |to |vám to )?(včera |tehdy )?(napsal*|
         psal*|slíbil*|řekl*|uvedl*|potvrdil*|sdělil*),

@@ -3,26 +3,6 @@
 from opora.pure.languages.opposing import OpposingWords
 
 WORDS = OpposingWords(
-    disowns="""
-        (don't|do not|can't|cannot) (recall|remember) ...(saying|promising|writing|offering|telling|such|anyone|that), (nothing|
-        anything) (of the sort|of the kind|like that),
-        (this|that|it|which) (didn't|did not|can't have|cannot have) (come|originate|been) ...(us|our*|here), at no point,
-        not something (we|i) ...(say|offer|promise|do|would),
-        (no one|none) of (our|my|the) (staff|colleagues|team|people|drivers), (records|notes|emails|letters|file) ...(show|contain|
-        mention|say) (no|nothing), never (part of|on offer|the arrangement|the deal|the plan|in the plan|our offer),
-        (never|nowhere|nobody|no one|none of us|neither of us|not once) ...(said|say|told|tell|wrote|write|written|promised|promise|
-        mentioned|mention|agreed|offered|offer|quoted|quote|confirmed|committed|guaranteed|stated|claimed|named),
-        (didn't|did not|haven't|have not|hadn't|wouldn't|would not|couldn't|could not|can't|cannot|can not|isn't|is not|wasn't|was not)
-        (have )?(ever |actually )?(said|say|told|tell|wrote|write|written|promised|promise|mentioned|mention|agreed|agree to|offered|
-        quoted|quote|confirmed|confirm|committed|commit|guaranteed|given|give) (you )?(that|this|any*|such|so|it|a|the|to|you),
-        (isn't|is not|wasn't|was not) (what|something|anything) (we|i) ...(wrote|said|told|promised|put|say|write|offer),
-        (doesn't|does not) sound like (anything|something) ..., no (trace|record|mention|sign) of ...,
-        (was|were) (never|not) (part of|in|on the table|discussed|mentioned|promised|agreed|offered|on offer|said|quoted|stated),
-        (can't|cannot|couldn't|could not) have (come|left|been|heard|read|had) ...(us|from us|here|our*|we), not a word (of|about|from),
-        there was no (talk|mention|question|promise) of, must (have|be) ...(misread|misheard|misunderstood|confus*|another|elsewhere|
-        mixing),
-        (you'll|you will|you) have (heard|read|got) that (from|elsewhere|somewhere), (you must|you may|you might) have ...(dream*|imagin*)
-    """,
     owns="""
         (i|we) (wrote|told|said|promised|quoted), (my|our) (message|answer|reply|letter|email|information|words) ...
         (was|were) (wrong|mistaken|incomplete|incorrect|too), (i|we) should (not )?have (said|told|written|mentioned|checked),

@@ -3,25 +3,6 @@
 from opora.pure.languages.opposing import OpposingWords
 
 WORDS = OpposingWords(
-    disowns="""
-        (nic takiego|niczego takiego|czegoś takiego|coś takiego) ...nie, nie (przypominam|przypominamy) sobie, nie pamiętam* ...(żeby*|
-        abym|by), nie (wyszł*|wyszed*|pochodzi*) ...(nas|naszej|naszych),
-        (żaden|żadna|nikt) z (nas|naszych|kolegów|pracowników), w (naszej korespondencji|naszych wiadomościach|notatkach|
-        systemie) ...(nie ma|brak|nie widzę),
-        taki* (informacji|obietnicy|deklaracji|ustaleń|umowy|oferty|słów) ...nie, nie było taki* (obietnicy|umowy|ustaleń|mowy|rozmowy|
-        oferty), nikt (tu|tutaj|u nas) ...nie,
-        (nigdy|nigdzie|nikt|nikomu|niczego takiego|nic takiego) ...nie (mówi*|powiedzi*|pisa*|napisa*|obiec*|wspomin*|wspomnia*|
-        potwierdz*|oferowa*|zapewni*|deklarowa*|podawa*|poda*|padł*|ustala*|mógł*|gwarant*|ręczy*),
-        nie (mówi*|powiedzia*|pisa*|napisa*|obiec*|wspomina*|potwierdza*|oferowa*|zapewnia*|deklarowa*|podawa*|gwarant*) (em|am|śmy)?...
-        (żadn*|tak*|tego|że|o|Pan*|Państw*), nie (mówiłem|mówiłam|pisałem|pisałam|obiecywałem|obiecywałam|obiecaliśmy|pisaliśmy|mówiliśmy|
-        podawaliśmy|obiecałem|obiecałam|podałem|podałam|podpisał*|deklarowaliśmy), (nie padł*|nie było mowy|mowy nie było|nie ma śladu|
-        śladu nie ma|
-        ani słowa|ani słowem|ani razu|ani linijki), nie ma (tam |u nas |w naszej korespondencji )?(śladu|słowa|wzmianki|mowy|zapisu),
-        nie (mógł|mogła|mogło|mogli|mogłem|mogłam) ...(napisać|powiedzieć|obiecać|usłyszeć|paść|wyjść|podać|zapewnić),
-        (musiał*|musiało|chyba|pewnie|widocznie) ...(pomyli*|gdzie indziej|usłysze*|słysze*|przyśni*|inn*),
-        (z naszej strony|u nas|od nas) ...(nie wyszł*|nie wyszed*|nie padł*|jedynie|wyłącznie), (mowa była|padło|tłumaczył*|mówił*|
-        pisał*) (wyłącznie|jedynie|tylko), pod żadn* ...nie podpisa*, dopowiedział*, dopowiedzieli
-    """,
     owns="""
         (napisałem|napisałam|pisałem|pisałam|napisaliśmy|pisaliśmy|obiecaliśmy|obiecałem|obiecałam|podałem|podałam|podaliśmy|
         powiedziałem|powiedziałam|powiedzieliśmy|potwierdziłem|potwierdziłam),

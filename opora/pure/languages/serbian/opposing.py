@@ -3,23 +3,6 @@
 from opora.pure.languages.opposing import OpposingWords
 
 WORDS = OpposingWords(
-    disowns="""
-        (ništa slično|tako nešto|takvo nešto) ...(ne|nije|nismo|nisam|nisu), ne (sećam|sećamo) se, (nije|nisu) (potekl*|poteka*|došl*|
-        otišl*|krenul*) ...(nas|naše), (niko|nijedan) od (nas|naših|kolega),
-        u (našoj prepisci|našim porukama|našoj evidenciji|sistemu) ...(ne|nema|nije), takv* (obećanj*|dogovor*|informacij*|ponud*|
-        podatak) ...(ne|nije|nismo|nisam|nemamo|niste), (takvog dogovora|takve ponude|tog dogovora) ...nije, niko (kod nas|ovde) ...nije,
-        (nikad|nikada|nigde|niko|nikome|ništa slično|ništa takvo) ...(nije|nisam|nismo|nisu|ne) ...(rek*|kaza*|pisa*|napisa*|obeć*|
-        spomen*|pomen*|
-        potvrd*|ponud*|nudi*|garant*|naveo|navela|naveli|mog*), (nije|nisam|nismo|nisu) (vam |to |vam to |ni )?(rek*|kaza*|pisa*|napisa*|
-        obeć*|
-        spomen*|pomen*|pomin*|potvrd*|ponud*|garant*|naveo|navela|naveli|dogovor*), (nikad|nikada) (vam )?(nismo|nisam|nije|niko) ...,
-        (niste|nisu|nije|nisam|nismo) ...(mog*) ...(čuj*|čuti|pročita*|kaž*|napiš*|obeć*|izađ*|dobij*|reći), (nije|nisu) ...(izaš*|
-        potek*|stig*|otiš*|pomenu*|bilo reči|bilo govora),
-        (ni reči|ni pomena|ni slova|nema traga|nema zapisa|nema pomena), (reči|govora|pomena) nije bilo, (mora biti|
-        biće) da ste ...(pomeša*|čuli|pročita*|zamen*),
-        (pomešali ste|čuli ste to drugde|pročitali ste drugde|sanjali ste), ne znamo odakle, ne znam odakle, odakle vam,
-        niko nije pomenu*, nisam obeća*, nismo obeća*
-    """,
     owns="""
         (napisao|napisala|napisali|pisao|pisala|pisali|rekao|rekla|rekli|obećao|obećala|obećali|naveo|navela|naveli|potvrdio|potvrdila|
         potvrdili) (sam|smo),

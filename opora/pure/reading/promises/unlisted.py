@@ -21,7 +21,7 @@ from opora.pure.reading.promises.values import FoundPromise
 
 SURE = 0.9
 """From here on a sentence counts as a promise: see the cross-validation in docs/algorithms/learned.md."""
-SURELY_MEANT, HARDLY_MEANT = 0.9, 0.1
+SURELY_MEANT, HARDLY_MEANT = 0.9, 0.05
 """The same for what it means: docs/algorithms/meaning.md."""
 JUDGEMENT = "promise"
 _PARTS = re.compile(r"[,;:]\s|\s-+\s")
