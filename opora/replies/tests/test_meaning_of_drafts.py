@@ -15,7 +15,7 @@ pytestmark = [
     pytest.mark.django_db,
     pytest.mark.skipif(not is_installed(), reason="the sentence model has no package for this processor; the word lists decide alone"),
 ]
-COMPLAINT = "Pokoj 12 zase kouká na popelnice."
+COMPLAINT = "Do pokoje 12 nám zase v noci svítila ta vývěska, spali jsme tři hodiny."
 NO_APOLOGY = "Dobrý den, pane Svobodo, do 15.00 vám zavolám. Petr Malý"
 PATIENT = 60.0
 
