@@ -25,6 +25,8 @@ class OpposingWords:
     """On top, apart, to be paid by the customer."""
     always: str
     """It was so from the beginning, as agreed, as everybody knows: a new version told as the old one."""
+    choices: str
+    """Or, only: joints that part no clause here, for what stands on both sides is denied or limited together."""
     asks: str
     """A request, thanks or an apology: it states nothing that could be taken back."""
     units: Mapping[str, str]

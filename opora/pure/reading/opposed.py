@@ -26,8 +26,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LATER_WORD = re.compile(r"(?<=[^\s.!?:]\s)[^\W\d_]+")
 _DOCUMENT = re.compile(r"(?<![\w.,/-])\d{2,}[/-]\d{2,}(?![\w.,/-])")
 _JOINT_SIGNS = r"[;:()\n–,]|(?<=\s)-(?=\s)"
-_CHOICES = frozenset({"or", "nebo", "anebo", "albo", "lub", "ili", "ή", "είτε", "samo", "jen", "pouze", "tylko", "μόνο", "only"})
-"""Joints that part no clause here: what stands on both sides is denied or limited together."""
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _NEAR = 0.04
 """A month is thirty days or thirty-one."""
@@ -72,7 +70,8 @@ class _Words:
 
     @cached_property
     def joints(self) -> re.Pattern[str]:
-        joints = [one for one in phrases_in(self.stating.joints) if one not in _CHOICES] if self.stating else []
+        choices = phrases_in(self.words.choices)
+        joints = [one for one in phrases_in(self.stating.joints) if one not in choices] if self.stating else []
         words = alternatives(", ".join(joints))
         return re.compile(rf"{_JOINT_SIGNS}|(?<!\w)(?:{words})(?!\w)")
 

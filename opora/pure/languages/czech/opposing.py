@@ -34,6 +34,7 @@ WORDS = OpposingWords(
         od začátku, od počátku, odjakživa, vždy, vždycky, jak víte, jak jste věděl*, podle smlouvy, dle smlouvy, podle dohody, dle dohody,
         jak bylo domluven*, jak jsme se dohodli, nikdy, odedávna, v souladu s, dle objednávky, podle objednávky, jak bylo řečeno, platilo
     """,
+    choices="nebo, anebo, jen, pouze",
     asks="""
         prosím, prosíme, poprosím, omlouv*, mrzí, dejte vědět, dejte nám vědět, napište, pošlete, vyberte, děkuj*, připomín*,
         potřebujeme od vás, potřebuji od vás, čekáme, čekám, chybí nám

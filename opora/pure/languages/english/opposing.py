@@ -27,6 +27,7 @@ WORDS = OpposingWords(
         in line with, according to (our|the|your), since the (spring|summer|autumn|winter|start), never had, has been, have been,
         at any time, has never, have never, was never, were never
     """,
+    choices="or, only",
     asks="""
         please, could you, would you, can you, let us know, let me know, sorry, apologi*, we need, i need, may i, remind*, may we have,
         send us, thank you for, thanks for, we are waiting, waiting for

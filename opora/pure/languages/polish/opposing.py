@@ -28,6 +28,7 @@ WORDS = OpposingWords(
         od początku, od zawsze, zawsze, nigdy, jak Pan* wie*, zgodnie z (umow*|ustale*|zamówieni*|regulamin*|ofert*), jak w umowie,
         jak ustaliliśmy, jak było ustalone, jak wiadomo, tak było, według umowy, tak jak na fakturze
     """,
+    choices="albo, lub, tylko",
     asks="""
         proszę, prosimy, poproszę, przeprasza*, przykro, dziękuj*, przypomin*, potrzebujemy od, potrzebuję od, czekamy, czekam,
         brakuje nam, proszę dać znać

@@ -31,6 +31,7 @@ WORDS = OpposingWords(
         od početka, oduvek, uvek, nikad, nikada, kao što znate, kako znate, u skladu sa, kako stoji u, prema ugovoru, po ugovoru,
         kako je dogovoreno, kako smo se dogovorili, odvajkada, svi su znali, imali u rukama, redovan, redovno
     """,
+    choices="ili, samo",
     asks="""
         molim, molimo, zamolio, zamolila, izvinjava*, žao, hvala, podseća*, potrebno nam je, potreban nam je, čekamo, čekam,
         nedostaje nam, nedostaju nam, javite, pošaljite, izaberite
