@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import psycopg
@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 MOST_MISSED = 200
 # Numbers are given before a transaction commits: a note may become visible after others with higher ones.
 LATE_NUMBERS, LATE_BY = 200, timedelta(seconds=30)
+COMMITS_WITHIN = timedelta(seconds=1)
 Notes = list[tuple[int, list[dict[str, Any]]]]
 
 
@@ -95,6 +96,11 @@ def missed_since(seen: int) -> Notes:
     """Up to 200 notes after a number, and those before it that may have come late."""
     late = Q(pk__gt=seen - LATE_NUMBERS, at__gt=timezone.now() - LATE_BY)
     return list(LiveNote.objects.filter(Q(pk__gt=seen) | late).order_by("pk").values_list("pk", "changes")[:MOST_MISSED])
+
+
+def told_since(moment: datetime) -> Notes:
+    """Up to 200 notes since a moment; a note bears the moment at which it was written, a little before others could read it."""
+    return list(LiveNote.objects.filter(at__gt=moment - COMMITS_WITHIN).order_by("pk").values_list("pk", "changes")[:MOST_MISSED])
 
 
 def notes_named(numbers: Iterable[int]) -> Notes:

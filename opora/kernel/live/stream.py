@@ -8,23 +8,32 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import datetime
 from typing import Any
 
 from opora.kernel.live.asking import asked
-from opora.kernel.live.hub import MOST_MISSED, hub, missed_since
+from opora.kernel.live.hub import MOST_MISSED, hub, missed_since, told_since
 
 KEEP_ALIVE = 15.0
 STILL_ALLOWED_EVERY = 3.0  # seconds; a removed person's stream ends within five (promise 16)
 
 
 async def stream(
-    seen: int | None, *, may_hear: Callable[[dict[str, Any]], bool], still_allowed: Callable[[], Awaitable[bool]]
+    seen: int | None,
+    *,
+    since: datetime | None = None,
+    may_hear: Callable[[dict[str, Any]], bool],
+    still_allowed: Callable[[], Awaitable[bool]],
 ) -> AsyncIterator[str]:
-    """Server-sent events: `id` is the note, `data` a JSON list of {what, id}. Ends with `event: ended` when no longer allowed."""
+    """Server-sent events: `id` is the note, `data` a JSON list of {what, id}. Ends with `event: ended` when no longer allowed.
+
+    It begins with what came after the note `seen`, or was told `since` the page was asked for, and with `event: here`, by whose id a
+    browser that has heard nothing yet can ask again.
+    """
     await hub.started()
     at = hub.arrived
-    yield "retry: 2000\n\n"
-    notes = await asked(missed_since, seen) if seen is not None else []
+    yield f"retry: 2000\nid: {hub.latest}\nevent: here\ndata: []\n\n"
+    notes = await asked(missed_since, seen) if seen is not None else await asked(told_since, since) if since else []
     too_many = len(notes) >= MOST_MISSED
     spoke = allowed = time.monotonic()
     while True:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase, HttpResponseForbidden, StreamingHttpResponse
@@ -39,7 +40,8 @@ async def live(request: HttpRequest) -> HttpResponseBase:
         return await asked(_still_signed_in, person.pk, session)
 
     await give_back()
-    answer = StreamingHttpResponse(stream(_seen(request), may_hear=may_hear, still_allowed=still_allowed), content_type="text/event-stream")
+    events = stream(_seen(request), since=_asked_for(request), may_hear=may_hear, still_allowed=still_allowed)
+    answer = StreamingHttpResponse(events, content_type="text/event-stream")
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["X-Accel-Buffering"] = "no"
     return answer
@@ -48,6 +50,12 @@ async def live(request: HttpRequest) -> HttpResponseBase:
 def _seen(request: HttpRequest) -> int | None:
     value = request.headers.get("Last-Event-ID") or request.GET.get("after", "")
     return int(value) if value.isdigit() and len(value) < 18 else None
+
+
+def _asked_for(request: HttpRequest) -> datetime | None:
+    """When the browser asked for the page, from the milliseconds since then: its clock need not be ours."""
+    age = request.GET.get("age", "")
+    return timezone.now() - timedelta(milliseconds=int(age)) if age.isdigit() and len(age) < 12 else None
 
 
 def _boxes(person: Agent) -> set[int]:

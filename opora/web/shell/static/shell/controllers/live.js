@@ -23,6 +23,9 @@ const still = (url, ids) => [...ids].filter((id) => document.getElementById(id)?
 
 const isCalm = (ids) => [...ids].every((id) => "liveCalm" in (document.getElementById(id)?.dataset ?? {}));
 
+/** How long ago, in milliseconds, the page was asked for: what was told since then may not be on it. */
+const age = () => Math.ceil(performance.now() - (performance.getEntriesByType("navigation")[0]?.requestStart ?? 0));
+
 /** Waits until the page is before somebody's eyes again. */
 const seen = () => new Promise((goOn) => document.addEventListener("visibilitychange", goOn, { once: true }));
 
@@ -100,12 +103,14 @@ export default function live(element) {
   function connect() {
     const url = new URL(element.dataset.liveUrl, location.href);
     if (lastId) url.searchParams.set("after", lastId);
+    else url.searchParams.set("age", age());
     source = new EventSource(url);
     source.onopen = () => {
       wait = 1000;
       lost(false);
     };
     source.onmessage = hear;
+    source.addEventListener("here", (event) => (lastId ||= event.lastEventId));
     source.addEventListener("ended", () => location.reload());
     source.addEventListener("missed", (event) => {
       lastId = event.lastEventId || lastId;
