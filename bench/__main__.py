@@ -46,7 +46,6 @@ def _opora(mails: Folder, figures: Figures, database: int) -> None:
         client = desk.signed_in()
         client.get("/list/unassigned/")
         figures.tell("opora", "the web process made itself ready", seconds=wait_until_calm(web))
-        desk.hang_up()
         together = {"web": web, "worker": worker, "database": database}
         figures.tell("opora", "memory, idle", **{f"{name}_mb": resident_mb(process) for name, process in together.items()})
         pages.measure(mails, client, figures, web=web, database=database, size="as it came in")

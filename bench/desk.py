@@ -77,14 +77,6 @@ def signed_in() -> Client:
     return client
 
 
-def hang_up() -> None:
-    """Close what this process has open: whoever measures a desk is no part of it, and a connection keeps some ten megabytes of the database's."""
-    from django.db import connection
-
-    connection.close()
-    connection.close_pool()
-
-
 def _first_page(client: Client) -> bytes:
     for _ in range(300):
         try:
