@@ -27,13 +27,17 @@ async def stream(
 ) -> AsyncIterator[str]:
     """Server-sent events: `id` is the note, `data` a JSON list of {what, id}. Ends with `event: ended` when no longer allowed.
 
-    It begins with what came after the note `seen`, or was told `since` the page was asked for, and with `event: here`, by whose id a
-    browser that has heard nothing yet can ask again.
+    It begins with what came after the note `seen`; for a browser that has heard nothing yet with `event: here`, by whose id it can ask
+    again, and with what was told `since` its page was asked for.
     """
     await hub.started()
     at = hub.arrived
-    yield f"retry: 2000\nid: {hub.latest}\nevent: here\ndata: []\n\n"
-    notes = await asked(missed_since, seen) if seen is not None else await asked(told_since, since) if since else []
+    yield "retry: 2000\n\n"
+    if seen is None:
+        yield f"id: {hub.latest}\nevent: here\ndata: []\n\n"
+        notes = await asked(told_since, since) if since else []
+    else:
+        notes = await asked(missed_since, seen)
     too_many = len(notes) >= MOST_MISSED
     spoke = allowed = time.monotonic()
     while True:
