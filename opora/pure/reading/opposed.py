@@ -82,6 +82,12 @@ class _Words:
         return re.compile(rf"(?<![\w.,:/#-])(?P<digits>\d{{1,4}}(?:[.,]\d{{1,2}})?|(?:{words}))(?!\w)[ -]?(?:[^\W\d_]+ )?(?:{units})(?!\w)")
 
     @cached_property
+    def sums(self) -> re.Pattern[str]:
+        units = "|".join(_escaped(block) for block in self.stating.currencies.values()) if self.stating else "(?!)"
+        number = r"\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?"
+        return re.compile(rf"[€$£] ?(?P<behind>{number})|(?P<before>{number}) ?(?:[€$£]|,-|(?:{units})(?!\w))")
+
+    @cached_property
     def numbers(self) -> Mapping[str, int]:
         return {fold(word): value for value, block in self.words.numbers.items() for word in phrases_in(block)}
 
@@ -211,16 +217,9 @@ def _cut(written: str, words: _Words) -> list[str]:
     return pieces
 
 
-@cache
-def _sum_of(words: _Words) -> re.Pattern[str]:
-    units = "|".join(_escaped(block) for block in words.stating.currencies.values()) if words.stating else "(?!)"
-    number = r"\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?"
-    return re.compile(rf"[€$£] ?(?P<behind>{number})|(?P<before>{number}) ?(?:[€$£]|,-|(?:{units})(?!\w))")
-
-
 def _sums(folded: str, words: _Words) -> frozenset[str]:
     """The sums of a clause by their digits."""
-    found = [match["behind"] or match["before"] for match in _sum_of(words).finditer(folded)]
+    found = [match["behind"] or match["before"] for match in words.sums.finditer(folded)]
     return frozenset(re.sub(r"[ .,]", "", re.sub(r"[.,]\d{1,2}$", "", one)) for one in found)
 
 

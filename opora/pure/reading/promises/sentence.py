@@ -25,6 +25,11 @@ _WORDS_BESIDE_A_TIME = 6
 """A sentence with a moment and no more words than these only adds the time to the promise before it."""
 
 
+def _leans_on_the_one_before(one: Candidate, kind: Kind) -> bool:
+    """ "We refund half of it tomorrow, the rest on Friday": without a verb that sends, a thing alone is more of the same."""
+    return one.act.sense == "same" or (one.act.need is Need.GOES_ON and one.act.sense != "send" and kind == "delivery")
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceRead:
     """One sentence, read once."""
@@ -62,8 +67,7 @@ class SentenceRead:
         found: list[FoundPromise] = []
         for one in self.settled():
             promise = self._promise(one, written)
-            leans = one.act.sense == "same" or (one.act.need is Need.GOES_ON and one.act.sense != "send" and promise.kind == "delivery")
-            found.append(replace(promise, kind=found[-1].kind) if leans and found else promise)
+            found.append(replace(promise, kind=found[-1].kind) if found and _leans_on_the_one_before(one, promise.kind) else promise)
         return found
 
     def settled(self) -> list[Candidate]:
