@@ -5,13 +5,14 @@ And what it may: long tests begin first, so that none of them is alone at the en
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 import time_machine
 from hypothesis import HealthCheck, settings
+
+from opora.kernel.memory import settle
 
 # A limit in seconds says more of the machine than of us.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -33,5 +34,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish() -> None:
     """Thousands of tests lie in memory to the end: the collector of garbage need not go through them again and again."""
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
+    settle()
