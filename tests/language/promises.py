@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import permutations
 from zoneinfo import ZoneInfo
 
-from opora.pure.meaning import model_at_hand
+from opora.pure.meaning import Meaning, model_at_hand
 from opora.pure.reading.promises import find_promises
 from tests.language.counting import EVERY, Figures, Mistake
 from tests.language.examples import Item, examples
@@ -25,37 +25,42 @@ MOST_TRIED = 5
 def measure(part: str, languages: Sequence[str]) -> Figures:
     """Read every text of a part; due and kind are judged on the promises that were found."""
     figures = Figures()
-    for language, item in examples("promises", part, languages):
-        at = datetime.fromisoformat(item["sent_at"]).astimezone(ZoneInfo(item["tz"]))
-        began = time.perf_counter()
-        found = find_promises(item["text"], at=at, language=item.get("lang"), country=item.get("country", ""), meaning=model_at_hand())
-        figures.milliseconds.append(1000 * (time.perf_counter() - began))
-        _judge(figures, language, item, [(one.kind, one.due) for one in found])
+    judge(figures, part, languages, model_at_hand())
     return figures
 
 
+def judge(figures: Figures, part: str, languages: Sequence[str], meaning: Meaning | None) -> None:
+    """Add what is found by this meaning."""
+    for language, item in examples("promises", part, languages):
+        at = datetime.fromisoformat(item["sent_at"]).astimezone(ZoneInfo(item["tz"]))
+        began = time.perf_counter()
+        found = find_promises(item["text"], at=at, language=item.get("lang"), country=item.get("country", ""), meaning=meaning)
+        figures.milliseconds.append(1000 * (time.perf_counter() - began))
+        _judge(figures, language, item, [(one.kind, one.due) for one in found])
+
+
 def _judge(figures: Figures, language: str, item: Item, found: list[Promise]) -> None:
-    expected = [(one["kind"], _due(one["due"])) for one in item["promises"]]
+    expected = [(one["kind"], due_of(one["due"])) for one in item["promises"]]
     matched = _pairs(expected, found)
     figures.count(FOUND, language, len(matched), len(found) - len(matched), len(expected) - len(matched))
     if not expected:
         figures.share(FALSE_ALARM, language, bool(found))
     wrong = {FALSE_ALARM if not expected else FOUND} if len(expected) != len(found) else set()
     for (kind, due), (got_kind, got_due) in matched:
-        figures.share(DUE, language, _same_due(due, got_due))
+        figures.share(DUE, language, same_due(due, got_due))
         figures.share(KIND, language, kind == got_kind)
-        wrong |= ({DUE} if not _same_due(due, got_due) else set()) | ({KIND} if kind != got_kind else set())
+        wrong |= ({DUE} if not same_due(due, got_due) else set()) | ({KIND} if kind != got_kind else set())
     for topic in sorted(wrong):
         figures.mistakes.append(Mistake(topic, language, item["id"], f"{item['sent_at']} {item['text']}", _shown(expected), _shown(found)))
 
 
-def _due(written: str | None) -> date | datetime | None:
+def due_of(written: str | None) -> date | datetime | None:
     if written is None:
         return None
     return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)
 
 
-def _same_due(one: date | datetime | None, other: date | datetime | None) -> bool:
+def same_due(one: date | datetime | None, other: date | datetime | None) -> bool:
     """A date is never the same as a date-time; two date-times are the same when they are the same instant."""
     return isinstance(one, datetime) == isinstance(other, datetime) and one == other
 
@@ -71,7 +76,7 @@ def _pairs(expected: list[Promise], found: list[Promise]) -> list[tuple[Promise,
 
 
 def _likeness(one: Promise, other: Promise) -> int:
-    return 2 * _same_due(one[1], other[1]) + (one[0] == other[0])
+    return 2 * same_due(one[1], other[1]) + (one[0] == other[0])
 
 
 def _shown(promises: Sequence[Promise]) -> str:

@@ -75,7 +75,7 @@ def taught() -> list[Taught]:
 
 def _fresh(language: str) -> Iterator[Taught]:
     for scenario, judged, text in lines(language):
-        read = _telling(_read(text, WRITTEN_AT, language))
+        read = _telling(read_of(text, WRITTEN_AT, language))
         yield _taught(language, scenario, read, judged != NOTHING, [judged] if judged != NOTHING else [], True)
 
 
@@ -87,7 +87,7 @@ def _telling(read: list[SentenceRead]) -> SentenceRead:
 def _open(language: str) -> Iterator[Taught]:
     for _, item in (one for part in ("tuned", "more", "next") for one in examples("promises", part, [language])):
         at = datetime.fromisoformat(item["sent_at"]).astimezone(ZoneInfo(item["tz"]))
-        read, expected = _read(item["text"], at, language), item["promises"]
+        read, expected = read_of(item["text"], at, language), item["promises"]
         found = [len(one.settled()) for one in read]
         if len(read) > 1 and sum(found) != len(expected):
             continue  # which of its sentences promises is not written down, and the lists do not know it either
@@ -99,7 +99,7 @@ def _open(language: str) -> Iterator[Taught]:
 
 def _tried(language: str) -> Iterator[Taught]:
     for number, (code, expected, text) in enumerate(tried_out()):
-        read = _read(text, sent(code), code) if code == language else []
+        read = read_of(text, sent(code), code) if code == language else []
         if len(read) == 1:
             kinds = [] if expected == "-" else [one.split()[0] for one in expected.split(" + ")]
             yield _taught(language, f"tried {number}", read[0], bool(kinds), kinds, False)
@@ -119,7 +119,8 @@ def _taught(language: str, scenario: str, read: SentenceRead, is_promise: bool, 
     return Taught(language, scenario, read, is_promise, tuple(found), is_fresh)
 
 
-def _read(text: str, at: datetime, language: str) -> list[SentenceRead]:
+def read_of(text: str, at: datetime, language: str) -> list[SentenceRead]:
+    """The sentences of a text of ours, sent at that time, as the reader of promises reads them."""
     text = own_words(text)
     aligned, moments, words = align(text), find_moments(text, at=at, language=language), words_for("promising")[language]
     return [SentenceRead.of(sentence, aligned, moments, words, language) for sentence in sentences(text)]

@@ -6,9 +6,8 @@ Only open examples are read. The sentence model reads thirty thousand texts, whi
 from __future__ import annotations
 
 import argparse
-import hashlib
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ import numpy
 
 import opora.pure.meaning as meaning
 from opora.pure.coach import check
-from opora.pure.meaning import SentenceModel, pack
+from opora.pure.meaning import pack
 from opora.pure.meaning.judgements import FILE
 from tests.language import coach
 from tests.language.counting import Counts, Figures
@@ -26,10 +25,10 @@ from tests.language.nets import learn, tables_of
 from tests.language.said import Said, of_customers, of_ours, rules_taught
 from tests.language.tables import ratio, say, table
 from tests.language.taught import taught
+from tests.language.vectors import vectors_of
 from tests.language.weighing import FOLDS, OF_SENTENCES, UNMET_PARTS, Held, Learner, replies, texts_of
 
 OF_TEXTS = ("complains", "upset", "promise", "leads")
-KEPT = Path("build/language/vectors.npz")
 TRIED = (0.5, 0.7, 0.8, 0.9)
 
 
@@ -39,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("check", nargs="?", choices=["check"], help="print figures on writers not learnt from, write nothing")
     checks = parser.parse_args(arguments).check
     lines, every = [*of_customers(), *of_ours(rules_taught()), *_of_promises()], replies()
-    vectors = _vectors([*(one.text for one in lines), *texts_of(every)])
+    vectors = vectors_of([*(one.text for one in lines), *texts_of(every)])
     learner = Learner(lines, every, vectors, [*OF_TEXTS, *sorted(rules_taught())])
     if checks:
         _check_texts(lines, vectors)
@@ -56,22 +55,6 @@ def _of_promises() -> list[Said]:
         Said(one.read.sentence.text.strip(), one.language, "fresh" if one.is_fresh else "tried", {"promise": one.is_promise})
         for one in taught()
     ]
-
-
-def _vectors(texts: Iterable[str]) -> dict[str, Any]:
-    """The numbers of each text; those that were worked out once are kept in the build folder."""
-    kept: dict[str, Any] = {}
-    if KEPT.exists():
-        with numpy.load(KEPT) as file:
-            kept = dict(zip(file["keys"].tolist(), file["rows"], strict=True))
-    keys = {text: hashlib.md5(text.encode("utf-8"), usedforsecurity=False).hexdigest() for text in texts}
-    unknown, model = [text for text in keys if keys[text] not in kept], SentenceModel()
-    for first in range(0, len(unknown), 32):
-        some = unknown[first : first + 32]
-        kept.update(zip((keys[text] for text in some), model.vectors(some), strict=True))
-    KEPT.parent.mkdir(parents=True, exist_ok=True)
-    numpy.savez(KEPT, keys=numpy.array(list(kept)), rows=numpy.stack(list(kept.values())))
-    return {text: kept[key] for text, key in keys.items()}
 
 
 def _check_texts(lines: Sequence[Said], vectors: Mapping[str, Any]) -> None:

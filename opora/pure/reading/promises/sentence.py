@@ -16,7 +16,7 @@ from opora.pure.reading.promises.kinds import kind_by_what_it_is, kind_of
 from opora.pure.reading.promises.learnt_kinds import learnt_kind
 from opora.pure.reading.promises.settling import Candidate, without_preparations, without_trailing
 from opora.pure.reading.promises.stretches import NO_CUTS, Cuts, Stretch, Timed, compiled, cut
-from opora.pure.reading.promises.values import FoundPromise, Kind
+from opora.pure.reading.promises.values import FoundPromise, Kind, as_found
 
 _SO_FAR_BEFORE = 120
 """So far before its clause what "it" means is looked for."""
@@ -212,10 +212,7 @@ class SentenceRead:
         own = self.own_words(one)
         kind = self._kind_of_it(one, clause) or self._kind(one, own)
         start, end = self.aligned.span(self.first + first, self.first + last)
-        written = text[start:end]
-        start += len(written) - len(written.lstrip(" \t\n,;:–—-"))
-        what = written.strip(" \t\n,;:–—-.!")
-        return FoundPromise(what, kind, one.timed.moment.due if one.timed else None, start, start + len(what))
+        return as_found(text, start, end, kind=kind, due=one.timed.moment.due if one.timed else None)
 
     def _kind_of_it(self, one: Candidate, clause: Stretch) -> Kind | None:
         """ "You'll have it by Friday": as what was named last."""

@@ -1,4 +1,4 @@
-"""Promises in a wording that no list of acts foresees: "it's yours by Friday". Learnt from open examples.
+"""Promises in a wording that no list of acts foresees: "it's yours by Friday". Learnt from open examples, for where no sentence model is.
 
 Only a sentence that names exactly one coming moment is asked, and only where the lists found nothing: so what is added has its
 day, and where the learnt part errs a person sees one promise too many in the ledger, with its place marked.
@@ -10,19 +10,16 @@ import re
 from datetime import date, datetime
 
 from opora.pure.languages.promising import PromiseWords
-from opora.pure.meaning import Meaning
 from opora.pure.reading.learned import see, weights
 from opora.pure.reading.promises.acts import begins_with_a_stranger, is_unsaid
 from opora.pure.reading.promises.learnt_kinds import learnt_kind
 from opora.pure.reading.promises.sentence import SentenceRead
 from opora.pure.reading.promises.signs import signs_of_promise
 from opora.pure.reading.promises.stretches import Timed, compiled
-from opora.pure.reading.promises.values import FoundPromise
+from opora.pure.reading.promises.values import FoundPromise, as_found
 
 SURE = 0.9
 """From here on a sentence counts as a promise: see the cross-validation in docs/algorithms/learned.md."""
-SURELY_MEANT, HARDLY_MEANT = 0.9, 0.05
-"""The same for what it means: docs/algorithms/meaning.md."""
 JUDGEMENT = "promise"
 _PARTS = re.compile(r"[,;:]\s|\s-+\s")
 """Where one part of a sentence ends: enough to know whose moment it is."""
@@ -37,31 +34,15 @@ def only_moment(read: SentenceRead) -> date | datetime | None:
     return dues.pop() if len(dues) == 1 else None
 
 
-def unlisted_promise(read: SentenceRead, text: str, meaning: Meaning | None = None) -> FoundPromise | None:
-    """The promise a sentence makes as a whole, where the learnt part is sure of it."""
+def unlisted_promise(read: SentenceRead, text: str) -> FoundPromise | None:
+    """The promise a sentence makes as a whole, where the learnt part is sure of it by its letters."""
     due = only_moment(read)
     if due is None or _tells_of_an_appointment(read) or _is_hindered(read):
         return None
-    if not _is_likely(read, meaning):
+    if weights()[JUDGEMENT].probability(see(read.folded, read.language, signs_of_promise(read))) < SURE:
         return None
-    written = text[read.sentence.start : read.sentence.end]
-    start = read.sentence.start + len(written) - len(written.lstrip())
-    what = written.strip(" \t\n,;:–—-.!")
-    return FoundPromise(what, learnt_kind(read.folded, read.acts, read.language, read.words), due, start, start + len(what))
-
-
-def _is_likely(read: SentenceRead, meaning: Meaning | None) -> bool:
-    """By what the sentence means; where nobody can tell, by its letters."""
-    judged = meaning.judged([read.sentence.text]) if meaning else None
-    if judged:
-        return judged[0][JUDGEMENT] >= SURELY_MEANT
-    return weights()[JUDGEMENT].probability(see(read.folded, read.language, signs_of_promise(read))) >= SURE
-
-
-def is_hardly_meant(read: SentenceRead, meaning: Meaning | None) -> bool:
-    """Whether what the lists found in a sentence only sounds like a promise."""
-    judged = meaning.judged([read.sentence.text]) if meaning else None
-    return judged is not None and judged[0][JUDGEMENT] < HARDLY_MEANT
+    kind = learnt_kind(read.folded, read.acts, read.language, read.words)
+    return as_found(text, read.sentence.start, read.sentence.end, kind=kind, due=due)
 
 
 def _is_hindered(read: SentenceRead) -> bool:

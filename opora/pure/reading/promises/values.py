@@ -22,3 +22,11 @@ class FoundPromise:
     due: date | datetime | None
     start: int
     end: int
+
+
+def as_found(text: str, start: int, end: int, *, kind: Kind, due: date | datetime | None) -> FoundPromise:
+    """A stretch of the text as a promise, without the marks and blanks around it."""
+    written = text[start:end]
+    start += len(written) - len(written.lstrip(" \t\n,;:–—-"))
+    what = written.strip(" \t\n,;:–—-.!")
+    return FoundPromise(what, kind, due, start, start + len(what))
