@@ -46,6 +46,14 @@ _NOT_THEIRS = (
     re.compile(r"(?:^[^\n>]{0,200}\d[^\n>]{0,200}:[ \t]*\n(?:[ \t]*\n)?)?(?:^[ \t]*>.*(?:\n|\Z))+", re.MULTILINE),
     QUOTED_WORDS,
     re.compile(r"^.*(?:\|.*\||\b[A-Z][A-Z]{3,}\b[\]:]|\bFile \"|\w(?:Error|Exception)\b|Traceback).*$", re.MULTILINE),  # tables, logs
+    re.compile(r"^(?:fwd?|re|aw|wg|odp|pd)\s?:.*$", re.MULTILINE | re.IGNORECASE),  # a subject that came along
+    re.compile(r"\b\d{1,4} ?[x×] ?[^\W\d_][^,.;\n]{0,60}"),  # what was ordered, in the language of its maker
+    # What programs and firms put below every mail, in English whoever writes.
+    re.compile(
+        r"^.*\b(?:sent from my|get outlook for|confidential|received (?:it|this \w+) in error|intended (?:only|solely)|virus[- ]free|"
+        r"(?:kind|best|warm|many) regards|yours (?:sincerely|faithfully))\b.*$",
+        re.MULTILINE | re.IGNORECASE,
+    ),
 )
 _NOT_PROSE = re.compile(r"[@\d]|://|^www\.")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -89,11 +97,13 @@ def _prose(text: str) -> str:
 
 
 def _script(prose: str) -> str:
-    """The script of most letters. A Greek or Serbian mail may well name products in Latin, so Latin counts half."""
-    sizes = {name: sum(map(len, letters.findall(prose))) for name, letters in _SCRIPTS}
+    """The script of most letters. A Greek or Serbian mail may well name products in Latin, so Latin counts half, and names a quarter."""
+    found = {name: letters.findall(prose) for name, letters in _SCRIPTS}
+    sizes = {name: sum(map(len, pieces)) for name, pieces in found.items()}
     if max(sizes.values()) < 2:
         return UNKNOWN
-    sizes["Latn"] //= 2
+    named = sum(len(piece) for piece in found["Latn"] if piece[0].isupper())
+    sizes["Latn"] = (sizes["Latn"] - named) // 2 + named // 4
     return max(sizes, key=lambda name: sizes[name])
 
 

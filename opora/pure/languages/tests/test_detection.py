@@ -82,8 +82,12 @@ def test_short_word_is_read_in_the_language_the_customer_wrote_in_before() -> No
     assert detect("Gdzie jest moja paczka?", prior="cs").language == "pl"
 
 
-def test_product_names_in_latin_do_not_hide_greek() -> None:
-    assert detect("Το Samsung Galaxy Watch Classic δεν φορτίζει καθόλου").language == "el"
+@pytest.mark.parametrize(
+    "text",
+    ["Το Samsung Galaxy Watch Classic δεν φορτίζει καθόλου", "Αντί για Bosch Serie Sechs Silent Plus μου στείλατε Candy Brava Aqua Plus."],
+)
+def test_product_names_in_latin_do_not_hide_greek(text: str) -> None:
+    assert detect(text) == Detected("el", "Grek")
 
 
 @given(st.text(), st.sampled_from([None, "cs", "de", "??"]))
@@ -104,13 +108,25 @@ def test_small_words_of_its_own_tell_czech_without_accents_from_serbian(text: st
 
 
 OTHERS_SAY = [
-    ("cs", "Ne, tohle jsem si neobjednala.\n\nDnia 12.11.2024 o 9:41 Obsługa Klienta napisała:\n> Dzień dobry,\n> informujemy o wysyłce zamówienia"),
+    (
+        "cs",
+        "Ne, tohle jsem si neobjednala.\n\nDnia 12.11.2024 o 9:41 Obsługa Klienta napisała:\n> Dzień dobry,\n> informujemy o wysyłce zamówienia",
+    ),
     ("sr", "> Dobrý den, reklamaci jsme přijali a postoupili výrobci.\n> Děkujeme za trpělivost.\n\nNe razumem šta piše ovde."),
     ("el", "8elw ta xrimata mou pisw.\n> Dear customer, we are happy to offer you a replacement unit free of charge."),
     ("en", 'Your form keeps telling me "Nieprawidłowe znaki w polu nazwisko". It is my legal name.'),
     ("cs", "Hub bliká a v logu je:\n[ERROR] 0x80070005 Access denied\n[WARN] mqtt: connection refused, retrying in 5 seconds"),
     ("el", "Μου λείπουν τα εξής:\nItem | Qty | Price | Status\nGarden hose 20 m | 1 | 24,90 EUR | Delivered"),
-    ("pl", "Czy ktoś może to przetłumaczyć? Nie wiem, czy mam dopłacić:\n\n> Поштовани, нисмо били у могућности да испоручимо вашу пошиљку."),
+    ("cs", "Fwd: Your parcel is with our courier\n\nTak kde teda je, doma nikdo nic neprevzal."),
+    (
+        "sr",
+        "Hello,\n\nkupatilo i dalje curi, majstor nije dosao.\n\nKind regards\nMilica\nThis e-mail is confidential and intended only for whom it names.",
+    ),
+    ("en", "2x Mléko polotučné, 1x Chléb kmínový, 3x Jogurt bílý smetanový. This is what the neighbour ordered, not me."),
+    (
+        "pl",
+        "Czy ktoś może to przetłumaczyć? Nie wiem, czy mam dopłacić:\n\n> Поштовани, нисмо били у могућности да испоручимо вашу пошиљку.",
+    ),
 ]
 
 
@@ -124,6 +140,9 @@ def test_who_only_quotes_is_read_by_the_quotation(text: str) -> None:
     assert detect(text).language == "pl"
 
 
-@pytest.mark.parametrize("text", [">" * 9_000, "1:\n" * 3_000, "|" * 9_000, "1" * 9_000 + ":", '"' * 9_000, "A" * 9_000])
+@pytest.mark.parametrize(
+    "text",
+    [">" * 9_000, "1:\n" * 3_000, "|" * 9_000, "1" * 9_000 + ":", '"' * 9_000, "A" * 9_000, "1x" * 9_000, "fw:" * 9_000],
+)
 def test_no_text_keeps_its_reader_waiting(text: str) -> None:
     assert detect(text).language == "und"
