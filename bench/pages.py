@@ -58,30 +58,40 @@ def _without_accents(text: str) -> str:
 
 
 def answer(client: Client, figures: Figures, *, web: int, database: int) -> None:
-    """An answer sent from the composer: stored, queued, the case moved on; without the page that follows."""
+    """Answers sent from the composer: stored, queued, the case moved on; without the page that follows.
+
+    First with words that the coach meets only now, then as they are written: it looked at them while somebody typed.
+    """
+    _answered("reply", client, figures, web, database, looked=False)
+    _answered("reply, the coach has seen it typed", client, figures, web, database, looked=True)
+
+
+def _answered(name: str, client: Client, figures: Figures, web: int, database: int, *, looked: bool) -> None:
     from opora.messages.models import Message
 
     took: list[float] = []
     spent: dict[str, float] = {}
-    cases = _cases(60)
+    cases, before = _cases(60), Message.objects.filter(direction="out").count()
     for case in cases:
         page = client.get(f"/cases/{case}/")
-        fields = _form(client, page, case)
+        fields = _form(client, page, case, "Ozveme se." if looked else "")
+        if looked:
+            client.post(f"/cases/{case}/coach/", fields, follow=0)
         with processor(spent, web=web, database=database):
             begun = time.perf_counter()
             client.post(f"/cases/{case}/send/", fields, follow=0)
             took.append(time.perf_counter() - begun)
-    stored = Message.objects.filter(reply__startswith=ANSWER[:20], direction="out").count()
+    stored = Message.objects.filter(direction="out").count() - before
     used = {f"{part}_cpu_ms": round(1000 * seconds / len(cases), 2) for part, seconds in spent.items()}
-    figures.tell(PEER, "reply", n=len(took), stored=stored, **spread(took), **used)
+    figures.tell(PEER, name, n=len(took), stored=stored, **spread(took), **used)
 
 
-def _form(client: Client, page: bytes, case: int) -> list[tuple[str, str]]:
+def _form(client: Client, page: bytes, case: int, more: str) -> list[tuple[str, str]]:
     from opora.messages.models import Message
 
     seen = Message.objects.filter(passages__case=case).order_by("-pk").values_list("pk", flat=True).first() or 0
     incoming = Message.objects.filter(passages__case=case, direction="in").order_by("-pk").values_list("from_address", flat=True).first()
-    text = f"{ANSWER} {case}"
+    text = f"{ANSWER} {more} {case}"
     return [
         ("csrfmiddlewaretoken", client.token(page)), ("kind", "reply"), ("to", incoming or "somebody@mail.example"),
         ("text", text), ("html", f"<p>{text}</p>"), ("seen", str(seen)), ("after", "stay"), ("anyway", "1"),

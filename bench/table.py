@@ -23,6 +23,8 @@ ROWS = (
     ("search, p99 ms", "search, 10000 cases", "search", "search", "p99_ms", True),
     ("reply, p50 ms", "reply", "reply", "", "p50_ms", True),
     ("reply, p99 ms", "reply", "reply", "", "p99_ms", True),
+    ("… the coach has seen it typed, p50 ms", "reply, the coach has seen it typed", "", "", "p50_ms", True),
+    ("… p99 ms", "reply, the coach has seen it typed", "", "", "p99_ms", True),
     ("queries that find something", "queries that find something", "search", "search", "found", False),
     ("… typed without accents", "queries that find something", "", "", "found_without_accents", False),
     ("8-bit mails in old charsets, read right", "8-bit mails in old charsets", "8-bit mails in old charsets", "", "right", False),
