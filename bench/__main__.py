@@ -13,9 +13,11 @@ from pathlib import Path
 
 from bench import answers, browser, desk, floor, growing, helpdesk, ingest, pages
 from bench.corpus.reading import Folder, corpus
-from bench.measuring import Figures, resident_mb, wait_until_calm
+from bench.measuring import Figures, private_mb, resident_mb, wait_until_calm
 from bench.table import table
 
+AT_REST = 60.0
+"""Seconds without a question after which a desk counts as idle: connections that nobody uses are closed one after the other."""
 BUILD = Path(__file__).parents[1] / "build" / "bench"
 
 
@@ -47,15 +49,29 @@ def _opora(mails: Folder, figures: Figures, database: int) -> None:
         client.get("/list/unassigned/")
         figures.tell("opora", "the web process made itself ready", seconds=wait_until_calm(web))
         together = {"web": web, "worker": worker, "database": database}
-        figures.tell("opora", "memory, idle", **{f"{name}_mb": resident_mb(process) for name, process in together.items()})
+        time.sleep(AT_REST)
+        figures.tell("opora", "memory, idle", **_memory(together), of_who_measures_mb=_of_who_measures())
         pages.measure(mails, client, figures, web=web, database=database, size="as it came in")
         pages.found(mails, client, figures)
         pages.answer(client, figures, web=web, database=database)
         browser.measure(client, figures)
-        figures.tell("opora", "memory, under load", **{f"{name}_mb": resident_mb(process) for name, process in together.items()})
+        figures.tell("opora", "memory, under load", **_memory(together), of_who_measures_mb=_of_who_measures())
         for size in map(int, os.environ.get("GROW", "10000").split()):
             growing.grow(size)
             pages.measure(mails, client, figures, web=web, database=database, size=f"{size} cases")
+
+
+def _memory(together: dict[str, int]) -> dict[str, float]:
+    """Shared pages are counted once in each, and the connection of this program with the database: see `of_who_measures_mb`."""
+    return {f"{name}_mb": resident_mb(process) for name, process in together.items()}
+
+
+def _of_who_measures() -> float:
+    """What the database holds for this program alone: part of its figure, and of no desk."""
+    from django.db import connection
+
+    connection.ensure_connection()
+    return private_mb(connection.connection.info.backend_pid)
 
 
 if __name__ == "__main__":

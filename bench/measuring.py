@@ -95,6 +95,12 @@ def resident_mb(process: int) -> float:
     return round(total / 1024, 1)
 
 
+def private_mb(process: int) -> float:
+    """Memory that one process shares with nobody."""
+    found = re.findall(r"^Private_(?:Clean|Dirty):\s+(\d+)", Path(f"/proc/{process}/smaps_rollup").read_text(), re.MULTILINE)
+    return round(sum(map(int, found)) / 1024, 1)
+
+
 def wait_until_calm(process: int, most: float = 90.0) -> float:
     """Until a process that was just started has made itself ready: it rests for three seconds. Gives how long that took, in seconds."""
     begun = time.monotonic()

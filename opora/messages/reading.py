@@ -48,6 +48,11 @@ def _language(message: IncomingMessage) -> Detected | None:
     return Detected(message.language, message.script) if message.language != "und" else None
 
 
+def words_quoted(message: IncomingMessage) -> tuple[str, ...]:
+    """The words of the quoted history, by which a mail is found whose earlier letters the desk never had."""
+    return tuple(index_text(message.quoted, _language(message)).split()) if message.quoted else ()
+
+
 def searchable_text(message: IncomingMessage) -> str:
     """What the search looks in: subject, people, the newly written text, names of files; not the quoted history."""
     people = " ".join(f"{one.name} {one.address}" for one in (*message.sender, *message.to[:20], *message.cc[:20]))

@@ -23,7 +23,7 @@ from opora.kernel.events import say
 from opora.kernel.steps import step
 from opora.messages import actions as messages
 from opora.messages.models import Attachment, Message, Parcel
-from opora.messages.reading import ReadMail
+from opora.messages.reading import ReadMail, words_quoted
 from opora.pure.mail import IncomingMessage
 from opora.pure.placement import Traits, place_traits
 from opora.pure.placement.evidence import series_key
@@ -137,9 +137,7 @@ def _what_is_missing(parcel: Parcel) -> list[str]:
     return [f"{mark}:{parcel.envelope[mark]}" for mark in NOT_FETCHED if mark in parcel.envelope]
 
 
-def _store(
-    parcel: Parcel, mail: ReadMail, decision: Decision, identity: Identity, around: Surroundings, *, by_us: bool
-) -> Message:
+def _store(parcel: Parcel, mail: ReadMail, decision: Decision, identity: Identity, around: Surroundings, *, by_us: bool) -> Message:
     message, said = mail.message, mail.utterance
     sender = message.sender[0] if message.sender else None
     row = Message(
@@ -178,7 +176,7 @@ def _store(
             key=said.conversation if said else "",
             references=(*message.references, *message.in_reply_to),
             files=files,
-            words=mail.words,
+            words=mail.words if decision.thread else (*mail.words, *words_quoted(message)),
         )
     )
 

@@ -15,7 +15,7 @@ from opora.kernel.db.prepared import prepared
 from opora.kernel.errors import Absent
 from opora.messages.models import Message
 from opora.messages.queries import rehearsals_over
-from opora.pure.languages import query_text
+from opora.pure.languages import query_words
 from opora.team.models import Agent
 
 MOST_HITS = 1000
@@ -27,6 +27,16 @@ FIND = """
           FROM (SELECT id FROM messages_message WHERE search @@ %(query)s::tsquery ORDER BY id DESC LIMIT %(most)s) m
           JOIN cases_passage p ON p.message_id = m.id
     ) found WHERE place = 1 ORDER BY message_id DESC
+"""
+FIND_TOGETHER = """
+    SELECT max(message_id), case_id FROM (
+        SELECT w.place, p.case_id, max(m.id) AS message_id
+          FROM unnest(%(words)s::text[]) WITH ORDINALITY AS w(word, place)
+          CROSS JOIN LATERAL (
+              SELECT id FROM messages_message WHERE search @@ w.word::tsquery ORDER BY id DESC LIMIT %(most)s
+          ) m
+          JOIN cases_passage p ON p.message_id = m.id GROUP BY w.place, p.case_id
+    ) each_word GROUP BY case_id HAVING count(*) = cardinality(%(words)s::text[]) ORDER BY 1 DESC LIMIT %(most)s
 """
 _CASE_NUMBER = re.compile(r"^\s*#?(\d{1,12})\s*$")
 
@@ -40,7 +50,8 @@ class Hit:
 
 
 def search(text: str, *, for_: Agent, page: int = 0) -> tuple[list[Hit], bool]:
-    """Cases whose messages hold all the words, the newest first, and whether there are more.
+    """Cases of which one message holds all the words, the newest first, and whether there are more; if none does, those that hold them
+    in several messages.
 
     A bare number also finds the case of that number, an address all cases of whoever it belongs to. Looks at the newest
     1,000 matching messages. What was joined is found in the case that was kept.
@@ -59,10 +70,13 @@ def search(text: str, *, for_: Agent, page: int = 0) -> tuple[list[Hit], bool]:
 
 
 def _matching(text: str) -> list[tuple[int, int]]:
-    query = query_text(text)
-    if not query:
+    words = query_words(text)
+    if not words:
         return []
-    return [(int(message), int(case)) for message, case in quick.ask(FIND, {"query": query, "most": MOST_HITS})]
+    found = quick.ask(FIND, {"query": " & ".join(words), "most": MOST_HITS})
+    if not found and len(words) > 1:
+        found = quick.ask(FIND_TOGETHER, {"words": quick.array(words), "most": MOST_HITS})
+    return [(int(message), int(case)) for message, case in found]
 
 
 @prepared

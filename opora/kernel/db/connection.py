@@ -11,8 +11,9 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from opora.kernel.db.place import Place, data_folder
 
 LONGEST_IDLE = "20s"  # in the middle of a transaction; OPORA_LONGEST_IDLE says another
-# Kept small: an idle connection costs PostgreSQL some megabytes, and a page holds one for milliseconds.
-POOL = {"min_size": 1, "max_size": 13, "timeout": 10, "max_idle": 120, "num_workers": 1}
+# Kept small: an idle connection costs PostgreSQL some megabytes, and a page holds one for milliseconds. Every `max_idle` seconds
+# in which not all were in use at once, one of them is closed, so that a desk at rest keeps one a process.
+POOL = {"min_size": 1, "max_size": 13, "timeout": 10, "max_idle": 10, "num_workers": 1}
 
 
 def uses_embedded_server(environ: Mapping[str, str] = os.environ) -> bool:

@@ -7,7 +7,7 @@ from opora.pure.languages.detection import Detected, detect
 from opora.pure.languages.folding import fold, words
 from opora.pure.languages.numbers import order_numbers, phone_numbers
 from opora.pure.languages.registry import LANGUAGES
-from opora.pure.languages.search import index_text, query_text, stems
+from opora.pure.languages.search import index_text, query_text, query_words, stems
 from opora.pure.languages.serbian.scripts import to_latin_serbian
 from opora.pure.languages.sorting import collation_key
 from opora.pure.languages.subjects import base_subject
@@ -23,6 +23,7 @@ __all__ = [
     "order_numbers",
     "phone_numbers",
     "query_text",
+    "query_words",
     "stems",
     "to_latin_serbian",
     "words",

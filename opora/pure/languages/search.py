@@ -98,9 +98,13 @@ def query_text(query: str) -> str:
     there is nothing else. Returns "" when nothing can be searched. Made only of letters,
     digits and the signs & | ( ) : * in their places, whatever was typed.
     """
-    typed = query[:MAX_QUERY_CHARACTERS]
-    groups = list(_groups(typed))[:_MAX_QUERY_WORDS]
-    return " & ".join(f"({' | '.join(group)})" if len(group) > 1 else group[0] for group in groups)
+    return " & ".join(query_words(query))
+
+
+def query_words(query: str) -> list[str]:
+    """The same, a query for each word that was typed."""
+    groups = list(_groups(query[:MAX_QUERY_CHARACTERS]))[:_MAX_QUERY_WORDS]
+    return [f"({' | '.join(group)})" if len(group) > 1 else group[0] for group in groups]
 
 
 def _groups(typed: str) -> Iterator[list[str]]:
