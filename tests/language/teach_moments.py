@@ -34,7 +34,7 @@ from tests.language.vectors import vectors_of
 SHAPE = Shape(64, 30, 0.5, 0.05, together=3)
 WORTH_OF_KNOWN, KNOWN = 0.3, "tuned"
 """Of a moment in the part that the lists were written by: there they are nearly always right."""
-CHECKED = ("more", "next", "again", "anew")
+CHECKED = ("more", "next", "again", "anew", "pairs")
 FOLDS = 5
 _FEWEST_SIGNS = 8
 
