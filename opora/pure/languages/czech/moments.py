@@ -102,6 +102,7 @@ WORDS = MomentWords(
     uncounted="""
         nejbližších dnech, nejbližších dnů, nejbližší dny, příštích dnech, příštích dnů, následujících dnech, následujících dnů,
         nejbližší době, nejbližších hodinách, pár dnů, pár dní""",
+    first_working_day="první pracovní den, prvního pracovního dne, prvním pracovním dnem, první všední den",
     day_end="""
         konce pracovní doby, koncem pracovní doby, konci pracovní doby, konec pracovní doby, konce prac. doby, konce pracovního dne,
         konce dne, konci dne, koncem dne, konec dne, závěru dne, závěrem dne, konce směny, konce šichty, zavírací doby""",
@@ -134,7 +135,7 @@ WORDS = MomentWords(
     number_mark="ti, mi, tí, dní",
     ago_before="před, asi před, zhruba před",
     ago="zpátky, zpět, nazpět",
-    from_now="ode dneška, od dneška, od teď, ode dneška počítáno",
+    from_now="ode dneška, od dneška, od teď, od této zprávy, od odeslání této zprávy, od tohoto mailu, od tohoto e-mailu, ode dneška počítáno",
     coming="nejbližších, příštích, následujících, nadcházejících, několika nejbližších, dalších",
     vague="pár, několik, několika, párkrát, málo, vícero, řadu, jednotky, jednotek, nějaký, nějakou, hodně, mnoho",
     every="každý, každé, každou, každá, každého, vždy v, vždy ve, vždycky v, denně, každodenně, pravidelně",
@@ -167,6 +168,8 @@ WORDS = MomentWords(
         vedoucího, účtárny""",
     counted_endings="ech, ích, ách, ami, ými, ích, ém, ou",
     not_moments="""
+        za leden, za únor, za březen, za duben, za květen, za červen, za červenec, za srpen, za září, za říjen, za listopad, za prosinec,
+        na základě dnešního, na základě dnešní,
         omlouvám se za, omlouváme se za, omlouvám se vám za, omlouváme se vám za, se vám omlouvám za, omluvte nás za, děkuji za,
         děkujeme za, omluva za, dobrý den, dobrý večer, dobré ráno, dobré dopoledne, dobré odpoledne, hezký den, hezký večer, hezké
         ráno, hezké dopoledne, hezké odpoledne, hezký víkend, hezkou neděli, hezkou sobotu, hezký zbytek dne, hezký zbytek týdne, pěkný

@@ -17,6 +17,8 @@ def edge_piece(reader: Reader, calendar: Calendar, at: int) -> tuple[Piece, int]
     """The end, the middle or the beginning of a day, a week, a month."""
     if closing := reader.take(at, "day_end"):
         return Piece(part="end"), closing.next
+    if first := reader.take(at, "first_working_day"):
+        return _first_working_day(reader, calendar, first.next)
     if edge := reader.take(at, "edges"):
         return _edge_of_unit(reader, calendar, "end", edge, 0)
     edge = reader.take(at, "end", "middle", "beginning")
@@ -49,6 +51,25 @@ def _edge_of_unit(reader: Reader, calendar: Calendar, kind: str, unit: Taken, we
     elif unit.value in {"day", "working_day"} and kind == "end":
         return Piece(part="end"), unit.next
     return (_piece_of(found), unit.next) if found else None
+
+
+def _first_working_day(reader: Reader, calendar: Calendar, at: int) -> tuple[Piece, int] | None:
+    """The first working day of June, of next month, of next week."""
+    at = reader.skip(at, "at")
+    step = reader.take(at, *WEEKS)
+    week = WEEKS[str(step.value)] if step else 1
+    if month := reader.take(step.next if step else at, "months"):
+        return _piece_of(_working_from(calendar, calendar.day_without_year(1, int(month.value)))), month.next
+    unit = reader.take(step.next if step else at, "units")
+    if not unit or week < 0 or unit.value not in {"week", "month"}:
+        return None
+    begins = calendar.beginning_of_week(week) if unit.value == "week" else calendar.month_day(1, week)
+    return _piece_of(_working_from(calendar, begins)), unit.next
+
+
+def _working_from(calendar: Calendar, day: date | None) -> date | None:
+    """The day itself or the next on which people work."""
+    return day and calendar.working.after_working_days(day - timedelta(days=1), 1)
 
 
 def _end_of_day(reader: Reader, calendar: Calendar, kind: str, at: int) -> tuple[Piece, int] | None:

@@ -17,6 +17,8 @@ from opora.pure.languages.moments.values import Piece, Rank
 
 _MOST_PIECES = 6
 _WEAK_PARTS = frozenset({"lunch", "night"})
+_BEFORE_NOON = frozenset({"morning", "forenoon"})
+_NOON = 12
 _MAKES_A_PART_A_TIME = frozenset({"by", "before", "after", "around", "within", "during"})
 
 
@@ -110,6 +112,7 @@ def _together(calendar: Calendar, first: Piece, second: Piece, *, has_comma: boo
         or second.instant
         or (first.clock and second.clock)
         or (first.part and second.part and "end" not in (first.part, second.part))
+        or (has_comma and (_is_after(first, second) or _is_after(second, first)))
     ):
         return None
     day = _one_day(calendar, first, second, has_comma=has_comma)
@@ -129,6 +132,11 @@ def _together(calendar: Calendar, first: Piece, second: Piece, *, has_comma: boo
         is_range=first.is_range or second.is_range,
         is_repeated=first.is_repeated or second.is_repeated,
     )
+
+
+def _is_after(clocked: Piece, parted: Piece) -> bool:
+    """ "Tomorrow morning, at 13:00": the hour is of another act."""
+    return parted.part in _BEFORE_NOON and clocked.clock is not None and clocked.clock.is_sure and clocked.clock.hour > _NOON
 
 
 def _as_clock(piece: Piece, other: Piece) -> Piece:

@@ -18,7 +18,7 @@ Value = int | float | str
 
 _PLAIN_KINDS = (
     "working", "noon", "midnight", "tonight", "by", "within", "in_", "at", "clock_at", "end", "this", "next", "last", "day_end", "weekend",
-    "after_next", "middle", "beginning", "during", "latest", "around", "before", "after", "from_", "between", "to",
+    "after_next", "first_working_day", "middle", "beginning", "during", "latest", "around", "before", "after", "from_", "between", "to",
     "and_", "or_", "ago_before", "ago", "from_now", "coming", "vague", "every", "hour_lead", "hour_mark", "forenoon_mark",
     "afternoon_mark", "half_more", "day_mark", "ordinal_hour_mark", "of_month", "soft", "from_event", "people", "not_moments",
     "units_that_are_no_date", "uncounted", "one", "year_mark", "nearest", "repeated_days", "in_a_number_of", "number_mark",

@@ -90,6 +90,9 @@ class MomentWords:
     uncounted: str = ""
     """Times that name no day: the coming days."""
 
+    first_working_day: str = ""
+    """The first day on which people work, of the month or week that follows."""
+
     day_end: str = ""
     """The end of the day's work: "close of business"."""
 

@@ -107,6 +107,7 @@ WORDS = MomentWords(
         2: "dzień dwa, dzień-dwa, dzień lub dwa, dzień czy dwa, dzień albo dwa",
     },
     uncounted="najbliższych dniach, najbliższych dni, najbliższe dni, kolejnych dniach, najbliższym czasie, najbliższych godzinach",
+    first_working_day="pierwszy dzień roboczy, pierwszego dnia roboczego, pierwszym dniu roboczym, pierwszy roboczy dzień",
     day_end="""
         końca dnia pracy, końca pracy, końca dnia roboczego, koniec dnia, końca dnia, końcem dnia, koniec dnia pracy, końca godzin
         pracy, końcu dnia, zamknięcia biura, końca zmiany""",
@@ -134,7 +135,7 @@ WORDS = MomentWords(
     or_="lub, albo, bądź, czy, ewentualnie, ew.",
     in_a_number_of="w",
     ago="temu, wstecz",
-    from_now="od dziś, od dzisiaj, od teraz, od tej chwili",
+    from_now="od dziś, od dzisiaj, od teraz, od tej chwili, od tej wiadomości, od wysłania tej wiadomości, od tego maila, od tego e-maila",
     coming="najbliższych, następnych, kolejnych, nadchodzących",
     vague="kilka, kilku, parę, paru, kilkunastu, kilkanaście, jakiś, jakieś, kilkoma, niewiele, wiele, niedługi",
     every="każdy, każdą, każdego, każdej, każde, co, zawsze w, zawsze we, codziennie, regularnie",
@@ -171,6 +172,8 @@ WORDS = MomentWords(
     from_event="od, po, od momentu, od chwili, od daty, licząc od, od dnia, po tym",
     people="poczcie, telefonie, nas, mnie, Państwa, Pana, Pani, naszego, naszej, naszych, mojego, teraz, kolegi, koleżanki",
     not_moments="""
+        za styczeń, za luty, za marzec, za kwiecień, za maj, za czerwiec, za lipiec, za sierpień, za wrzesień, za październik, za listopad, za grudzień,
+        na podstawie dzisiejszego, na podstawie dzisiejszej,
         przepraszam za, przepraszamy za, przeprosić za, przeprosiny za, dziękuję za, dziękujemy za, dzień dobry, dobry wieczór, dobry
         dzień, dobranoc, miłego dnia, miłego popołudnia, miłego wieczoru, miłego weekendu, miłego tygodnia, miłej niedzieli, miłej
         soboty, miłego poranka, miłego piątku, miłego poniedziałku, dobrego dnia, dobrego popołudnia, dobrego wieczoru, dobrego

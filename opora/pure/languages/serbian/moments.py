@@ -38,11 +38,11 @@ WORDS = MomentWords(
         "petak, petka, petku", "subota, subotu, subote, suboti", "nedelja, nedelju, nedelje, nedjelja, nedjelju, nedjelje, nedelji",
     ),
     months=(
-        "januar, januara, januaru, jan., siječnja", "februar, februara, februaru, feb., veljače", "mart, marta, martu, mar., ožujka",
-        "april, aprila, aprilu, apr., travnja", "maj, maja, maju, svibnja", "jun, juna, junu, juni, lipnja",
-        "jul, jula, julu, juli, srpnja", "avgust, avgusta, avgustu, august, augusta, avg., kolovoza",
-        "septembar, septembra, septembru, sept., sep., rujna", "oktobar, oktobra, oktobru, okt., listopada",
-        "novembar, novembra, novembru, nov., studenog", "decembar, decembra, decembru, dec., prosinca",
+        "januar, januara, januaru, januarom, jan., siječnja", "februar, februara, februaru, februarom, feb., veljače", "mart, marta, martu, martom, mar., ožujka",
+        "april, aprila, aprilu, aprilom, apr., travnja", "maj, maja, maju, majem, svibnja", "jun, juna, junu, junom, juni, lipnja",
+        "jul, jula, julu, julom, juli, srpnja", "avgust, avgusta, avgustu, avgustom, august, augusta, avg., kolovoza",
+        "septembar, septembra, septembru, septembrom, sept., sep., rujna", "oktobar, oktobra, oktobru, oktobrom, okt., listopada",
+        "novembar, novembra, novembru, novembrom, nov., studenog", "decembar, decembra, decembru, decembrom, dec., prosinca",
     ),
     days={
         -2: "prekjuče, prekjučerašnji, prekjučer, preključe",
@@ -110,6 +110,7 @@ WORDS = MomentWords(
     uncounted="""
         narednih dana, sledećih dana, idućih dana, narednim danima, narednih par dana, sledećih nekoliko dana, narednih nekoliko dana,
         ovih dana, dogledno vreme""",
+    first_working_day="prvi radni dan, prvog radnog dana, prvom radnom danu, prvim radnim danom",
     day_end="""
         kraja radnog vremena, kraj radnog vremena, krajem radnog vremena, kraja radnog dana, krajem radnog dana, kraja dana, krajem
         dana, kraj dana, kraju dana, kraju radnog vremena, kraja smene, isteka dana, isteka radnog vremena""",
@@ -138,7 +139,7 @@ WORDS = MomentWords(
     number_mark="ak",
     ago_before="pre, prije, pre oko",
     ago="unazad, ranije, nazad",
-    from_now="od danas, od sada, od ovog trenutka",
+    from_now="od danas, od sada, od ovog trenutka, od ove poruke, od slanja ove poruke, od ovog mejla",
     coming="narednih, sledećih, idućih, predstojećih, par narednih",
     vague="par, nekoliko, koji, koju, malo, više, neki, neka",
     every="svaki, svaka, svake, svakog, svaku, svakoga, svakodnevno, uvek, redovno, dnevno",
@@ -161,11 +162,13 @@ WORDS = MomentWords(
     soft="""
         nepunih, nepuna, nepun, manje od, najkraće, odmah, još, već, tačno, otprilike, negde, najviše, maksimalno, max., tek, rano,
         kasno, samo, opet, ponovo, dakle, tj., to jest, odnosno, dneva, datum, datuma, ceo, celu, cele, eventualno, možda, verovatno,
-        sigurno, čak, recimo, prvom prilikom, narednih par, vremena, ranim, kasnim, časovima""",
+        sigurno, čak, recimo, prvom prilikom, narednih par, vremena, ranim, kasnim, časovima, satima""",
     from_event="od, po, nakon, posle, poslije, od momenta, od trenutka, od dana, računajući od, otkad, otkako",
     people="nas, mene, danas, sada, sad, našeg, naše, našeg tima, kolege, koleginice, vas",
     counted_endings="a, ih, ima, ama",
     not_moments="""
+        za januar, za februar, za mart, za april, za maj, za jun, za jul, za avgust, za septembar, za oktobar, za novembar, za decembar,
+        na osnovu današnjeg, na osnovu današnje,
         prvog časa, drugog časa, trećeg časa, četvrtog časa, petog časa, šestog časa, sedmog časa, poslednjeg časa, lepo prepodne, lepo jutro, lepu noć, izvinjavam se za, izvinjavamo se za, izvinite za, žao mi je za, na čet, dobar dan, dobro
         jutro, dobro veče, laku noć, prijatan dan, prijatno veče, prijatan vikend, prijatno popodne, prijatno prepodne, lep dan, lepo
         veče, lep vikend, lepo popodne, lijep dan, lijep vikend, ugodan dan, ugodan vikend, ugodno veče, ugodno popodne, srećan vikend,

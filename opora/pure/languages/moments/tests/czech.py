@@ -1,6 +1,12 @@
 """What Czech people say on Wednesday 13 May 2026 at 10:20, and when it is due (month and day; "?" hangs on something else)."""
 
 SAID = """
+První pracovní den v srpnu => 08-03
+prvního pracovního dne příštího měsíce => 06-01
+první pracovní den příštího týdne => 05-18
+do 4 hodin od této zprávy => 05-13T14:20
+Na základě dnešního hovoru to ve 22:00 vypneme. => 05-13T22:00
+zítra ráno, v 9:00 => 05-14T09:00
 Zavolám vám dnes. => 05-13
 Ještě dneska to pošlu. => 05-13
 ozvu se zitra => 05-14
@@ -201,6 +207,7 @@ v pondlěí => 05-18
 """
 
 HARMLESS = """
+Poplatek za květen vrátíme.
 Pojďte se mnou, zařídíme to.
 Záruka je 2 roky, na baterii 24 měsíců.
 Cena je 15,50 Kč.

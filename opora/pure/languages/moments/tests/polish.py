@@ -1,6 +1,11 @@
 """What Polish people say on Wednesday 13 May 2026 at 10:20, and when it is due (month and day; "?" hangs on something else)."""
 
 SAID = """
+pierwszego dnia roboczego czerwca => 06-01
+w pierwszym dniu roboczym sierpnia => 08-03
+w ciągu 4 godzin od tej wiadomości => 05-13T14:20
+jutro rano, o 13:00 => 05-14 05-14T13:00
+jutro rano, o 9:00 => 05-14T09:00
 Zadzwonię dziś. => 05-13
 jeszcze dzisiaj wyślę => 05-13
 dziś do końca dnia => 05-13
@@ -182,6 +187,7 @@ w piąątek => 05-15
 """
 
 HARMLESS = """
+Rachunek za maj wysłaliśmy.
 Ma Pani rację.
 Gwarancja wynosi 2 lata.
 Cena wynosi 15,50 zł.

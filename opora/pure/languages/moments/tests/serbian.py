@@ -1,6 +1,11 @@
 """What Serbian people say on Wednesday 13 May 2026 at 10:20, and when it is due (month and day; "?" hangs on something else)."""
 
 SAID = """
+prvog radnog dana avgusta => 08-03
+prvi radni dan u junu => 06-01
+u roku od 4 sata od ove poruke => 05-13T14:20
+zaključno sa 31. julom => 07-31
+u prepodnevnim satima sutra => 05-14
 Zvaću Vas danas. => 05-13
 još danas šaljem => 05-13
 до краја дана => 05-13
@@ -171,6 +176,7 @@ prekosurta => 05-15
 """
 
 HARMLESS = """
+Račun za jul je poslat.
 Sa nama je lako.
 Garancija je 2 godine.
 Cena je 15,50 dinara.
