@@ -11,6 +11,8 @@ _MOST_ACTS = 40
 """More in one sentence is no prose."""
 
 
+THIRD_PERSON = (Need.SOMEBODY_OF_OURS, Need.ONE_OF_OURS)
+
 _SUBJECT = 24
 """So near to the beginning of its clause a noun is most likely the one who acts."""
 
@@ -58,7 +60,18 @@ def is_unsaid(folded: str, act: FoundAct, words: PromiseWords, cuts: Cuts) -> bo
         or bool(compiled(words.rule).search(clause))
         or (act.need is not Need.NOTHING and begins_with_a_stranger(clause, words))
         or (act.need not in (Need.NOTHING, Need.FOLLOWS) and bool(compiled(words.doers).search(clause)))
+        or (act.need in THIRD_PERSON and _has_the_subject_before(folded, act, words, cuts))
     )
+
+
+def _has_the_subject_before(folded: str, act: FoundAct, words: PromiseWords, cuts: Cuts) -> bool:
+    """ "The bank will check it and send you a letter": a verb first behind a joining word is of who acts before it, maybe a stranger."""
+    clause = cuts.clause(act.start, act.end, len(folded))
+    joined = next((join for join in cuts.joins if join.end == clause.start), None)
+    if joined is None or folded[clause.start : act.start].strip():
+        return False
+    before = cuts.clause(joined.start, joined.start, len(folded)).text_of(folded)
+    return begins_with_a_stranger(before, words) or bool(compiled(words.doers).search(before))
 
 
 def begins_with_a_stranger(clause: str, words: PromiseWords) -> bool:

@@ -27,7 +27,7 @@ def choose(
 
 
 def _usable(folded: str, timed: Timed, act: FoundAct, cuts: Cuts, hanging: tuple[Hanging, ...], words: PromiseWords) -> bool:
-    if timed.moment.is_past or timed.moment.due is None:
+    if timed.moment.is_past or timed.moment.is_repeated or timed.moment.due is None:
         return False
     moved = any(one.is_when and one.governed.holds(act.start) for one in hanging)
     said = folded[timed.start : timed.end]

@@ -9,7 +9,7 @@ from opora.pure.languages.aligned import Aligned
 from opora.pure.languages.moments import Moment
 from opora.pure.languages.promising import Need, PromiseWords
 from opora.pure.languages.sentences import Sentence
-from opora.pure.reading.promises.acts import FoundAct, find_acts, is_unsaid
+from opora.pure.reading.promises.acts import THIRD_PERSON, FoundAct, find_acts, is_unsaid
 from opora.pure.reading.promises.conditions import Hanging, hanging_clauses
 from opora.pure.reading.promises.dues import choose
 from opora.pure.reading.promises.kinds import kind_by_what_it_is, kind_of
@@ -20,6 +20,9 @@ from opora.pure.reading.promises.values import FoundPromise, Kind, as_found
 
 _SO_FAR_BEFORE = 120
 """So far before its clause what "it" means is looked for."""
+
+_LITTLE_WORD = 3
+"""A word so short before a verb is no subject: it, him, se."""
 
 _WORDS_BESIDE_A_TIME = 6
 """A sentence with a moment and no more words than these only adds the time to the promise before it."""
@@ -111,7 +114,21 @@ class SentenceRead:
             return False
         if any(one.place.holds(act.start) or (one.takes_away and one.governed.holds(act.start)) for one in self.hanging):
             return False
-        return not is_unsaid(self.folded, act, self.words, self.cuts)
+        return not is_unsaid(self.folded, act, self.words, self.cuts) and not self.is_of_the_one_before(act)
+
+    def is_of_the_one_before(self, act: FoundAct) -> bool:
+        """ "Your insurer has the case. (He) will call by Friday": a verb without a subject is of the stranger of the sentence before."""
+        clause = self.cuts.clause(act.start, act.end, len(self.folded))
+        if act.need not in THIRD_PERSON or compiled(self.words.people).search(clause.text_of(self.folded)):
+            return False
+        ahead = [timed for timed in self.moments if clause.start <= timed.start and timed.end <= act.start]
+        said = self.folded[ahead[-1].end if ahead else clause.start : act.start]
+        if any(len(word) > _LITTLE_WORD for word in said.split()):
+            return False
+        before = self.aligned.folded[max(0, self.first - _SO_FAR_BEFORE) : self.first].rstrip(" .!?\n")
+        before = before[max(map(before.rfind, ".!?\n")) + 1 :]
+        strangers = (self.words.doers, self.words.strangers)
+        return not compiled(self.words.people).search(before) and any(compiled(one).search(before) for one in strangers)
 
     def _surest_of_each_clause(self) -> list[FoundAct]:
         """One act for each clause: a vague wording often stands beside a clear one ("vám k tomu zítra zavoláme")."""

@@ -52,7 +52,7 @@ def _is_hindered(read: SentenceRead) -> bool:
         return True
     if compiled(words.whether).search(read.folded) and not compiled(words.whether_or_not).search(read.folded):
         return True
-    if any(is_unsaid(read.folded, act, words, read.cuts) for act in read.acts):
+    if any(is_unsaid(read.folded, act, words, read.cuts) or read.is_of_the_one_before(act) for act in read.acts):
         return True
     return any(_is_of_another(read.folded, timed, words) for timed in read.moments)
 
