@@ -88,7 +88,7 @@ ACTS = (
     Act("get", _AT + _SOME_WORDS + joined(r"(?:u~vas(?:ich~dveri)?|k~vam|ve~vasich~rukou|u~dveri)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "get",
-        r"(?<=, )" + joined(rf"(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:ve?~)?(?:pondeli|utery|stredu|ctvrtek|patek)|zitra|pozitri)\W*(?:$|,|a~))"),
+        r"(?<=, )" + joined(rf"(?!(?:a|i)~to\b)(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:ve?~)?(?:pondeli|utery|stredu|ctvrtek|patek)|zitra|pozitri)\W*(?:$|,|a~))"),
         Need.GOES_ON,
     ),
     Act("get", r"(?<=, )" + joined(rf"(?:zitra|pozitri|dnes|v~(?:pondeli|utery|patek|sobotu)|ve~(?:stredu|ctvrtek))~(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{0,2}}?(?!{_VERBS}|{_LEADING}|{_PAST})\w+(?=\W*$)"), Need.GOES_ON),

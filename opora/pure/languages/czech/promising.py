@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.czech import acting, brief, trading, unpromising
+from opora.pure.languages.czech import acting, brief, offhand, overheard, trading, unpromising
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
@@ -33,7 +33,7 @@ _CALL_NOW = "volám telefonuju"
 _WRITE = """
     ozvu napíšu odepíšu odpovím informuju vyrozumím uvědomím sdělím oznámím řeknu povím potvrdím vyjádřím zareaguju reaguju
     upozorním připomenu zmailuju mailnu zodpovím vysvětlím objasním doporučím shrnu okomentuju představím odprezentuju nahlásím zpravím
-    popíšu poreferuju ohlásím avízuju upřesním zpřesním avizuju"""
+    popíšu poreferuju ohlásím avízuju upřesním zpřesním avizuju vylíčím"""
 _WRITE_NOW = "píšu odepisuju odpovídám hlásím ozývám"
 _REFUND = "refunduju proplatím odečtu odpustím slevím prominu připíšu převedu poukážu vyplatím dobropisuju odškodním přeplatím uhradím"
 _RETURN = "vrátím navrátím"
@@ -61,7 +61,11 @@ _DO = """
     vyfotím naskenuju doplatím zamluvím schovám vyplním zpřístupním postoupím ukážu předvedu nakreslím upeču zasadím zarámuju vymaluju
     vymalujeme vydezinfikuju vyperu vyžehlím zašiju spravím svařím obrousím natřu pokosím zaliju nakrmím očkuju objedu odemknu zamknu uvařím odmontuju
     demontuju utěsním promažu napustím vypustím zabezpečím vyberu odeberu nakoupím složím rozložím dokoupím zapůjčím ubytuju zalepím přetřu
-    zateplím vyčlením přivolám uvedu zazvoním proplatím doladíme převléknu ustelu odšroubuju překontroluju zrevíduju"""
+    zateplím vyčlením přivolám uvedu zazvoním proplatím doladíme převléknu ustelu odšroubuju překontroluju zrevíduju vpustím
+    přezuju přeskládám odučím vytáhnu zrekonstruuju"""
+_DO_NOW = """
+    čistím chystám stříhám peru žehlím lepím nesu beru vozím dávám domlouvám odevzdávám odpojuju zapínám vypínám nechávám obnovuju skládám balím tisknu ruším měním
+    rovnám řežu brousím natírám kopíruju zvedám snímám stavím přemisťuju překládám"""
 _PARTICIPLES = """
     odeslán zaslán poslán doručen dodán přivezen vypraven expedován předán dopraven"""
 _DONE = """
@@ -224,21 +228,20 @@ WORDS = PromiseWords(
         *trading.ACTS,
         *acting.ACTS,
         *brief.ACTS,
+        *offhand.ACTS,
+        Act("do", _ours(_DO_NOW), Need.TIME_OF_ITS_OWN),
     ),
     people=beginnings("""
         kolega kolegyn kolegov kolegů kurýr řidič technik servis servisák účtárn účetní vedoucí mistr opravář montér instalatér
         specialist oddělení sklad skladník náš naše naši nadřízen šéf asistent obchodník obchodní dispečink dispečer doručovatel
         dopravc tým pracovník pracovnic ředitel majitel jednatel zástupce mechanik dílna dílně právník správce zaměstnan makléř
         manažer manažerk"""),
-    strangers=r"(?<!\b[ozsu] )(?<!\b(?:od|na|za|do|ze) )(?<!\bpro )"
+    strangers=r"(?<!\b[ozsu] )(?<!\b(?:od|na|za|do|ze) )(?<!\bpro )(?:"
     + joined(r"""
         \b(?:vlak|autobus|kurz|koncert|silnice|cena|sleva|akce|smena|lhuta|predplatne|zaruka|bank\w*|vyrobc\w+|dodavatel\w*
         |pojistovn\w+|urad\w*|policie|manzel\w*|soused\w*|zakaznic\w+|zakaznik\w*|celnic\w+|fabrik\w+|majitel\w* domu
         |zlodej\w*)\b""")
-    + "|"
-    + brief.STRANGERS
-    + "|"
-    + unpromising.STRANGERS,
+    + rf"|{brief.STRANGERS}|{unpromising.STRANGERS}|{overheard.STRANGERS})",
     customer=r"\b(?:vam|vas|vami|k vam|ti|te|tobe|pani|panu|pane|vase|vasi|vaseho)\b",
     objects={
         "outside": joined(r"""
@@ -298,25 +301,18 @@ WORDS = PromiseWords(
         |slib\w*|zaruc\w*|garantuj\w*|vim|vime|dokaz\w*|umi\w*|mysl\w+|ver\w+|smi\w*|predpoklad\w*|ocekav\w*|tvrd\w*|rekl\w*
         |rika\w*|psal\w*|znamena|chc\w+|plati|je\b)[^,;]*,?[ \n]*(?:ze|jestli|zda|kdy)\b|\b(?:tezko|sotva|stezi)\b|\b(?:mohu
         |muzu|muzeme|mohl\w*|bych|bychom|by|byste|aby\w*|umime|lze|chtel\w*|rad[ai]? bych)~(?:\w+~){0,3}?""")
-    + "|"
-    + unpromising.REFUSAL,
+    + rf"|{unpromising.REFUSAL}|{overheard.REFUSAL}",
     denial=r"\bnikdy(?: \w+)?",
     told=joined(r"""
         \b(?:rekl|rikal|psal|napsal|slibil|sliboval|tvrdil|uvedl|zminil|oznamil|ujistil|ujistoval|hlasil|sdelil|dohodl\w* jste
         |domlouval)[aiyo]?\b[^.;]{0,60}?(?:,[ \n]*ze|:|[ \n]ze)\b|\btvrdi,?~(?:\w+~){0,6}?(?:ze|rekl\w?)\b|\b(?:pry
         |udajne)\b""")
-    + "|"
-    + brief.TOLD
-    + "|"
-    + unpromising.TOLD,
+    + rf"|{brief.TOLD}|{unpromising.TOLD}|{overheard.TOLD}",
     rule=joined(r"""
         \b(?:obvykle|bezne|standardne|zpravidla|vetsinou|vzdy|vzdycky|pravidelne|kazd\w+|normalne|casto|typicky|obecne
         |vsechny (?:zasilky|objednavky|reklamace|dotazy|zadosti)|objednavky (?:do|prijate|nad|zadane)|se (?:\w+ )?obnov\w+
         |inventur\w+|predplatne|loni|otevreno|oteviraci|otevirame|zavirame|dle podminek|podle podminek|ze zakona|lhut\w+)\b""")
-    + "|"
-    + brief.RULE
-    + "|"
-    + unpromising.RULE,
+    + rf"|{brief.RULE}|{unpromising.RULE}|{overheard.RULE}",
     theirs=joined(r"""
         \b(?:poslete|zaslete|dodejte|doplnte|potvrdte|napiste|zavolejte|ozvete|vratte|uhradte|zaplatte|vyplnte|prosim|prosime
         |musite|muzete|je treba|je nutne|potrebuj\w+|staci|odpovezte|prineste|nechte|vyzvednete|reknete|dejte)\b"""),
@@ -325,7 +321,7 @@ WORDS = PromiseWords(
         |\w{2,}(?:zil|dil|tvrdil|cil|sil|nil|val|dal|psal|slal|zel|sel|jel))\b"""),
     counted=r"\b(?:dn[iuy]|dnu|dni|hodin\w*|tydn\w*|minut\w*|mesic\w*|h|hod)\b",
     at_latest=r"\b(?:nejpozdeji|nejdele|maximalne|kazdopadne|tak jako tak)\b",
-    doers=unpromising.DOERS,
+    doers=rf"{unpromising.DOERS}|{overheard.DOERS}",
     moves={"na": r"\b(?:pre)?(?:presun|prehod|preloz|prebook|premisti|posun|odloz|predatuj)\w*", "do": r"\bprodlouz\w+"},
     same_day=r"\b(?:tentyz|ten|stejny|ten samy|tyz) den\b",
     season=r"\b(?:na (?:jare|podzim)|v (?:lete|zime)|pres vikend|casem|v pristich dnech|v nejblizsich dnech|behem par dnu|po praci)\b"
@@ -337,14 +333,14 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:ano|jo|ok|oka?y|dobre|plati|hodi se (?:vam|ti) to|hodi se to|vyhovuje (?:vam|ti) to|vyhovuje to|muze byt
         |muze to tak byt|souhlasite|co vy na to|bude (?:vam|ti) to (?:tak )?vyhovovat|v poradku)"""),
-    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}",
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}|{overheard.NOT_ACTS}",
     be_there=brief.BE_THERE,
-    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}"
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}|{overheard.NOT_ACTS}"
     + "|"
     + joined(r"""
         \buvidime\b|\b(?:budu|budeme|bude|budou|budete)~(?:(?:vam|moc|velmi|opravdu|jen|se|si|na
         |vas)~){0,3}?(?:rad[aio]?|vdecn\w+|potrebovat|moci|muset|tesit|cekat|mimo|pryc|na dovolene|mit dovolenou
-        |v kancelari|chtit|souhlasit|zavreno|otevreno|svatek|preklad\w*|prekvap\w+|stacit|stat|zalezet)\b|\b(?:mame|jsme
+        |v kancelari|chtit|souhlasit|zavreno|otevreno|svatek|preklad\w*|prekvap\w+|stacit|stat|zalezet)\b|\b(?:mame(?!~(?:\w+~){0,3}?(?:hotov|opraven|spraven|vyresen|pripraven)\w*)|jsme
         |chceme|muzeme|musime|potrebujeme|vime|cekame|doufame|prosime|dekujeme|omlouvame|otevirame|zavirame|nabizime|verime
         |myslime|vidime|chapeme|rozumime|litujeme|tesime|prejeme|nemame|smime|umime|jmeme|sidlime|uvadime|evidujeme|vyzadujeme
         |doporucujeme|akceptujeme|respektujeme|preme|nejsme|ocekavame|predpokladame|pracujeme|resime|vse|zname|byvame|slysime

@@ -75,9 +75,10 @@ WHETHER = joined(r"""
 """It hangs on what the customer wants."""
 
 DOERS = joined(r"""
-    \b(?:vase|tvoje|tva|vas|tvuj)~(?:sestra|matka|mama|maminka|otec|tata|bratr|kolega|kolegyne|asistentka|pravnik|advokat|ucetni|babicka|deda|pritel|pritelkyne|znamy|firma)\b
+    \b(?:vase|tvoje|tva)~(?:sestra|matka|mama|maminka|kolegyne|asistentka|pravnicka|advokatka|ucetni|babicka|pritelkyne|firma)\b
+    |\b(?:vas|tvuj)~(?:otec|tata|bratr|kolega|pravnik|advokat|deda|pritel|znamy)\b
     |\bod~(?:sveho|sve|vaseho|vasi)~\w+|\b(?:babicka|dedecek)\b
-    |(?<!nase )(?<!\bnas )\b(?:banka|pojistovna|posta|policie|soud|urad|magistrat|soused|sousedka|listonos|postak|exekutor|notar|vlak|autobus|manzel|manzelka|syn|dcera|najemnik|domaci
+    |(?<!nase )(?<!\bnas )(?<!\bpro )(?<!\bna )(?<!\bza )\b(?:banka|pojistovna|posta|policie|soud|urad|magistrat|soused|sousedka|listonos|postak|exekutor|notar|vlak|autobus|manzel|manzelka|syn|dcera|najemnik|domaci
     |druzstvo|developer|zamestnavatel|vyrobce|dovozce|hoste|pribuzni|rodice|deti|celnice|ministerstvo|protistrana|zasilkovna|zasilkovny|dopravni~podnik|realitka)\b
     |\b(?:od|ze|z)~(?:(?:vaseho|vasi|sveho|sve|mestskeho|krajskeho|financniho|stavebniho)~)?(?:soudu|uradu|banky|pojistovny|zamestnavatele|plynaren|elektraren|vodaren|vodarny|policie|magistratu|celnice
     |ministerstva|mestske~\w+|obce|katastru|exekutora|socialky|spolecenstvi|souseda|souseduv|spravy~\w+|obvodniho~\w+)\b|\bu~(?:sveho|vaseho)~\w+""")

@@ -91,7 +91,7 @@ ACTS = (
     Act("get", _AT + _SOME_WORDS + joined(rf"(?:u~{_YOU}|pod~drzwiami|w~{_YOU}~rekach)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "get",
-        r"(?<=, )" + joined(rf"(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:we?~)?(?:poniedzialek|wtorek|srode|czwartek|piatek)|jutro|pojutrze)\W*(?:$|,|a~))"),
+        r"(?<=, )" + joined(rf"(?!(?:a|i)~to\b)(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:we?~)?(?:poniedzialek|wtorek|srode|czwartek|piatek)|jutro|pojutrze)\W*(?:$|,|a~))"),
         Need.GOES_ON,
     ),
     Act("get", r"(?<=, )" + joined(rf"(?:jutro|pojutrze|dzis|w~(?:poniedzialek|srode|czwartek|piatek|sobote)|we~wtorek)~(?:(?!{_VERBS}|{_LEADING}|{_PAST})\w+~){{0,2}}?(?!{_VERBS}|{_LEADING}|{_PAST})\w+(?=\W*$)"), Need.GOES_ON),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.folding import fold
-from opora.pure.languages.polish import acting, brief, trading, unpromising
+from opora.pure.languages.polish import acting, brief, offhand, overheard, trading, unpromising
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
 
 
@@ -27,14 +27,14 @@ def _theirs(verbs: str) -> str:
     return one_of(form for verb in verbs.split() for form in _persons(verb)[1])
 
 
-_CALL = "zadzwonię/zadzwoni oddzwonię/oddzwoni przedzwonię/przedzwoni zatelefonuję/zatelefonuje przekręcę/przekręci dodzwonię/dodzwoni"
+_CALL = "zadzwonię/zadzwoni oddzwonię/oddzwoni przedzwonię/przedzwoni zatelefonuję/zatelefonuje przekręcę/przekręci dodzwonię/dodzwoni zdzwonię/zdzwoni dryndnę/dryndnie"
 _CALL_NOW = "dzwonię/dzwoni oddzwaniam/oddzwania telefonuję/telefonuje"
 _WRITE = """
     odezwę/odezwie napiszę/napisze odpiszę/odpisze odpowiem/odpowie poinformuję/poinformuje powiadomię/powiadomi zawiadomię/zawiadomi
     skontaktuję/skontaktuje powiem/powie potwierdzę/potwierdzi wyjaśnię/wyjaśni ogłoszę/ogłosi uprzedzę/uprzedzi przypomnę/przypomni
     zakomunikuję/zakomunikuje ustosunkuję/ustosunkuje zamelduję/zamelduje doniosę/doniesie streszczę/streści opiszę/opisze
     zamelduję/zamelduje zapowiem/zapowie udzielę/udzieli podam/poda zamailuję/zamailuje"""
-_WRITE_NOW = "piszę/pisze odpisuję/odpisuje odpowiadam/odpowiada informuję/informuje"
+_WRITE_NOW = "mailuję/mailuje piszę/pisze odpisuję/odpisuje odpowiadam/odpowiada informuję/informuje"
 _REFUND = """
     zrefunduję/zrefunduje przeleję/przeleje wypłacę/wypłaci zrekompensuję/zrekompensuje uznam/uzna
     puszczę/puści skredytuję/skredytuje cofnę/cofnie pokryję/pokryje"""
@@ -47,7 +47,8 @@ _SEND = """
     przedstawię/przedstawi dołączę/dołączy"""
 _SEND_NOW = """
     wysyłam/wysyła przesyłam/przesyła nadaję/nadaje dostarczam/dostarcza wiozę/wiezie przywożę/przywozi odsyłam/odsyła podsyłam/podsyła
-    zawożę/zawozi dowożę/dowozi dosyłam/dosyła podrzucam/podrzuca wrzucam/wrzuca rozsyłam/rozsyła przynoszę/przynosi udostępniam/udostępnia przekazuję/przekazuje doręczam/doręcza"""
+    zawożę/zawozi dowożę/dowozi dosyłam/dosyła podrzucam/podrzuca wrzucam/wrzuca rozsyłam/rozsyła przynoszę/przynosi udostępniam/udostępnia przekazuję/przekazuje doręczam/doręcza wręczam/wręcza
+    odwożę/odwozi ślę/śle"""
 _PREPARE = """
     sprawdzę/sprawdzi zweryfikuję/zweryfikuje dowiem/dowie zapytam/zapyta dopytam/dopyta ustalę/ustali zajrzę/zajrzy zerknę/zerknie
     rzucę/rzuci przejrzę/przejrzy przeanalizuję/przeanalizuje skonsultuję/skonsultuje porozmawiam/porozmawia przejdę/przejdzie
@@ -88,7 +89,13 @@ _DO = """
     przyznam/przyzna zarejestruję/zarejestruje dorobię/dorobi skleję/sklei polakieruję/polakieruje zawieszę/zawiesi odkręcę/odkręci
     zastrzegę/zastrzeże wytnę/wytnie skręcę/skręci przemaluję/przemaluje wyszlifuję/wyszlifuje zmodyfikuję/zmodyfikuje zaktualizuję/zaktualizuje
     otworzę/otworzy zainstaluję/zainstaluje obetnę/obetnie przemebluję/przemebluje zdiagnozuję/zdiagnozuje przyspieszę/przyspieszy nakleję/naklei
-    zapukam/zapuka upiorę/upierze nastawię/nastawi zwymiaruję/zwymiaruje wypożyczę/wypożyczy przełączę/przełączy odetkam/odetka przepnę/przepnie odtworzę/odtworzy"""
+    zapukam/zapuka upiorę/upierze nastawię/nastawi zwymiaruję/zwymiaruje wypożyczę/wypożyczy przełączę/przełączy odetkam/odetka przepnę/przepnie odtworzę/odtworzy
+    podwinę/podwinie wniosę/wniesie wznowię/wznowi reaktywuję/reaktywuje zszyję/zszyje przymierzę/przymierzy odrobię/odrobi wlutuję/wlutuje"""
+_DO_NOW = """
+    przygotowuję/przygotowuje czyszczę/czyści blokuję/blokuje odblokowuję/odblokowuje rezerwuję/rezerwuje anuluję/anuluje koryguję/koryguje publikuję/publikuje
+    resetuję/resetuje montuję/montuje instaluję/instaluje organizuję/organizuje pakuję/pakuje drukuję/drukuje maluję/maluje testuję/testuje konfiguruję/konfiguruje
+    księguję/księguje szyję/szyje piorę/pierze gotuję/gotuje kładę/kładzie myję/myje tłumaczę/tłumaczy kompletuję/kompletuje reguluję/reguluje serwisuję/serwisuje
+    kasuję/kasuje przenoszę/przenosi zmieniam/zmienia cofam/cofa dorabiam/dorabia umawiam/umawia przedłużam/przedłuża"""
 _VERBAL = joined(r"(?:[\w.'-]+~){0,5}?")
 _SENT = "wysłan nadan dostarczon doręczon przesłan przekazan odesłan przywiezion wydan"
 _PAID = "zwrócon przelan wypłacon zrefundowan oddan"
@@ -264,20 +271,19 @@ WORDS = PromiseWords(
         *trading.ACTS,
         *acting.ACTS,
         *brief.ACTS,
+        *offhand.ACTS,
+        Act("do", _ours(_DO_NOW), Need.TIME_OF_ITS_OWN),
     ),
     people=beginnings("""
         kolega koleg koleżanka koleżank kurier kierowca kierowc serwis serwisant technik księgow dział magazyn kierowni przełożon
         specjalist konsultant doradc opiekun hydraulik monter elektryk handlowiec mechanik ekipa zespół nasz nasza nasi menedżer
         menadżer dyrektor prezes prawnik administrator informatyk pracowni szef przedstawiciel biuro dostawca listonosz dyżurn brygad
         recepcj rzecznik"""),
-    strangers=r"(?<!\b[ozsuw] )(?<!\b(?:od|na|za|do|ze|we) )(?<!\bdla )"
+    strangers=r"(?<!\b[ozsuw] )(?<!\b(?:od|na|za|do|ze|we) )(?<!\bdla )(?:"
     + joined(r"""
         \b(?:pociag|autobus|kurs|koncert|droga|cena|promocja|abonament|gwarancja|bank\w*|producent\w*|dostawca
         |ubezpieczyciel\w*|urzad\w*|policja|maz|zona|sasiad\w*|klient\w*|fabryk\w+|poczta|operator\w*)\b""")
-    + "|"
-    + brief.STRANGERS
-    + "|"
-    + unpromising.STRANGERS,
+    + rf"|{brief.STRANGERS}|{unpromising.STRANGERS}|{overheard.STRANGERS})",
     customer=r"\b(?:(?:do|dla|od|u) pan[ai]|pana|panu|panem|pania|panstwa|panstwu|tobie|ci|ciebie|cie|ode mnie|od nas)\b",
     objects={
         "outside": joined(r"""
@@ -324,8 +330,7 @@ WORDS = PromiseWords(
         |mowi\w+|oznacza|chce|chcemy|znaczy)\b[^,;]*,?[ \n]*(?:ze|czy|kiedy)\b|\b(?:moge|mozemy|moglbym|moglabym|moglibysmy
         |chcialbym|chcialabym|chcielibysmy|zebysmy|zebym|aby|zeby|abysmy|abym|mialbym|trudno)\b~(?:\w+~){0,3}?
         |\bwatpi\w+,? ze\b""")
-    + "|"
-    + unpromising.REFUSAL,
+    + rf"|{unpromising.REFUSAL}|{overheard.REFUSAL}",
     denial=joined(r"""
         \b(?:bank|producent|dostawca|urzad|poczta|klient|operator|ubezpieczyciel|wynajmujacy|wlasciciel(?:~(?:mieszkania|lokalu|domu))?|gmina|miasto|wspolnota|spoldzielnia|szkola|sad|pracodawca)|\b(?:nie|nigdy|nie moge|bysmy
         |bym)(?:~(?:sie|pani|panu|panstwu|jej|mu|juz|tego|go))?"""),
@@ -333,20 +338,14 @@ WORDS = PromiseWords(
         \bniech (?:pan|pani|panstwo)\b|\b(?:mowil|powiedzial|napisal|pisal|obiecal|obiecywal|twierdzil|wspominal|zapewnial
         |zapewnil|poinformowal|deklarowal|uslyszal|obiecali|mowili|zapewniali)\w{0,5}\b[^.;]{0,60}?(?:,[ \n]*(?:ze|iz)|:
         |[ \n]ze)\b|\b(?:podobno|ponoc|rzekomo)\b|\bzdaniem\b""")
-    + "|"
-    + brief.TOLD
-    + "|"
-    + unpromising.TOLD,
+    + rf"|{brief.TOLD}|{unpromising.TOLD}|{overheard.TOLD}",
     rule=joined(r"""
         \b(?:zwykle|zazwyczaj|standardowo|zawsze|z reguly|przewaznie|normalnie|najczesciej|codziennie|regularnie|kazd\w+
         |odnowi sie|odnawia sie|abonament\w*|kto pierwszy|ten,? kto|ten dostanie|nieczynn\w+|(?:jest|jestesmy|mamy|bedzie
         |bedziemy) zamkniet\w+|wszystkie (?:paczki|zamowienia|reklamacje|zapytania)|zamowienia (?:zlozone|oplacone|powyzej)
-        |w godzinach|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym
+        |w godzinach(?! (?:porannych|przedpoludniowych|popoludniowych|wieczornych))|czynn\w+|otwar\w+|zgodnie z regulaminem|wedlug regulaminu|co do zasady|paczki zamowione|w zeszlym
         |ostatni)\b""")
-    + "|"
-    + brief.RULE
-    + "|"
-    + unpromising.RULE,
+    + rf"|{brief.RULE}|{unpromising.RULE}|{overheard.RULE}",
     theirs=joined(r"""
         \b(?:prosze|prosimy|prosilbym|prosilabym|musi pan\w*|musza panstwo|trzeba|nalezy|moze pan\w*|moga panstwo|powinna pani
         |powinien pan|wystarczy|poprosze|przeslij|wyslij)\b"""),
@@ -355,7 +354,7 @@ WORDS = PromiseWords(
         |mial)|byl[aoiy]?|wyslano|zlecono)\b"""),
     counted=r"\b(?:dni\w*|dzien|dnia|godzin\w*|tygodni\w*|tydzien|minut\w*|miesi\w+|24h|48h|h|doby|dob)\b",
     at_latest=r"\b(?:najpozniej|maksymalnie|nie pozniej|na pewno do)\b",
-    doers=unpromising.DOERS,
+    doers=rf"{unpromising.DOERS}|{overheard.DOERS}",
     moves={"na": r"\b(?:przesu[nw]|przeloz|przenios|przenies|przebook|odloz|przeloze)\w*", "do": r"\bprzedluz\w+"},
     same_day=r"\b(?:tego samego|w tym samym|tego) dni[au]\b",
     season=r"\b(?:wiosna|latem|jesienia|zima|przez weekend|w najblizszych dniach|w przyszlych dniach|po pracy|w stosownym czasie)\b"
@@ -367,14 +366,14 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:dobrze|ok|okej|zgoda|pasuje(?: pan\w+)?|czy (?:to )?(?:pan\w+ )?(?:to )?(?:odpowiada|pasuje)(?: pan\w+)?|moze byc
         |czy moze tak byc|w porzadku|tak)"""),
-    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}",
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}|{overheard.NOT_ACTS}",
     be_there=brief.BE_THERE,
-    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}"
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}|{overheard.NOT_ACTS}"
     + "|"
     + joined(r"""
         \bzobaczymy\b|\b(?:bede|bedziemy|bedzie|beda)~(?:(?:sie|bardzo|na|mi|nam|pani|panu|pan
         |panstwo)~){0,2}?(?:wdzieczn\w+|mogl\w*|musial\w*|potrzebowal\w*|na urlopie|nieobecn\w+|czekac|czekal\w*
-        |chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy
+        |chcial\w*|mial\w* urlop|zamkniet\w+|otwart\w+|milo|cieszyl\w*|pamietal\w*|szczesliw\w+|zobowiazan\w+)\b|\b(?:mamy(?!~(?:\w+~){0,3}?(?:gotow|naprawion|zrobion|poprawion)\w*)
         |jestesmy|chcemy|mozemy|musimy|potrzebujemy|wiemy|czekamy|prosimy|dziekujemy|przepraszamy|zapraszamy|oferujemy
         |otwieramy|(?<!\we )zamykamy|wierzymy|myslimy|widzimy|rozumiemy|zalujemy|cieszymy|zyczymy|pracujemy|przyjmujemy|zalecamy
         |pozdrawiamy|znamy|pamietamy|rekomendujemy|liczymy|problemy|systemy|reklamy|programy|terminy|tematy|zimy|ramy|normy

@@ -59,7 +59,7 @@ RULE = joined(rf"""
     |^(?!.*\b(?:pan[aiu]?|panstw\w+)\b).*\b(?:trafia|trafi|wplynie|wplywa|bedzie|beda|przyjdzie)\b.*\b(?:dni|godzin)~od~\w+|\b(?:tylko|jedynie)~(?:do|przy|w~przypadku)\b
     |^\W*(?!pana|pani|panstwa|twoj\w*|obie|te\b)(?:za~)?(?:\w+~){{0,2}}?{_GOODS}~(?:\w+~){{0,4}}?\w{{2,}}(?:ujemy|amy|imy|ymy|emy)~(?:\w+~){{0,4}}?(?:do|w~ciagu|w~terminie|w|po)
     ~(?:\w+~)?(?:\d+|dwoch|trzech|pieciu|czternastu|trzydziestu|jednego|kilku)(?:\s?(?:do|-|–)\s?\d+)?~(?:\w+~){{0,2}}?(?:godzin\w*|dni\w*|dob\w*|tygodni\w*|h)\b
-    |\bza~(?:doplata|oplata)\b|\bza~(?:dodatkow\w+~)?\d+~(?:zl|zlotych)~(?:wiecej|ekstra|dodatkowo)\b|\b(?:klientom|wszystkim|odbiorcom)~(?:\w+~){{0,2}}?\w+my\b
+    |\bza~(?:doplata|oplata)\b|\bza~(?:dodatkow\w+~)?\d+~(?:zl|zlotych)~(?:wiecej|ekstra|dodatkowo)\b|(?<!\bo )\b(?:klientom|wszystkim|odbiorcom)~(?:\w+~){{0,2}}?\w+my\b
     |\bzamowienia~po~\d+|\bprzy~(?:zakupie|odbiorze)~(?!pan)|\bprzy~zamowieniu~(?:\w+~)?(?:od|powyzej|sztuk)\b|\b(?:dostarczamy|naprawiamy|zwracamy|wysylamy)~(?:tylko|jedynie|dopiero~po)\b
     |\bprzy~(?:platnosci|zamowieniu|zamowieniach|wplacie)~do\b|\b(?:automatycznie~sie|sie~(?:\w+~)?automatycznie)\b|\bpo~(?:rejestracji|zalogowaniu)\b|~moze~(?=w|jutro|we|do|za)|\b(?:pewnie|chyba|prawdopodobnie)\b|\bwedlug~(?:energetyki|przewoznika|producenta|prognoz\w*|zapowiedzi)\b
     |\bw~dni~(?:robocze|powszednie)\b|\bw~weekendy\b|\b(?:zawsze|nigdy)\b|\bzwrocony~towar\b""")
@@ -83,7 +83,7 @@ WHETHER = joined(r"""
 
 DOERS = joined(r"""
     \b(?:pana|pani|panstwa|twoja|twoj|panski)~(?:siostra|matka|mama|ojciec|brat|kolega|kolezanka|asystentka|prawnik|adwokat|ksiegowa|babcia|dziadek|firma)\b|\b(?:babcia|dziadek)\b
-    |\bekipa~(?:wodociagow|gazowni|spoldzielni|energetyki|sasiad\w+)\b|\b(?:spedytor|sprzedawca~z)\b|(?<!nasz )(?<!nasza )\b(?:ubezpieczyciel|bank|sad|urzad|poczta|policja|sasiad|sasiadka|listonosz|komornik|notariusz|pociag|autobus|maz|zona|syn|corka|pracodawca|wynajmujacy|producent|importer
+    |\bekipa~(?:wodociagow|gazowni|spoldzielni|energetyki|sasiad\w+)\b|\b(?:spedytor|sprzedawca~z)\b|(?<!nasz )(?<!nasza )(?<!\bna )(?<!\bw )(?<!\bpo )\b(?:ubezpieczyciel|bank|sad|urzad|policja|sasiad|sasiadka|listonosz|komornik|notariusz|pociag|autobus|maz|zona|syn|corka|pracodawca|wynajmujacy|producent|importer
     |dystrybutor|deweloper|goscie|rodzice|dzieci|krewni|zus|ministerstwo|wspolnota|spoldzielnia|gmina|lokator)\b
     |\b(?:z|ze|od)~(?:(?:twojego|panskiego|swojego|swojej)~)?(?:sadu|urzedu|banku|zus(?:-?u)?|gazowni|elektrowni|wodociagow|spoldzielni|pracodawcy|policji|gminy|ministerstwa|energetyki|skarbowki|ubezpieczalni
     |ubezpieczyciela|komornika|wspolnoty|starostwa|administracji)\b""")

@@ -84,7 +84,7 @@ ACTS = (
     Act("get", _AT + _SOME_WORDS + joined(r"(?:kod~vas|na~vasim~vratima|u~vasim~rukama|ka~vama|pred~vratima)\b") + _NO_VERB, Need.TIME_OF_ITS_OWN),
     Act(
         "get",
-        r"(?<=, )" + joined(rf"(?:(?!{_VERBS}|{_LEADING}|bio\b|bila\b|bice\b)\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:u~)?(?:ponedeljak|utorak|sredu|cetvrtak|petak)|sutra|prekosutra)\W*(?:$|,|a~))"),
+        r"(?<=, )" + joined(rf"(?!(?:a|i)~to\b)(?:(?!{_VERBS}|{_LEADING}|bio\b|bila\b|bice\b)\w+~){{1,4}}?(?=(?:do~{_DAY}|(?:u~)?(?:ponedeljak|utorak|sredu|cetvrtak|petak)|sutra|prekosutra)\W*(?:$|,|a~))"),
         Need.GOES_ON,
     ),
     Act("get", r"(?<=, )" + joined(rf"(?:sutra|prekosutra|danas|u~(?:ponedeljak|utorak|sredu|cetvrtak|petak|subotu))~(?:(?!{_VERBS}|{_LEADING}|bio\b|bice\b)\w+~){{0,2}}?(?!{_VERBS}|{_LEADING}|bio\b|bice\b)\w+(?=\W*$)"), Need.GOES_ON),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from opora.pure.languages.folding import fold
 from opora.pure.languages.promising import Act, Need, PromiseWords, beginnings, joined, one_of, phrases
-from opora.pure.languages.serbian import acting, brief, trading, unpromising
+from opora.pure.languages.serbian import acting, brief, offhand, overheard, trading, unpromising
 
 _GAP = joined(r"(?:(?!(?:mozda|verovatno|vjerovatno|valjda|eventualno)\b)[\w.'-]+~){0,6}?")
 
@@ -85,7 +85,7 @@ _DO = """
     uvrstiti/uvrstim odbiti/odbijem ugraditi/ugradim otkloniti/otklonim odraditi/odradim izaći/izađem svršiti/svršim otključati/otključam zaključati/zaključam skuvati/skuvam zalepiti/zalepim
     zategnuti/zategnem doliti/dolijem oprati/operem ispeglati/ispeglam sniziti/snizim povećati/povećam podići/podignem spustiti/spustim
     kupiti/kupim pokupiti/pokupim odvesti/odvezem iznajmiti/iznajmim smestiti/smestim skratiti/skratim resetovati/resetujem
-    okrečiti/okrečim iseći/isečem snimiti/snimim prevesti/prevedem uštimovati/uštimujem demontirati/demontiram ozvaničiti/ozvaničim"""
+    okrečiti/okrečim iseći/isečem snimiti/snimim prevesti/prevedem uštimovati/uštimujem demontirati/demontiram ozvaničiti/ozvaničim izvesti/izvedem ugasiti/ugasim skratiti/skratim povući/povučem"""
 _COME = "stići/stignem doći/dođem krenuti/krenem poći/pođem leći/legnem otići/odem izaći/izađem prispeti/prispem stizati/stižem"
 _PAID = "vracen uplacen isplacen refundiran prebacen knjizen"
 _SENT = "poslat poslan dostavljen isporucen prosledjen prosleden predat otpremljen urucen donet"
@@ -265,29 +265,28 @@ WORDS = PromiseWords(
                 "storniram otkazujem unosim spremam umanjujem objavljujem štampam pakujem knjižim vršim obrađujem razmatram "
                 "proveravam rešavam menjam popravljam sređujem počinjem dolazim preuzimam puštam završavam izdajem montiram "
                 "radim pripremam obnavljam otvaram postavljam ugrađujem produžavam aktiviram povezujem naručujem rezervišem čuvam "
-                "ispravljam dopunjavam zatvaram pomeram zakazujem upisujem prebacujem svraćam"
+                "ispravljam dopunjavam zatvaram pomeram zakazujem upisujem prebacujem svraćam "
+                "čistim kačim krečim šišam sečem lepim peglam perem kuvam pečem slažem crtam prevodim gasim palim"
             ),
             Need.TIME,
         ),
-        Act("do", r"\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
+        Act("do", r"(?<!\bda )(?<!\bda (?:se|ga|je|ih|to) )(?<!\bda (?:vam|vas) )\b(?!ne)\w{3,}(?:amo|emo|imo)\b", Need.TIME_OF_ITS_OWN),
         *trading.ACTS,
         *acting.ACTS,
         *(Act(sense, acting.perfective(verbs), Need.TIME_OF_ITS_OWN) for sense, verbs in _SOON),
         *brief.ACTS,
+        *offhand.ACTS,
     ),
     people=beginnings("""
         kolega koleg koleginic kurir vozač dostavljač servis serviser tehničar majstor računovodstv odeljenj služb šef rukovodi nadležn
         direktor magacin tim naš naša naši montažer ekip operater menadžer savetnik električar vodoinstalater mehaničar advokat
         pravnik administrator zaposlen poslovođ prodavac prodavnic komercijalist knjigovođ recepcij stručnjak poštar agent radnik
         radnic momci devojk instalater nabavk"""),
-    strangers=r"(?<!\b[ousz] )(?<!\b(?:od|na|za|do|iz|sa) )"
+    strangers=r"(?<!\b[ousz] )(?<!\b(?:od|na|za|do|iz|sa) )(?:"
     + joined(r"""
         \b(?:voz|autobus|kurs|koncert|put|cena|akcija|smena|rok|pretplata|garancija|bank\w*|proizvodjac\w*|dobavljac\w*
         |osiguranje|policij\w+|muz|zena|komsij\w*|kupac|kupci|klijent\w*|fabrik\w+|carin\w+|opstin\w+)\b""")
-    + "|"
-    + brief.STRANGERS
-    + "|"
-    + unpromising.STRANGERS,
+    + rf"|{brief.STRANGERS}|{unpromising.STRANGERS}|{overheard.STRANGERS})",
     customer=r"\b(?:vam|vas|vama|ti|tebi|te|od mene|od nas|kod vas)\b",
     objects={
         "appointment": r"\b(?:termin\w*|sastanak)\b",
@@ -324,7 +323,7 @@ WORDS = PromiseWords(
         \b(?:i ako|cak i ako|makar|i da|cak i da)\b|\b(?:ako|ukoliko) (?:\w+ ){0,3}?ne (?:stign\w+|uspe\w+|uspij\w+|mogn\w+
         |zavrs\w+|dobije[mo]+|postign\w+)|\bako (?:sve|nista)"""),
     when=joined(r"""
-        \b(?:cim|kad|kada|posto|nakon sto|posle|nakon|po (?:prijemu|povratku|dobijanju|uplati|zavrsetku))\b(?!~(?:\d
+        \b(?:cim|kad|kada|posto(?! (?:ste|si|je|su|sam|smo|nije|nismo|niste|nisu)\b)|nakon sto|posle|nakon|po (?:prijemu|povratku|dobijanju|uplati|zavrsetku))\b(?!~(?:\d
         |podne|toga|pauze))"""),
     wish=joined(r"""
         \b(?:budete (?:\w+ )?(?:zeleli|hteli|htjeli|trebali|odlucili|spremni)|zelite|pozelite|hocete|odlucite|vam (?:za)?treba
@@ -336,33 +335,26 @@ WORDS = PromiseWords(
         |verujem|znaci|kazem|tvrdim|zelim)|nisam|nismo|necu|necemo|nemoguce)\b[^,;]*,?[ \n]*\b(?:da|kad|kada)\b|\b(?:mogu
         |mozemo|mogao|mogla|mogli|moze|hteo|htela|voleo|volela|bih|bismo|treba|trebalo|morate|moram|sumnjam|zelim|zelite
         |zelimo|tesko)\b~(?:\w+~){0,3}?""")
-    + "|"
-    + unpromising.REFUSAL,
+    + rf"|{unpromising.REFUSAL}|{overheard.REFUSAL}",
     denial=joined(r"\b(?:ne|nikad|nikada|nece|necu|necemo|bi|bih|bismo)(?:~(?:se|vam|vas|ga|ih|je))?"),
     told=joined(r"""
         \b(?:rekao|rekla|rekli|kazao|kazala|kazali|pisao|pisala|pisali|napisao|napisala|napisali|obecao|obecala|obecali
         |obecavao|tvrdio|tvrdila|naveo|navela|naveli|pomenuo|pomenula|uveravao|uveravala|uverio|najavio
         |najavila)\b[^.;]{0,60}?(?:\bda\b|:)|\b(?:navodno|tobože|toboze|kobajagi)\b|\btvrd[ie]\w*~(?:\w+~){0,3}?da\b""")
-    + "|"
-    + brief.TOLD
-    + "|"
-    + unpromising.TOLD,
+    + rf"|{brief.TOLD}|{unpromising.TOLD}|{overheard.TOLD}",
     rule=joined(r"""
         \b(?:obnavlja se|se obnavlja|pretplata se|akcija|prijave traju|obicno|uglavnom|standardno|uvek|uvijek|redovno|svak\w+
         |po pravilu|najcesce|normalno|sve (?:posiljke|porudzbine|reklamacije|narudzbine)|porudzbine (?:do|primljene|preko
         |iznad)|radno vreme|otvoren\w* (?:od|do|smo|je)|u skladu sa|prema uslovima|inace|zakonski|generalno|radimo (?:od
         |radnim|svak|i |do \d+)|tokom prosl\w+|prosle)\b""")
-    + "|"
-    + brief.RULE
-    + "|"
-    + unpromising.RULE,
+    + rf"|{brief.RULE}|{unpromising.RULE}|{overheard.RULE}",
     theirs=joined(r"""
         \b(?:molim|molimo|posaljite|dostavite|potvrdite|javite|pozovite|vratite|uplatite|platite|popunite|morate|mozete
         |treba da|potrebno je|dovoljno je|odgovorite|donesite|ostavite|preuzmite|recite|odaberite|izaberite|napisite)\b"""),
     past=r"\b(?:sam|smo|bio|bila|bilo|bili|bile|je (?:\w+ ){0,3}?\w{3,}(?:ao|la|lo|li|eo|io))\b(?! kod)",
     counted=r"\b(?:dan\w*|sat\w*|cas\w*|nedelj\w+|minut\w*|mesec\w*|h|sedmic\w+|tjed\w+)\b",
     at_latest=r"\b(?:najkasnije|najduze|maksimalno|u svakom slucaju|ne kasnije)\b",
-    doers=unpromising.DOERS,
+    doers=rf"{unpromising.DOERS}|{overheard.DOERS}",
     moves={"na": r"\b(?:pomer|pomjer|pomic|premest|premjest|prebac|odloz|odlaz|prezakaz|prebukir)\w*", "do": r"\bproduz\w+"},
     same_day=r"\b(?:istog|isti|tog istog) dan\w*\b",
     season=r"\b(?:na (?:prolece|jesen|leto|zimu)|preko vikenda|narednih dana|sledecih dana|posle posla|u narednom periodu)\b"
@@ -374,16 +366,16 @@ WORDS = PromiseWords(
     tag=joined(r"""
         (?:moze|moze li|vazi|u redu|ok|okej|dobro|odgovara li(?: vam)?(?: to)?|da li vam (?:to )?odgovara|je li (?:to )?u redu
         |slazete li se|je l moze|da|jel ok)"""),
-    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}",
+    others=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}|{overheard.NOT_ACTS}",
     be_there=brief.BE_THERE,
-    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}"
+    not_acts=rf"{trading.NOT_ACTS}|{brief.NOT_ACTS}|{unpromising.NOT_ACTS}|{overheard.NOT_ACTS}|{overheard.NAMES}"
     + "|"
     + joined(r"""
         \bvid(?:e|je)cemo\b(?!~(?:sta|da li|kad|zasto))|\b(?:cu|cemo|bicu|bicemo|bice)~(?:(?:vam|biti|veoma|vrlo|mi
         |nam|rado|se|uvek)~){0,3}?(?:zahval\w+|srecn\w+|slobodn\w+|odsut\w+|na odmoru|na godisnjem|zatvoren\w+|moci
         |morati|cekati|drago|truditi|potrebno|van kancelarije|na raspolaganju(?= u)|voleti|zeleti|znati|potreban|na usluzi)\b
         |\b(?:moracu|moracemo|mocicu|mocicemo|mocu|mocemo|cekacu|cekacemo|znacu|znacemo|trebace\w*|hocu|hocemo|necu|necemo
-        |bicu|bicemo)\b|\b(?:imamo|nemamo|zelimo|mozemo|moramo|znamo|cekamo|nadamo|molimo|zahvaljujemo|izvinjavamo|otvaramo
+        |bicu|bicemo)\b|\b(?:imamo(?!~(?:\w+~){0,3}?(?:gotov|sprem|popravljen)\w*)|nemamo|zelimo|mozemo|moramo|znamo|cekamo|nadamo|molimo|zahvaljujemo|izvinjavamo|otvaramo
         |zatvaramo|nudimo|verujemo|mislimo|vidimo|razumemo|zalimo|radujemo|preporucujemo|ostajemo|trebamo|smemo|umemo|smatramo
         |ocekujemo|cenimo|drzimo|postujemo|shvatamo|samo|ovamo|tamo|primamo|pamtimo|hocemo|necemo|trazimo|zahtevamo
         |nosimo odgovornost|pretpostavljamo|nalazimo|postojimo|snosimo|svesni|idemo)\b"""),

@@ -49,7 +49,7 @@ RULE = joined(rf"""
 
 STRANGERS = joined(r"""
     \b(?:vodovod|elektrodistribucija|distribucija|eps|toplana|postar\w*|posta|komsinica|upravnik~(?:zgrade|stambene)|skupstina~stanara|investitor\w*|izvodjac\w*|nevreme|notar\w*
-    |javni~beleznik|izvrsitelj\w*|vatrogasci|katastar|(?:vas|tvoj|izabrani)~lekar|vasa~(?:lekarka|firma|skola|supruga)|vas~(?:suprug|sin|komsija|knjigovodja|advokat)|cimer\w*|brat|roditelji|operater\w*|fond|apr|zeleznica|gradsko~\w+|gradska~\w+|ministarstvo|uprava~\w+|inspekcij\w+|druga~strana|protivna~strana|prethodni~stanar|podizvodjac\w*|uvoznik\w*|apoteka|ovlasceni~servis|servis~proizvodjaca
+    |javni~beleznik|izvrsitelj\w*|vatrogasci|katastar|(?:vas|tvoj|izabrani)~lekar|vasa~(?:lekarka|firma|skola|supruga)|vas~(?:suprug|sin|komsija|knjigovodja|advokat)|cimer\w*|brat|roditelji|operater\w*(?!~iz\b)|fond|apr|zeleznica|gradsko~\w+|gradska~\w+|ministarstvo|uprava~\w+|inspekcij\w+|druga~strana|protivna~strana|prethodni~stanar|podizvodjac\w*|uvoznik\w*|apoteka|ovlasceni~servis|servis~proizvodjaca
     |stanodav\w+|snabdevac\w*)\b""")
 """More of those who do not act for us."""
 
@@ -71,7 +71,7 @@ WHETHER = joined(r"""
 
 DOERS = joined(r"""
     \b(?:vasa|vas|tvoja|tvoj)~(?:sestra|majka|mama|otac|tata|brat|kolega|koleginica|asistentkinja|advokat|knjigovodja|baba|deda|prijatelj\w*|firma)\b|\b(?:baka|deka)\b
-    |\bekipa~(?:vodovoda|toplane|distribucije|opstine)\b|\bkog~ste~(?:vi~)?\w+|(?<!nase )(?<!nasa )(?<!nas )\b(?:osiguranje|banka|sud|opstina|posta|policija|komsija|komsinica|postar|izvrsitelj|notar|voz|autobus|muz|supruga|sin|cerka|poslodavac|stanodavac|proizvodjac|uvoznik
+    |\bekipa~(?:vodovoda|toplane|distribucije|opstine)\b|\bkog~ste~(?:vi~)?\w+|(?<!nase )(?<!nasa )(?<!nas )(?<!\bza )(?<!\bu )(?<!\bna )\b(?:osiguranje|banka|sud|opstina|posta|policija|komsija|komsinica|postar|izvrsitelj|notar|voz|autobus|muz|supruga|sin|cerka|poslodavac|stanodavac|proizvodjac|uvoznik
     |distributer|gosti|rodjaci|roditelji|deca|penzija|plata|fond|ministarstvo|carina|skupstina~stanara|stanari)\b
     |\b(?:od|iz)~(?:(?:vaseg|vase|svog|svoje)~)?(?:suda|opstine|banke|fonda|toplane|vodovoda|distribucije|osiguranja|poslodavca|policije|ministarstva|eps-?a|carine|uprave|gradske~\w+|snabdevaca|katastra
     |izvrsitelja|komsije)\b""")
