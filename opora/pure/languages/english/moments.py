@@ -158,5 +158,6 @@ WORDS = MomentWords(
         ticket*, invoice*, email*, e-mail*, call*, copies, copy, version*, point*, star*, size*, of, more""",
     clock_hours_after_by=(7, 23),
     dates_end_with_a_dot=True,
+    days_are_told_by_a_dot=False,
     is_told_in_24_hours=False,
 )  # fmt: skip

@@ -24,7 +24,7 @@ def date_piece(reader: Reader, calendar: Calendar, lead: Lead, *, beside_a_day: 
         return Piece(day=found[0], rank=Rank.DATE), found[1]
     if end := _range_of_days(reader, at, lead):
         second = _single_date(reader, calendar, lead, end, beside_a_day=True)
-        if second:
+        if second and not _ends_a_sentence(reader, end, second[1]):
             return Piece(day=second[0], rank=Rank.DATE, is_range=True), second[1]
     return None
 
@@ -46,6 +46,12 @@ def _range_of_days(reader: Reader, at: int, lead: Lead) -> int | None:
         return None
     at += 1
     return _range_joint(reader, at + reader.sign(at, ".", glued=True), lead)
+
+
+def _ends_a_sentence(reader: Reader, at: int, end: int) -> bool:
+    """ "Tomorrow 9 to 12.": where a dot makes no day of a number, a number with nothing but a dot behind it is an hour."""
+    is_bare = reader.digits(at) is not None and end == at + 2 and reader.token(at + 1).text == "."
+    return is_bare and not reader.words.days_are_told_by_a_dot
 
 
 def _range_joint(reader: Reader, at: int, lead: Lead) -> int | None:

@@ -212,6 +212,9 @@ class MomentWords:
     dates_end_with_a_dot: bool = True
     """Whether 15.10 without a dot behind is rather a clock time than a date."""
 
+    days_are_told_by_a_dot: bool = True
+    """Whether "12." is the twelfth; elsewhere the dot only ends the sentence."""
+
     is_told_in_24_hours: bool = True
     """Whether 5:30 is in the morning; where people count to twelve it is in the afternoon."""
 
