@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from opora.pure.languages import LANGUAGES
 from opora.pure.reading.promises import FoundPromise, find_promises
-from opora.pure.reading.tests import czech_promises, english_promises, greek_promises, polish_promises, serbian_promises
+from opora.pure.reading.tests import czech_promises, english_promises, greek_acts, greek_promises, polish_promises, serbian_promises
 
 ZONES = {"cs": "Europe/Prague", "pl": "Europe/Warsaw", "el": "Europe/Athens", "sr": "Europe/Belgrade", "en": "Europe/London"}
 BLOCKS = {
     "cs": czech_promises.PROMISES,
     "pl": polish_promises.PROMISES,
-    "el": greek_promises.PROMISES,
+    "el": greek_promises.PROMISES + greek_acts.PROMISES.lstrip(),
     "sr": serbian_promises.PROMISES,
     "en": english_promises.PROMISES,
 }

@@ -19,7 +19,7 @@ SENT = datetime(2026, 6, 9, 10, 0, tzinfo=ZoneInfo("Europe/London"))
 UNLISTED = (
     ("en", "The lamp, a whole one this time, is through your door by Friday.", date(2026, 6, 12)),
     ("en", "Our plumber has Thursday at nine reserved for your kitchen.", datetime(2026, 6, 11, 9, tzinfo=SENT.tzinfo)),
-    ("el", "Ο ηλεκτρολόγος περνάει από το σπίτι σας την Πέμπτη στις εννιά.", datetime(2026, 6, 11, 9, tzinfo=SENT.tzinfo)),
+    ("el", "Ο ηλεκτρολόγος κατεβαίνει στο υπόγειό σας την Πέμπτη στις εννιά.", datetime(2026, 6, 11, 9, tzinfo=SENT.tzinfo)),
 )
 NO_PROMISES = (
     ("en", "The tax office generally decides by Friday."),
