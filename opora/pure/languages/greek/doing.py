@@ -6,7 +6,7 @@ from __future__ import annotations
 from opora.pure.languages.greek.brief import AT, NO_VERB, SERVED
 from opora.pure.languages.promising import Act, Need, joined
 
-_UNLED = r"(?<!δεν )(?<!δε )(?<!μη )(?<!μην )(?<!αν )(?<!να )(?<!ασ )(?<!που )(?<!οσα )(?<!οτι )(?<!πωσ )(?<!οταν )(?<!μολισ )(?<!οπωσ )"
+_UNLED = r"(?<!\w)(?=\w)(?<!δεν )(?<!δε )(?<!μη )(?<!μην )(?<!αν )(?<!να )(?<!ασ )(?<!που )(?<!οσα )(?<!οτι )(?<!πωσ )(?<!οταν )(?<!μολισ )(?<!οπωσ )"
 _IT = r"(?:το|τα|τη|την|τον|τισ|τουσ)"
 
 _NO_VERBS_IN_O = r"""
@@ -93,7 +93,7 @@ ACTS = (
     Act("do", joined(rf"{AT}{_PLAIN}{_DEED}(?:[:,]?~{_PLAIN})?{_BY_US}".replace("[:,]?~", r"[ ,:\n]+")) + NO_VERB, Need.TIME),
     Act("visit", joined(r"\b(?:ειμαι|ειμαστε|θα~ειμαι|θα~ειμαστε)~(?:\w+~){0,3}?στ(?:ο|ον|η|ην|α)~(?!διαθεση|πλευρο|θεση|επικοινωνια)\w+~(?:σασ|σου)\b"), Need.TIME),
     Act("visit", AT + joined(r"(?:εγω|εμεισ),?~(?:[\w:.]+,?~){0,7}?στ(?:ο|ον|η|ην|α)~(?!διαθεση|θεση)\w+~(?:σασ|σου)\b") + NO_VERB, Need.TIME),
-    Act("do", joined(rf"(?:(?<=^)|(?<=[ ,.;:!\n]))(?:{_OUR_PERSON})~{_ADVERB}(?:(?:σασ|σου|{_IT})~){{0,3}}{_THEY.strip()}"), Need.TIME_OF_ITS_OWN),
+    Act("do", joined(rf"(?<!\w)(?=\w)(?:{_OUR_PERSON})~{_ADVERB}(?:(?:σασ|σου|{_IT})~){{0,3}}{_THEY.strip()}"), Need.TIME_OF_ITS_OWN),
     Act("do", joined(rf"{_UNLED}\b{_THEY.strip()}~(?:\w+~){{0,4}}?(?:ο|η|οι|το)~(?:\w+~)?(?:{_OUR_PERSON}|δικ\w+~μασ~\w+)"), Need.TIME_OF_ITS_OWN),
     Act("do", joined(rf"{_UNLED}\b(?:σασ|σου)~{_IT}~(?!εχ|χρεων|επιτρεπ|απαγορευ|λε|ζητ)\w{{3,}}(?:ει|ουν|ουνε|αει|ανε)\b"), Need.TIME_OF_ITS_OWN),
     Act("do", joined(rf"{_UNLED}\b(?:σασ|σου)~(?:{_IT}~)?(?!{_NO_VERBS_IN_O.strip()})(?!{_STATE.strip()}ω?\b)\w{{3,}}ω\b"), Need.TIME),
