@@ -21,7 +21,7 @@ WORDS = MomentWords(
         "month": "month, months, month's, months'", "year": "year, year's", "day_night": "24-hour period",
         "working_day": "weekday, weekdays, workday, workdays",
     },
-    working="working, business, work, bank working, school",
+    working="working, business, buisness, bussiness, busines, work, bank working, school",
     weekdays=(
         "monday, monday's, munday", "tuesday, tuesday's, tues., tue., teusday", "wednesday, wednesday's, weds., wensday, wednsday",
         "thursday, thursday's, thurs., thur., thu., thrusday", "friday, friday's, fri., firday", "saturday, saturday's, saterday",
@@ -33,8 +33,10 @@ WORDS = MomentWords(
     ),
     days={
         -2: "the day before yesterday, day before yesterday", -1: "yesterday, yesterday's, last night",
-        0: "today, today's, this day, in the course of today",
-        1: "tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, tmw, tmoro, tomoz, overnight",
+        0: "today, today's, 2day, this day, in the course of today",
+        1: """
+            tomorrow, tomorrow's, tomorow, tommorow, tommorrow, tomorrw, tmrw, tmr, tmw, tmoro, tomoz, 2moro, 2morro,
+            2morrow, 2mrw, 2moz, overnight""",
         2: "the day after tomorrow, day after tomorrow, overmorrow", 3: "three days from today",
     },
     parts={
@@ -42,7 +44,7 @@ WORDS = MomentWords(
             within the day, during the day, in the course of the day, later in the day, earlier in the day, some time during the day,
             throughout the day, within the working day""",
         "morning": "morning, morning's, mornings, early hours, first thing in the morning", "forenoon": "mid-morning, late morning",
-        "lunch": "lunchtime, lunch time, lunch, lunch hour", "afternoon": "afternoon, afternoon's, mid-afternoon, aft., teatime",
+        "lunch": "lunchtime, lunch time, lunch, lunch hour", "afternoon": "afternoon, afternoon's, mid-afternoon, aft., aftn., afternon, arvo, teatime",
         "evening": "evening, evening's, tonight, tonight's, tonite, dinner time", "night": "at night, night",
         "end": "the day is out, the day's out, the day is over",
     },
@@ -88,12 +90,17 @@ WORDS = MomentWords(
     weekend="weekend, weekends",
     from_said={
         -1: "the day before, a day earlier, one day earlier, the day prior",
-        0: "that day, the same day, same day, that same day, that very day, on the day itself",
+        0: """
+            that day, the same day, same day, that same day, that very day, on the day itself, that same morning, the same morning, that same
+            afternoon, the same afternoon, that same evening, the same evening, that same night, the same night""",
         1: "the next day, next day, the following day, the day after, a day later, one day later, the day after that",
     },
     nearest="coming, upcoming, forthcoming, the coming, this coming, the upcoming",
     edges={
-        "week": "eow, week's end, weeks end", "month": "eom, month end, month's end", "year": "year end, year's end",
+        "week": """
+            eow, week's end, weeks end, the week is out, the week's out, week is out, week's out, the week is over, the week's over""",
+        "month": "eom, month end, month's end, the month is out, the month's out, month is out, month's out, the month is over",
+        "year": "year end, year's end, the year is out, the year's out, year is out, the year is over",
     },
     repeated_days="on weekdays, weekdays, on working days, on business days, every working day, every weekday, every business day",
     after_next="the one after next",

@@ -92,7 +92,7 @@ def _dotted(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a
     likely = lead.kinds - _CLOCK_ONLY - {"soft", "at"} or (lead.kinds & {"at"} and not lead.kinds & _CLOCK_ONLY) or beside_a_day
     likely = likely or reader.take(end, "parts") is not None or _is_before_an_hour(reader, end)
     likely = likely or (reader.token(at - 1).text == ":" and reader.token(at + 2).text.startswith("0"))
-    if not likely or reader.take(end, "units_that_are_no_date", "units", "hour_mark") or reader.token(end).text in "%€$£":
+    if not likely or reader.take(end, "units_that_are_no_date", "units", "hour_mark", "days") or reader.token(end).text in "%€$£":
         return None
     if reader.words.dates_end_with_a_dot and beside_a_day and len(reader.token(at + 2).text) == 2:
         return None
@@ -114,7 +114,8 @@ def _slashed(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_
     if not (reader.token(at + 1).is_glued and reader.token(at + 2).is_glued):
         return None
     year, end = _year(reader, calendar, at + 4) if reader.sign(at + 3, sign, glued=True) else (None, at + 3)
-    if year is None and (sign == "-" or end != at + 3 or not (lead.kinds or beside_a_day)):
+    likely = lead.kinds or beside_a_day or (reader.token(at - 1).text == ":" and len(reader.token(at).text + reader.token(at + 2).text) == 4)
+    if year is None and (sign == "-" or end != at + 3 or not likely):
         return None
     if reader.token(end).is_glued and (reader.token(end).is_number or reader.token(end).text in "/-"):
         return None

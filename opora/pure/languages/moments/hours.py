@@ -30,8 +30,9 @@ def read_hour(reader: Reader, at: int, *, is_led: bool, may_have_minutes_behind:
     """
     if midnight := reader.take(at, "midnight"):
         return Hour(Clock(24, 0, True), midnight.next, True)
-    if offset := reader.take(at, "clock_before"):
-        return _told_from_the_next(reader, offset.next, int(offset.value))
+    offset = reader.take(at, "clock_before")
+    if offset and (told := _told_from_the_next(reader, offset.next, int(offset.value))):  # not "at 10 to walk you through it"
+        return told
     found = _written(reader, at, is_led=is_led) or (
         _bare(reader, at, with_ordinals=with_ordinals) if is_led else _bare_with_mark(reader, at)
     )
@@ -62,7 +63,7 @@ def _written(reader: Reader, at: int, *, is_led: bool) -> Hour | None:
     sure = hour > 12 or text[0] == "0" or hour >= _EARLIEST + (not reader.words.is_told_in_24_hours)
     if separator.text in {":", "h"}:
         return Hour(Clock(hour, minute, sure), end, True)
-    marked = reader.take(end, "hour_mark", "forenoon_mark", "afternoon_mark") is not None
+    marked = reader.take(end, "hour_mark", "forenoon_mark", "afternoon_mark", "days") is not None
     if separator.text != "." or (_goes_on(reader, end) and not marked):
         return None
     return Hour(Clock(hour, minute, sure), end, True) if marked or is_led else None

@@ -47,6 +47,8 @@ class Step(NamedTuple):
     word: str
     is_stem: bool
     may_have_dot: bool
+    is_glued: bool = False
+    """It follows a digit without a space: "2moro", but not "2 moro"."""
 
 
 class Entry(NamedTuple):
@@ -88,7 +90,8 @@ def lexicon_of(code: str) -> Lexicon | None:
     for kind, value, block in _blocks(words):
         for phrase in _phrases(block):
             known_as = "short_months" if kind == "months" and phrase.endswith(".") else kind
-            lexicon.add(_steps(phrase), known_as, value)
+            steps = _steps(phrase)
+            lexicon.add(_glued(steps, phrase) if kind == "days" else steps, known_as, value)
             for sounds in _sounding(phrase, words):
                 lexicon.add(sounds, known_as, value)
     lexicon.stem_lengths = tuple(sorted({len(stem) for stem in lexicon.stems}))
@@ -122,6 +125,12 @@ def _steps(phrase: str) -> tuple[Step, ...]:
         elif token != "-":
             steps.append(Step(token, False, False))
     return tuple(steps)
+
+
+def _glued(steps: tuple[Step, ...], phrase: str) -> tuple[Step, ...]:
+    """What is written in one word with its digit is read in one word only."""
+    is_one = " " not in phrase and steps[0].word.isdecimal()
+    return (steps[0], *(step._replace(is_glued=is_one) for step in steps[1:]))
 
 
 def _sounding(phrase: str, words: MomentWords) -> Iterator[tuple[Step, ...]]:

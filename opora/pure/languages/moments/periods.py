@@ -122,7 +122,7 @@ def _second_weekday(reader: Reader, lead: Lead, at: int) -> Taken | None:
 
 
 def _short_is_meant(reader: Reader, lead: Lead, at: int) -> bool:
-    """A short form beside a date or a clock time, or right after a preposition."""
+    """A short form beside a date or a clock time, right after a preposition, or by its capital letter at the end of a clause."""
     if reader.sign(at, ":", glued=True) and reader.token(at - 1).is_capital and reader.token(at - 2).text in _OPENING:
         return True  # "Mon: we strip it"
     if reader.digits(at) is not None and reader.token(at + 1).text in ".:/" and reader.digits(at + 2) is not None:
@@ -133,7 +133,18 @@ def _short_is_meant(reader: Reader, lead: Lead, at: int) -> bool:
         return True
     if not reader.take(lead.next, "short_weekdays"):
         return False
+    if _ends_a_clause_as_a_name(reader, lead.next, at):
+        return True
     return bool(lead.last & {"at", "by", "every"}) and not reader.take(lead.next, "numbers", "units") and not reader.is_stop_word(lead.next)
+
+
+def _ends_a_clause_as_a_name(reader: Reader, first: int, end: int) -> bool:
+    """ "With you Sat, and the rest Mon evening": the capital letter of what is else a common word; not "the Sun", not "Kate Sun"."""
+    before = reader.token(first - 1)
+    if reader.token(first).text not in reader.lexicon.only_with_capital or not before.is_word or before.is_capital:
+        return False
+    has_article = reader.take(first - 1, "one", "soft", "this") is not None
+    return not has_article and (not reader.token(end).is_word or reader.take(end, "parts", "noon") is not None)
 
 
 def _from_said(calendar: Calendar, said: date | None, days: int) -> Piece:

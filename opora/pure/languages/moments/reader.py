@@ -172,7 +172,7 @@ class Reader:
         for place, step in enumerate(steps):
             if place and self.sign(at, _DASH):
                 at += 1
-            if not self._fits(self.token(at).text, step):
+            if not self._fits(self.token(at).text, step) or (step.is_glued and not self.token(at).is_glued):
                 return None
             at += 1
             if step.may_have_dot and self.sign(at, ".", glued=True) and (ends_no_sentence or not self._is_full_stop(at)):
