@@ -49,6 +49,7 @@ _SHORTEST_MISTYPED = 5
 _LONGEST_MISTYPED = 14
 _ENDS = frozenset(".!?;…:\n") | {"\n\n"}
 _LONGEST_NUMBER = 4
+_MOST_SKIPPED = 12
 _DASH = "-"
 _END = Token("\n\n", 0, 0, False, False)
 
@@ -84,8 +85,10 @@ class Reader:
         return None
 
     def skip(self, at: int, *kinds: str) -> int:
-        """The place behind all phrases of these kinds."""
-        while taken := self.take(at, *kinds):
+        """The place behind all phrases of these kinds; more than so many in a row are no prose."""
+        for _ in range(_MOST_SKIPPED):
+            if not (taken := self.take(at, *kinds)):
+                break
             at = taken.next
         return at
 
