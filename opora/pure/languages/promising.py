@@ -119,6 +119,12 @@ class PromiseWords:
     doers: str = ""
     """Anywhere in the clause of an act that anybody may do: strangers as those who act, or from whom something comes."""
 
+    they: str = ""
+    """The first words of a clause that point back at people: he, she, they."""
+
+    others_before: str = ""
+    """In the sentence before: people and offices who do not act for us, of whom "they" then tells, with what is theirs."""
+
     moves: Mapping[str, str] = field(default_factory=dict)
     """Verbs in the act's clause by the word directly before a day that is then the new one: what is moved "to" or extended "until"."""
 

@@ -14,6 +14,7 @@ from opora.pure.reading.promises.conditions import Hanging, hanging_clauses
 from opora.pure.reading.promises.dues import choose
 from opora.pure.reading.promises.kinds import kind_by_what_it_is, kind_of
 from opora.pure.reading.promises.learnt_kinds import learnt_kind
+from opora.pure.reading.promises.pointing import points_back_to_strangers, sentence_before
 from opora.pure.reading.promises.settling import Candidate, without_preparations, without_trailing
 from opora.pure.reading.promises.stretches import NO_CUTS, Cuts, Stretch, Timed, compiled, cut
 from opora.pure.reading.promises.values import FoundPromise, Kind, as_found
@@ -114,7 +115,9 @@ class SentenceRead:
             return False
         if any(one.place.holds(act.start) or (one.takes_away and one.governed.holds(act.start)) for one in self.hanging):
             return False
-        return not is_unsaid(self.folded, act, self.words, self.cuts) and not self.is_of_the_one_before(act)
+        if is_unsaid(self.folded, act, self.words, self.cuts) or self.is_of_the_one_before(act):
+            return False
+        return not self.is_of_those_before(self.cuts.clause(act.start, act.end, len(self.folded)))
 
     def is_of_the_one_before(self, act: FoundAct) -> bool:
         """ "Your insurer has the case. (He) will call by Friday": a verb without a subject is of the stranger of the sentence before."""
@@ -130,10 +133,17 @@ class SentenceRead:
         strangers = (self.words.doers, self.words.strangers)
         return not compiled(self.words.people).search(before) and any(compiled(one).search(before) for one in strangers)
 
+    def is_of_those_before(self, clause: Stretch) -> bool:
+        """A clause tells what strangers named before it do: "Your bank has it. They will call you"."""
+        before = f"{sentence_before(self.aligned, self.first)} {self.folded[: clause.start]}"
+        return points_back_to_strangers(clause.text_of(self.folded), before, self.words)
+
     def _surest_of_each_clause(self) -> list[FoundAct]:
         """One act for each clause: a vague wording often stands beside a clear one ("vám k tomu zítra zavoláme")."""
         surest: dict[Stretch, FoundAct] = {}
         for act in self.acts:
+            if any(one.place.holds(act.start) for one in self.hanging):  # "I'll write the moment your frames leave": not in that clause
+                continue
             clause = self.cuts.clause(act.start, act.end, len(self.folded))
             if clause not in surest or act.rank < surest[clause].rank:
                 surest[clause] = act

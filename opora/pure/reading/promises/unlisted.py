@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from opora.pure.languages.promising import PromiseWords
 from opora.pure.reading.learned import see, weights
 from opora.pure.reading.promises.acts import begins_with_a_stranger, is_unsaid
 from opora.pure.reading.promises.learnt_kinds import learnt_kind
 from opora.pure.reading.promises.sentence import SentenceRead
 from opora.pure.reading.promises.signs import signs_of_promise
-from opora.pure.reading.promises.stretches import Timed, compiled
+from opora.pure.reading.promises.stretches import Stretch, Timed, compiled
 from opora.pure.reading.promises.values import FoundPromise, as_found
 
 SURE = 0.9
@@ -54,16 +53,19 @@ def _is_hindered(read: SentenceRead) -> bool:
         return True
     if any(is_unsaid(read.folded, act, words, read.cuts) or read.is_of_the_one_before(act) for act in read.acts):
         return True
-    return any(_is_of_another(read.folded, timed, words) for timed in read.moments)
+    return any(_is_of_another(read, timed) for timed in read.moments)
 
 
-def _is_of_another(folded: str, timed: Timed, words: PromiseWords) -> bool:
+def _is_of_another(read: SentenceRead, timed: Timed) -> bool:
     """The moment's clause asks the customer for something, tells a general rule or of others, or begins with a stranger."""
+    folded, words = read.folded, read.words
     first = max((mark.end() for mark in _PARTS.finditer(folded, 0, timed.start)), default=0)
     last = next((mark.start() for mark in _PARTS.finditer(folded, timed.end)), len(folded))
     clause = folded[first:last]
     hindrances = (words.theirs, words.rule, words.others)
-    return any(compiled(expression).search(clause) for expression in hindrances) or begins_with_a_stranger(clause, words)
+    if any(compiled(expression).search(clause) for expression in hindrances):
+        return True
+    return begins_with_a_stranger(clause, words) or read.is_of_those_before(Stretch(first, last))
 
 
 def _tells_of_an_appointment(read: SentenceRead) -> bool:
