@@ -15,7 +15,7 @@ WILL = joined(rf"""
     (?:\bil|{WE}(?:'ll|ll|'l|~will?|~wll|~shall|(?:'m|'re|~am|~are)~(?:going|about)~to|(?:'m|'re|~am
     |~are)~(?:down|due|set|booked|here)~to|'ll~have|~will~have|~promise~to|(?:'m
     |'re|~am|~are)~(?:planning|intending|expecting)~to|~(?:plan|intend|expect
-    |undertake|mean)~to|~commit~to|~gonna|(?:'m|'re)~gonna|~guarantee~to|'ll~have
+    |undertake|mean)~to|~commit~to|~gonna|(?:'m|'re)~gonna|(?:'m|'re|~am|~are)~goin'?~to|~guarantee~to|'ll~have
     |'ll~be~able))\b~{BETWEEN}""")
 ARE = joined(rf"(?:{WE}(?:'m|'re|~am|~are|'ll~be|~will~be)|\bim|(?:^|(?<=[.,;!?] ))were)\b~{BETWEEN}")
 BE = joined(r"""
@@ -54,7 +54,7 @@ VERBS_SEND = joined(r"""
 VERBS_PREPARE = joined(r"""
     (?:check|look|find~out|ask|investigate|verify|review|see~(?:what|if|whether)|speak|talk|chase|dig|examine
     |double-?check|have~a~look|take~a~look|go~through|go~over|read|inspect|enquire|inquire
-    |consult|try|discuss|track~(?:it|them|down)|search|compare|raise|figure|work~out)""")
+    |consult|have~(?:an?~)?(?:quick~)?(?:words?|chat)|try|discuss|track~(?:it|them|down)|search|compare|raise|figure|work~out)""")
 NO_VERBS = one_of(
     """be need have like love want miss see hope wish expect assume admit appreciate understand wait remember think know believe always
     never not no probably also close reopen only still just regret hate suppose guess say stay remain continue help do make keep use
@@ -64,7 +64,7 @@ STATE_VERBS = one_of(
     """are were was had has can could should would must may might did does am is been went sent told said wrote made gave took came got
     found left kept held met paid spoke saw knew thought understood brought bought put set cut ran began chose forgot missed meant hid broke
     lost spent read
-    owe own offer serve accept cannot can't cant dont wont couldnt havent didnt can't don't won't didn't couldn't haven't weren't ask recommend suggest advise will shall usually
+    already recently previously owe own offer serve accept cannot can't cant dont wont couldnt havent didnt can't don't won't didn't couldn't haven't weren't ask recommend suggest advise will shall usually
     normally believe apologise apologize thank trust look both currently close open work operate speak feel sell charge lent built felt
     became shipped showed drove fell grew heard led won rang shut sold sat stood stuck taught""".split()
 )
@@ -124,7 +124,7 @@ VERBS_DO = one_of(
     """fit repair fix replace install change cancel update move paint collect finish swap test measure restore start book arrange close
     clean remove correct issue reset extend block unblock unlock rebuild redo reprint print order prepare set clear merge upload add
     adjust waive deduct take switch connect migrate exchange reserve renew activate process sort organise organize""".split()
-)
+) + joined(r"|\b(?:put|take|bring|get|make|set)~(?:it|them|the|your|this|that)~(?:[\w-]+~){0,3}?(?:live|right|back|up|down|off|online|in|away|straight|good)\b|\bdo~(?:it|the|your|that)\b")
 
 NOT_ACTS = joined(r"""
         \b(?:invoice|payment|bill|rent|instalment|installment|premium|fee|tax|amount|balance)~(?:is|are|falls|becomes|will~be)~due\b
@@ -136,4 +136,12 @@ NOT_ACTS = joined(r"""
         |admit|assume|never|not|look~forward|hope|do~(?:everything|our~best|my~best|all|what)
         |keep~(?:an~eye|my|our|that~in~mind))\b|\b(?:will|'ll)~(?:not|never)\b|\byou(?:'ll
         |~will)~(?:\w+~)?(?:need|have~to|be~asked|be~charged|want|find~(?:attached|below
-        |it~(?:in|on)~(?!your~(?:inbox|mailbox|account|post))|the(?![^.;]*\bin~your~(?:inbox|mailbox|account|post)))|see~(?:that|from|below))\b|\b(?:look|looking)~forward\b""")
+        |it~(?:in|on)~(?!your~(?:inbox|mailbox|account|post))|the(?![^.;]*\bin~your~(?:inbox|mailbox|account|post)))|see~(?:that|from|below))\b|(?<!you may )(?<!you can )(?<!you should )\b(?:look|looking)~forward\b""")
+
+AT = r"(?<!\w)(?=[\w£€$])(?:^|(?<=[,;:.!?-]\s)|(?<=\band )|(?<=\bbut )|(?<=\bthen ))"
+"""Where a clause begins."""
+NO_VERB = joined(r"""
+    (?!(?:(?!~(?:and|but|so|as|because|while|which)\b)[^.;:!?,])*\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|will|won't|would|can|can't|cannot
+    |could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|says|said|explains|means|need|needs|takes?|costs|helps|ends|went
+    |came|got|arrives?|reached|shows|suits?|works|seems|looks|depends|requires|please)\b)""")
+"""No finite verb follows in the clause: whoever writes "answer from me by noon" leaves it out."""

@@ -3,16 +3,11 @@ passive of the trade ("your meter is read again on Monday")."""
 
 from __future__ import annotations
 
+from opora.pure.languages.english.acting import AT as _AT
+from opora.pure.languages.english.acting import NO_VERB as _NO_VERB
 from opora.pure.languages.english.acting import OF_OURS, WE
 from opora.pure.languages.promising import Act, Need, joined, one_of
 
-_AT = r"(?<!\w)(?=[\w£€$])(?:^|(?<=[,;:.!?-]\s)|(?<=\band )|(?<=\bbut )|(?<=\bthen ))"
-"""Where a clause begins."""
-_NO_VERB = joined(r"""
-    (?!(?:(?!~(?:and|but|so|as|because|while|which)\b)[^.;:!?,])*\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|will|won't|would|can|can't|cannot
-    |could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|says|said|explains|means|need|needs|takes?|costs|helps|ends|went
-    |came|got|arrives?|reached|shows|suits?|works|seems|looks|depends|requires|please)\b)""")
-"""No finite verb follows in the clause: whoever writes "answer from me by noon" leaves it out."""
 _LEADING = one_of(
     """i we you he she they it there please no not never nothing nobody if when after before since until as any every each last previous
     earlier yesterday's who which that what where how why thanks thank sorry apologies regret about regarding concerning following per see
@@ -291,7 +286,7 @@ NOT_ACTS = joined(rf"""
 
 THEIRS = joined(rf"""
     {_AT}(?:drop|bring|pop|post|upload|return|send|keep|collect|pick|hand|take|ring|come|use|fill|sign|leave|hold|put|turn|check|have|be|make~sure|switch|unplug
-    |move|clear|try)~(?:it|them|the|your|us|me|this|that|one|an?|back|in|up|off|out|at~home|home|by|old|away|to|along|over|round)\b""")
+    |move|clear|try|send|submit|attach|e-?mail|pay)~(?:it|them|the|your|us|me|this|that|one|both|all|any|two|proof|an?|back|in|up|off|out|at~home|home|by|old|away|to|along|over|round)\b""")
 """What the customer is asked for without a please."""
 
 BE_THERE = joined(r"""

@@ -17,9 +17,9 @@ from opora.pure.languages.english.acting import (
     WE,
     WILL,
 )
+from opora.pure.languages.english.acting import AT as _AT
 from opora.pure.languages.promising import Act, Need, joined
 
-_AT = r"(?<!\w)(?=[\w£€$])(?:^|(?<=[,;:.!?-]\s)|(?<=\band )|(?<=\bbut )|(?<=\bthen ))"
 _NO_VERB = joined(r"""
     (?!(?:(?!~(?:and|but|so|as|because|while|which)\b)[^.;:!?,])*\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|will|won't|would|can|can't|cannot
     |could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|says|said|means|need|needs|takes?|costs|helps|ends|went|came|got|suits?
@@ -52,7 +52,7 @@ FIRST = (
     Act(
         "refund",
         joined(rf"""
-        \bcredit~notes?~(?:[\w£€$.,'-]+~){{0,8}}?(?:(?:will~be|is|are|gets?|being)~(?:\w+~)?(?:raised|issued|booked|posted|made|applied|on)|will~(?:appear|show|be~on)
+        \bcredit~notes?~(?:[\w£€$.,'-]+~){{0,8}}?(?:going~out|on~its~way|coming|heading|(?:will~be|is|are|gets?|being)~(?:\w+~)?(?:raised|issued|booked|posted|made|applied|on)|will~(?:appear|show|be~on)
         |appears|shows|follows)\b|{WILL}(?:raise|book|apply|set~up)~(?:\w+~){{0,2}}?credit~note\b|{ARE}(?:raising|issuing|booking|applying)~(?:\w+~){{0,2}}?credit\b"""),
         Need.TIME_OR_CUSTOMER,
     ),
@@ -136,7 +136,7 @@ FIRST = (
 )
 """Believed before the common wordings, for they know the kind better."""
 
-_HAVE_IT = WILL + joined(r"(?:have|get)~(?:the|your|it|that|this|these|them|an?|our|you|everything|both|all)~(?:[\w'£€$-]+~){0,5}?")
+_HAVE_IT = WILL + joined(r"(?:have|get)~(?:the|your|it|her|him|that|this|these|them|an?|our|you|everything|both|all)~(?:[\w'£€$-]+~){0,5}?")
 
 ACTS = (
     Act("refund", _HAVE_IT + joined(r"(?:refunded|reimbursed|credited|repaid|paid~(?:out|back)|transferred|wired|returned~to~your)\b")),
@@ -242,7 +242,7 @@ ACTS = (
         {WE}(?:~have|'ve~got|~have~got)~(?:an?|our|the|one|two)~(?:[\w-]+~){{0,3}}?(?:coming|heading|calling|going|on~(?:the|his|her|its|their)~way|looking~at|working~on|booked|lined~up)\b"""),
         Need.TIME_OF_ITS_OWN,
     ),
-    Act("get", joined(r"\byou~can~(?:look~forward~to|bank~on|rely~on|count~on)~(?:an?|my|our|the|your|having)\b"), Need.TIME_OF_ITS_OWN),
+    Act("get", joined(r"\byou~(?:can|may|should)~(?:look~forward~to|bank~on|rely~on|count~on)~(?:an?|my|our|the|your|having)\b"), Need.TIME_OF_ITS_OWN),
     Act("do", joined(r"\b(?:bear~with|allow)~(?:me|us)~(?:until|till)~(?!you\b)"), Need.TIME_OF_ITS_OWN),
     Act("get", joined(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day~(?:brings|sees)~(?:you~)?(?:your|the|an?|our)\b|\btomorrow~(?:brings|sees)~(?:you~)?(?:your|the|an?|our)\b"), Need.TIME_OF_ITS_OWN),
     # What those of ours do

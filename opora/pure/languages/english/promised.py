@@ -48,7 +48,10 @@ OBJECTS: dict[str, str] = {
 STRANGERS = joined(r"""
         \b(?:your own|train|bus|flight|ferry|course|class|concert|road|street|price|rate|sale|shift|deadline|weather
         |subscription|warranty|museum|bank|manufacturer|supplier|insurer|insurance|council|police|husband|wife|neighbou?r
-        |customers?|customs|factory|landlord|they say|film|match|exam|seller|notice|town|tenants?|your school|lesson|landlady|airline|embassy|royal mail|building manager|(?:power|water|gas|energy) company)\b""")
+        |customers?|customs|factory|landlord|they say|film|match|exam|seller|notice|town|tenants?|your school|lesson|landlady|airline|embassy|royal mail|building manager|waterworks|gasworks|municipality
+        |grid~operator
+        |(?:power|water|gas|energy|electricity|heating)~(?:company|board|works|grid|network|utility|supplier))\b
+        (?!~(?:fees?|fares?|tickets?|bookings?|refund|deposit|claims?|transfer|premium)\b)""")
 REFUSAL = joined(r"""
         \b(?:love|like)~to~(?:say|tell)\b|\b(?:maybe|perhaps|might|hopefully|could)\b|\b(?:nothing|nobody|no one|none|neither)\b
         |\b(?:can't|cannot|can not
@@ -56,7 +59,7 @@ REFUSAL = joined(r"""
         |guarantee|know|think|believe|sure|confirm|mean|expect|tell|certain)\b[^,;]*|\b(?:wish|wonder|doubt|not sure
         |hope|aim|aims|aiming|strive|strives|striving|endeavou?r|seek|seeks)\b~(?:\w+~){0,3}?""")
 TOLD_BY_OTHERS = joined(r"""
-        \b(?:thought|planned|meant|intended)\b|\b(?:said|told|wrote|promised|claimed|mentioned|stated|(?<!rest )assured|understood
+        \b(?:thought|planned|meant|intended)\b|\b(?:(?<!easier )said|told|wrote|promised|claimed|mentioned|stated|(?<!rest )assured|understood
         |was told|were told|indicated|promised to|said to)\b[^.;]{0,40}?(?:\b(?:that|you|me|us|him|her|they|he|she|it|we|i)\b|:)
         |\b(?:apparently
         |supposedly|allegedly)\b|\b(?:reads|says|states|said):|\bsays~(?:that~)?(?:(?:he|she|they|we|you)\b|$)|\b(?:asked|wondered|wanted~to~know|inquired|enquired)~(?:\w+~)?(?:whether|if|when|why|how)\b""")
@@ -67,7 +70,7 @@ RULE = joined(r"""
         |refunds|enquiries)|orders (?:placed|received|over|above)|opening hours|open from|in general|on average|our policy
         |company policy|according to our terms|often|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:once|twice) a (?:day|week|month)|only on \w+day|the day (?:after|before) (?:the|your|an?)|most (?:orders|parcels)|any (?:order
         |parcel|return)|would)\b
-        |^(?:(?!\b(?:i|we|you|our)\b)[^.;]){0,20}?\bthe (?:train|bus|flight|ferry|museum|shop|store|bank)\b""")
+        |^(?:(?!\b(?:i|we|you|our)\b)[^.;]){0,20}?\bthe (?:train|bus|flight|ferry|museum|shop|store|bank)\b(?! (?:fees?|fares?|tickets?|refund|deposit)\b)""")
 OPEN_CLAUSE = joined(r"""
         \b(?:because|before(?!~(?:\d|noon|lunch|midday|the end|mon|tue|wed|thu|fri|sat|sun|close|cob|eod|christmas|easter
         |then|tomorrow|next|this|five|six|three|four|two|ten|nine|eight))|until(?!~(?:\d|noon|mon|tue|wed|thu|fri|sat|sun

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.english import brief, offhand, overheard, trading
+from opora.pure.languages.english import brief, offhand, ordinary, overheard, trading
 from opora.pure.languages.english.acting import (
     ARE,
     BE,
@@ -55,6 +55,7 @@ WORDS = PromiseWords(
     acts=(
         *ARRANGED,
         *offhand.FIRST,
+        *ordinary.FIRST,
         Act("call", rf"{WILL}{VERBS_CALL}\b"),
         Act("call", joined(rf"\blet~me~(?:then~)?{VERBS_CALL}\b"), Need.TIME),
         Act("write", joined(rf"\blet~me~(?:then~)?{VERBS_WRITE}\b"), Need.TIME),
@@ -165,7 +166,7 @@ WORDS = PromiseWords(
         Act(
             "do",
             joined(r"""
-            (?:\b(?:it's|it|that's|they're|everything's|all|consider~it|is|are)|'s)~(?:all~)?(?:done|ready|sorted
+            (?:(?<!have )(?<!get )\b(?:it's|it|that's|they're|everything's|all|consider~it|is|are)|'s)~(?:all~)?(?:done|ready|sorted
             |fixed|finished|yours|live|back~(?:up|on|online))\b(?!.*\b(?:until|till|collection|pick)\b)"""),
             Need.TIME_OF_ITS_OWN,
         ),
@@ -182,9 +183,9 @@ WORDS = PromiseWords(
             "get",
             joined(r"""
             \byou(?:~can~|~should~|~may~)?(?:expect|look~out~for)\b|\bexpect~(?:it
-            |them|the|my|our|a|an|your)\b|\byou~(?:get|receive|hear~from)\b|\bcount~on~(?:an?|my|our)\b
+            |them|the|my|our|a|an|your)\b|\byou~(?:get|receive|hear~from)\b|\bcount~on~(?:an?|my|our)\b|\bexpect~(?:delivery|dispatch|arrival|completion)\b
             |\bexpect~(?:an?~)?(?:e-?mail|message|reply|answer|news|text)|\byou~have~(?:my|our)~(?:answer
-            |reply|word)\b"""),
+            |reply|word(?!~that))\b"""),
             Need.TIME,
         ),
         Act("prepare", rf"{WILL}{VERBS_PREPARE}\b"),
@@ -343,7 +344,7 @@ WORDS = PromiseWords(
         ),
         *brief.OURS,
         Act("do", joined(rf"{WE}~(?!{NO_VERBS}|{STATE_VERBS})\w{{3,}}(?<!ed)\b"), Need.TIME_OF_ITS_OWN),
-        *(Act(sense, one_of(verbs.split()) + joined(r"(?!~(?:place|until))"), Need.TIME_OF_ITS_OWN) for sense, verbs in THIRD.items()),
+        *(Act(sense, r"(?<!\byour )(?<!\bold )(?<!\bthese )(?<!\bmy )" + one_of(verbs.split()) + joined(r"(?!~(?:place|until))"), Need.TIME_OF_ITS_OWN) for sense, verbs in THIRD.items()),
         Act(
             "do",
             joined(rf"""
@@ -363,6 +364,7 @@ WORDS = PromiseWords(
         *trading.ACTS,
         *brief.ACTS,
         *offhand.ACTS,
+        *ordinary.ACTS,
     ),
     people=joined(rf"\b{OF_OURS}s?\b|\b(?:our|my)~\w+"),
     strangers=rf"{STRANGERS}|\b{overheard.AGENCIES}\b",
@@ -370,7 +372,7 @@ WORDS = PromiseWords(
     objects=OBJECTS,
     it=r"\b(?:it|this|that|they|them)\b|^\W*(?:back )?(?:with you|yours|in your hands)\b",
     joins=r"\b(?:and|but|then|so|or|because|since|although|though|while)\b",
-    whether=rf"\b(?:if|unless|provided|providing|in case|should you|assuming|otherwise)\b|{overheard.ON_A_WORD}",
+    whether=rf"{overheard.SHOULD_IT}|\b(?:if|unless|provided|providing|in case|should you|assuming|otherwise)\b|{overheard.ON_A_WORD}",
     asks_whether=r"\b(?:if|when|what|where|why|how|who|which)\b",
     whether_or_not=WHETHER_OR_NOT,
     when=WHEN,
@@ -385,6 +387,8 @@ WORDS = PromiseWords(
     past=r"\b(?:was|were|had|has|been|did|sent|told|said|wrote|got|came|went|paid|left|since|\w{3,}ed)\b",
     counted=r"\b(?:days?|hours?|weeks?|minutes?|mins?|months?|hrs?|h)\b",
     at_latest=r"\b(?:at the latest|no later than|latest|in any case|either way|regardless|whatever happens)\b",
+    they=overheard.THEY,
+    others_before=overheard.OTHERS_BEFORE,
     same_day=r"\b(?:the same|that|that same|same) (?:day|afternoon|morning|evening|visit|occasion)\b|\bon the spot\b|\b(?:there and then|while they are there)\b",
     season=rf"{SEASON}|{trading.SEASON}",
     vague=VAGUE,
