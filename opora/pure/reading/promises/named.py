@@ -18,7 +18,7 @@ from opora.pure.reading.promises.signs import signs_of_promise
 from opora.pure.reading.promises.stretches import Stretch, cut
 from opora.pure.reading.promises.values import FoundPromise, as_found
 
-SURELY_PROMISED, HARDLY_PROMISED = 0.75, 0.2
+SURELY_PROMISED, HARDLY_PROMISED = 0.7, 0.1
 """From here on a moment that no list takes for one is promised, and below there one that the lists take for it is not."""
 HARDLY_MEANT = 0.05
 """The same for a sentence in which the lists find a promise without a day."""
