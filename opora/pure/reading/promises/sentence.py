@@ -128,8 +128,7 @@ class SentenceRead:
         said = self.folded[ahead[-1].end if ahead else clause.start : act.start]
         if any(len(word) > _LITTLE_WORD for word in said.split()):
             return False
-        before = self.aligned.folded[max(0, self.first - _SO_FAR_BEFORE) : self.first].rstrip(" .!?\n")
-        before = before[max(map(before.rfind, ".!?\n")) + 1 :]
+        before = sentence_before(self.aligned, self.first)
         strangers = (self.words.doers, self.words.strangers)
         return not compiled(self.words.people).search(before) and any(compiled(one).search(before) for one in strangers)
 
