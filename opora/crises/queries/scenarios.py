@@ -71,7 +71,7 @@ class Spot:
 
     @property
     def is_due(self) -> bool:
-        return self.last is None or self.last.held_at.date() + ROUND_EVERY <= team.today()
+        return self.last is None or self.last.held_at.astimezone(team.zone()).date() + ROUND_EVERY <= team.today()
 
 
 def register(*, for_: Agent, refused: bool = False) -> list[Entry]:

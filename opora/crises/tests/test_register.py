@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+import time_machine
 from django.utils import timezone
 
 from opora.crises.actions import moving, scenarios, tasks
@@ -164,6 +165,15 @@ def test_each_place_of_the_firm_is_asked_about_once_a_year(desk: Team) -> None:
     assert (spot.last, spot.is_due) == (held, False)
     type(held).objects.update(held_at=timezone.now() - timedelta(days=366))
     assert queries.spots(for_=desk.petr)[0].is_due
+
+
+def test_the_year_of_a_round_held_after_midnight_is_counted_by_the_desks_own_day(desk: Team) -> None:
+    held = scenarios.hold_round("carrier", by=desk.jana, words="Talked with both drivers.")
+    type(held).objects.update(held_at=datetime(2025, 5, 10, 22, 30, tzinfo=UTC))  # half past midnight, the 11th, in Prague
+    with time_machine.travel(datetime(2026, 5, 10, 12, tzinfo=UTC), tick=False):
+        assert not queries.spots(for_=desk.petr)[0].is_due
+    with time_machine.travel(datetime(2026, 5, 11, 12, tzinfo=UTC), tick=False):
+        assert queries.spots(for_=desk.petr)[0].is_due
 
 
 def test_what_was_lived_through_without_a_plan_is_listed(desk: Team) -> None:
