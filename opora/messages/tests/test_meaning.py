@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from opora.messages import meaning
 from opora.messages.meaning import Beside
-from opora.pure.meaning import Known, is_installed
+from opora.pure.meaning import Asked, Judged, Known, is_installed
+from opora.pure.reading.promises import find_promises
 
 pytestmark = pytest.mark.skipif(
     not is_installed(), reason="the sentence model has no package for this processor; the word lists decide alone"
@@ -39,6 +42,17 @@ def test_a_complaint_is_told_from_a_question_in_plain_words(beside: Beside) -> N
     known = beside.known([COMPLAINT, QUESTION], patience=PATIENT).judged([COMPLAINT, QUESTION])
     assert known is not None
     assert known[0]["complains"] > 0.8 > 0.2 > known[1]["complains"]
+
+
+def test_a_promise_in_words_that_no_list_holds_is_heard_through_the_process(beside: Beside) -> None:
+    class OfThat:
+        def judged(self, texts: Sequence[Asked]) -> Sequence[Judged] | None:
+            return beside.known(texts, patience=PATIENT).judged(texts)
+
+    sent = datetime(2026, 6, 9, 10, 0, tzinfo=ZoneInfo("Europe/Warsaw"))
+    text = "W piątek nasz serwisant skalibruje Państwa wagę, a producent wagi ma wtedy wolne."
+    (found,) = find_promises(text, at=sent, language="pl", meaning=OfThat())
+    assert found.due == date(2026, 6, 12)
 
 
 def test_who_has_no_patience_gets_what_was_judged_before_and_nothing_else(beside: Beside) -> None:
