@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import logging
 import os
+import subprocess
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from opora.team.models import InterfaceLanguage
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 KINDS = ("pdf", "html")
+SECONDS_TO_SET = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +71,20 @@ def _write(language: str, home: Path) -> Path:
 
 
 def _as_pdf(content: dict[str, Any]) -> bytes | None:
-    """The texts go in as data, never as markup: what somebody wrote into a plan cannot become a command."""
+    """The texts go in as data, never as markup: what somebody wrote into a plan cannot become a command.
+
+    Set by a process of its own, for typst would keep some thirty megabytes of the worker to its end. It is an optional package:
+    most desks do without.
+    """
     if find_spec("typst") is None:
         return None
-    typst = import_module("typst")  # an optional package: by name, since most desks do without
+    command = [sys.executable, str(HERE / "setting.py"), str(HERE / "plans.typ")]
     try:
-        return bytes(typst.compile(str(HERE / "plans.typ"), sys_inputs={"pack": json.dumps(content, ensure_ascii=False)}))
-    except RuntimeError as problem:
-        log.error("the plans could not be set as PDF, they are written as a page: %s", problem)
+        words = json.dumps(content, ensure_ascii=False).encode()
+        return subprocess.run(command, input=words, capture_output=True, check=True, timeout=SECONDS_TO_SET).stdout
+    except subprocess.SubprocessError as problem:
+        said = getattr(problem, "stderr", None) or b""
+        log.error("the plans could not be set as PDF, they are written as a page: %s %s", problem, said.decode("utf-8", "replace")[-500:])
         return None
 
 

@@ -72,6 +72,13 @@ def test_without_a_typesetter_it_is_a_page_that_any_browser_prints(desk: Team, m
     assert "http" not in page
 
 
+def test_a_typesetter_that_hangs_costs_the_pdf_and_not_the_plans(desk: Team, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("typst")
+    monkeypatch.setattr(writing, "SECONDS_TO_SET", 0.001)
+    (path,) = writing.write_papers(["el"], to=tmp_path / "paper")
+    assert path.name == "el.html"
+
+
 def test_the_newer_of_two_kinds_is_offered(desk: Team, monkeypatch: pytest.MonkeyPatch) -> None:
     (old,) = paper.write_papers(["en"])
     os.utime(old, (time.time() - 600, time.time() - 600))
