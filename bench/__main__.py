@@ -62,7 +62,7 @@ def _opora(mails: Folder, figures: Figures, database: int) -> None:
 
 
 def _memory(together: dict[str, int]) -> dict[str, float]:
-    """Shared pages are counted once in each, and the connection of this program with the database: see `of_who_measures_mb`."""
+    """Of each process tree, with all connections of the database; `of_who_measures_mb` says what of it is no desk's."""
     return {f"{name}_mb": resident_mb(process) for name, process in together.items()}
 
 

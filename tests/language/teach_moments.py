@@ -120,13 +120,12 @@ class _Held:
 
 def _check(every: Sequence[Example], vectors: Mapping[str, Any]) -> None:
     """Texts of each writer judged by nets that saw none of theirs; what the lists were written by is not judged."""
+    folds = range(FOLDS)
+    held = [_Held(_learnt([one for one in every if _fold(one.part, one.language) != fold], vectors), vectors) for fold in folds]
     for part in CHECKED:
         figures = Figures()
-        for fold in range(FOLDS):
-            languages = [one for one in LANGUAGES if _fold(part, one) == fold]
-            if languages:
-                held = _Held(_learnt([one for one in every if _fold(one.part, one.language) != fold], vectors), vectors)
-                promises.judge(figures, part, languages, held)
+        for fold in folds:
+            promises.judge(figures, part, [one for one in LANGUAGES if _fold(part, one) == fold], held[fold])
         say(f"\n=== promises on {part}, by nets that have not seen the writer")
         promises.report(figures, LANGUAGES)
 

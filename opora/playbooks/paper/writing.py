@@ -78,7 +78,7 @@ def _as_pdf(content: dict[str, Any]) -> bytes | None:
     """
     if find_spec("typst") is None:
         return None
-    command = [sys.executable, str(HERE / "setting.py"), str(HERE / "plans.typ")]
+    command = [sys.executable, str(HERE / "typesetting.py"), str(HERE / "plans.typ")]
     try:
         words = json.dumps(content, ensure_ascii=False).encode()
         return subprocess.run(command, input=words, capture_output=True, check=True, timeout=SECONDS_TO_SET).stdout

@@ -26,8 +26,8 @@ def find_promises(
     """Each act of ours to come, in the order of the text, with its due time reckoned from `at` (aware, the sending).
 
     `language` is recognised when not given; a language without words for promises finds none. `country` is for the
-    holidays of working days. Who judges `meaning` is asked where the lists find nothing, and takes back what
-    only sounds like a promise.
+    holidays of working days. Who judges `meaning` is asked of each coming moment: it adds what no list knows and
+    takes back what only sounds like a promise.
     """
     written, text = text, own_words(text)
     code = language or detect(text).language

@@ -1,4 +1,4 @@
-"""Sets the sheets with typst: a program of its own, `setting.py plans.typ`, the pack as JSON in, the PDF out."""
+"""Sets the sheets with typst: a program of its own, `typesetting.py plans.typ`, the pack as JSON in, the PDF out."""
 
 from __future__ import annotations
 
