@@ -1,6 +1,6 @@
-"""`python -m tests.language [tuned|fresh|later|more|next|kept] [coach|promises|reading|language] [cs ...] [--show TOPIC [LANGUAGE]] [--floors]`.
+"""`python -m tests.language [tuned|fresh|later|more|next|again|anew|pairs|kept|aside] [coach|promises|reading|language] [cs ...] [--show TOPIC [LANGUAGE]] [--floors]`.
 
-Prints how well the doors do on the example sets. The part kept aside is for totals only: it never shows a text or an id,
+Prints how well the doors do on the example sets. What is kept aside is for totals only: it never shows a text or an id,
 so that nobody can fit words to it.
 """
 
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.language", description="How well the desk reads and coaches, on its example sets."
     )
-    parser.add_argument("choices", nargs="*", metavar="tuned|fresh|later|more|next|kept|coach|promises|reading|language|cs|pl|el|sr|en")
+    parser.add_argument("choices", nargs="*", metavar="tuned|fresh|later|more|next|again|anew|pairs|kept|aside|coach|promises|reading|language|cs|pl|el|sr|en")
     parser.add_argument(
         "--show", nargs="+", metavar="TOPIC", help="the wrong items: a rule or topic (or all), and maybe a language; not of kept"
     )

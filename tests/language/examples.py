@@ -1,5 +1,5 @@
-"""The example sets: JSON lines by kind and language: one part that words are tuned on, one written fresh before they were looked at
-again (open as well), and one that is kept aside."""
+"""The example sets: JSON lines by kind and language: one part that words are tuned on, others that strangers wrote later (open as well),
+and what is kept aside: `kept` from the beginning, `aside` by five later writers, on whose labels two further judges agree."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Any
 
 SETS = Path(__file__).parent / "sets"
 OPEN = ("tuned", "fresh", "later", "more", "next", "again", "anew", "pairs")
-PARTS = (*OPEN, "kept")
+KEPT = ("kept", "aside")
+PARTS = (*OPEN, *KEPT)
 LANGUAGES = ("cs", "pl", "el", "sr", "en")
 
 Item = dict[str, Any]

@@ -1,6 +1,6 @@
 """What is held: the figures of the part kept aside, exactly as good as they were reached, rounded to two places.
 
-Printed by `python -m tests.language kept --floors` and pasted here. A number is raised when the desk has learnt more; one is
+Printed by `python -m tests.language kept --floors` (and `aside`), with the sentence model off, and pasted here. A number is raised when the desk has learnt more; one is
 lowered only together with the reason, in the same commit. Names that end in "warned", "any finding", "false-alarm" or "error" are
 ceilings, all others are floors.
 """
@@ -205,3 +205,37 @@ FLOORS: dict[str, float] = {
     "language, sr-Cyrl, whole": 1.00,
     "language, sr-Latn, whole": 1.00,
 }
+
+FLOORS_OF_STRANGERS: dict[str, float] = {
+    "promises, found, all, precision": 0.96,
+    "promises, found, all, recall": 0.91,
+    "promises, found, cs, precision": 0.95,
+    "promises, found, cs, recall": 0.92,
+    "promises, found, el, precision": 0.97,
+    "promises, found, el, recall": 0.86,
+    "promises, found, en, precision": 0.93,
+    "promises, found, en, recall": 0.91,
+    "promises, found, pl, precision": 0.98,
+    "promises, found, pl, recall": 0.95,
+    "promises, found, sr, precision": 0.98,
+    "promises, found, sr, recall": 0.91,
+    "promises, all, due": 0.98,
+    "promises, cs, due": 0.98,
+    "promises, el, due": 0.96,
+    "promises, en, due": 0.97,
+    "promises, pl, due": 0.97,
+    "promises, sr, due": 1.00,
+    "promises, all, false-alarm": 0.07,
+    "promises, cs, false-alarm": 0.11,
+    "promises, el, false-alarm": 0.06,
+    "promises, en, false-alarm": 0.14,
+    "promises, pl, false-alarm": 0.03,
+    "promises, sr, false-alarm": 0.03,
+    "promises, all, kind": 0.89,
+    "promises, cs, kind": 0.92,
+    "promises, el, kind": 0.82,
+    "promises, en, kind": 0.90,
+    "promises, pl, kind": 0.91,
+    "promises, sr, kind": 0.91,
+}
+"""Of the part `aside`, which later writers wrote and nobody of ours has read."""
