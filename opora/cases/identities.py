@@ -20,19 +20,25 @@ _NO_DIGIT = re.compile(r"\D+")
 # What an address and its customer are known by: one line for each of the identity's newest messages.
 KNOWN = """
     i.id, i.value, i.customer_id, c.name, coalesce(o.name, ''), m.from_name, {end_of_reply}, m.signature, coalesce(t.orders, '{{}}')
-      FROM customers_identity i
+      FROM {identities}
       JOIN customers_customer c ON c.id = i.customer_id
       LEFT JOIN customers_customer o ON o.id = c.organisation_id
 """
 END_OF_REPLY = "right(m.reply, 600)"
 SENDERS = f"""
-    SELECT m.id, t.name_words, {KNOWN.format(end_of_reply=END_OF_REPLY)}
+    SELECT m.id, t.name_words, {KNOWN.format(end_of_reply=END_OF_REPLY, identities="customers_identity i")}
       JOIN messages_message m ON m.identity_id = i.id
       LEFT JOIN cases_messagetraits t ON t.message_id = m.id
      WHERE m.id = ANY(%s::bigint[]) AND m.automatic = '' AND NOT i.shared ORDER BY m.id
 """
-# Who else was seen with a word of the name or an order number; `+ 0` because PostgreSQL would rather walk through all messages.
-# What they wrote and ordered is looked up only where the sender has a telephone or an order to compare.
+# Who else was seen with a word of the name or an order number; `+ 0` because PostgreSQL would rather walk through all messages,
+# and OFFSET because it would rather begin with all identities. What they wrote and ordered is looked up only where the sender
+# has a telephone or an order to compare.
+ALIKE = """
+    alike JOIN LATERAL (
+        SELECT * FROM customers_identity WHERE kind = 'email' AND value = alike.sender AND customer_id <> %(customer)s OFFSET 0
+    ) i ON true
+"""
 OTHERS = f"""
     WITH alike AS (
         SELECT sender, max(message_id) AS newest FROM (
@@ -43,10 +49,9 @@ OTHERS = f"""
               WHERE orders && %(orders)s::text[] AND sender <> '' AND sender <> %(own)s::text ORDER BY message_id + 0 DESC LIMIT 160)
         ) seen GROUP BY sender ORDER BY newest DESC LIMIT {MOST_OTHERS}
     )
-    SELECT {KNOWN.format(end_of_reply=f"CASE WHEN %(phones)s::bool THEN {END_OF_REPLY} ELSE '' END")}
+    SELECT {KNOWN.format(end_of_reply=f"CASE WHEN %(phones)s::bool THEN {END_OF_REPLY} ELSE '' END", identities=ALIKE)}
       LEFT JOIN LATERAL (SELECT * FROM messages_message WHERE identity_id = i.id ORDER BY id DESC LIMIT 3) m ON true
       LEFT JOIN cases_messagetraits t ON t.message_id = CASE WHEN %(orders)s::text[] <> '{{}}' THEN m.id END
-     WHERE i.kind = 'email' AND i.value IN (SELECT sender FROM alike) AND i.customer_id <> %(customer)s
      ORDER BY i.id, m.id DESC
 """
 ASKED = "SELECT first_id, second_id FROM customers_linkproposal WHERE first_id = ANY(%s::bigint[]) AND state <> 'refused'"

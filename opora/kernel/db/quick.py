@@ -22,13 +22,18 @@ Row = TypeVar("Row", bound=Model)
 Other = TypeVar("Other", bound=Model)
 
 # For a transaction whose every question is a look-up of few rows by an index. PostgreSQL would plan each anew (which costs more
-# than the answer), or keep a plan made while the tables were empty, which walks through all of them. It would also remember each
-# row that it looked up, in case the same is wanted again, though of few rows none is.
-PLAN_ONCE = """
-    SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true),
-           set_config('enable_memoize', 'off', true)
-"""
-_PLANNING = ("plan_cache_mode", "enable_seqscan", "enable_memoize")
+# than the answer), or keep a plan made while the tables were empty, which walks through all of them: row by row, or to hash or
+# merge them whole with the few that are wanted. It would also remember each row that it looked up, in case the same is wanted
+# again, though of few rows none is.
+_PLANNING = {
+    "plan_cache_mode": "force_generic_plan",
+    "enable_seqscan": "off",
+    "enable_hashjoin": "off",
+    "enable_mergejoin": "off",
+    "enable_material": "off",
+    "enable_memoize": "off",
+}
+PLAN_ONCE = "SELECT " + ", ".join(f"set_config('{name}', '{value}', true)" for name, value in _PLANNING.items())
 
 
 def ask(query: str, values: Values = ()) -> list[tuple[Any, ...]]:
