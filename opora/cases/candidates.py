@@ -23,11 +23,11 @@ BY_HEADER = 0  # the kind of what headers lead to
 NO_THREAD = 0  # no header leads there, so nothing joins it
 
 # The messages that share something with the one that arrived; `kind` says what, the most telling first. The `+ 0` keeps
-# PostgreSQL from walking back through all messages in search of a rare order or mark: it has an index for each.
+# PostgreSQL from walking back through all messages in search of a rare order, mark or reference: it has an index for each.
 BY_HEADERS = """
     (SELECT id AS message, 0 AS kind FROM messages_message WHERE rfc_id = ANY(%(ids)s::text[]) AND rfc_id <> '')
     UNION ALL
-    (SELECT message_id, 0 FROM messages_messagereference WHERE rfc_id = ANY(%(ids)s::text[]) ORDER BY message_id DESC LIMIT 20)
+    (SELECT message_id, 0 FROM messages_messagereference WHERE rfc_id = ANY(%(ids)s::text[]) ORDER BY message_id + 0 DESC LIMIT 20)
     UNION ALL
     (SELECT id, 0 FROM messages_message WHERE thread_id = ANY(%(threads)s::bigint[]) ORDER BY id DESC LIMIT 20)
 """
