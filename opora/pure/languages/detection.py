@@ -50,7 +50,6 @@ _SUBJECT = r"^(?:fwd?|re|aw|wg|odp|pd)\s?:"
 _QUOTATION = r"(?:^[^\n>]{0,200}\d[^\n>]{0,200}:[ \t]*\n(?:[ \t]*\n)?)?(?:^[ \t]*>.*(?:\n|\Z))+"
 _IN_ANY_LINE = re.MULTILINE | re.IGNORECASE
 _NOT_THEIRS = (
-    # What tells that such a thing is there, which is found in half the time, and the whole of it.
     # A quoted mail, with the line that says who wrote it when.
     (re.compile(r"^[ \t]*>", re.MULTILINE), re.compile(_QUOTATION, re.MULTILINE)),
     (QUOTED_WORDS, QUOTED_WORDS),
@@ -60,9 +59,10 @@ _NOT_THEIRS = (
     # What programs and firms put below every mail, in English whoever writes.
     (re.compile(_UNDER_EVERY_MAIL, re.IGNORECASE), re.compile(f"^.*{_UNDER_EVERY_MAIL}.*$", _IN_ANY_LINE)),
 )
+"""What tells that such a thing is there, which is found in half the time, and the whole of it."""
 _NOT_PROSE = re.compile(r"[@\d]|://|^www\.")
 _WORD = re.compile(r"[^\W\d_]+")
-_OWN_WORDS = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+[\W\d_]+){{{_FEWEST_OWN_WORDS - 1}}}[^\W\d_]")
+_ENOUGH_WORDS = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+[\W\d_]+){{{_FEWEST_OWN_WORDS - 1}}}[^\W\d_]")
 _SCRIPTS = (("Latn", re.compile(r"[a-zA-ZÀ-ɏḀ-ỿ]+")), ("Cyrl", re.compile(r"[Ѐ-ӿ]+")), ("Grek", re.compile(r"[Ͱ-Ͽἀ-῾]+")))
 
 # Letters that only one of the languages in Cyrillic writes; Serbian has none of them.
@@ -96,7 +96,7 @@ def detect(text: str, prior: str | None = None) -> Detected:
 def _prose(text: str) -> str:
     """The words to judge by: without what is quoted, copied or no word, as long as words of their own remain."""
     for telling, others in _NOT_THEIRS:
-        if telling.search(text) and _OWN_WORDS.search(own := others.sub("\n", text)):
+        if telling.search(text) and _ENOUGH_WORDS.search(own := others.sub("\n", text)):
             text = own
     return " ".join(piece for piece in text[:_CHARACTERS_READ].split()[:_PIECES_READ] if not _NOT_PROSE.search(piece))
 
