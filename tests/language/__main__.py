@@ -1,4 +1,4 @@
-"""`python -m tests.language [tuned|fresh|later|more|next|again|anew|pairs|kept|aside] [coach|promises|reading|language] [cs ...] [--show TOPIC [LANGUAGE]] [--floors]`.
+"""`python -m tests.language [PART] [coach|promises|reading|language] [cs ...] [--show TOPIC [LANGUAGE]] [--floors]`; parts: `examples.py`.
 
 Prints how well the doors do on the example sets. What is kept aside is for totals only: it never shows a text or an id,
 so that nobody can fit words to it.
@@ -28,9 +28,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.language", description="How well the desk reads and coaches, on its example sets."
     )
-    parser.add_argument("choices", nargs="*", metavar="tuned|fresh|later|more|next|again|anew|pairs|kept|aside|coach|promises|reading|language|cs|pl|el|sr|en")
+    parser.add_argument("choices", nargs="*", metavar="|".join((*PARTS, *DOORS, *LANGUAGES)))
     parser.add_argument(
-        "--show", nargs="+", metavar="TOPIC", help="the wrong items: a rule or topic (or all), and maybe a language; not of kept"
+        "--show", nargs="+", metavar="TOPIC", help="the wrong items: a rule or topic (or all), and maybe a language; not of what is kept aside"
     )
     parser.add_argument("--floors", action="store_true", help="the figures as a table for floors.py, each rounded to its safe side")
     options = parser.parse_args(arguments)
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(f"not a part, a door or a language: {', '.join(sorted(unknown))}")
     part = next((one for one in options.choices if one in PARTS), "tuned")
     if options.show and part not in OPEN:
-        parser.error("the part kept aside gives totals only; --show works on all others")
+        parser.error("what is kept aside gives totals only; --show works on all other parts")
     languages = [one for one in LANGUAGES if one in options.choices] or list(LANGUAGES)
     doors = [one for one in DOORS if one in options.choices] or list(DOORS)
     for name in doors:
