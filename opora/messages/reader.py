@@ -5,23 +5,22 @@ A mail that takes too long, or too much memory, costs its reader and nothing els
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
-import resource
+import subprocess
 import threading
+import weakref
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing.connection import Connection
 
-from opora.messages.reading import ReadMail, read_mail, read_utterance
+from opora.kernel.beside import begin_with_pipe
+from opora.messages.reading import ReadMail
 
 SECONDS_PER_MAIL = 10.0
-MEMORY = 1024**3  # bytes of address space on top of what Python itself has mapped
 MAILS_PER_PROCESS = 20_000
 """A new process takes a second to begin; over eight thousand mails one of them did not grow after the first thousand."""
 START_SECONDS = 60.0
-_SPAWN = multiprocessing.get_context("spawn")
+PROCESS = "opora.messages.reading_process"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Reader:
     """Reads mails in order, the next one while the caller works on the one before."""
 
     def __init__(self) -> None:
-        self._process: multiprocessing.process.BaseProcess | None = None
+        self._process: subprocess.Popen[bytes] | None = None
         self._pipe: Connection | None = None
         self._read = 0
         self._lock = threading.Lock()
@@ -66,7 +65,7 @@ class Reader:
         """End the process."""
         if self._process is not None:
             self._process.kill()
-            self._process.join()
+            self._process.wait()
             self._process = self._pipe = None
 
     def _read_until_broken(self, mails: Sequence[Bytes]) -> Iterator[ReadMail | Unreadable]:
@@ -91,13 +90,10 @@ class Reader:
     def _started(self) -> Connection:
         if self._read >= MAILS_PER_PROCESS:
             self.close()
-        if self._pipe is None or self._process is None or not self._process.is_alive():
+        if self._pipe is None or self._process is None or self._process.poll() is not None:
             self.close()
-            ours, theirs = _SPAWN.Pipe()
-            process = _SPAWN.Process(target=_serve, args=(theirs,), daemon=True, name="opora reader")
-            process.start()  # for want of memory this may fail; then the next batch tries again
-            theirs.close()
-            self._process, self._pipe = process, ours
+            self._process, self._pipe = begin_with_pipe(PROCESS)  # for want of memory this may fail; then the next batch tries again
+            weakref.finalize(self, self._process.kill)  # it may be caught in a mail when we end
             if not self._pipe.poll(START_SECONDS):
                 raise RuntimeError("the reader process did not start")
             self._pipe.recv()
@@ -111,30 +107,3 @@ def _feed(pipe: Connection, mails: Sequence[Bytes]) -> None:
             pipe.send(mail)
     except OSError:
         pass  # the reader broke; whoever waits for its answers hears of it
-
-
-def _serve(pipe: Connection) -> None:
-    """The reader process: mails in, answers out, until the pipe closes."""
-    mapped = _address_space()
-    resource.setrlimit(resource.RLIMIT_AS, (mapped + MEMORY, resource.RLIM_INFINITY))
-    gc.freeze()  # the modules stay; what a mail leaves behind is seldom a cycle
-    gc.set_threshold(20_000, 20, 100)
-    pipe.send("ready")
-    while True:
-        try:
-            mail = pipe.recv()
-        except (EOFError, OSError):
-            return
-        try:
-            read = read_utterance if mail.said else read_mail
-            pipe.send(read(mail.raw, mail.received_at))
-        except Exception as problem:
-            pipe.send(Unreadable(f"{type(problem).__name__}: {problem}"[:500]))
-
-
-def _address_space() -> int:
-    try:
-        with open("/proc/self/statm", encoding="ascii") as file:
-            return int(file.read().split()[0]) * resource.getpagesize()
-    except OSError:  # no /proc, as on macOS
-        return 4 * 1024**3

@@ -8,6 +8,7 @@ from importlib import import_module
 import django
 import uvicorn
 
+from opora.kernel.memory import one_arena
 from opora.kernel.parent import expected_parent, stop_with_parent
 from opora.ops.address import chosen_address
 
@@ -19,6 +20,7 @@ BESIDE_THE_FETCHERS = ("opora.channels.phone.device.processes", "opora.channels.
 def web(arguments: list[str]) -> None:
     """Pages and live streams, on `OPORA_HOST`:`OPORA_PORT`."""
     stop_with_parent(expected_parent())
+    one_arena()
     address = chosen_address()
     behind_proxy = bool(os.environ.get("OPORA_BEHIND_PROXY"))
     uvicorn.run(
@@ -43,6 +45,7 @@ def worker(arguments: list[str]) -> int:
 def fetch(arguments: list[str]) -> int:
     """The fetchers of all mailboxes, the listener for mail handed to us, and beside them the lines that other channels keep open."""
     stop_with_parent(expected_parent())
+    one_arena()
     django.setup()
     beside = [import_module(one).start() for one in BESIDE_THE_FETCHERS]
     try:
@@ -54,6 +57,7 @@ def fetch(arguments: list[str]) -> int:
 
 def _run(module: str) -> int:
     stop_with_parent(expected_parent())
+    one_arena()
     django.setup()
     # Looked up by name: `opora web` must not pay for the worker's imports, nor the worker for the channels'.
     answer: int | None = import_module(module).main()

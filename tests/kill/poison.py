@@ -8,10 +8,10 @@ import time
 from datetime import datetime
 from typing import Any
 
-from opora.messages import reader
+from opora.messages import reading_process
 
 KILLS, HANGS, EATS = b"X-Poison: kills", b"X-Poison: hangs", b"X-Poison: eats"
-_read_mail = reader.read_mail
+_read_mail = reading_process.read_mail
 
 
 def read_mail(raw: bytes, received_at: datetime) -> Any:
@@ -26,4 +26,4 @@ def read_mail(raw: bytes, received_at: datetime) -> Any:
     return _read_mail(raw, received_at)
 
 
-reader.read_mail = read_mail
+reading_process.read_mail = read_mail

@@ -19,6 +19,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from multiprocessing import forkserver
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -193,7 +194,30 @@ def _load() -> None:
     forkserver.ensure_running()
     from opora.messages import reader
 
-    reader._SPAWN = multiprocessing.get_context("forkserver")  # type: ignore[assignment]
+    reader.begin_with_pipe = _forked_reader  # type: ignore[assignment]
+
+
+class Forked:
+    """A process of the server for forks, as `subprocess` shows one."""
+
+    def __init__(self, process: multiprocessing.process.BaseProcess) -> None:
+        self._process = process
+        self.kill, self.wait = process.kill, process.join
+
+    def poll(self) -> int | None:
+        """How it ended; None while it runs."""
+        return self._process.exitcode
+
+
+def _forked_reader(_module: str) -> tuple[Forked, Connection]:
+    from opora.messages.reading_process import serve
+
+    forks = multiprocessing.get_context("forkserver")
+    ours, theirs = forks.Pipe()
+    process = forks.Process(target=serve, args=(theirs,), daemon=True)
+    with theirs:
+        process.start()
+    return Forked(process), ours
 
 
 def _warm() -> None:

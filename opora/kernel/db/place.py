@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import secrets
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,6 +96,16 @@ def short_folder(wanted: Path) -> Path:
     if len(os.fsencode(wanted)) <= LONGEST_SOCKET_FOLDER:
         return wanted
     return Path("/tmp") / f"opora-{hashlib.sha256(os.fsencode(wanted)).hexdigest()[:16]}"
+
+
+def private_folder(wanted: Path) -> Path:
+    """The short folder for sockets of ours, made where it is missing. Raises PermissionError where others own it or may enter it."""
+    folder = short_folder(wanted)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    status = folder.lstat()
+    if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid() or status.st_mode & 0o077:
+        raise PermissionError(f"{folder} is open to other accounts than ours; remove it, or set OPORA_DATA to a folder of your own.")
+    return folder
 
 
 def write_private(path: Path, text: str) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -25,8 +25,8 @@ PATIENT = 60.0
 
 
 @pytest.fixture
-def beside() -> Iterator[Beside]:
-    one = Beside()
+def beside(tmp_path: Path) -> Iterator[Beside]:
+    one = Beside(tmp_path)
     yield one
     one.close()
 
@@ -69,22 +69,61 @@ def test_an_answer_that_comes_too_late_is_there_for_the_next_who_asks(beside: Be
 
 def test_a_process_that_is_killed_is_done_without_and_begun_again(beside: Beside) -> None:
     beside.known([COMPLAINT], patience=PATIENT)
-    assert beside._process is not None and beside._process.pid is not None
-    os.kill(beside._process.pid, signal.SIGKILL)
-    beside._process.join()
+    assert beside._process is not None
+    beside._process.kill()
+    beside._process.wait()
     known = beside.known([QUESTION], patience=PATIENT)
     assert known.judged([QUESTION]) is not None
 
 
-def test_it_ends_by_itself_when_nobody_asks() -> None:
-    beside = Beside(rests_after=0.1)
+def test_the_whole_desk_asks_one_process_and_it_ends_when_all_have_gone(beside: Beside, tmp_path: Path) -> None:
     beside.known([COMPLAINT], patience=PATIENT)
+    another = Beside(tmp_path)
+    assert another.known([COMPLAINT], patience=PATIENT).judged([COMPLAINT]) is not None
+    assert another._process is None
     process = beside._process
     assert process is not None
-    _until(lambda: not process.is_alive())
+    beside.close()
+    assert another.known([QUESTION], patience=PATIENT).judged([QUESTION]) is not None
+    another.close()
+    assert process.wait(PATIENT) == 0
+
+
+def test_two_who_ask_at_the_same_moment_begin_one_process(beside: Beside, tmp_path: Path) -> None:
+    another = Beside(tmp_path)
+    with ThreadPoolExecutor(2) as threads:
+        known = list(threads.map(lambda one: one.known([COMPLAINT], patience=PATIENT), (beside, another)))
+    assert all(one.judged([COMPLAINT]) is not None for one in known)
+    processes = [one._process for one in (beside, another) if one._process is not None]
+    _until(lambda: [one.poll() for one in processes].count(None) == 1)
+    another.close()
+
+
+def test_a_long_letter_of_one_does_not_keep_another_waiting_for_its_end(beside: Beside, tmp_path: Path) -> None:
+    letter = [f"{COMPLAINT} It was the {number}th time." for number in range(120)]
+    beside.known([QUESTION], patience=PATIENT)
+    beside.known(letter, patience=0.001)
+    another = Beside(tmp_path)
+    assert another.known([COMPLAINT], patience=PATIENT).judged([COMPLAINT]) is not None
+    assert beside.known(letter, patience=0).judged(letter) is None
+    assert beside.known(letter, patience=PATIENT).judged(letter) is not None
+    another.close()
+
+
+def test_it_ends_by_itself_when_nobody_asks(tmp_path: Path) -> None:
+    beside = Beside(tmp_path, rests_after=0.1)
+    beside.known([COMPLAINT], patience=PATIENT)
+    assert beside._process is not None
+    assert beside._process.wait(PATIENT) == 0
     assert beside.known([COMPLAINT], patience=0).judged([COMPLAINT]) is not None
     assert beside.known([QUESTION], patience=PATIENT).judged([QUESTION]) is not None
     beside.close()
+
+
+def test_a_folder_that_others_may_enter_is_not_believed(beside: Beside, tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    assert beside.known([COMPLAINT], patience=PATIENT).judged([COMPLAINT]) is None
+    assert beside._process is None
 
 
 def test_a_desk_that_switched_it_off_asks_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ from opora.pure.meaning.nets import Judged
 MOST_LETTERS = 2_000
 """Longer texts are cut: what they mean as a whole, their first words show."""
 MOST_KEPT = 500
-_ALONE = 24
+_ALONE = 8
 """Texts in one call: the answers are the same, and memory stays small."""
 
 
