@@ -11,10 +11,10 @@ from opora.cases.models import Case
 from opora.ledgers.actions import promises as actions
 from opora.ledgers.clock import desk_time, last_instant
 from opora.ledgers.models import Promise
+from opora.messages.channels import channel
 from opora.messages.models import Message
 from opora.pure.reading.promises import FoundPromise
 
-PUBLIC_CHANNELS = frozenset({"public", "social", "review"})
 READ_LATE = timedelta(days=1)
 WORDS = (Promise.Kind.REPLY, Promise.Kind.CALLBACK)  # a message may keep them, and they may move any promise
 
@@ -39,7 +39,8 @@ def follow_promises(case: Case, message: Message, found: Sequence[FoundPromise],
         changed = True
     fresh = [one for one in fresh if not _is_long_over(one, message)]
     if fresh:
-        actions.book_promises(case, fresh, by=None, message=message, public=message.thread.channel in PUBLIC_CHANNELS)
+        where = channel(message.thread.channel)
+        actions.book_promises(case, fresh, by=None, message=message, public=where is not None and where.public)
     for promise in older:
         if promise.kind in WORDS and promise.shown_by_id is None:
             actions.seems_kept(promise, message)

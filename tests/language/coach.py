@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from opora.pure.coach import Draft, Earlier, Facts, Finding, Severity, check
+from opora.pure.coach.from_texts import draft_from
 from opora.pure.meaning import model_at_hand
 from tests.language.counting import EVERY, Counts, Figures, Mistake
 from tests.language.examples import Item, examples
@@ -31,7 +32,7 @@ def measure(part: str, languages: Sequence[str]) -> Figures:
 
 def draft_of(item: Item) -> Draft:
     at = datetime.fromisoformat(item["at"]) if item.get("at") else None
-    return Draft(item["reply"], channel=item.get("channel") or "email", language=item.get("lang"), at=at)
+    return draft_from(item["reply"], channel=item.get("channel") or "", language=item.get("lang"), at=at)
 
 
 def facts_of(item: Item) -> Facts:

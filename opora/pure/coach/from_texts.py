@@ -12,11 +12,21 @@ from opora.pure.meaning import Meaning
 
 CHANNELS = frozenset({"email", "chat", "sms", "messenger", "phone", "public", "social", "review", "letter", "form", "note"})
 USUAL_CHANNEL = "email"
+_KIND_OF = {
+    **dict.fromkeys(
+        ("facebook", "twitter", "x", "mastodon", "fediverse", "linkedin", "youtube", "tiktok", "forum", "feed", "comment", "comments",
+         "ig_comments"), "public"),
+    **dict.fromkeys(("reviews", "google", "trustpilot", "heureka", "ceneo", "skroutz"), "review"),
+    **dict.fromkeys(("instagram", "whatsapp", "telegram", "viber", "signal", "matrix", "xmpp", "dm"), "messenger"),
+    **dict.fromkeys(("livechat", "live chat", "live-chat"), "chat"),
+}  # fmt: skip
+"""Places by their own names, read by strangers or not as in the desk itself: `facebook` is its comments, `messenger` is not."""
 
 
 def draft_from(reply: str, *, channel: str = "", language: str | None = None, at: datetime | None = None) -> Draft:
     """The draft; an unknown channel counts as e-mail, an unknown language is recognised from the text ("sr-Latn" is sr)."""
-    wished = (channel or "").strip().lower()
+    named = (channel or "").strip().lower()
+    wished = _KIND_OF.get(named, named)
     code = (language or "").partition("-")[0].lower()
     return Draft(reply, channel=wished if wished in CHANNELS else USUAL_CHANNEL, language=code if code in LANGUAGES else None, at=at)
 

@@ -13,6 +13,7 @@ from opora.cases.models import Case
 from opora.channels.meta.tests.accounts import ACCOUNT, PAGE, answer, attach, event, page, tell
 from opora.customers.models import Customer
 from opora.kernel.jobs.worker import drain_everything
+from opora.ledgers.models import Promise
 from opora.messages import actions as messages
 from opora.messages.models import ChannelAccount, Hiding, HookCall, Message, Thread
 from tests.cast import Team, browser, team
@@ -88,6 +89,13 @@ def test_the_answer_stands_below_the_comment_of_the_one_it_is_for(desk: Team, ac
     own = comment(said.key, "Dobrý den, zásilku předáme dopravci zítra.", author=PAGE, name="Maják", parent_id="55_1")
     tell(account, own)
     assert Message.objects.filter(direction="out").count() == 1
+
+
+def test_what_is_promised_below_a_post_is_a_public_promise(desk: Team, account: ChannelAccount) -> None:
+    tell(account, comment("55_1", "Kde mám zásilku?"))
+    answer(desk.petr, "Dobrý den, zítra do 12 hodin Vám napíšeme, kde je.")
+    drain_everything()
+    assert Promise.objects.get().public
 
 
 def test_below_an_answer_we_answer_in_the_same_row(desk: Team, account: ChannelAccount, graph: GraphApi) -> None:

@@ -13,6 +13,14 @@ def test_an_unknown_channel_counts_as_email_and_an_unknown_language_is_recognise
     assert (draft.channel, draft.language) == ("email", None)
 
 
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [("Facebook", "public"), ("comments", "public"), ("google", "review"), ("messenger", "messenger"), ("WhatsApp", "messenger"), ("live chat", "chat")],
+)
+def test_a_place_is_known_by_its_own_name_too(place: str, kind: str) -> None:
+    assert draft_from("Dobrý den", channel=place).channel == kind
+
+
 @pytest.mark.parametrize(("given_code", "code"), [("sr-Latn", "sr"), ("EN-gb", "en"), ("cs", "cs"), ("", None), (None, None)])
 def test_a_language_may_come_with_a_script_or_country(given_code: str | None, code: str | None) -> None:
     assert draft_from("x", language=given_code).language == code
