@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -25,6 +25,8 @@ from opora.team.queries import working_time
 
 State, Outcome = Check.State, Check.Outcome
 AFTER, PATIENCE = 2, 5  # working days, domain.md C6
+LATEST = timedelta(days=14)
+"""An answer that left earlier and only comes to light now, in an archive or a folder of sent mail, is asked about no more."""
 # When the customer wrote last, when we asked last, and when a person last said that it needs no check; the cases stay locked.
 ASKING = """
     SELECT c.id,
@@ -46,22 +48,23 @@ IS_OPEN = "state IN ('planned', 'drafted', 'sent')"
 def plan_check(case: Case, at: datetime) -> Check | None:
     """Our answer left at `at`: ask in two working days. A later answer asks later; one check is asked for each word of the customer.
 
-    None where checks are switched off, nobody of the customer's side ever wrote, or they were asked since their last word.
+    None where checks are switched off, nobody of the customer's side ever wrote, they were asked since their last word, or it is too late.
     """
     return plan_checks([(case.pk, at)]).get(case.pk)
 
 
 def plan_checks(answered: Sequence[tuple[int, datetime]]) -> dict[int, Check]:
     """The same for many answers, as (case, when it left), in the order in which they left: a handful of questions for all of them."""
-    if not answered or switches().checks == Switches.Way.OFF:
+    recent = [(case, at) for case, at in answered if at > timezone.now() - LATEST]
+    if not recent or switches().checks == Switches.Way.OFF:
         return {}
     with transaction.atomic():
-        numbers = quick.array(sorted({case for case, _at in answered}))
+        numbers = quick.array(sorted({case for case, _at in recent}))
         asking = {case: may_ask for case, *may_ask in quick.ask(ASKING, [numbers])}
         open_ones = {row.case_id: row for row in quick.found(Check, f"WHERE case_id = ANY(%s::bigint[]) AND {IS_OPEN}", [numbers])}
         planned: dict[int, Check] = {}
         clock = working_time()
-        for case, at in answered:
+        for case, at in recent:
             row = open_ones.get(case) or Check(case_id=case)
             if case in asking and row.state != State.SENT and _may_ask(*asking[case], at=at):
                 take_away(row.draft_key)

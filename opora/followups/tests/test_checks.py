@@ -16,7 +16,7 @@ from opora.ledgers import actions as ledgers
 from opora.messages.models import Message
 from opora.replies.actions import save_draft, send
 from opora.replies.models import Draft
-from tests.cast import NOVAK, Team, answer, case_of, team, writes
+from tests.cast import NOVAK, SUPPORT, Team, Writer, answer, case_of, team, writes
 from tests.smtp_server import SmtpServer
 
 pytestmark = pytest.mark.django_db
@@ -65,6 +65,19 @@ def test_the_worker_that_runs_twice_drafts_and_asks_once(desk: Team, case: Case)
             work()
     assert Message.objects.filter(passages__case=case, direction="out").count() == 2
     assert Check.objects.get().state == "sent"
+
+
+@pytest.mark.parametrize(("found", "planned"), [("2026-05-20 10:00", 1), ("2026-05-26 10:00", 0)])
+def test_an_answer_that_comes_to_light_weeks_later_is_not_asked_about(desk: Team, found: str, planned: int) -> None:
+    asked = writes(NOVAK, "Konvice", "Dobrý den, kde je konvice?", at=at("2026-05-11 09:00"))
+    petr = Writer("Petr Malý", SUPPORT)
+    with on(found):
+        writes(
+            petr, "Re: Konvice", "Je na cestě.", to=NOVAK.address, answers=asked, at=at("2026-05-11 10:00"), source="sent",
+            envelope={"kind": "sent"},
+        )  # fmt: skip
+        work()
+    assert Check.objects.count() == planned
 
 
 def test_switched_off_nothing_is_asked(desk: Team, case: Case) -> None:
