@@ -12,7 +12,7 @@ from opora.cases import actions as cases
 from opora.cases import queries
 from opora.cases.models import Case, HandOver, Proposal
 from opora.customers import actions as customers
-from opora.customers.models import LinkChange, LinkProposal
+from opora.customers.models import Customer, LinkChange, LinkProposal
 from opora.kernel.errors import Absent, DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
 from opora.knowledge import actions as knowledge
@@ -63,6 +63,16 @@ def test_b45_every_address_of_an_invisible_case_is_absent(secret: Case, petr: Cl
         f"/customers/{secret.customer_id}/link/",
     ]  # fmt: skip
     assert {address: petr.get(address).status_code for address in reads} == dict.fromkeys(reads, 404)
+
+
+def test_an_organisation_is_listed_with_those_of_its_people_whom_the_reader_may_see(desk: Team, secret: Case, petr: Client) -> None:
+    firm = Customer.objects.create(name="Firma a syn", is_organisation=True)
+    writes(KOWALSKA, "Dotaz", "Dzień dobry, kiedy?")
+    seen = customer_of(KOWALSKA.address)
+    Customer.objects.filter(pk__in=(secret.customer_id, seen.pk)).update(organisation=firm)
+    page, whole = ("".join(one.get("/customers/?q=Firma").content.decode().split()) for one in (petr, browser(desk.jana)))
+    known, hidden = ("".join(Customer.objects.get(pk=pk).name.split()) for pk in (seen.pk, secret.customer_id))
+    assert (known in page, hidden in page, known in whole, hidden in whole) == (True, False, True, True)
 
 
 def test_b45_nothing_can_be_done_to_it(desk: Team, secret: Case, petr: Client) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -33,13 +33,14 @@ def customers_page(request: HttpRequest) -> HttpResponse:
     """Customers by name or address, the newest first."""
     reader: Agent = request.user  # type: ignore[assignment]
     wanted = request.GET.get("q", "").strip()[:200]
-    rows = cases.visible_customers(for_=reader).filter(joined_into=None, erased_at=None).order_by("-pk")
+    visible = cases.visible_customers(for_=reader).filter(joined_into=None, erased_at=None)
+    rows = visible.order_by("-pk")
     if wanted:
         rows = rows.filter(Q(name__icontains=wanted) | Q(identities__value__icontains=wanted)).distinct()
     before = request.GET.get("before", "")
     if before.isdigit():
         rows = rows.filter(pk__lt=int(before))
-    found = list(rows.prefetch_related("identities")[: PAGE + 1])
+    found = list(rows.prefetch_related("identities", Prefetch("people", visible.order_by("name")))[: PAGE + 1])
     simulated = cases.simulated([one.pk for one in found])
     older = found[PAGE - 1].pk if len(found) > PAGE else 0
     context = {"customers": found[:PAGE], "simulated": simulated, "wanted": wanted, "before": older}
