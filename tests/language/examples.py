@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 SETS = Path(__file__).parent / "sets"
-OPEN = ("tuned", "fresh", "later", "more", "next", "again", "anew", "pairs")
+OPEN = ("tuned", "fresh", "later", "more", "next", "again", "anew", "pairs", "plain")
 KEPT = ("kept", "aside")
 PARTS = (*OPEN, *KEPT)
 LANGUAGES = ("cs", "pl", "el", "sr", "en")

@@ -23,7 +23,7 @@ from tests.language.said import Said, sentences_of
 
 Vectors = Mapping[str, Any]
 
-UNMET_PARTS = ("later", "more", "next", "again", "anew")
+UNMET_PARTS = ("later", "more", "next", "again", "anew", "plain")
 """Replies that no word list was written by: what the lists are worth shows there."""
 PARTS = (*UNMET_PARTS, "tuned", "fresh")
 FOLDS = 4
