@@ -3,7 +3,8 @@ C-R25 to C-R36; the notation is that of `coaching.py`."""
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.czech import coach_plain
 
 _REVIEW = one_of("""recenz*, hodnocení, komentář*, příspěvek, příspěvku, příspěvky, post, postu, posty, video, videa, fotk*, fotografi*, vlákno, vlákna, zprávu z fóra, kritiku,
     kritika, text z facebooku, status, statusu, vyjádření, slova, hvězdičk*, tweet, článek, pomluv*, výlev*, lživ*""")
@@ -94,8 +95,8 @@ _LISTS = {
         jak se říká, co tě nezabije, to je život no, sranda, sranda musí být, to byla legrace, dělám si legraci, (jen )?žertuj*,
         (jen )?vtip*, (malý|takový) (vtípek|žert|fór), teď vážně, ale teď vážně, a teď vážně,
         (server|systém|kurýr|auto|robot|počítač|tiskárna|aplikace|linka) …(si dal* |šel na |šla na |má )(šlofíka|kafe|dovolenou|pauzu|kafíčko|pivo|svou hlavu|náladu|volno|rande)
-        (má|měl*) (dnes )?(svou |svoji |špatnou )?(náladu|mouchy|den blbec)(?=[ .!]), pubert*, odletěl na měsíc, ojoj, upsík, ups, ajaj,
-        hop(l|s)a, ouha, jejda, no jo no, (zhubnete|poslouží jako|bude z vás|zapište se|z nudy), to se vám (to )?(hezky|pěkně),
+        (má|měl*) (dnes )?(svou |svoji |špatnou )?(náladu|mouchy|den blbec)(?=[ .!]), pubert*, odletěl na měsíc, ojoj(?!…(mrzí|líto|omlouv*)), upsík, ups, ajaj(?!…(mrzí|líto|omlouv*)),
+        hop(l|s)a, ouha, jejda(?!…(mrzí|líto|omlouv*)), no jo no, (zhubnete|poslouží jako|bude z vás|zapište se|z nudy), to se vám (to )?(hezky|pěkně),
         (asi|zřejmě) (je to|je|byl|byla|to byl*) (gurmán|duch|skřítek|mimozemšťan*|karma|kouzlo), skřít*, mimozemšťan*, černá díra,
         (dobrodružství|romantik*|wellness) (zdarma|v ceně|navíc), (zdarma|navíc|v ceně) (dobrodružství|romantik*|wellness|sauna),
         babička by, srandičk*, legráck*, (děkujeme|díky) za …(zpestření|zábavu)
@@ -111,7 +112,8 @@ _LISTS = {
         *phrases(
             """\n        ahoj*, čau, čauky, čauko, nazdar, nazdárek, zdarec, čus, čágo, hoj, kámo, vole, brácho, zlatíčko, miláčku, měj se, drž se,\n        tě pic, jo a ty, prosím tě\n        tobě, tebe, tebou, tvůj, tvého, tvému, tvým, tvoje, tvoji, tvojí, tvou, tvá, tvých, tvými,\n        (na|pro|za) tě(?! (doby|době|chvíle|míry|pozice|cen*|ceny|doby|částk*|stran*|věci))(?= (tu |tam |už |se |rád|ček|v |do |na |od |od|p)|[.!]),\n        tě (rád*|zvu|čekám*|čeká|vidím*|potěš*|mrzí|zavol*|budeme|přihlás*|objednal*|zapsal*), jsi, nejsi, bys, abys, kdybys, aby ses,\n        (kdy|co|jak|kde|proč|že|až|jestli|když|co|protože|pokud|už)(s| sis| ses), sis, ses,\n        (přesunu|pošlu|posílám|dám|napíšu|zavolám|řeknu|vrátím|zařídím|ozvu|vyřídím|ukážu|poradím|pomůžu|dávám|přinesu|opravím|vyměním|připravím|nechám|držím) (to |se |ho |ji |je )?ti,\n        ti ((to|ho|ji|je) )?(pošl*|dám|napíš*|zavol*|poslal*|posíl*|řek*|vrát*|zaříd*|přiš*|přijde|dorazí|stačí|nepřišl*|vyhovuje|patří|vyjde|volal*)\n        máš, nemáš, můžeš, nemůžeš, chceš, nechceš, víš, nevíš, budeš, nebudeš, musíš, nemusíš, dostaneš, najdeš, potřebuješ, vidíš,\n        uvidíš, zaplatíš, zadáš, klikneš, přijdeš, zavoláš, napíšeš, pošleš, objednáš, vybereš, vrátíš, platíš, píšeš, čekáš, myslíš,\n        stihneš, přineseš, přijedeš, otevřeš, zapneš, vypneš, uděláš, děláš, dáš, říkáš, rozumíš, znáš, souhlasíš, hledáš, žiješ,\n        bydlíš, používáš, koukneš, mrkneš, hodíš, vezmeš, koupíš, nastavíš, přihlásíš, doufáš\n        napiš, pošli, zavolej, volej, podívej se, koukni, mrkni, řekni, dej (mi|nám|vědět|to|si), počkej, klikni, stav se, přijď,\n        přijeď, dojdi, dojď, dojd, zkus (to|si|se|ho|ještě|vypnout|zapnout|restartovat|znovu), nespěchej, neboj, neboj se, vyber (si|z),\n        vezmi, ozvi se, přines, zadej, otevři, vypni, zapni, nezapomeň, doraz, hoď (mi|to), odepiš, drž se, koukej, promiň, všimni si,\n        nastav (si|to|v), potvrď, přepošli, vyplň, zastav se, přihlas se\n        """
         ),
-        r"(?:^|[,!] )(?:kamarade|zlato|kocko|kote|lasko|sefe|holka|holcicko|kluku|mladej|babi|dedo|chlape|krasko|slunicko|brouku)(?=[,!.])",
+        r"(?:^|[,!] )(?:kamarade|kocko|lasko|sefe|holka|holcicko|kluku|mladej|babi|dedo|chlape|krasko|slunicko|brouku)(?=[,!.])",
+        r"(?:ahoj|den|jasne|diky|dekuju|ne|jo|neboj|dobre)[,!]? (?:zlato|kote)(?=[,!.])",
     ),
     "formal": phrases(
         """
@@ -347,4 +349,4 @@ _SUGGESTION = {
     "C-R36": "Dříve jsem vám {napsal|napsala} něco jiného a byl to můj omyl. Omlouvám se, správně je: …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, coach_plain.ADDRESS_SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=coach_plain.with_plain(_LISTS))

@@ -173,7 +173,7 @@ SIGNALS = {
         (omlouvá* se|omluvte|mrzí nás|je nám líto) (pokud|jestli|jestliže) (tam |u nás |z naší strany |snad )*(došlo|nastal*|vznikl*|
             nastane|vyskytl*|něco) …
         """,
-        """(komplikac*|potíž*|problém*|nepříjemnost*|obtíž*) (s|při) *, pokud jste (ho|ji|balík|zásilku|odpověď|e-mail|peníze|to|ještě|
+        """(komplikac*|potíž*|problém*|nepříjemnost*|obtíž*) (s|při) (?!tím(?!\\w))*, pokud jste (ho|ji|balík|zásilku|odpověď|e-mail|peníze|to|ještě|
             dosud|zatím|už)""",
     ),
     "C-R05": when_said(

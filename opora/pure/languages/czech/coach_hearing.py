@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, in_one_line, phrases
-from opora.pure.languages.czech import leading_on, own_mishaps
+from opora.pure.languages.czech import coach_plain, leading_on, own_mishaps
 
 _LISTS = {
     "but": phrases("ale, jenže, jenom, avšak, ovšem, nicméně, i když, jen"),
@@ -220,4 +220,4 @@ _LISTS = {
     ),
 }
 
-WORDS = CoachWords(lists=_LISTS | own_mishaps.LISTS | leading_on.LISTS)
+WORDS = CoachWords(lists=coach_plain.with_plain(_LISTS) | own_mishaps.LISTS | leading_on.LISTS)

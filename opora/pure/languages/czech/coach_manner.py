@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.czech import coach_blame, coach_contempt, coach_dodging, coach_empty
+from opora.pure.languages.czech import coach_blame, coach_contempt, coach_dodging, coach_empty, coach_plain
 
 _OTHERS = one_of("""
         dopravce*, dopravci, dopravců, přepravce*, přepravci, kurýr*, kurýra, kurýři, pošta, pošty, poště, poštou, PPL, DPD, GLS,
@@ -327,8 +327,8 @@ _SUGGESTION = {
 
 _ELSEWHERE_TOO = joined(
     {**coach_blame.SIGNALS, **coach_empty.SIGNALS},
-    joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
+    joined(joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS), coach_plain.SIGNALS),
 )
 
 WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _ELSEWHERE_TOO).items() if rule in _SIGNALS},
-    advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+    advice=_ADVICE, suggestion=_SUGGESTION, lists=coach_plain.with_plain(_LISTS))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.czech import coach_dodging, coach_empty
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.czech import coach_dodging, coach_empty, coach_plain
 
 _REVIEW = one_of("""
     recenz*, hodnocení, hodnoceni, hvězd*, hvězdič*, komentář*, komentar*, příspěvek, příspěvku, příspěvky, video, videa, videu, fotk*,
@@ -82,7 +82,7 @@ _SIGNALS = {
         (není|nejsou|nemáme|neexistuje|nezbývá|neznáme|nenabízíme|nevidím) (vám )?(bohužel )?(žádn* )?(jin*|další*) (možnost*|
             způsob*|cest*|variant*|řešení|alternativ*|volba|než)
         (jinak|jinudy|jinam) (to )?(bohužel |prostě |u nás |opravdu |zkrátka |ani )*(nejde|nelze|nepůjde|není možné|neumíme|
-            nemůžeme|neděláme|nešlo|to nejde), (nejde|nelze|nemůžeme|neumíme) to (bohužel )?jinak,
+            nemůžeme|neděláme|to nejde), (nejde|nelze|nemůžeme|neumíme) to (bohužel )?jinak,
         (jediná|jediný|jediné|jedinou|jediným) (možn* )?(možnost*|způsob*|cest*|řešení|varianta|šance|volba|co (s tím )?(pomůže|jde|
             funguje|vám|můžeme|lze))
         (nic jiného|nic dalšího|víc|něco jiného) (vám |pro vás |bohužel |k tomu |s tím )*(nemůž*|neumím*|nemáme|nezbývá|nepomůže|
@@ -325,5 +325,9 @@ _SUGGESTION = {
     "C-R24": "Vím, že jste dnes …; proto jsem {pro vás připravil|pro vás připravila|pro vás připravili} …",
 }
 
-WORDS = CoachWords(signals=joined(joined(_SIGNALS, {"C-R14": coach_empty.SIGNALS["C-R14"]}), {"C-R14": coach_dodging.SIGNALS["C-R14"]}),
-    advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(
+    signals=widened(_SIGNALS, coach_empty.SIGNALS, coach_dodging.SIGNALS, coach_plain.SIGNALS),
+    advice=_ADVICE,
+    suggestion=_SUGGESTION,
+    lists=coach_plain.with_plain(_LISTS),
+)

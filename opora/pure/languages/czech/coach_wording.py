@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.czech import coach_blame, coach_contempt, coach_dodging, coach_empty
+from opora.pure.languages.czech import coach_blame, coach_contempt, coach_dodging, coach_empty, coach_plain
 
 _NOT_AGAIN = one_of("""
         nestane, nestanou, nestává, nestalo, neopakuj*, nezopakuj*, nezopakoval*, nepřihodí, nenastane, nenastanou, nepotká, nedojde,
@@ -378,7 +378,7 @@ _SUGGESTION = {
 
 _ELSEWHERE_TOO = joined(
     {**coach_blame.SIGNALS, **coach_empty.SIGNALS},
-    joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
+    joined(joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS), coach_plain.SIGNALS),
 )
 
 WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _ELSEWHERE_TOO).items() if rule in _SIGNALS},
