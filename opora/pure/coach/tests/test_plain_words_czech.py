@@ -88,6 +88,48 @@ C-R30 ✗ Vrátíme vám (částka) do pátku.
 C-R30 ✓ Vrátíme vám částku 400 Kč (poštovné) do pátku.
 C-R30 ✗ @Petr zkontroluj cenu.
 C-R30 ✓ Profil najdete pod jménem @dilna_petr.
+C-R30 ✗ Dobrý den, pane …, díl dorazí zítra.
+C-R30 ✗ Díl dorazí zítra. (ověřit u dopravce, než odešlu)
+C-R30 ✓ Díl dorazí zítra (ověřila jsem to u dopravce).
+C-R30 ✗ Díl stojí XX Kč.
+C-R30 ✓ Mikina velikosti XL stojí 890 Kč.
+C-R30 ✗ Vážený/á zákazníku, díl dorazí zítra.
+C-R02 ✗ To víte, konec roku.
+C-R02 ✓ Smlouva platí do konce roku.
+C-R02 ✗ Bohužel jsme na všechno dva a nezvládáme odepisovat.
+C-R02 ✓ Na montáž přijedeme dva, stačí hodina.
+C-R03 ✗ Takhle to prostě u starších domů chodí.
+C-R03 ✓ Takhle starší doklad najdete v archivu.
+C-R03 ✗ Stává se to i lepším.
+C-R03 ✓ Stává se to všem tabletům s verzí 8, opravu vydáme 14. května.
+C-R03 ✗ Neberte to tak vážně.
+C-R03 ✓ Vaši připomínku bereme vážně a kabel dnes vyměníme.
+C-R06 ✗ Nevzpomínám si, že bych vám to slíbila.
+C-R06 ✓ Nevzpomínám si na číslo dílu, podívám se do skladu a v 15 hodin vám napíšu.
+C-R07 ✗ Chybovala účtárna.
+C-R07 ✗ Nová kolegyně to ještě neumí.
+C-R07 ✓ Nová kolegyně vám klíč předá v 15 hodin.
+C-R08 ✗ To si vyřiďte s kurýrem.
+C-R08 ✓ S kurýrem to vyřídím já, zítra v 10 hodin vám napíšu.
+C-R08 ✓ Pro vrácení zavolejte naší kolegyni Haně na 777 222 111; o všem ví.
+C-R09 ✗ To jste nám měla říct hned.
+C-R09 ✓ To jsme vám měli říct hned, omlouvám se.
+C-R09 ✗ Přístroj byl používán nesprávně.
+C-R09 ✓ Přístroj byl vyměněn, nový odešel dnes.
+C-R09 ✗ Bohužel jste si nepřečetl návod.
+C-R09 ✓ Kdo dostal tištěný návod, má na straně 4 nákres.
+C-R10 ✗ Klid, nehoří.
+C-R10 ✓ Kontrolka nehoří, vyměníme ji.
+C-R10 ✗ Tak si naříkejte jinde.
+C-R11 ✗ Odpověď dostanete po prošetření.
+C-R11 ✓ Odpověď dostanete po prošetření, nejpozději v pátek 14. května.
+C-R14 ✗ Odvedli jsme naprosto výjimečnou práci.
+C-R14 ✓ Práci jsme dokončili za 26 hodin.
+C-R22 ✗ Stačí změnit hodnocení a poukaz je váš.
+C-R22 ✓ Stačí změnit adresu a poukaz přijde v pátek.
+C-R23 ✗ Označuji jako vyřešené.
+C-R23 ✗ Dál už se tím zabývat nebudeme.
+C-R23 ✓ Dál už se tím zabývá Petr, výsledek vám napíše v pátek v 10 hodin.
 """
 _TIED = """
 ✗ Když příspěvek smažete, nachystáme vám bedýnku ovoce zadarmo.

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from opora.pure.languages.coaching import Signals, in_one_line, one_of, phrases, when_said_in
+from opora.pure.languages.coaching import Signals, in_one_line, joined, one_of, phrases, when_said_in
+from opora.pure.languages.czech import coach_daily
 
 _SORRY = "(omlouvá*|omluvte|omluvit|promiňte|mrzí|líto|litujeme|lituji|pardon)"
 _BUT = "(ale|jenže|jenomže|ovšem|nicméně|avšak|bohužel ale)"
@@ -45,7 +46,7 @@ def _silent_at(unless: str) -> Signals:
     return Signals((), phrases(in_one_line(unless)))
 
 
-SIGNALS = {
+_PLAIN = {
     "C-R02": when_said_in(
         rf"""
         {_SORRY}…{_BUT} …{_SHORT_OF},
@@ -73,7 +74,7 @@ SIGNALS = {
         r"""
         to (ale |už |prostě |holt |bohužel |zkrátka |u * )*(občas|někdy|sem tam|čas od času|tu a tam) (prostě |holt |bohužel |tak
         )*(bývá|nastane|se stane|se stává)(?=[.!\x2c]|$),
-        (u|při|v) * to (ale |už |prostě |holt |bohužel )*(občas |někdy |tak )*(bývá|se stává|se stane)(?=[.!\x2c]|$),
+        (u|při|v) * to (ale |už |bohužel )*(občas |někdy |prostě |holt )+(bývá|se stává|se stane)(?=[.!\x2c]|$),
         (občas|někdy) to (tak |prostě |holt |u * |při * )*bývá(?=[.!\x2c]|$),
         to se (při *|u *|v *|občas|někdy|bohužel|holt|prostě|tu a tam) (bohužel |občas |i )*může (přihodit|stát),
         (zpoždění|prodlevy|čekání|fronty|drobné vady) (je|jsou|bývá|bývají) (teď |v této době |v tuto dobu |bohužel |před * |o * |u *
@@ -245,7 +246,7 @@ SIGNALS = {
     ),
 }
 
-ADDRESS_SIGNALS = {
+_PLAIN_ADDRESS = {
     "C-R33": when_said_in(
         r"""
         (dovoluj* si|dovolte|chceme|chci|chtěl* (bych|bychom)|musíme|musím) (si |vás |vám |tímto |opět |ještě |znovu |nás |mi
@@ -346,6 +347,10 @@ LISTS = {
 }
 
 
+SIGNALS = joined(_PLAIN, coach_daily.SIGNALS)
+ADDRESS_SIGNALS = joined(_PLAIN_ADDRESS, coach_daily.ADDRESS_SIGNALS)
+
+
 def with_plain(lists: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """The lists of a file, those that this one knows too with its phrases added."""
-    return {name: found + LISTS.get(name, ()) for name, found in lists.items()}
+    """The lists of a file, those that this file or `coach_daily` knows too with their phrases added."""
+    return {name: found + LISTS.get(name, ()) + coach_daily.LISTS.get(name, ()) for name, found in lists.items()}

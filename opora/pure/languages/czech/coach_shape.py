@@ -326,7 +326,7 @@ _SUGGESTION = {
 }
 
 WORDS = CoachWords(
-    signals=widened(_SIGNALS, coach_empty.SIGNALS, coach_dodging.SIGNALS, coach_plain.SIGNALS),
+    signals=widened(_SIGNALS, coach_empty.SIGNALS, coach_dodging.SIGNALS, coach_plain.SIGNALS) | {"C-R22": coach_plain.SIGNALS["C-R22"]},
     advice=_ADVICE,
     suggestion=_SUGGESTION,
     lists=coach_plain.with_plain(_LISTS),
