@@ -107,11 +107,9 @@ SIGNALS = {
         """
     ),
     "C-R22": when_said_in(
-        r"""
+        """
         stačí (jen |prosím |jenom |nám )?(změnit|upravit|smazat|stáhnout|odstranit|přepsat|zvednout|vylepšit) (* )?(hodnocen*|recenz*|
-        komentář*|příspěv*|hvězd*),
-        (hodnocení|recenzi|komentář|příspěvek) (pak |potom |za to |ale |prosím )+(pak |potom |za to |ale |prosím )*(dejte pryč|smažte|
-        stáhněte|upravte|odstraňte|změňte|sundejte)
+        komentář*|příspěv*|hvězd*)
         """
     ),
     "C-R23": when_said_in(
