@@ -3,7 +3,8 @@ C-R25 to C-R36; patterns in Latin letters find both scripts."""
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.serbian import coach_plainly
 
 _REVIEW = one_of(
     """recenzij*, komentar*, objav*, post, posta, postove, zvezdic*, video, videa, snimak, snimk*, fotografij*, slik*, status, statusa, temu s, tema, kritik*, tekst sa, laži, klevet*, utisak, utiske, tvit"""
@@ -65,10 +66,10 @@ _SIGNALS = {
 _LISTS = {
     "office passive": phrases(
         """
-        (je|su|biće|će biti|bio je|bila je|bilo je|nije|nisu|bude|budu) (vam |već |dana |danas |greškom |uredno |dalje |takođe |blagovremeno |u celosti |ostalo |ponovo |\\d+\\. ?\\w* )*(zaveden*|evidentiran*|primljen*|razmotren*|razmatran*|utvrđen*|ustanovljen*|konstatovan*|sačinjen*|upućen*|prosleđen*|dostavljen*|odobren*|odbijen*|odbačen*|okončan*|zaključen*|zatvoren*|zadržan*|određen*|izvršen*|sproveden*|obavljen*|donet*|doneta|registrovan*|poslat*|ugašen*|obavešten*|izdat*|pokrenut*|preduzet*|procenjen*|usvojen*|overen*|potpisan*|isplaćen*|vraćen*|otkazan*|zakazan*|planiran*|obrađen*|realizovan*|ispitan*|proveren*|pregledan*|naložen*|stavljen*|unet*|uneta|uneto|uplaćen*|storniran*|promenjen*|izmenjen*|stornirana|rešen*|uklonjen*|isporučen*|predat*|predata|raspoređen*|otpremljen*)
+        (je|su|biće|biti|bio je|bila je|bilo je|nije|nisu|bude|budu) (vam |već |dana |danas |greškom |uredno |dalje |takođe |blagovremeno |u celosti |ostalo |ponovo |\\d+\\. ?\\w* )*(zaveden*|evidentiran*|primljen*|razmotren*|razmatran*|utvrđen*|ustanovljen*|konstatovan*|sačinjen*|upućen*|prosleđen*|dostavljen*|odobren*|odbijen*|odbačen*|okončan*|zaključen*|zatvoren*|zadržan*|određen*|izvršen*|sproveden*|obavljen*|donet*|doneta|registrovan*|poslat*|ugašen*|obavešten*|izdat*|pokrenut*|preduzet*|procenjen*|usvojen*|overen*|potpisan*|isplaćen*|vraćen*|otkazan*|zakazan*|planiran*|obrađen*|realizovan*|ispitan*|proveren*|pregledan*|naložen*|stavljen*|unet*|uneta|uneto|uplaćen*|storniran*|promenjen*|izmenjen*|stornirana|rešen*|uklonjen*|isporučen*|predat*|predata|raspoređen*|otpremljen*)
         (utvrđeno|ustanovljeno|konstatovano|odlučeno|određeno|zaključeno|sačinjeno|evidentirano|prosleđeno|razmotreno|izvršeno|zavedeno|odobreno|odbijeno|naloženo|provereno|obavešteno|zaključen*|primljeno) je,
         (izražava|obaveštava*|konstatuje|smatra|utvrđuje|napominje|upućuje|moli|zahteva|uzima) se, obaveštavamo vas da, obaveštavaju se,
-        nije bilo moguće
+        nije bilo moguće, potrebno (je )?(dostaviti|podneti|priložiti|uputiti|izvršiti)
         """
     ),
     "greeting": phrases(
@@ -104,10 +105,11 @@ _LISTS = {
         """
     ),
     "informal": (
+        *coach_plainly.INFORMAL,
         *phrases(
-            """\n        ćao, cao, ej, brate, brato, druže, drugar*, burazeru, ortače, mila moja, mili moj, pozz, pusa, puse, ljubim te, cmok, kiss,\n        vidimo se tamo\n        tebi, tebe, tobom, tvoj, tvoja, tvoje, tvog, tvoga, tvom, tvome, tvoju, tvojim, tvojoj, tvojih,\n        te (za|zovem|čekam*|pomeram|molim|pitam|obavest*|zvao|zvala|pozdrav*|prebac*|upis*|zamol*|vidim),\n        ti (je|se|šaljem|javim|kažem|pošalj*|ću|više|odgovara|pišem|stiže|dam|vrat*|trebalo|treba|smeta|sam|možeš|dajem|vraćam|javljam|preporuč*),\n        (poslaću|javiću|reći ću|vratiću|poslao sam|poslala sam|šaljem|javljam|pišem|dajem|vraćam|čuvam|rezervisao sam|rezervisala sam|držim|napisaću) ti\n        imaš, nemaš, možeš, hoćeš, nećeš, znaš, vidiš, moraš, dobićeš, dobijaš, naći ćeš, potrebno ti, videćeš, platićeš, plaćaš,\n        klikneš, dođeš, doći ćeš, zoveš, napišeš, pošalješ, poručiš, izabereš, vratiš, pišeš, čekaš, misliš, stigneš, stižeš, doneseš,\n        otvoriš, uključiš, isključiš, uradiš, radiš, daš, kažeš, razumeš, poznaješ, slažeš se, tražiš, živiš, koristiš, uzmeš, kupiš,\n        ćeš, jesi, nisi, bi li ti, da li si, ako si, kad si, što si, kako si, gde si,\n        si (poslao|poslala|dobio|dobila|platio|platila|poručio|poručila|kupio|kupila|pisao|pisala|zvao|zvala|hteo|htela|tražio|tražila|video|videla|stigao|stigla|naručio|naručila)\n        napiši, pošalji, pozovi, zovi, klikni, (?<!\\w\\x20)reci(?! (ću|ćemo|će|ćete)), sačekaj, čekaj, ne brini, dođi, probaj, pokušaj,\n        pogledaj, baci pogled, daj mi, ne boj se, donesi, izaberi, uzmi, upiši,\n        vidi (ovde|na|da|ako|šta), nemoj, nemoj da, slušaj, preuzmi, uloguj se, ne žuri,\n        (?<!\\w\\x20)(proveri|javi|svrati|odgovori|otvori|isključi|uključi|podesi|popuni|potvrdi|prijavi|požuri), (samo|slobodno|obavezno|pa|molim te) (proveri|javi|svrati|odgovori|otvori|isključi|uključi|podesi|popuni|potvrdi|prijavi|požuri)\n        """
+            """\n        ćao, cao, ej, brate, brato, druže, drugari, burazeru, ortače, mila moja, mili moj, pozz, pusa, puse, ljubim te, cmok, kiss,\n        vidimo se tamo\n        tebi, tebe, tobom, tvoj, tvoja, tvoje, tvog, tvoga, tvom, tvome, tvoju, tvojim, tvojoj, tvojih,\n        te (za|zovem|čekam*|pomeram|molim|pitam|obavest*|zvao|zvala|pozdrav*|prebac*|upis*|zamol*|vidim),\n        ti (je|se|šaljem|javim|kažem|pošalj*|ću|više|odgovara|pišem|stiže|dam|vrat*|trebalo|treba|smeta|sam|možeš|dajem|vraćam|javljam|preporuč*),\n        (poslaću|javiću|reći ću|vratiću|poslao sam|poslala sam|šaljem|javljam|pišem|dajem|vraćam|čuvam|rezervisao sam|rezervisala sam|držim|napisaću) ti\n        imaš, nemaš, možeš, hoćeš, nećeš, znaš, vidiš, moraš, dobićeš, dobijaš, naći ćeš, potrebno ti, videćeš, platićeš, plaćaš,\n        klikneš, dođeš, doći ćeš, zoveš, napišeš, pošalješ, poručiš, izabereš, vratiš, pišeš, čekaš, misliš, stigneš, stižeš, doneseš,\n        otvoriš, uključiš, isključiš, uradiš, radiš, daš, kažeš, razumeš, poznaješ, slažeš se, tražiš, živiš, koristiš, uzmeš, kupiš,\n        ćeš, jesi, nisi, bi li ti, da li si, ako si, kad si, što si, kako si, gde si,\n        si (poslao|poslala|dobio|dobila|platio|platila|poručio|poručila|kupio|kupila|pisao|pisala|zvao|zvala|hteo|htela|tražio|tražila|video|videla|stigao|stigla|naručio|naručila)\n        napiši, pošalji, pozovi, zovi, klikni, (?<!\\w\\x20)reci(?! (ću|ćemo|će|ćete)), sačekaj, čekaj, ne brini, dođi, probaj, pokušaj,\n        pogledaj, baci pogled, daj mi, ne boj se, donesi, izaberi, uzmi, upiši,\n        vidi (ovde|na|da|ako|šta), nemoj, nemoj da, slušaj, preuzmi, uloguj se, ne žuri,\n        (?<!\\w\\x20)(proveri|javi|svrati|odgovori|otvori|isključi|uključi|podesi|popuni|potvrdi|prijavi|požuri), (samo|slobodno|obavezno|pa|molim te) (proveri|javi|svrati|odgovori|otvori|isključi|uključi|podesi|popuni|potvrdi|prijavi|požuri)\n        """
         ),
-        r"(?:^|[,!] )(?:bato|stari|ljubavi|sreco|duso|lutko|curo|devojko|mala|mali|sefe|drugar|care|zlato)(?=[,!.])",
+        r"(?:^|[,!] )(?:bato|stari|ljubavi|sreco|duso|lutko|curo|devojko|mala|mali|sefe|drugar|drugarice|care|zlato)(?=[,!.])",
     ),
     "formal": phrases(
         """
@@ -160,11 +162,15 @@ _LISTS = {
     ),
     "goes to them": phrases(
         """
-        (stiže|stići će|isporuč*|isporuk*|dostav*|šaljemo|šaljem|poslal*|poslat*|kreć*|krenul*|ide|kurir*|paket*|pošiljk*|porudžbin*|na ime|na adres*|vaš* (adres*|broj*|telefon*)|zove na|zovemo vas|zovem vas|zvaćemo|zvaću|pozvaćemo|pozvaću|majstor|montaž*|kod vas|na kućnu)
+        (stiže|stići će|isporuč*|isporuk*|dostav*|šaljemo|šaljem|poslal*|poslat*|kreć*|krenul*|ide|kurir*|paket*|pošiljk*|porudžbin*|na ime|na adres*|vaš* (adres*|broj*|telefon*)|zove na|zovemo vas|zovem vas|zvaćemo|zvaću|zvaće|pozvaćemo|pozvaću|pozvaće|nazvaće|majstor|montaž*|kod vas|na kućnu)
         """
     ),
     "streets": (
         r"(?<!\w)(?:[Uu]l\.|[Uu]lic[aeiu]|[Bb]ulevar[au]?|[Bb]ul\.|[Tt]rg[au]?|[Уу]л\.|[Уу]лиц[аеиу]|[Бб]улевар[ау]?|[Бб]ул\.|[Тт]рг[ау]?)\s+[^\W\d_][\w .]{2,30}?\s\d{1,4}[a-zа-я]?(?!\w)",
+        r"(?<!\w)(?:Vojvode|Kneza|Kneginje|Kralja|Kraljice|Cara|Carice|Despota|Svetog|Svete|Patrijarha|Generala|Majora|Majke|Braće|Dr|"
+        r"Žrtava|Narodnih|Војводе|Кнеза|Кнегиње|Краља|Краљице|Цара|Царице|Деспота|Светог|Свете|Патријарха|Генерала|Мајора|Мајке|Браће|"
+        r"Др|Жртава|Народних)\.?(?:\s[^\W\d_]{2,20}){1,3}\s\d{1,4}[a-zа-я]?(?![\w.:])",
+        r"(?<!\w)[^\W\d_a-zа-шђљњћџ][^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}\s\d{1,4}[a-zа-я]?,?\s(?:stan|ulaz|sprat|стан|улаз|спрат)(?!\w)",
         r"(?<!\w)(?:[A-ZČĆŠĐŽА-Я][\wа-шђљњћџčćšđž]+\s)?[A-ZČĆŠĐŽА-ЯЉЊЋЂЏ][\wа-шђљњћџčćšđž]*(?:eva|ova|ska|čka|ina|ovu|evu|sku|čku|inu|skoj|ovoj|evoj|ih|og|ева|ова|ска|чка|ина|ову|еву|ску|чку|ој|их|ог)\s\d{1,4}(?:/\d{1,3})?(?![\w.:])",
     ),
     "shared mailboxes": phrases(
@@ -183,7 +189,8 @@ _LISTS = {
     "health": phrases(
         """
         (lek*|tablet*|mast|antibiotik*|kapi) (za|protiv) [a-z]+,
-        (vaš*|vam) …(dijagnoz*|dijabet*|trudnoć*|depresij*|hiv|operacij*|lečenj*|nalaz*|bolest*|terapij*|dioptrij*|rezultat* (krvi|analiz*)|kičm*),
+        (vaš*|vam) …(dijagnoz*|dijabet*|trudnoć*|depresij*|hiv|operacij*|lečenj*|nalaz*|bolest*|terapij*|dioptrij*|rezultat* (krvi|analiz*)|kičm*|ultrazvuk*|ginekol*|urolo*|kolonoskopij*|gastroskopij*|
+            mamografij*|rendgen*|magnetn* rezonanc*|biopsij*|štitn* žlezd*|vantelesn*|porođaj*|psihijat*|psihoterap*|onkolo*|hemoterap*|hormon*),
         dijabetes*, dioptrij*, (depresij*|rak|epilepsij*|trudnoć*) …(vaš*|vam)
         """
     ),
@@ -261,7 +268,7 @@ _LISTS = {
     "before noon": phrases("ujutru, ujutro, jutro, jutra, pre podne, prepodne, podne, podneva, podnevu, izjutra, rano, do podne, zorom"),
     "work of ours": phrases(
         """
-        (biće|bice|gotov*|šaljem|šaljemo|poslać*|dostavljam*|dostavić*|predaj*|predać*|dobijate|dobićete|imate|imaćete|čeka vas|stiže|nalazi|pustićemo|puštamo|donosim*|donosić*|dovozim*|isporuč*|uradić*|radimo|završ*|popravlj*|popravić*|menjamo|zamenić*|ugradić*|ugrađuj*|montira*|spremn*|kao nov|u sandučetu|na stolu|na mejlu|proradi*|radić*|radi|prevod*|prevešć*|odštampa*|dopun*|obradi*|postavlj*|postavić*)
+        (biće|bice|gotov*|šaljem|šaljemo|poslać*|dostavljam*|dostavić*|predaj*|predać*|dobijate|dobićete|imate|imaćete|čeka vas|stiže|nalazi|pustićemo|puštamo|donosim*|donosić*|dovozim*|isporuč*|uradić*|radimo|završ*|popravlj*|popravić*|menjamo|zamenić*|ugradić*|ugrađuj*|montira*|spremn*|kao nov|u sandučetu|na stolu|na mejlu|proradi*|radić*|radi|prevod*|prevešć*|odštampa*|dopun*|obradi*|postavlj*|postavić*|eto|sredić*|rešić*|obavić*|stići će|stižu|pošaljem*|vraćam*|vratić*|čekać*|možete da ga preuzmete|možete preuzeti)
         """
     ),
     "only a part": phrases(
@@ -328,4 +335,4 @@ _SUGGESTION = {
     "C-R36": "Раније сам Вам {написао|написала} другачије и то је била моја грешка. Извињавам се, исправно је: …",
 }
 
-WORDS = CoachWords(signals=_SIGNALS, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, coach_plainly.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

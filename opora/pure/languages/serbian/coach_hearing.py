@@ -173,7 +173,8 @@ _LISTS = {
         (je|su) (već |sada |danas |ponovo |opet |jutros )*(popravljen*|rešen*|uklonjen*|zamenjen*|u redu|ispravljen*|ispravn*|
             otklonjen*), (popravili|zamenili|otklonili|rešili|ispravili) smo,
         (popravio|zamenio|otklonio|rešio|ispravio|popravila|zamenila|rešila|ispravila) (sam|je),
-        (ponovo|opet|već) (radi|teče|svetli|greje|ide)
+        (ponovo|opet|već) (radi|teče|svetli|greje|ide), (skinuli|uklonili|otključali|odblokirali|uključili|podesili|sredili) smo,
+        (sada|sad|od jutros) (\\w+ )?(ispravno |normalno |uredno |lepo |opet |ponovo )*(radi|rade|greje|teče|svetli)
         """
     ),
     "again_and_again": phrases(

@@ -5,8 +5,8 @@ The notation is that of `coaching.py`. Written in Latin; Cyrillic drafts fold to
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.serbian import coach_contempt, coach_evading
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said, widened
+from opora.pure.languages.serbian import coach_contempt, coach_evading, coach_plainly
 from opora.pure.languages.serbian.coach_dodging import BLAMING, BLAMING_UNLESS, SENDING_AWAY, SENDING_AWAY_UNLESS
 from opora.pure.languages.serbian.coach_tone import BEING_RUDE, BEING_RUDE_UNLESS, REPROACHING, REPROACHING_UNLESS
 from opora.pure.languages.serbian.coach_vagueness import UNNAMED_TIME, UNNAMED_TIME_UNLESS
@@ -67,7 +67,8 @@ _SIGNALS = {
         (kriv|kriva|krivi|krivo|krivac|krivica|odgovoran|odgovorna|odgovorni|odgovornost) (je |su |za to |za ovo |za kašnjenje |
             isključivo |tu |jedino |snosi |do |bila |bio |na |kod |leži |tu je )*(naš |naša |naši |moj |moja |od |samo |našeg |naše |
             našoj )*{_OTHERS},
-        {_OTHERS} (je|su) (za to |za ovo |tu |isključivo )*(kriv*|odgovor*|zabrlj*|zeznu*|pogreši*|upropasti*|zakaza*|zezn*|odgovoran),
+        {_OTHERS} (je|su) (za to |za ovo |tu |isključivo )*(kriv*|odgovorn*|odgovoran|zabrlj*|zeznu*|pogreši*|
+            upropasti*|zakaza*),
         (greška|krivica|propust|problem) (je |to |nije kod nas |nastala |napravljena |isključivo |na |u |kod |strani |od strane |
             je do |do )*(naše |našeg |naš |našoj |našem |naših )*{_OTHERS},
         to je (do|od|greška|krivica|propust) (naše |našeg |mog )*{_OTHERS},
@@ -78,9 +79,9 @@ _SIGNALS = {
         {_OTHERS}…(pogrešno|loše|krivo|naopako|nije dobro) (je |su |Vam |nam |to )*(une*|upisa*|spakova*|posla*|naruči*|otkuca*|obeleži*|
             obračuna*|ubaci*|zave*|podesi*|informisa*|reka*|rekl*|izda*|zapisa*|montira*),
         (zabrlja*|zezn*|pogreši*|upropasti*|pobrka*|zaboravi*|uprska*|zakaza*) (je |su |to |Vam |nam |sve )*(naš |naša |naši |nova |novi |
-            moj |moja )*{_OTHERS}, (nisam|nismo) (ja |mi |tu |za to |ništa |nizašta |za |nimalo )*(kriv*|odgovor*),
+            moj |moja )*{_OTHERS}, (nisam|nismo) (ja |mi |tu |za to |ništa |nizašta |za |nimalo )*(kriv*|odgovorn*|odgovoran),
         (ja|mi) (tu |za to |s tim |sa tim |ništa |tu ništa )*(nisam|nismo|nemam|nemamo) (ništa |tu |nimalo |s tim |sa tim |nikakve |
-            za to )*(kriv*|odgovor*|veze|ništa|s tim|sa tim),
+            za to )*(kriv*|odgovorn*|odgovoran|veze|ništa|s tim|sa tim),
         (nemam|nemamo) (ja |mi |nikakve |s tim |sa tim |ništa )+(veze|ništa|s tim|sa tim),
         nije (do nas|do mene|naša greška|moja greška|naša krivica|moja krivica),
         (mi|ja|sa naše strane|s naše strane) (smo |je |sam )(sve |to |sa svoje strane |svoje |svoj deo |poslali |posao )+…(na vreme|
@@ -93,9 +94,9 @@ _SIGNALS = {
     ),
     "C-R07 failure of others": when_said(
         f"""
-        {_OTHERS} (nam |je |su |nije |nisu |Vam |to |i dalje |stalno |opet |još )*(kasni|kasne|zakasni*|kasnio|kasnila|izgubi*|ošteti*|
-            nije isporuč*|isporuči*|nije stiga*|nije posla*|posla*|nije javi*|javi*|ne odgovara*|odgovori*|preuze*|nije obavest*|zadrža*|
-            drži|razbi*)(?=…|[.!]?$), (izgubi*|ošteti*|zagubi*) (je |ga |su |nam )*(naš )?{_OTHERS}
+        {_OTHERS} (nam |je |su |Vam |to |i dalje |stalno |opet |još )*(kasni|kasne|zakasni*|kasnio|kasnila|izgubi*|ošteti*|zadrža*|
+            drži|razbi*)(?=…|[.!]?$), {_OTHERS} (nam |Vam |to |i dalje |stalno |opet |još |se |ga )*(nije|nisu|ne) (nam |Vam |se |to |
+            još |ga |uopšte )*(isporuči*|stiga*|posla*|javi*|javlja*|odgovori*|odgovara*|preuze*|obavesti*), (izgubi*|ošteti*|zagubi*) (je |ga |su |nam )*(naš )?{_OTHERS}
         """,
         "ako, ukoliko, izvinj*, žao, kada, (posla*|preuze*|isporuči*) (je|su) (danas|jutros|juče)",
     ),
@@ -191,7 +192,8 @@ _SIGNALS = {
             izmerili) (ste |Vi |nam |sami |to )*(pogrešn*|netačn*|loš* |krivo|krivu|krivi|naopako|neispravn*),
         (pogrešno|netačno|krivo|naopako) ste (Vi |to |sami |ga |je |nam |adresu )*(une*|upisa*|naveli|naruči*|poruči*|popuni*|izabra*|
             odabra*|koristi*|podesi*|poveza*|instalir*|otkuca*|izmeri*|shvatil*|sastavi*|uključ*|pročita*|ukuca*),
-        (sami|sama|sam) ste (sebi |to |Vi |tome |za to )*(kriv*|odgovor*|doprine*|izabral*|odabral*|pokvari*|polomi*|obrisal*|izbrisal*|
+        (sami|sama|sam) ste (sebi |to |Vi |tome |za to )*(kriv*|odgovorn*|odgovoran|doprine*|izabral*|odabral*|pokvari*|polomi*|
+            obrisal*|izbrisal*|
             potpisal*|razbi*|uništi*|tražil*),
         (to je |je |ovo je |isključivo |greška je |krivica je )*(Vaša|vaša|Vaš|vaš|do Vas|kod Vas|kod vas|na Vašoj|na vašoj) (je |lična |
             isključiv* |sopstven* |strani )*(greška|krivica|propust|odgovornost|problem|nepažnja|nemar|kriv*|strani)(?=[.! ]),
@@ -350,4 +352,4 @@ _SUGGESTION = {
 
 _MORE = {rule: more for rule, more in {**coach_contempt.SIGNALS, **coach_evading.SIGNALS}.items() if rule in _SIGNALS}
 
-WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(joined(_SIGNALS, _MORE), coach_plainly.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

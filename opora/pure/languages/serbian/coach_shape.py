@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.serbian import coach_contempt, coach_evading
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said, widened
+from opora.pure.languages.serbian import coach_contempt, coach_evading, coach_plainly
 from opora.pure.languages.serbian.coach_vagueness import CLOSING, SUPERLATIVES
 
 _REVIEW = one_of("""
@@ -333,4 +333,4 @@ _SUGGESTION = {
 
 _MORE = {rule: more for rule, more in {**coach_contempt.SIGNALS, **coach_evading.SIGNALS}.items() if rule in _SIGNALS}
 
-WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(joined(_SIGNALS, _MORE), coach_plainly.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -5,8 +5,8 @@ The notation is that of `coaching.py`. Written in Latin; Cyrillic drafts fold to
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.serbian import coach_contempt, coach_evading
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said, widened
+from opora.pure.languages.serbian import coach_contempt, coach_evading, coach_plainly
 from opora.pure.languages.serbian.coach_dodging import CAUSE, CAUSES, COLLEAGUE, DENYING, DENYING_UNLESS, EXCUSES, EXCUSES_UNLESS
 from opora.pure.languages.serbian.coach_tone import PLAYING_DOWN, PLAYING_DOWN_UNLESS
 from opora.pure.languages.serbian.coach_vagueness import (
@@ -137,7 +137,7 @@ _SIGNALS = {
         + """
         (pa šta|ma pusti|ma hajde|e pa|jbg|eto)(?=…(desi*|dešava*|nije|strašn*|tako|život)),
         (ima|postoje|videli smo) (i )?(gorih|većih|ozbiljnijih) (stvari|problema|briga|slučajeva), moglo je (biti |da bude |i )*gore,
-        (bitno|važno|glavno|najvažnije) (je )?(da )…(živ*|zdrav*|radi|niko|dobro|prošlo),
+        (bitno|važno|glavno|najvažnije) (je )?(da )…(živ*|zdrav*|radi|niko|dobro|prošlo|stig*|rešeno|gotovo),
         (ne može|ne mogu|teško) (se )?(to |sve )?(izbeći|sprečiti|predvideti)…,
         (nemojte|ne) (se |to |toliko |mnogo |previše )*(sekira*|nervira*|uzbuđujte|primajte|jedite),
         (niko|nikome) (od toga |nije |zbog toga )*(umro|nije umro|neće faliti|škodi*),
@@ -146,7 +146,7 @@ _SIGNALS = {
         potkrala se (greška|greškica)?, šta je tu je, (to )?(vam )?dođe na isto, svako ima loš dan,
         (ko|kome) (se )?(još |od nas |to )*(nije|ne) (pogrešio|pogreši|desilo|greši), (gde se radi|ko radi) (tu |taj )?(se )?(i )?greši,
         (pa )?nije to (nobelova|rak|nuklearna|atomska|svemirski|kraj|smak|toliko), (može|mora) (se )?(s|sa) (tim|time) (da se )?živ*,
-        s tim (može|se može) (da )?(se )?živ*, (bitno|važno|glavno) je (kretanje|da|zdravlje)…, (preći ćete|prećićete) i preko toga,
+        s tim (može|se može) (da )?(se )?živ*, (bitno|važno|glavno) je (kretanje|zdravlje)…, (preći ćete|prećićete) i preko toga,
         (brzo|lako) (će|ćete) (to |deca |svi )*(zaborav*|prebole*), nije (ni )?za priču, (pa )?nije (to )?rak,
         (navići ćete se|navikućete|naviknite se), (kosa|trava) poraste,
         (je|su) (ovde |kod nas |tu )?(normalna stvar|normalno|uobičajeno|svakodnevica|svakodnevno),
@@ -394,4 +394,4 @@ _SUGGESTION = {
 
 _MORE = {rule: more for rule, more in {**coach_contempt.SIGNALS, **coach_evading.SIGNALS}.items() if rule in _SIGNALS}
 
-WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(joined(_SIGNALS, _MORE), coach_plainly.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
