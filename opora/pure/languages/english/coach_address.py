@@ -4,7 +4,7 @@ C-R25 to C-R36; the notation is that of `coaching.py`."""
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
-from opora.pure.languages.english import closing_doors
+from opora.pure.languages.english import calling_names, closing_doors
 
 _REVIEW = one_of("""review, reviews, comment, comments, post, posts, posting, rating, ratings, video, videos, photo, photos, picture, pictures, thread, tweet, story, status, criticism, testimonial, stars,
     what you (have )?(posted|wrote|written|put), lies, slander, remarks, complaint online""")
@@ -75,7 +75,7 @@ _SIGNALS = {
 _LISTS = {
     "office passive": phrases(
         """
-        (was|were|is|are|has been|have been|had been|will be|is being|are being|being|been) (duly |now |also |hereby |already |not |subsequently |accordingly |thoroughly |carefully |currently |therefore |initially )*(established|received|determined|ascertained|found|forwarded|dispatched|issued|examined|communicated|verified|processed|registered|recorded|logged|reviewed|rejected|approved|refused|declined|closed|completed|assessed|noted|notified|informed|advised|decided|scheduled|rescheduled|returned|refunded|credited|cancelled|canceled|transferred|assigned|passed|escalated|sent|shipped|delivered|printed|posted|submitted|conducted|carried|identified|concluded|resolved|initiated|investigated|considered|updated|amended|corrected|confirmed|terminated|suspended|withheld|granted|detected|observed|rectified|replaced|repaired|contacted|requested|required|regretted|deemed|lodged|filed|booked|arranged|allocated|restored|blocked|unblocked|made|taken|handed|placed|charged|paid|activated|deactivated|delayed|held|moved|expressed|extended|implemented|undertaken|treated)
+        (was|were|is|are|has been|have been|had been|will be|is being|are being|being|been) (duly |now |also |hereby |already |not |subsequently |accordingly |thoroughly |carefully |currently |therefore |initially )*(established|received|determined|ascertained|found|forwarded|dispatched|issued|examined|communicated|verified|processed|registered|recorded|logged|reviewed|rejected|approved|refused|declined|closed|completed|assessed|noted|notified|informed|advised|decided|scheduled|rescheduled|returned|refunded|credited|cancelled|canceled|transferred|assigned|passed|escalated|sent|shipped|delivered|printed|posted|submitted|conducted|carried|identified|concluded|resolved|initiated|investigated|considered|updated|amended|corrected|confirmed|terminated|suspended|withheld|granted|detected|observed|rectified|replaced|repaired|contacted|requested|required|regretted|deemed|lodged|filed|booked|arranged|allocated|restored|blocked|unblocked|made|taken|inspected|located|searched|traced|pointed|handed|placed|charged|paid|activated|deactivated|delayed|held|moved|expressed|extended|implemented|undertaken|treated)
         it (has been|was|is|had been) [a-z]+ed that, it is (regretted|noted|hereby)
         """
     ),
@@ -101,12 +101,7 @@ _LISTS = {
         """
     ),
     "customer informal": phrases("hey, hiya, yo, sup, mate, dude, bro, lol, cheers mate, u, ur, pls, plz, thx, wanna, gonna, gimme"),
-    "informal": (
-        *phrases(
-            """\n        babe, hun, hon, sweetie, sweetheart, sweety, honey bun, darling, dude, bro, bruv, buddy, pal, mate, matey, love xx*, xoxo, xx,\n        xxx, luv, lad, lass, my dear girl, guv, guv'nor, chum, homie, fella, missy, sugar, (hi|hello|hey|hiya|morning|evening|thanks|cheers|bye|okay|ok|sure|yes) gorgeous, babes, hey love, sis\n        """
-        ),
-        r"(?:^|[,!] )(?:\w+ ){0,2}(?:love|honey|dear|doll|boss|champ|chief|sunshine|young lady|young man|big man)(?=[,!\n.]|$)(?<!my love)",
-    ),
+    "informal": calling_names.FAMILIAR,
     "chummy": phrases(
         """
         hey, heya, hiya, yo, what's up, sup, wassup, howdy, no probs, no prob, no worries, see ya, cya, ta, ta ra, laters, later gator,
@@ -116,9 +111,8 @@ _LISTS = {
     ),
     "customer formal": phrases(
         """
-        dear (sir|madam|sirs|mr|mrs|ms|customer service), to whom it may concern, (kind|best|warm) regards, regards,
-        yours (sincerely|faithfully|truly), sincerely, respectfully, good (morning|afternoon|evening|day), this is (mr|mrs|ms|dr|prof*),
-        i would be grateful, kindly
+        dear (sir|madam|sirs|mr|mrs|ms|customer service), to whom it may concern, yours (sincerely|faithfully|truly), sincerely,
+        respectfully, this is (mr|mrs|ms|dr|prof*), (i|we) (would|should) be grateful
         """
     ),
     "polite greeting": ("Hello", "Dear *"),
@@ -179,7 +173,8 @@ _LISTS = {
         """
         your …(diagnosis|diabetes|pregnancy|cancer|depression|hiv|surgery|operation|treatment|test results|blood test*|biopsy|slipped disc|root canal|back pain|therapy|prescription|x-ray|scan results|chemotherapy|medication|medicine|antidepressant*|illness|infection|dioptre*|ultrasound|condition),
         (tablets|pills|cream|medication|antibiotics|drops) for (your )?(diabetes|depression|anxiety|asthma|blood pressure|acne|infection|heart|[a-z]+itis|migraine),
-        (slipped disc|root canal) …(file|record*|on|covered)
+        (slipped disc|root canal) …(file|record*|on|covered),
+        (hope|how is|how's|glad) (that )?(the|your) (disc|knee|back|hip|shoulder|ankle|tooth|stitches|rash|wound|injection|implant|scar|cough|blood pressure) …
         """
     ),
     "public words": phrases(
@@ -204,7 +199,7 @@ _LISTS = {
         """
         ignor*, (can't|cannot|couldn't|could not) find the time,
         (how (many|often|long)) …(times |do |must |should |more |have )*(we|i|ask|remind|write|wait), surprised that you,
-        disappoint* that you, you (have )?(failed|neglected) to, (didn't|did not|haven't|have not) (even )?(bother*|cared?),
+        (we are|we're|i am|i'm|this is) (a|an) \\w+ not (a|an) …, disappoint* that you, you (have )?(failed|neglected) to, (didn't|did not|haven't|have not) (even )?(bother*|cared?),
         have you forgotten (us|about), forgotten about us, as you (have|did) (not|ignored), not a charity, rude, irresponsible,
         unprofessional, (your|through your) (own )?fault, because of you, holding (us|everything) up,
         (is it|surely it isn't|it can't be) (so|that) (hard|difficult), at last, for once, finally (reply|answer|decide|respond|get),
@@ -220,12 +215,13 @@ _LISTS = {
     "changes the brief": phrases(
         """
         (want|wants|like|prefer|prefers|need|needs|can (we|i|you)|could (we|i|you)|make it|rather|should be|please|have) …(instead|rather than),
-        (instead of|rather than) …(want|like|prefer|need|can|could|please|should|make|same),
+        (instead of|rather than) …(want|like|prefer|need|can(?!')|could(?!n)|please|should|make|same),
         (changed|change) (our|my|his|her|their) mind*, change of (plan|mind|brief|scope), changed (the )?(brief|plan|plans|scope|order),
         (add|include|throw in|put in|squeeze in) …(another|extra|more|one more|also|as well|too|second|version|language|page*|section|room*|feature*|too|to the),
         (also|additionally|on top|one more thing|as well|too) …(want|like|need|add|could|can|please),
         (twice|double|three|four|five|\\d+) …(instead|rather|more|not \\d+|longer|wider|higher|bigger|taller),
         (longer|wider|higher|bigger|larger|taller|thicker|deeper) (please|and|by),
+        (should|must|needs to|has to) (now )?(also|additionally) (be|come|have|appear|go|get|work|run),
         (should|must|to) (now |also )*(cover|include|contain|show) …(as well|too|also), too not only, too not just,
         \\d+ (cm|m|mm|pages|pieces) (longer|wider|higher|bigger|more),
         (we|i) (now )?(need|want|would like|'d like) …(three|two|four|five|\\d+) …(not|instead|workshops|versions),
