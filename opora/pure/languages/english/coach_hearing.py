@@ -207,6 +207,7 @@ _LISTS = {
             restarting|logging)*,
         (did|done) (the|that|this|what|all|everything|it|as|so)…(reset|restart|said|told|suggested|steps|update|twice|already),
         (twice|three times|four times|several times|multiple times|every time|\\d+ times),
+        (as|like|what) you (said|told|suggested|advised|asked|wrote), already (reset|restarted|reinstalled|changed|replaced|removed|checked|cleaned|rebooted|logged),
         (second|third|fourth|fifth|2nd|3rd) (time|attempt),
         (after|despite) (the|a|your|resetting|restarting|reinstalling|updating|cleaning) …(still|same|nothing|again),
         still (not|doesn't|isn't|dead|broken|no|the same|won't|red|blinking|says|shows|fails|nothing|blocked|expired|can't),

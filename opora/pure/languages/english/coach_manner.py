@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
-from opora.pure.languages.english import evading, scorn
+from opora.pure.languages.english import evading, plainly, scorn
 from opora.pure.languages.english.contempt import CONTEMPT, LECTURING
 from opora.pure.languages.english.dodging import BLAMING, SENDING_AWAY
 from opora.pure.languages.english.hollow import VAGUE_TIME
@@ -144,8 +144,10 @@ _SIGNALS = {
             with )*(?!me)({_OTHERS}|returns|technical support|support|customer service*|helpline|hotline|complaints|repairs|another|
             other number|different|someone else|somebody else|them),
         (you'll|you will|you'd|you would|you|you'll need|you) (have to|need to|must|should|ought to|will need to|need|want to|
-            have) (to )?(take|contact|call|ring|email|phone|ask|speak|talk|write|raise|chase|sort|go|get|discuss|settle|check|complain|
-            arrange|find|deal|direct|resolve|address)…(with|to|yourself|at|it|that|directly|the|up|them|out),
+            have) (to )?(contact|call|ring|email|phone|ask|speak|talk|write|raise|chase|discuss|settle|complain|
+            deal|direct|resolve|address)…(with|to|yourself|at|it|that|directly|the|up|them|out),
+        (you'll|you will|you'd|you would|you|you'll need) (have to|need to|must|should|ought to|will need to|will have to) (take (it|this|that) up|go (back )?(to|through) (the |your )*{_OTHERS}|
+            (take|sort|get|check|arrange|find)…(with them|yourself|yourselves|out with|up with|from them|with (the |your )*{_OTHERS})),
         (that's|that is|this is|it's|it is) (really |actually |a matter |something |one |a question |a thing |entirely |a job )*(for|
             up to|down to|between you) (the |our |your |and |you )*({_OTHERS}|returns|technical|support|you to|them|someone else|
             somebody else|another),
@@ -287,7 +289,7 @@ _SIGNALS = {
         (i'm|i am|we're) (not your|done with you|sick of|tired of|fed up with)…(you*|this|servant|mother|babysitter|secretary|slave|
             emails), i won't (argue|discuss|waste|be|talk|bother|entertain|put up)…,
         (how|what a) (tragic|sad for you|terrible for you|tragedy|drama|shame for you),
-        (poor you|poor thing|my heart bleeds|world's smallest violin|first world problems|if you say so|as if(?=[.!]*$)|news flash|newsflash),
+        (poor you|poor thing|my heart bleeds|world's smallest violin|first world problems|if you say so(?=[.!]*$)|as if(?=[.!]*$)|news flash|newsflash),
         (do|would) you (even |actually |really )?(read|listen|understand|know how|think)…(what|at all|before|english|mind reader*|we|i),
         (hold your hand|simple enough even for|even you)
         """,
@@ -374,4 +376,4 @@ _SUGGESTION = {
     "C-R11": "I'll write by noon tomorrow, even if there is no result yet.",
 }
 
-WORDS = CoachWords(signals=widened(_SIGNALS, evading.SIGNALS, scorn.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, evading.SIGNALS, plainly.SIGNALS, scorn.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

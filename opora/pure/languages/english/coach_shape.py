@@ -92,7 +92,7 @@ _SIGNALS = {
             do it differently|be done any other),
         (nothing else|nothing more|not anything else|nothing other) …(we can|i can|can be|helps|works|to offer|to be done|available|
             will|possible), (it's|it is|that's|this is) (the link|that|this|it) or nothing, take it or leave it,
-        only works (that|this) way, there is only one, there's only one, nowhere else
+        only works (that|this) way, (there is|there's) only one (way|option|choice|possibility|solution|method|answer|thing)?(?=[.!]?$| (way|option|choice|possibility|solution|method|thing) ), nowhere else
         """,
         "no other (costs|fees|charges|parcel|orders|customer), no other reason",
     ),
@@ -227,7 +227,7 @@ _LISTS = {
     "question_words": phrases(
         "when, where, who, whose, why, which, what, how (many|much|long|often|old|big|far), how, whether, since when, to whom, with who"
     ),
-    "once_more": phrases("again, once more, one more time, another (time|try|go|attempt), repeat, retry, try the same, redo"),
+    "once_more": phrases("again, once more, this time, another (socket|browser|cable|device|computer|phone|room), one more time, another (time|try|go|attempt), repeat, retry, try the same, redo"),
     "another_way": phrases(
         """
         or (if|you|i|we|bring|call|use|by|come|send|alternatively|else|just|pick|collect|the|pay|have|drop|as|write|let), alternatively,
@@ -266,12 +266,12 @@ _LISTS = {
         """
         receipt*, invoice*, photo*, account (number|details), iban, you (return|send|bring|ship) (it|the|us|back|them)*, return the,
         warranty, guarantee, within \\d+, by (friday|monday|tuesday|wednesday|thursday|\\d+), original packaging, unused, undamaged,
-        proof, over [£€$]?\\d+, confirm
+        (covered|insured|valid|possible|fine|safe|allowed|included) (as long as|so long as|provided) you, proof, over [£€$]?\\d+, confirm
         """
     ),
     "praise_wanted": phrases(
         f"""
-        {_REVIEW}…{_TAKE_BACK}, {_TAKE_BACK}…{_REVIEW}, (five|5) stars, five-star, 5-star,
+        tak* (the|your|that|this) (bad |negative |google |last )?(review*|rating*|comment*|post|posts|video*) (down|off|offline), {_REVIEW}…{_TAKE_BACK}, {_TAKE_BACK}…{_REVIEW}, (five|5) stars, five-star, 5-star,
         (positive|good|nice|nicer|better|kind|glowing|great|favourable) (review*|rating*|comment*|word*|feedback|testimonial*|post*),
         (between us|to yourself|between ourselves|between you and me|quiet about),
         (don't|not|stop|won't|never) (mention*|post*|tell*|share*|publish*|writ*|talk*|spread*|say*) …(online|it|this|anyone|

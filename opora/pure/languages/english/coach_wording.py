@@ -6,7 +6,7 @@ The notation is that of `coaching.py`.
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
-from opora.pure.languages.english import closing_doors, evading, pledging
+from opora.pure.languages.english import closing_doors, evading, plainly, pledging
 from opora.pure.languages.english.dodging import CAUSE, CAUSES, DENYING, SHRUGGING
 from opora.pure.languages.english.hollow import GUESSES, HOLLOW_APOLOGY, STOCK
 
@@ -130,15 +130,15 @@ _SIGNALS = {
         .!]…(right|you know|sometimes|eh|after all|in this|everyone|move on)|[.!]?$),
         (worse|bigger|more important|far worse) (things|problems|fish|issues|disasters) (in|to|happen|exist|out|than)…,
         could (have been|be|easily have been) (a lot |much |far )?worse,
-        (at least|main thing|the main thing|what matters) …(nobody|no one|alive|healthy|works|it arrived|not|hurt|fine),
+        (at least(?! (\\d|a|an|one|two|three|four|five|six|half|until|once|twice|every))|main thing|the main thing|what matters) …(nobody|no one|alive|healthy|works|it arrived|not|hurt|fine),
         (can't|cannot|hard to|impossible to) (be )?(avoid|avoided|prevent|help|helped)(?=[, .!]),
-        (don't|do not|no need to|try not to) (worry|fret|sweat|stress|lose sleep|let it|get hung|make a fuss|cry) (about|over|it|too|so|
+        (don't|do not|no need to|try not to) (worry(?! about (the|your|my|any|this|that|bringing|paying|sending))|fret|sweat|stress|lose sleep|let it|get hung|make a fuss|cry) (about|over|it|too|so|
             on|spoil)…, (nobody|no one)('s| was| has| is)? (died|hurt|dead|the worse),
         (one|a) * (more or less|here or there|here and there)…, (part|nature) of the (game|trade|business|job|deal),
         we all (make|have|do|forget|slip)…, (bound to|going to|gonna) happen, (shrug|laugh) it off, water under the bridge, no use crying,
         swings and roundabouts, minor (matter|thing|detail|blemish|hiccup|issue), just (bad|tough) luck, gremlins, everyone has off days,
         (that's|this is|it's) (just |simply |how )*(how it (goes|is|works)|the way it (goes|is)|life|part of (the job|life|it)|
-            part and parcel|the nature of|business as usual|normal)…, part and parcel of,
+            part and parcel|the nature of|business as usual|normal(?=[.!]?$| (these days|this time|at this time|for this time)))…, part and parcel of,
         (gets|get|got|are|is) (broken|lost|mixed up|damaged|delayed|missed) (in transit |in the post )?(now and then|now and again|
             from time to time|once in a while|sometimes|occasionally|every now),
         (you'll|you will|you) (get used to|soon get used to|learn to live with) (it|that),
@@ -161,7 +161,7 @@ _SIGNALS = {
         nothing (terrible|serious|too serious|dramatic|major|to worry about|to get upset about) (has |really )?(happened|happens)?,
         (just|only) a (small|minor|little|tiny|few|slight|bit of a)…(thing|matter|detail|glitch|scratch|hiccup|delay|days|inconvenience|
             mistake|slip|mix-up|typo|blip|error|hours|minutes), (can't|cannot|can not) win them all, that's life, such is life,
-        (c'est la vie|oh well|ah well|never mind|no worries|no biggie|swings and roundabouts|luck of the draw|bad luck|tough luck|
+        (c'est la vie|oh well|ah well|never mind(?=[.!,]|$)|no biggie|swings and roundabouts|luck of the draw|bad luck|tough luck|
             just one of those things|one of those things|one of those days|worse things happen|could be worse|could have been worse|
             par for the course|teething problems|what can you do|what can we do|shit happens|you win some),
         (what|not much) can (you|one|we) do(?=[.!?]?$),
@@ -170,7 +170,7 @@ _SIGNALS = {
         """,
         """
         if it happens, if this happens, when it happens, does it happen, should it happen, what happened, happens only, happens when,
-        not a small
+        not a small, (takes|take|took|taking|need|needs|lasts|last|left|within|for) (just |only )a few
         """,
     ),
     "C-R04": when_said(
@@ -397,4 +397,4 @@ _SUGGESTION = {
     "C-R12": "I don't know for certain yet. I'll ask the manufacturer and write by 10 tomorrow.",
 }
 
-WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS, evading.SIGNALS, pledging.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS, evading.SIGNALS, pledging.SIGNALS, plainly.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -50,7 +50,7 @@ CONTEMPT = r"""
         have you (even|actually|ever|really|not) (bothered|tried|read|considered|thought|heard|looked|checked) …(using|reading|turning|
             thinking|patience|your|google|instructions|manual|at all|to read|to look),
         (ever|never) heard of (google|patience|manners|reading|instructions|a queue|spell*|please|politeness|opening hours),
-        (earth to|knock knock|duh|honestly now|come on now|come on seriously),
+        ((?<!and\x20)earth to|knock knock|duh|honestly now|come on now|come on seriously),
         (if|when) you (can|could|want|would|wish|would like|are ready|'re ready) …(behave|talk|speak|write|calm|act|be civil|
             be polite)…(adult*|normal*|reasonable|respect*|human|polite*|properly|decent*|civil*|then|again), take it or leave it,
         not paid (enough|to),

@@ -22,7 +22,7 @@ DENYING = r"""
             something else)…(promise*|kind|sort|agreement|otherwise|such|of that)*,
         (that|this|it) (doesn't|does not|can't|cannot|couldn't) (sound like|be|have been|come from|be from) (us|something we|our|
             anything we)…, (we|i) (would|'d|could) never have…,
-        (we|i) (categorically |firmly |strongly |must )*(deny|dispute|contest|reject|refute)…, (prove|can you prove) (it|that)…,
+        (we|i) (categorically |firmly |strongly |must )*(deny|dispute|contest|reject|refute)…, (?<!to\x20)(prove|can you prove) (it|that)…,
         (not|never) (in writing|on paper|by us|from us)(?=[.!]?$),
         (your|the) (claim|assertion|allegation|version|statement) (is|that) …(untrue|false|wrong|incorrect|not true|made up|nonsense|
             unfounded|baseless), (you|that) (heard|read|understood) (what you wanted|wrong|it wrong|only what),
@@ -90,7 +90,7 @@ SHRUGGING = r"""
         (don't|no need to|why) (make|making) (such )?(a )?(fuss|drama|mountain|big deal|scene)…, these are (first|luxury)…,
         (everyone|everybody|we all|all of us|other customers|others) (has|have|had|gets|get|went|go|is|are) (to wait|to put up|to live|
             bad days|an off day|in the same boat|through it|the same problem),
-        (one|you|we) (has|have|must|just have|just has|can|simply have) to (live|put up|accept|expect|reckon|take) (with|it|that|this)…,
+        (one|you|we) (has|have|must|just have|just has|can|simply have) to (live|put up|accept|expect|reckon) (with|it|that|this)…,
         (a |one )?(human|honest|simple|silly|stupid) (error|mistake|slip)(?=[.!]?$),
 """
 

@@ -29,6 +29,7 @@ STOCK = r"""
         (fully |completely |totally |certainly |truly )(understand|appreciate|share|acknowledge|recognise|recognize) your (concern*|
             frustration|disappointment|feelings|situation|position|annoyance|point),
         take (them|your concern*|such|all|this|these|it) …seriously, happy to help(?=[.!]?$),
+        (dear )?valued (guest|passenger|client|member|subscriber|patient|visitor|shopper|reader|tenant|resident|traveller|traveler|policyholder|user)*,
         (thank you|thanks) for (choosing|being (a|our)|your (loyalty|trust|continued|custom|support|interest|business|valuable|valued))…,
         we (are|'re) (here for you|always (here|there|happy|striving|working|looking)|constantly|continuously|continually|dedicated|
             passionate|proud)…,

@@ -19,7 +19,9 @@ LISTS = {
     "named for a sender": phrases(
         in_one_line(
             """
-            invoice*, bill, bills, receipt*, address*, name, names, e-mail, email, phone number, account, newsletter, password
+            invoice*, bill, bills, receipt*, address*, name, names, e-mail, email, phone number, account, newsletter, password,
+            (sent|send|received|got|get|delivered|came|arrived|charged|billed|given|gave|packed|printed|fitted|served) …(instead of|rather than),
+            (pay|collect|pick (it |them )?up|drop (it |them )?(off|in)|visit|attend|appointment*|slot|refund*|voucher) …(instead|rather than)
             """
         )
     ),

@@ -64,7 +64,7 @@ SIGNALS = {
         (don't|do not|not|isn't|aren't|hardly|never) (really |seem to be |exactly |quite |appear to be |be )*(the )?(brightest|sharpest|
             smartest|cleverest|quickest|fastest|genius|einstein)…,
         (make|making|kick up|kicking up|cause|causing) (such |quite |all )*(a |this )?(fuss|scene|racket|song and dance|hullabaloo|circus)…,
-        (oh |ah |not )?you again(?=[.!]*$), (not|here we go|oh no not) (this |that )?again(?=[.!]*$), here we go again,
+        (^|oh |ah |not )you again(?=[.!]*$), (not|here we go|oh no not) (this |that )?again(?=[.!]*$), here we go again,
         (who|nobody|no one) (really )?(cares|asked|gives a)…, (good luck|best of luck) with that,
         (be my guest|knock yourself out|dream on|wake up|nice try|duh|yawn|boohoo|surprise surprise|oh please|yeah right|as if(?=[.!]*$)),
         (mind|watch) your (own business|tone|language|manners|mouth|words), who('s| is) counting,
