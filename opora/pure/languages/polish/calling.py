@@ -81,5 +81,7 @@ WORDS = CallingWords(
         Dziękuję Dziekuje Dzięki Dzieki Pozdrawiam Pozdrowienia Serdecznie Łączę Proszę Prosze Cześć Hej Witam Serdeczności Miłego dnia
         Dzień Dobry Szanowni Szanowna
         Szanowny Państwo Państwa Firma Wspólnota Parafia Rodzina Hotel Klient Klientka
+        Klienta Klientów Obsługi Mieszkańca Mieszkańców Danych Szkoleń Rozliczeń Reklamacji Zwrotów Sprzedaży Księgowości Windykacji Wysyłki
+        Logistyki Kadr Dział Biuro Zespół Sekretariat Administracja Dyrekcja Zarząd Oddział Posprzedażowy Techniczny Handlowy Prawny
     """,
 )

@@ -4,12 +4,15 @@ C-R25 to C-R36; the notation is that of `coaching.py`."""
 from __future__ import annotations
 
 from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.polish import coach_vagueness
+from opora.pure.languages.polish import calling, coach_vagueness
 
 _REVIEW = one_of("""opini*, recenzj*, komentarz*, post, posta, posty, posta z, wpis, wpisu, wpisy, wpisem, wątek, wątku, filmik*, film, nagranie, zdjęcie z, zdjęcia z, ocen*, gwiazdk*, krytyk*,
     paszkwil*, pomówieni*, oszczerst*, artykuł*, wypowied*, tweet*, słowa, relacj*, tekst z""")
 _REMOVE = one_of("""usunąć, usuń, usunie, usunięci*, usunięty, proszę usunąć, skasować, skasuj, skasuje, skasowan*, wykasować, wykasuj, wykasuje, zd[j]ąć, zdejmie, zdejmij, wycofać, wycofa, wycofanie, wycofani*, ściągnąć,
     ściągnie, odwołać, odwoła, ukryć, schować, niech zniknie, zniknie, zniknąć, zniknął, zniknęła""")
+
+_GIVEN = ", ".join(f"{calling.WORDS.men} {calling.WORDS.women}".split())
+"""A name as it is signed; somebody who is called has another ending."""
 
 _SIGNALS = {
     "C-R32": when_said(
@@ -87,6 +90,7 @@ _LISTS = {
         [a-z]+(ałam|iłam|yłam|ełam|ułam|złam|dłam|kłam|ałem|iłem|yłem|ułem|złem|dłem|kłem), przepraszam, wyślę, zadzwonię, odezwę się,
         sprawdzę, napiszę, sprawdzam, wysyłam, prześlę, dziękuję, mój, moja, moje, mi, mnie, jestem
         """
+        + _GIVEN
     ),
     "joke": phrases(
         """
@@ -102,7 +106,7 @@ _LISTS = {
     ),
     "customer informal": phrases(
         """
-        na ty, po imieniu, hej, heja, hejo, siemanko, ziomki, hejka, siema*, elo, yo,
+        na ty, po imieniu, cześć, hej, heja, hejo, siemanko, ziomki, hejka, siema*, elo, yo,
         (możesz|masz|wiesz|dasz|wyślij|daj|podaj|napisz|powiedz|sprawdź|zadzwoń|mógłbyś|mogłabyś|robisz|dzięki Ci|jesteś|podeślij|chcesz|weź|pomożesz|macie może ziom)
         """
     ),
@@ -208,7 +212,9 @@ _LISTS = {
         """
         (lek*|tabletk*|maść|antybiotyk*|krople) na [a-z]+,
         (Pani|Pana|Państwa) …(diagnoz*|cukrzyc*|ciąż*|nowotwor*|depresj*|hiv|operacj*|leczeni*|wynik* (bada*|krwi|usg)|chorob*|terapi*|kręgosłup*|zabieg*|chemioterapi*|uzależni*),
-        z powodu (ciąży|choroby|depresji), leczenie kanałowe, (z karty|w karcie|w kartotece) …(wynika|pacjent*|leczeni*|mamy)
+        z powodu (ciąży|choroby|depresji), leczenie kanałowe,
+        (nerwic*|padaczk*|astm*|autyzm*|zespoł* aspergera|adhd|depresj*|cukrzyc*|nowotwor*|alergi*) …(syna|syn|córki|córka|męża|mąż|żony|żona|mamy|mama|taty|tata|ma w orzeczeniu|ma stwierdzon*),
+        (syna|syn|córki|córka|męża|mąż|żony|żona|mamy|mama|taty|tata) …(ma|choruje na|leczy się na|z powodu) (nerwic*|padaczk*|astm*|autyzm*|adhd|depresj*|cukrzyc*|nowotwor*|alergi*), (z karty|w karcie|w kartotece) …(wynika|pacjent*|leczeni*|mamy)
         """
     ),
     "public words": phrases(
@@ -248,12 +254,14 @@ _LISTS = {
     ),
     "changes the brief": phrases(
         """
-        zamiast …(chc*|prosi*|prosz*|jednak|można|moż*|\\d+|weźm*|zrób*|da się|dajm*|dwóch|trzech),
+        zamiast (?!…(podał*|wpisał*|dosta*|otrzyma*|przysz*|naliczy*|zapłaci*|pobra*|wyszł*)) ?…(chc*|prosi*|prosz*|jednak|można|moż*|\\d+|weźm*|zrób*|da się|dajm*|dwóch|trzech),
         (chc*|prosi*|prosz*|woleli*|jednak|można|a może|moż*|weźm*) …zamiast,
         jednak …(chc*|wol*|prosi*|potrzeb*|weźm*|zrób*|\\d+|więcej|inny|inna|inne|większ*),
         (dorzuc*|dołoż*|dodać|dodajcie|dodajmy|dołącz*|doróbcie|dopisać|rozszerz*|powiększ*|zwiększ*|wydłuż*) …,
-        (jeszcze|dodatkowo|przy okazji|do tego|również|też) …(chc*|prosi*|potrzeb*|wersj*|moduł*|stron*|sztuk*|język*|rolk*|dorzuc*|dodać|moż*),
+        (jeszcze|dodatkowo|przy okazji|do tego|również|też) …(chc*|prosi*|potrzeb*|wersj*|moduł*|stron*|sztuk*|język*|rolk*|dorzuc*|dodać|moż* (by |Pan* |Państwo |też |jeszcze |do tego )*(dodać|dorzucić|dołożyć|doliczyć|dopisać|zmienić)),
         zmieni* (zdanie|koncepcj*|plany|zakres|zamówieni*|wymiar*|kolor*|materiał*), zmiana (?=:), rozmyśli*,
+        (mała|drobna|niewielka|jeszcze jedna|jedna) (zmiana|poprawka|korekta) (do|w|co do), (małą|drobną|jedną) zmianę,
+        nie \\d+ (\\x2c )?(a|ale|tylko|lecz) \\d+, okazało się (\\x2c )?że …(potrzeb*|musi być|powin*|będzie nas),
         (przybył*|doszł*|doszł*) …(stron*|pozycj*|zdjęć|sztuk*|tekst*)
         """
     ),
@@ -296,7 +304,7 @@ _LISTS = {
     ),
     "work of ours": phrases(
         """
-        (będzie|będą|gotow*|zrobi*|wyśl*|prześl*|dostarcz*|odda*|otrzyma*|dostani*|mam*|ma Pan*|znajdzi*|czeka*|wgra*|uruchomi*|przywioz*|dowioz*|zdąż*|napraw*|wymien*|zamontuj*|wdroż*|poprawi*|wisia*|działa*|skończ*|dokończ*|przetłumacz*|wydrukuj*|opubliku*|wrzuc*|na biurku|na skrzynce|w skrzynce|położ*|przygotuj*|wystawi*|podmieni*|zwróci*|przele*|zamkn*)
+        (będzie|będą|odbierze|odbiorą|gotow*|zrobi*|wyśl*|prześl*|dostarcz*|odda*|otrzyma*|dostani*|mam*|ma Pan*|znajdzi*|czeka*|wgra*|uruchomi*|przywioz*|dowioz*|zdąż*|napraw*|wymien*|zamontuj*|wdroż*|poprawi*|wisia*|działa*|skończ*|dokończ*|przetłumacz*|wydrukuj*|opubliku*|wrzuc*|na biurku|na skrzynce|w skrzynce|położ*|przygotuj*|wystawi*|podmieni*|zwróci*|przele*|zamkn*)
         """
     ),
     "only a part": phrases(
