@@ -187,7 +187,9 @@ _LISTS = {
         dwukrotnie, trzykrotnie, wielokrotnie, kilkakrotnie, za każdym razem,
         po (resecie|restarcie|wymianie|naprawie|aktualizacji|reinstalacji) …(nadal|dalej|wciąż|znowu|to samo|nie)
         (nadal|dalej|wciąż|ciągle|znowu|i) (nie działa|nie mogę|nic|to samo|czerwona|miga|wyskakuje|świeci|pokazuje|wisi|nie da|błąd),
-        nie pomogło, nie pomaga, nic nie dało, bez skutku, bezskutecznie, na próżno
+        nie pomogło, nie pomaga, nic nie dało, bez skutku, bezskutecznie, na próżno,
+        (wyciągał|wyjmował|wkładał|czyścił|odłączał|podłączał|odświeżał|przełączał|instalował|aktualizował|wpisywał|dokręcał|płukał)(am|em) (już|wszystk*|kilka|parę|dwa|trzy),
+        już (go |ją |je |to |też |dwa razy |kilka razy )*(wyciągał|wyjmował|wkładał|czyścił|odłączał|podłączał|odświeżał|przełączał|instalował|aktualizował|wpisywał|dokręcał|płukał)(am|em)
         """
     ),
     "wants_another_way": phrases(

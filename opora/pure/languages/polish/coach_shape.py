@@ -27,6 +27,7 @@ _ORDER = one_of("""
         odczekać, zostawić, zrobić, wykonać, potwierdzić, określić, zmierzyć, policzyć, zamówić, opłacić, zapłacić, zwrócić, oddać,
         podpisać, wydrukować, spróbować, powtórzyć, wejść, przejść, skontaktować się, zgłosić, odświeżyć, odpowietrzyć
     spisać, wywietrzyć, złożyć, skorzystać, wybierać, przeładować, przejrzeć, dopisać, uzupełnić, nie oddawać, zachować, wskazać,
+    odczytać, przewinąć, odnaleźć, rozpakować, zgłosić się, odpiąć, przyłożyć, nagrać, sfotografować, wytrzeć, umyć, przepłukać,
     opisać, zrestartować, przepisać, postawić, zaznaczyć, zeskanować, przekazać, wrzucić, wybrać się, wykupić, odebrać, nadać""")
 
 _SIGNALS = {
@@ -224,7 +225,8 @@ _LISTS = {
         (jeśli|jeżeli|gdyby) (to |nadal |dalej |ani |pani |pan |państwo |wciąż |by |zapach |lampka |nie )*(pomoże|pomogło|zadziała|
             wystarczy|woli|wolą|pasuje|odpowiada|zadziałało|uda|zostanie|ustąpi|wolała*|wolał*|chce), wymienimy,
         zamiast (tego|próbować), w inny sposób, spróbujemy inaczej, na naszym (sprzęcie|aucie), zastępcz*, kurier (odbierze|podjedzie),
-        sam* (przyjadę|wgram|zrobię|ustawię)
+        sam* (przyjadę|wgram|zrobię|ustawię), (właśnie|już|przed chwilą) (skasował*|poprawił*|zmienił*|odblokował*|zresetował*|naprawił*|
+            usunął*|usunęł*|usunęli*|włączył*|przestawił*|aktywował*|podmienił*|wgrał*|wgrali*)
         """
     ),
     "gift": phrases(
@@ -249,7 +251,9 @@ _LISTS = {
     "fair_condition": phrases(
         """
         paragon*, faktur*, zdjęci*, numer konta, zwróci (pan|pani)*, odeśle, odesłani*, gwarancj*, do \\d+, termin*, dostarcz*, okaże,
-        okazani*, nieuszkodzon*, oryginał*, potwierdzen*, powyżej \\d+, wpłac*, opłac*
+        okazani*, nieuszkodzon*, oryginał*, potwierdzen*, powyżej \\d+, wpłac*, opłac*, nieużywan*, kompletn*, metk*, plomb*, opakowani*,
+        (nie ma|nie mają|nie nosi|nie noszą|bez) (jeszcze |już |żadn* |widocznych )*(ślad*|uszkodz*|rys*|zarys*|kamieni*|plam*|wgniec*|brud*),
+        nie (był|była|było|były|jest|są) (jeszcze |już )*(używan*|noszon*|prany|prana|prane|otwieran*|otwart*|uruchamian*|rozpakowan*|cięt*)
         """
     ),
     "praise_wanted": phrases(
@@ -271,6 +275,7 @@ _LISTS = {
         """
         nic(zego)? (za to |w zamian |nie |od pani |od pana )*(oczekuj*|chcemy|wymagamy|żądamy|prosimy),
         bez (żadnych )?(warunków|zobowiązań), niczego w zamian, niezależnie,
+        (inaczej|w przeciwnym razie) …(ukry*|usuniemy|zablok*|prawnik*|adwokat*|sąd*|policj*|zgłosi*),
         (opini*|recenzj*|komentarz*|ocen*) (proszę |może |oczywiście |niech |pani |pana |spokojnie |może oczywiście )*(zostać|
             zostaje|zostawić|zostanie|nie zmieniać), nie musi (pan|pani), nie oczekujemy, nie prosimy
         """
