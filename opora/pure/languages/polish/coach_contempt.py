@@ -87,7 +87,7 @@ SIGNALS = {
             przekonywa*|polemizowa*|rozmawia*|gada*|niańczy*|marnowa*|traci*|słucha*|znosi*)
         (nikt|kto) {_SMALL}(tu |tutaj |do niczego |na siłę )*(Pan* )?(tu |tutaj |do niczego |na siłę |siłą )*(nie )(trzyma*|zaprasza*|
             prosi* się|zmusza*|błaga*|każe|potrzebuje)
-        (że też|jak) {_SMALL}(się )?(Pan* )?(się )?(nie )?(wstyd|chce|opłaca|nudzi)(?! (czeka|zamów|naprawi|wymieni))…
+        (że też|jak) (się (to |Pan* )*|Pan* się |to Pan* |{_SMALL}(?=wstyd))(nie )?(wstyd|chce|opłaca|nudzi)(?! (czeka|zamów|naprawi|wymieni))…
         nie (jest )?(Pan* )?(jest )?(wstyd|głupio|żal)(?! że), (powinno|powinien|powinna) {_SMALL}(być )?(Pan* )?(się )?(wstydzić|wstyd|
             głupio), (proszę się|niech się Pan*) (wstydzić|wstydzi|zastanowić nad sobą)
         (Pan*|pańsk*|takie|te) {_THEIRS} (jest|są|to|brzmi*|wydaj* się) {_SMALL}(zupełnie |całkowicie |zwyczajnie |

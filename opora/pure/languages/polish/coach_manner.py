@@ -5,8 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.polish import coach_contempt, coach_dodging, coach_excuses, coach_tone, coach_vagueness
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said, widened
+from opora.pure.languages.polish import coach_contempt, coach_dodging, coach_excuses, coach_plain, coach_tone, coach_vagueness
 
 _OTHERS = one_of("""
         kurier*, kuriera, kurierzy, kurierska, kurierskiej, kurierską, przewoźnik*, poczta, poczty, poczcie, InPost*, DPD, DHL, GLS, UPS,
@@ -341,4 +341,4 @@ _MORE = joined(
     joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
 )
 
-WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _MORE).items() if rule in _SIGNALS}, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, _MORE, coach_plain.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

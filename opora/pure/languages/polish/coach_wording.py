@@ -5,8 +5,8 @@ The notation is that of `coaching.py`.
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.polish import coach_contempt, coach_dodging, coach_excuses, coach_tone, coach_vagueness
+from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said, widened
+from opora.pure.languages.polish import coach_contempt, coach_dodging, coach_excuses, coach_plain, coach_tone, coach_vagueness
 
 _NOT_AGAIN = one_of("""
         nie powtórz*, nie powtarz*, nie zdarz*, nie wydarz*, nie będzie miał* miejsca, nie będą miały miejsca, nie wystąpi*, nie nastąpi,
@@ -157,7 +157,7 @@ _SIGNALS = {
         to (jest )?(tylko|przecież tylko|zaledwie|jedynie|drobnostka|drobiazg|detal) (drobnostka|drobiazg|detal|szczegół|niewielk*|mał*|
             kosmetyczn*|kilka|parę)?,
         nie ma (co|o co|się czym|z czego) (robić|przejmować|się|dramatyz*|rozpacz*|martwić|kruszyć|denerwować), nie ma tragedii,
-        takie życie, samo życie, życie, uroki, od tego się nie umiera, da się przeżyć, nie róbmy z tego (afery|dramatu|tragedii),
+        samo życie, uroki, od tego się nie umiera, da się przeżyć, nie róbmy z tego (afery|dramatu|tragedii),
         drobna sprawa, mała rzecz, da się z tym żyć, normalna sprawa, normalka
         """,
         """
@@ -390,4 +390,4 @@ _MORE = joined(
     joined(coach_contempt.SIGNALS, coach_dodging.SIGNALS),
 )
 
-WORDS = CoachWords(signals={rule: found for rule, found in joined(_SIGNALS, _MORE).items() if rule in _SIGNALS}, advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, _MORE, coach_plain.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
