@@ -181,7 +181,7 @@ SIGNALS = {
             wiem|odpowiada*) {_SMALL}(się |tego |takich |tym )*{_END}
         (nic |tyle |więcej |niczego )(więcej |na to |już |tu |dla Pan* |w tej sprawie |z tym )*(nie )?(mogę|możemy|poradzę|poradzimy|
             zrobię|zrobimy|pomogę|pomożemy|da się)(?! (znaleź*|obiecać że)) …(?=[.!]|$)
-        (nie mam|nie mamy) {_SMALL}(na to |o tym |żadn* |takich |tu )*(wpływu|informacji|uprawnień|dostępu|wglądu|kompetencji){_END}
+        (nie mam|nie mamy) {_SMALL}(na to |o tym |żadn* |takich |tu )*(informacji|uprawnień|dostępu|wglądu|kompetencji){_END}
         """,
         "(przekaza*|przekaż*|zadzwonię|odezwie|przełącz*|załatwi(ę|my)|zajmę|zajmie*|nie musi|zastrzec), (do mnie|do nas|ze mną|z nami), jeśli woli",
     ),

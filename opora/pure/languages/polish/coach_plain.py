@@ -40,6 +40,15 @@ SIGNALS = {
         """,
     ),
     "C-R04": when_said(f"(przeprasza*|przykro|ubolew*|żałuj*) (nam |mi |bardzo |Pan* |Państwa |niezmiernie )*(za |z powodu |nad )+{_ANY} {_HOLLOW}"),
+    "C-R05": when_said(
+        """
+        każd* (klient*|goś*|pacjent*|mieszkan*|pasażer*|rodzic*) (jest|są) (dla nas )?(zawsze |bardzo )?(wyjątkow*|najważniejsz*|na wagę złota),
+        (jakość|jakość obsługi|satysfakcja|zadowolenie|bezpieczeństwo|komfort|dobro) …(stanowi*|jest|są|to) (dla nas )?(od lat )?(nasz* )?(wizytówk*|
+            priorytet*|wartości*|misj*|najwyższ* wartoś*), (temat|sprawa|kwestia) …poświęcamy (dużo|wiele|szczególną|bardzo dużo) (uwagi|uwagę),
+        pracujemy nad (jak |możliwie )?najlepsz* rozwiązani*, dziękujemy za (zaangażowanie|wypełnienie (formularza|ankiety)),
+        (liczymy|mamy nadzieję|wierzymy) (na to )?że (jeszcze |znów |ponownie )*nas (jeszcze )?(Pan*|Państwo) (jeszcze |ponownie )?(odwiedz*|wybier*)
+        """
+    ),
     "C-R07": when_said(
         f"""
         (wina|winę|odpowiedzialność) …(leży|ponosi|ponoszą|spoczywa|spada) (w całości |całkowicie |wyłącznie |jedynie |tylko |niestety |
@@ -88,12 +97,21 @@ SIGNALS = {
         niech (Pan|Pani|Państwo) (to )?sobie (sam|sama|sami) (?!wybier|zdecyd|ustal|oceni|sprawdzi|policzy|odpowie|wyobraz|poradz|ustaw)[a-z]+
         """
     ),
+    "C-R14": when_said(
+        """
+        absolutn* (numer|numerem) (jeden|1), (działamy|pracujemy|jesteśmy) (tu |tutaj |wciąż |na (tym )?rynku |w branży )*(jako )?(numer|numerem) jeden,
+        nie ma dla (nich|niego|niej|naszych [a-z]+|naszej [a-z]+) rzeczy niemożliwych,
+        (nasi|nasze|nasz|nasza) [a-z]+ (są|jest) (po prostu |absolutnie |bez wątpienia )*najleps* (w|na|pod),
+        nie ma (drugiej|lepszej|drugiego|lepszego) (takiej |takiego )?(firmy|ekipy|zespołu|warsztatu|serwisu|salonu)(?! (w pobliżu|w tej okolicy)),
+        nie znajdzie (Pan|Pani) (nigdzie )?lepsz*
+        """
+    ),
     "C-R11": when_said(
         """
         (powinien|powinna|powinno|powinny) (się |to |już |do Pan* |do nas |u Pan* )*(spłynąć|dotrzeć|przyjść|dojść|dojechać|wpłynąć|być|
             pojawić|wrócić|zostać) (do Pan* |do nas |gotow* |w systemie |się |u nas |u Pan* |na koncie )*(na dniach|lada dzień|lada chwila|
             niebawem|wkrótce|niedługo|w najbliższym czasie|w najbliższych dniach)
         """,
-        "(chcesz|chcecie|chce Pan*|chcą Państwo|potrzebuje Pan*|jak chcesz|jak trzeba) (\\x2c )?to [a-z]+",
+        "(chcesz|chcecie|chce Pan*|chcą Państwo|potrzebuje Pan*|jak trzeba) to [a-z]+",
     ),
 }

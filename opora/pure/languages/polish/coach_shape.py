@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from opora.pure.languages.coaching import CoachWords, joined, one_of, phrases, when_said
-from opora.pure.languages.polish import coach_vagueness
+from opora.pure.languages.coaching import CoachWords, one_of, phrases, when_said, widened
+from opora.pure.languages.polish import coach_plain, coach_vagueness
 
 _REVIEW = one_of("""
     recenzj*, opini*, ocen*, gwiazd*, komentarz*, wpis*, post, posta, postu, wątek, wątku, film*, wideo, nagrani*, zdjęci*, skarg*,
@@ -325,6 +325,5 @@ _SUGGESTION = {
     "C-R24": "Wiem, że dziś …; dlatego {przygotowałem|przygotowałam|przygotowaliśmy} …",
 }
 
-_MORE = {rule: more for rule, more in {**coach_vagueness.MORE_SIGNALS}.items() if rule in _SIGNALS}
 
-WORDS = CoachWords(signals=joined(_SIGNALS, _MORE), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
+WORDS = CoachWords(signals=widened(_SIGNALS, coach_vagueness.MORE_SIGNALS, coach_plain.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)
