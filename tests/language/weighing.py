@@ -28,8 +28,9 @@ UNMET_PARTS = ("later", "more", "next", "again", "anew", "plain")
 PARTS = (*UNMET_PARTS, "tuned", "fresh")
 FOLDS = 4
 OF_SENTENCES, OF_REPLIES = Shape(256, 10, 0.5, 0.05), Shape(128, 25, 0.6, 0.1)
+_PLAIN, _WORTH_OF_PLAIN = "plain", 4.0
 _WORTH_OF_KNOWN = 0.15
-"""Of a reply that the lists were written by."""
+"""Replies as they come count for more than those that were made difficult, and those that the lists were written by for less."""
 _HELD_TO_NOTHING, _HELD_TO_OTHERS = (0.01, 0.01, 0.1, 0.1), (1.0, 2.0, 8.0, 8.0)
 _NEVER = 1e6
 _ALSO = frozenset({"C-R13", "C-R18", "C-R19"})
@@ -72,6 +73,12 @@ def _seen(text: str) -> str:
     (cut,) = as_asked([text])
     assert isinstance(cut, str)
     return cut
+
+
+def _worth(part: str) -> float:
+    if part == _PLAIN:
+        return _WORTH_OF_PLAIN
+    return 1.0 if part in UNMET_PARTS else _WORTH_OF_KNOWN
 
 
 class Learner:
@@ -123,7 +130,7 @@ class Learner:
     @staticmethod
     def _examples(scored: Sequence[tuple[Reply, Any]], place: int, rule: str) -> tuple[Any, Any, Any]:
         judged = [(one, rows) for one, rows in scored if rule in one.item["rules"] or rule not in one.possible]
-        worth = [1.0 if one.part in UNMET_PARTS else _WORTH_OF_KNOWN for one, _rows in judged]
+        worth = [_worth(one.part) for one, _rows in judged]
         true = [float(rule in one.item["rules"]) for one, _rows in judged]
         return numpy.array([rows[place] for _one, rows in judged]), numpy.array(true), numpy.array(worth)
 

@@ -1,4 +1,4 @@
-"""C-R30: nothing is left of the template or of the notes among us, and no other customer is named."""
+"""C-R30: nothing is left of the template or of the notes among us, and no other customer is named or greeted."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from opora.pure.coach.customer_side import reading
 from opora.pure.coach.prepared import PARTS, Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
 from opora.pure.languages import fold
+from opora.pure.languages.calling import greets_another, signed
 from opora.pure.languages.registry import words_for
 
-# What template languages and people in a hurry leave: {{name}}, {name}, ${name}, %NAME%, <<name>>, XXX, ____, TODO.
+# What template languages and people in a hurry leave: ##note##, {{name}}, {name}, ${name}, %NAME%, <<name>>, XXX, ____, TODO.
 _FIELDS = re.compile(
-    r"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$?\{[^\W\d][\w .-]{0,60}\}|%%?[^\W\d][\w-]{2,40}%%?(?!\w)|<<[^<>\n]{1,60}>>"
+    r"\#\#[^#\n]{1,200}\#\#|\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$?\{[^\W\d][\w .-]{0,60}\}|%%?[^\W\d][\w-]{2,40}%%?(?!\w)|<<[^<>\n]{1,60}>>"
     r"|\[\[[^\[\]\n]{1,60}\]\]|(?<!\w)(?:[xхχ]{3,}|XX(?=[.:/ ]XX))(?!\w)|_{3,}|(?<!\w)(?:TODO|TBD|FIXME|TBC)(?!\w)|(?i:(?<!\w)lorem ipsum)",
 )
 _BRACKETS = re.compile(r"\[([^\[\]\n]{2,80})\]|<([^<>\n@/=]{2,60})>")
@@ -28,6 +30,7 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
     found += [match.span() for match in _BRACKETS.finditer(text) if _is_field(match.group(1) or match.group(2), bool(match.group(1)))]
     found += [prepared.aligned.span_of(match) for match in _notes().finditer(prepared.aligned.folded)]
     found += _others(prepared)
+    found += _greeted(prepared)
     kept: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if not kept or start >= kept[-1][1]:
@@ -72,6 +75,14 @@ def _others(prepared: Prepared) -> list[tuple[int, int]]:
         for match in re.finditer(rf"(?<!\w){re.escape(fold(other))}(?!\w)", prepared.aligned.folded) if other.strip() else ():
             found.append(prepared.aligned.span_of(match))
     return found
+
+
+def _greeted(prepared: Prepared) -> list[tuple[int, int]]:
+    """Another person's name in the greeting, as it stays in a copied answer."""
+    facts = prepared.facts
+    known = " ".join((facts.customer, facts.person.first_name, facts.person.surname, *(one.text for one in facts.earlier)))
+    place = greets_another(prepared.cut, signed(facts.customer, reading(prepared).language), known, prepared.language)
+    return [place] if place else []
 
 
 RULE = Rule("C-R30", "leftovers", Severity.STOP, "S1-20", _check)

@@ -19,7 +19,9 @@ _GREETING_ZONE = 60
 _MOST_WORDS_BEFORE = 4
 _SENTENCE_ENDS = re.compile(r"[.?](?:\s|$)")
 _BEHIND_A_GREETING = re.compile(r"\s*(?:[,!:]|\n|$)")
-_SAME_LETTERS = 4
+_SAME_LETTERS, _SURE_LETTERS = 4, 3
+_WORD = re.compile(r"[^\W\d_][\w'’-]+")
+_LATIN = re.compile(r"[A-Za-z]")
 
 
 class Called(Protocol):
@@ -66,6 +68,41 @@ def wrong_call(text: str, person: Called, language: str) -> WrongCall | None:
         elif found.is_greeting and _is_meant(found, person):
             greeted = found.gender
     return None
+
+
+def greets_another(text: str, signer: Called, known: str, language: str) -> tuple[int, int] | None:
+    """Where the greeting of a text calls somebody by a surname that `known` (all that was written and is known of the customer) has nowhere.
+
+    None where one cannot be sure: `signer`, who signed, must bear a given name of the language and a surname, in the script of the
+    greeting, and none that begins like the one called: called forms change more than ends (Švec is called Ševče).
+    """
+    words = words_for("calling").get(language)
+    if words is None or not signer.surname or not is_given(signer.first_name, language):
+        return None
+    own = [fold(words.read(name)) for name in (signer.first_name, signer.surname)]
+    heard = [fold(words.read(one)) for one in _WORD.findall(known)]
+    for found in _calls(text[:MAX_CHARACTERS], words):
+        names = [words.read(name) for name in found.names if _is_surname(name, words, language)]
+        if found.is_greeting and found.names:
+            is_strange = all(_is_latin(name) == _is_latin(words.read(signer.surname)) for name in names) and not any(
+                fold(name)[:1] == one[:1] for name in names for one in own
+            )
+            is_heard = any(fold(name)[:_SURE_LETTERS] == one[:_SURE_LETTERS] for name in names for one in heard)
+            return (found.start, found.end) if names and is_strange and not is_heard else None
+    return None
+
+
+def _is_surname(name: str, words: CallingWords, language: str) -> bool:
+    """A name with a capital that is no title, rank or given name, in whatever form."""
+    ranks = {**endings(words.roles_men).words, **endings(words.roles_women).words}
+    read = words.read(name)
+    is_rank = _plain(name, words) in _titles(words) or read.casefold() in {*ranks, *ranks.values()}
+    called_so = fold(read) in _called_names(words, "m") | _called_names(words, "f")
+    return name[:1].isupper() and not is_rank and not called_so and not is_given(name, language)
+
+
+def _is_latin(name: str) -> bool:
+    return bool(_LATIN.search(name))
 
 
 def _right(found: _Found, person: Called, words: CallingWords, language: str) -> str | None:
