@@ -16,7 +16,8 @@ from opora.pure.languages.registry import words_for
 
 # What template languages and people in a hurry leave: ##note##, {{name}}, {name}, ${name}, %NAME%, <<name>>, XXX, ____, TODO.
 _FIELDS = re.compile(
-    r"\#\#[^#\n]{1,200}\#\#|\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$?\{[^\W\d][\w .-]{0,60}\}|%%?[^\W\d][\w-]{2,40}%%?(?!\w)|<<[^<>\n]{1,60}>>"
+    r"##[^#\n]{1,200}##"
+    r"|\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$?\{[^\W\d][\w .-]{0,60}\}|%%?[^\W\d][\w-]{2,40}%%?(?!\w)|<<[^<>\n]{1,60}>>"
     r"|\[\[[^\[\]\n]{1,60}\]\]|(?<!\w)(?:[xхχ]{3,}|XX(?=[.:/ ]XX))(?!\w)|_{3,}|(?<!\w)(?:TODO|TBD|FIXME|TBC)(?!\w)|(?i:(?<!\w)lorem ipsum)",
 )
 _BRACKETS = re.compile(r"\[([^\[\]\n]{2,80})\]|<([^<>\n@/=]{2,60})>")

@@ -73,11 +73,11 @@ def wrong_call(text: str, person: Called, language: str) -> WrongCall | None:
 def greets_another(text: str, signer: Called, known: str, language: str) -> tuple[int, int] | None:
     """Where the greeting of a text calls somebody by a surname that `known` (all that was written and is known of the customer) has nowhere.
 
-    None where one cannot be sure: `signer`, who signed, must bear a given name of the language and a surname, in the script of the
+    None where one cannot be sure, and where strangers are called by given names: `signer`, who signed, must bear a given name of the language and a surname, in the script of the
     greeting, and none that begins like the one called: called forms change more than ends (Švec is called Ševče).
     """
     words = words_for("calling").get(language)
-    if words is None or not signer.surname or not is_given(signer.first_name, language):
+    if words is None or words.by_given_name or not signer.surname or not is_given(signer.first_name, language):
         return None
     own = [fold(words.read(name)) for name in (signer.first_name, signer.surname)]
     heard = [fold(words.read(one)) for one in _WORD.findall(known)]
@@ -93,12 +93,13 @@ def greets_another(text: str, signer: Called, known: str, language: str) -> tupl
 
 
 def _is_surname(name: str, words: CallingWords, language: str) -> bool:
-    """A name with a capital that is no title, rank or given name, in whatever form."""
+    """A name with a capital that is no title, rank or given name in whatever form; where given names may stand there, it must end like a surname."""
     ranks = {**endings(words.roles_men).words, **endings(words.roles_women).words}
     read = words.read(name)
     is_rank = _plain(name, words) in _titles(words) or read.casefold() in {*ranks, *ranks.values()}
     called_so = fold(read) in _called_names(words, "m") | _called_names(words, "f")
-    return name[:1].isupper() and not is_rank and not called_so and not is_given(name, language)
+    ends_like_one = not words.alone or bool(gender_of_surname(name, language))
+    return name[:1].isupper() and ends_like_one and not is_rank and not called_so and not is_given(name, language)
 
 
 def _is_latin(name: str) -> bool:
