@@ -15,12 +15,16 @@ from pathlib import Path
 _OURS = str(Path(__file__).parents[2])
 
 
+def python_path() -> str:
+    """`PYTHONPATH` for processes of ours: where this package lies first, then what was there."""
+    return os.pathsep.join([_OURS, *(one for one in os.environ.get("PYTHONPATH", "").split(os.pathsep) if one and one != _OURS)])
+
+
 def begin(module: str, *words: str, keeps_open: Sequence[int] = ()) -> subprocess.Popen[bytes]:
     """`python -m module words`, deaf to a Ctrl-C that is meant for us. It has to notice by itself when we have gone. Raises OSError."""
-    paths = [_OURS, *(one for one in os.environ.get("PYTHONPATH", "").split(os.pathsep) if one and one != _OURS)]
     return subprocess.Popen(
         [sys.executable, "-m", module, *words],
-        stdin=subprocess.DEVNULL, pass_fds=keeps_open, start_new_session=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
+        stdin=subprocess.DEVNULL, pass_fds=keeps_open, start_new_session=True, env=os.environ | {"PYTHONPATH": python_path()},
     )  # fmt: skip
 
 

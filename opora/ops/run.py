@@ -7,9 +7,9 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 from types import FrameType
 
+from opora.kernel.beside import python_path
 from opora.kernel.db import Place, data_folder, direct_conninfo, uses_embedded_server
 from opora.kernel.db.cluster import prepare
 from opora.kernel.db.homes import make_data_folder
@@ -62,7 +62,7 @@ def _run(place: Place, address: Address) -> None:
     secret_key(place.data)
     os.environ["OPORA_DATA"] = str(place.data)
     os.environ.setdefault("OPORA_ADDRESS", address.for_people)
-    os.environ["PYTHONPATH"] = _with_our_package(os.environ.get("PYTHONPATH", ""))
+    os.environ["PYTHONPATH"] = python_path()
     embedded = uses_embedded_server()
     if embedded:
         prepare(place)
@@ -141,8 +141,3 @@ def _watch(place: Place, supervisor: Supervisor, process: subprocess.Popen[bytes
                 said.add(name)
         time.sleep(2)
     raise Trouble(f"The supervisor ended by itself:\n{last_lines(place.logs / 'supervisor.log')}")
-
-
-def _with_our_package(python_path: str) -> str:
-    ours = str(Path(__file__).parents[2])
-    return os.pathsep.join([ours, *(part for part in python_path.split(os.pathsep) if part and part != ours)])
