@@ -20,6 +20,8 @@ QUESTIONS = {
     "who wrote": SENDERS,
     "who is like whoever wrote": OTHERS,
 }
+# PostgreSQL may have counted the tables while earlier tests had emptied them; what it knows of them goes with what is in them.
+NEVER_COUNTED = "TRUNCATE customers_customer, customers_identity, messages_message, cases_case CASCADE"
 MANY_ANSWERS = """
     INSERT INTO messages_messagereference (message_id, rfc_id)
     SELECT %s, number %% 400 || '@elsewhere.example' FROM generate_series(1, 20000) AS number
@@ -47,4 +49,6 @@ def _plan(question: str) -> list[str]:
 @pytest.mark.django_db
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_the_plan_made_while_the_desk_was_empty_walks_through_no_table_when_it_is_full(question: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(NEVER_COUNTED)
     assert [line for line in _plan(QUESTIONS[question]) if WALKS.search(line)] == []
