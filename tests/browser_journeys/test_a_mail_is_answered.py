@@ -6,14 +6,14 @@ import time
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from opora.cases.models import Case
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import Message
 from opora.replies.models import Draft
 from opora.team import actions as people
-from tests.browser_journeys.conftest import PATIENCE, SignIn, ready, send
+from tests.browser_journeys.conftest import PATIENCE, SignIn, asked_through_us, ready, send
 from tests.cast import DUSEK, KOWALSKA, NOVAK, SVOBODA, Team, case_of, writes
 from tests.smtp_server import SmtpServer, Taken
 
@@ -108,9 +108,7 @@ def test_j_shows_the_next_case_from_what_was_fetched_ahead(sign_in: SignIn, desk
     writes(NOVAK, "První věc", "Dobrý den, první věc.")
     writes(DUSEK, "Druhá věc", "Dobrý den, druhá věc.")
     newest, older = Case.objects.order_by("-last_message_at")
-    page = sign_in(desk.petr)
-    ready(page, "/list/unassigned/")
-    page.wait_for_load_state("networkidle")  # each script comes by itself, and on a busy machine the one of the list after that of the keys
+    page = ready(asked_through_us(sign_in(desk.petr)), "/list/unassigned/")
     page.keyboard.press("j")
     expect(page.locator(".conversation-subject")).to_have_text(newest.title)
     page.wait_for_load_state("networkidle")
@@ -118,6 +116,30 @@ def test_j_shows_the_next_case_from_what_was_fetched_ahead(sign_in: SignIn, desk
     page.route("**/cases/**", lambda route: route.abort())
     page.keyboard.press("j")
     expect(page.locator(".conversation-subject")).to_have_text(older.title)
+
+
+def test_a_key_that_is_quicker_than_the_scripts_of_the_page_is_pressed_when_these_are_there(sign_in: SignIn, desk: Team) -> None:
+    case = case_of(writes(NOVAK, "Věc", "Dobrý den, jde o moji věc."))
+    page, slow = sign_in(desk.petr), list[Route]()
+    page.route("**/controllers/list*.js", lambda route: slow.append(route))
+    ready(page, "/list/unassigned/")
+    page.keyboard.press("j")
+    slow[0].continue_()
+    expect(page.locator(".conversation-subject")).to_have_text(case.title)
+
+
+def test_who_writes_at_once_presses_no_keys_with_their_words(sign_in: SignIn, desk: Team) -> None:
+    case = case_of(writes(NOVAK, "Věc", "Dobrý den, jde o moji věc."))
+    page, slow = sign_in(desk.petr), list[Route]()
+    page.route("**/controllers/list*.js", lambda route: slow.append(route))
+    ready(page, f"/cases/{case.pk}/")
+    page.keyboard.press("r")
+    page.keyboard.press("e")
+    slow[0].continue_()
+    expect(page.locator(".composer .editor")).to_be_focused()
+    page.wait_for_load_state("networkidle")
+    case.refresh_from_db()
+    assert case.state != "closed"
 
 
 def test_after_a_case_was_closed_j_goes_on_where_it_stood(sign_in: SignIn, desk: Team) -> None:

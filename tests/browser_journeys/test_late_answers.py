@@ -11,7 +11,7 @@ from opora.cases.models import Case
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import Message
 from opora.replies import actions
-from tests.browser_journeys.conftest import SignIn, ready, send
+from tests.browser_journeys.conftest import SignIn, asked_through_us, ready, send
 from tests.cast import DUSEK, NOVAK, SVOBODA, Team, Whatever, case_of, draft_of, writes
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -67,7 +67,7 @@ def three_cases() -> list[Case]:
 
 def opened(page: Page, case: Case) -> Page:
     """The list of open cases with this one beside it."""
-    ready(page, "/list/open/")
+    ready(asked_through_us(page), "/list/open/")
     page.locator(f"#row-{case.pk} .row-link").click()
     demand_shown(page, case)
     page.wait_for_load_state("networkidle")
@@ -89,7 +89,7 @@ def writing(page: Page, words: str) -> None:
 
 def test_what_was_taken_back_returns_though_its_button_went_with_the_refresh(sign_in: SignIn, desk: Team) -> None:
     case = case_of(writes(NOVAK, "Dotaz", "Dobrý den, kdy přijde balík?"))
-    page = ready(sign_in(desk.petr), f"/cases/{case.pk}/")
+    page = ready(asked_through_us(sign_in(desk.petr)), f"/cases/{case.pk}/")
     writing(page, "Přijde v pátek.")
     send(page)
     message = page.locator('.message[data-kind="ours"]')

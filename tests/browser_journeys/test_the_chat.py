@@ -16,7 +16,7 @@ from opora.channels.chat.models import Visitor
 from opora.kernel.jobs.worker import drain_everything
 from opora.messages.models import ChannelAccount, Message, Revision
 from tests.browser import leave
-from tests.browser_journeys.conftest import PATIENCE, SignIn, ready, send
+from tests.browser_journeys.conftest import PATIENCE, SignIn, asked_through_us, ready, send
 from tests.cast import Team, ago
 from tests.serving import serve
 
@@ -142,7 +142,7 @@ def test_visitor_and_agent_speak_without_reloading(shop: Shop, sign_in: SignIn, 
 def test_what_is_told_while_an_answer_is_on_its_way_is_not_covered_by_it(shop: Shop, sign_in: SignIn, desk: Team) -> None:
     page = shop()
     begins(page)
-    jana = ready(sign_in(desk.jana), f"/cases/{Case.objects.get().pk}/")
+    jana = ready(asked_through_us(sign_in(desk.jana)), f"/cases/{Case.objects.get().pk}/")
     expect(jana.locator(".presence-text")).to_contain_text("The visitor is here.")
     late: list[tuple[Route, APIResponse]] = []
 
@@ -168,7 +168,7 @@ def test_a_colleague_sees_what_was_read_before_the_answer_was_on_their_page(shop
     page = shop()
     begins(page)
     case = f"/cases/{Case.objects.get().pk}/"
-    petr, jana = ready(sign_in(desk.petr), case), ready(sign_in(desk.jana), case)
+    petr, jana = ready(asked_through_us(sign_in(desk.petr)), case), ready(sign_in(desk.jana), case)
     late: list[tuple[Route, APIResponse]] = []
 
     def late_once(route: Route) -> None:

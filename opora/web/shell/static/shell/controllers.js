@@ -63,10 +63,17 @@ function each(root, act) {
   root.querySelectorAll("[data-controller]").forEach(act);
 }
 
+let beginning = Promise.resolve();
+
+/** Undefined once everything that the page came with has begun; a promise until then. */
+export const allBegun = () => beginning;
+
 /** Start every controller in `root`, and from then on those of whatever is added to it. */
 export function connect(root) {
-  const begin = (element) => element.dataset.controller.split(" ").forEach((name) => start(element, name));
-  each(root, begin);
+  const begin = (element) => element.dataset.controller.split(" ").map((name) => start(element, name));
+  const first = [];
+  each(root, (element) => first.push(...begin(element)));
+  beginning = Promise.allSettled(first).then(() => (beginning = undefined));
   new MutationObserver((changes) => {
     for (const change of changes) {
       change.removedNodes.forEach((node) => each(node, (element) => element.isConnected || stop(element)));

@@ -1,6 +1,8 @@
 // keys: presses the element that declares data-key="r" (tinykeys grammar: "g i", "$mod+k", "Shift+N"). Sits on <body>.
 // Fields get the focus, everything else is clicked. The last visible element on the page that declares a key owns it, the first
 // one inside an open dialog or [data-picking] list before that; what shows up for a moment says data-key-first. Single keys rest while one types, and for people who switched them off.
+// A key that is quicker than the page's scripts is pressed when they have begun.
+import { allBegun } from "../controllers.js";
 import { createKeybindingsHandler } from "../vendor/tinykeys.js";
 
 const SWITCH = "opora:single-keys";
@@ -25,6 +27,8 @@ function ownerOf(key) {
   return owners.find((element) => (element.dataset.keyWhen === "picking") === picking) ?? owners.find((element) => !element.dataset.keyWhen);
 }
 
+const isTyping = (place) => Boolean(place?.closest?.(TYPING));
+
 /** Do what the element stands for. */
 export function press(element) {
   if (element.matches("dialog")) element.open ? element.close() : element.dispatchEvent(new CustomEvent("dialog:open"));
@@ -38,10 +42,17 @@ function bindings() {
 }
 
 function act(key, event) {
-  const owner = ownerOf(key);
-  if (!owner) return;
+  if (!ownerOf(key)) return;
   event.preventDefault();
-  press(owner);
+  const beginning = allBegun();
+  const wrote = isTyping(event.target);
+  if (!beginning) pressOwnerOf(key);
+  else beginning.then(() => (wrote || !isTyping(document.activeElement)) && pressOwnerOf(key)); // what follows an early "r" is text
+}
+
+function pressOwnerOf(key) {
+  const owner = ownerOf(key);
+  if (owner) press(owner);
 }
 
 function resting(event) {
@@ -49,7 +60,7 @@ function resting(event) {
   const modified = event.ctrlKey || event.metaKey || event.altKey;
   if (modified) return false;
   const inDialog = document.querySelector("dialog[open]") !== null;
-  return !singleKeysOn() || inDialog || Boolean(event.target.closest?.(TYPING));
+  return !singleKeysOn() || inDialog || isTyping(event.target);
 }
 
 export default function keys() {
