@@ -1,6 +1,8 @@
 // The loader. <div data-controller="palette dialog"> loads controllers/palette.js and controllers/dialog.js and calls
 // their default export with the element, once. A returned function is called when the element leaves the page.
 // To add a controller: write the file, add its line here (written out, so that hashed file names can follow it).
+import { beginsWith } from "./beginning.js";
+
 const CONTROLLERS = {
   callers: () => import("./controllers/callers.js"),
   coach: () => import("./controllers/coach.js"),
@@ -63,17 +65,12 @@ function each(root, act) {
   root.querySelectorAll("[data-controller]").forEach(act);
 }
 
-let beginning = Promise.resolve();
-
-/** Undefined once everything that the page came with has begun; a promise until then. */
-export const allBegun = () => beginning;
-
 /** Start every controller in `root`, and from then on those of whatever is added to it. */
 export function connect(root) {
   const begin = (element) => element.dataset.controller.split(" ").map((name) => start(element, name));
   const first = [];
   each(root, (element) => first.push(...begin(element)));
-  beginning = Promise.allSettled(first).then(() => (beginning = undefined));
+  beginsWith(first);
   new MutationObserver((changes) => {
     for (const change of changes) {
       change.removedNodes.forEach((node) => each(node, (element) => element.isConnected || stop(element)));

@@ -2,7 +2,7 @@
 // Fields get the focus, everything else is clicked. The last visible element on the page that declares a key owns it, the first
 // one inside an open dialog or [data-picking] list before that; what shows up for a moment says data-key-first. Single keys rest while one types, and for people who switched them off.
 // A key that is quicker than the page's scripts is pressed when they have begun.
-import { allBegun } from "../controllers.js";
+import { allBegun } from "../beginning.js";
 import { createKeybindingsHandler } from "../vendor/tinykeys.js";
 
 const SWITCH = "opora:single-keys";
