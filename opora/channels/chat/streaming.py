@@ -95,7 +95,8 @@ async def conversation(visitor: Visitor, since: reading.Since) -> AsyncIterator[
     try:
         await asked(visitors.arrived, visitor)
         yield ": hello\n\n"
-        expected_until = looks_at = 0.0
+        # A stream opens when somebody begins to speak, and their first word may have been said before it was here to listen.
+        expected_until, looks_at = time.monotonic() + PLACED_WITHIN, 0.0
         heard: set[Topic] = set()
         while True:
             soon = shown.thread is None and time.monotonic() < expected_until

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from datetime import timedelta
@@ -99,7 +100,7 @@ def test_a_stream_gives_again_what_a_browser_missed_and_nothing_twice(desk: Team
     assert [one["text"] for event, one in again.news() if event == "said"] == ["Jsme tady."]
 
 
-@pytest.mark.parametrize(("writing", "away", "least", "most"), [("", False, 1, 1), ("Petr", False, 5, 100), ("", True, 5, 100)])
+@pytest.mark.parametrize(("writing", "away", "least", "most"), [("", False, 2, 2), ("Petr", False, 5, 100), ("", True, 5, 100)])
 def test_a_stream_in_which_nothing_is_said_asks_nothing(
     monkeypatch: pytest.MonkeyPatch, writing: str, away: bool, least: int, most: int
 ) -> None:
@@ -110,7 +111,7 @@ def test_a_stream_in_which_nothing_is_said_asks_nothing(
         looks.append(1)
         if away:
             raise OperationalError("away")
-        shown.writing = writing
+        shown.thread, shown.writing = 7, writing
         return []
 
     async def nothing() -> None:
@@ -128,6 +129,32 @@ def test_a_stream_in_which_nothing_is_said_asks_nothing(
     monkeypatch.setattr(streaming.visitors, "arrived", lambda visitor: None)
     run_apart(listen())
     assert least <= len(looks) <= most
+
+
+def test_a_first_word_that_was_quicker_than_the_stream_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[int] = []
+
+    def news(shown: Shown) -> list[tuple[str, dict[str, Any]]]:
+        looks.append(1)
+        if len(looks) < 4:
+            return []
+        shown.thread = 7
+        return [("said", {"text": "Good morning"})]
+
+    async def nothing() -> None:
+        """The hub listens already."""
+
+    async def listen() -> None:
+        words = streaming.conversation(Visitor(pk=1, language="en"), reading.Since(0, timezone.now()))
+        async with asyncio.timeout(20):
+            while "Good morning" not in await anext(words):
+                pass
+        await words.aclose()
+
+    monkeypatch.setattr(Shown, "news", news)
+    monkeypatch.setattr(streaming.hub, "started", nothing)
+    monkeypatch.setattr(streaming.visitors, "arrived", lambda visitor: None)
+    run_apart(listen())
 
 
 def test_a_stream_looks_again_when_it_learns_of_new_matters(monkeypatch: pytest.MonkeyPatch) -> None:
