@@ -70,6 +70,7 @@ def set_clocks(cases: Sequence[Case]) -> list[Case]:
         gone += [row.pk for kind, row in before.items() if kind not in {one.kind for one in found}]
         if _show(case, found, at):
             changed.append(case)
+    quick.change_many([case for case in concerned if case.clocks_set_at == at], SHOWN)
     _store(kept, gone)
     return changed
 
@@ -150,7 +151,7 @@ def _missed(before: Clock, now: Clock, at: datetime) -> datetime | None:
 
 
 def _show(case: Case, found: Iterable[pure.Clock], at: datetime) -> bool:
-    """Put on the case what its row in the list shows; whether that is something else than before."""
+    """Put on the case what its row in the list shows, to be stored where `clocks_set_at` is `at`; whether it shows something else now."""
     before = [getattr(case, name) for name in SHOWN[:-1]]
     due = [one for one in found if one.due]
     first = min((one for one in due if one.kind is not Kind.OWNER), key=lambda one: one.due or at, default=None)
@@ -160,7 +161,6 @@ def _show(case: Case, found: Iterable[pure.Clock], at: datetime) -> bool:
     shows_else = before != [getattr(case, name) for name in SHOWN[:-1]]
     if shows_else or case.clocks_set_at is None:
         case.clocks_set_at = at
-        quick.change(case, SHOWN)
     return shows_else
 
 

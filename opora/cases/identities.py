@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from opora.customers import actions as customers
-from opora.customers.models import Customer
 from opora.kernel.db import quick
-from opora.pure.identity import SUGGESTED, Likeness, Person, likeness, may_be_worth_suggesting
+from opora.pure.identity import SUGGESTED, Person, likeness, may_be_worth_suggesting
 from opora.pure.languages import phone_numbers
 from opora.team import queries as team
 
@@ -54,7 +53,6 @@ OTHERS = f"""
       LEFT JOIN cases_messagetraits t ON t.message_id = CASE WHEN %(orders)s::text[] <> '{{}}' THEN m.id END
      ORDER BY i.id, m.id DESC
 """
-ASKED = "SELECT first_id, second_id FROM customers_linkproposal WHERE first_id = ANY(%s::bigint[]) AND state <> 'refused'"
 
 
 class Seen(NamedTuple):
@@ -71,26 +69,16 @@ class Seen(NamedTuple):
     orders: list[str]
 
 
-class Likely(NamedTuple):
-    """Two customers who may be one, and why."""
-
-    sender: int
-    other: int
-    likeness: Likeness
-
-
 def propose_links(message_ids: Sequence[int]) -> None:
     """For each message, compare its sender with people who share a name or an order number."""
     region = team.desk().country
     with quick.planned_once():
         senders = quick.ask(SENDERS, [quick.array(message_ids)])
         likely = [_most_like(Seen._make(row), names, region) for _message, names, *row in senders if names is not None]
-        unasked = _unasked([one for one in likely if one])
-    for one in unasked:
-        _propose(one)
+        customers.propose_links([one for one in likely if one])
 
 
-def _most_like(sender: Seen, names: Sequence[str], region: str) -> Likely | None:
+def _most_like(sender: Seen, names: Sequence[str], region: str) -> customers.Alike | None:
     phones = phone_numbers(_text([sender]), region)
     others = _others(sender, names, phones)
     if not others:
@@ -101,22 +89,8 @@ def _most_like(sender: Seen, names: Sequence[str], region: str) -> Likely | None
     like, other = max(judged, key=lambda pair: pair[0].score, default=(None, None))
     if like is None or other is None or like.score < SUGGESTED:
         return None
-    return Likely(sender.customer, other.customer, like)
-
-
-def _unasked(likely: Sequence[Likely]) -> list[Likely]:
-    """Without those about whom a question is open or was said yes to: most who resemble each other write again and again."""
-    if not likely:
-        return []
-    firsts = {min(one.sender, one.other) for one in likely}
-    asked = {(first, second) for first, second in quick.ask(ASKED, [quick.array(sorted(firsts))])}
-    return [one for one in likely if (min(one.sender, one.other), max(one.sender, one.other)) not in asked]
-
-
-def _propose(one: Likely) -> None:
-    reasons = [{"code": reason.code, "weight": reason.weight, "values": reason.values} for reason in one.likeness.reasons]
-    first, second = quick.found(Customer, "WHERE id = ANY(%s::bigint[])", [quick.array([one.sender, one.other])])
-    customers.propose_link(first, second, score=one.likeness.score, reasons=reasons)
+    reasons = [{"code": reason.code, "weight": reason.weight, "values": reason.values} for reason in like.reasons]
+    return customers.Alike(sender.customer, other.customer, like.score, reasons)
 
 
 def _others(sender: Seen, names: Sequence[str], phones: Sequence[str]) -> list[list[Seen]]:

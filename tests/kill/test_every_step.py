@@ -32,7 +32,7 @@ TABLE: list[tuple[Scenario, list[str]]] = [
     (
         read_and_placed,
         [
-            "parcels after counting the try", "receive before message", "receive before traits", "receive before passage",
+            "parcels after counting the try", "receive before message", "receive before passage", "receive after passage",
             "receive before news", "receive before commit", "receive after commit",
         ],
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,13 +12,14 @@ from opora.cases.actions.hearing import as_row, decide_in_conversation, file_of,
 from opora.cases.actions.mending import join_orphans, mark_orders
 from opora.cases.actions.placing import Decision, decide, elsewhere_too
 from opora.cases.events import MessageReceived, ReplySeen
-from opora.cases.models import Case, Passage
+from opora.cases.models import Case, Passage, Proposal
 from opora.cases.surroundings import Surroundings, failed_for_good
 from opora.customers import actions as customers
 from opora.customers import queries as customer_queries
 from opora.customers.models import Identity
 from opora.kernel import live
 from opora.kernel.db import quick
+from opora.kernel.db.together import add_together
 from opora.kernel.events import say
 from opora.kernel.steps import step
 from opora.messages import actions as messages
@@ -61,15 +62,15 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     step("receive before message")
     row = _store(parcel, mail, decision, identity, around, by_us=by_us)
     messages.bring_together(row, parcel.mailbox_id)
-    step("receive before traits")
-    quick.add(candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at))
     failed, channel = bounced is not None and failed_for_good(message), said.channel if said else "email"
     case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=failed, channel=channel)
     if around.is_history(parcel):
         lay_to_rest(case, at=row.at)
     step("receive before passage")
-    quick.add(Passage(case=case, message=row, why=second_look.reasons_row(decision.reasons)))
-    _propose(decision, case, row)
+    known = candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at)
+    laid = Passage(case=case, message=row, why=second_look.reasons_row(decision.reasons))
+    add_together([known, laid, *_proposed(decision, case, row)])
+    step("receive after passage")
     mark_orders(case, traits.orders)
     join_orphans(row, case)
     if bounced:
@@ -208,11 +209,11 @@ def _case(
     return case, False
 
 
-def _propose(decision: Decision, case: Case, row: Message) -> None:
+def _proposed(decision: Decision, case: Case, row: Message) -> Iterator[Proposal]:
     for proposal in decision.proposals:
         proposal.case, proposal.message = case, row
         if proposal.target_id != case.pk:
-            quick.add(proposal)
+            yield proposal
 
 
 def _habits(decision: Decision, identity: Identity, row: Message) -> None:

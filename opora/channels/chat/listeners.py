@@ -47,7 +47,7 @@ def propose_the_same_person(news: Sequence[dict[str, Any]]) -> None:
     answering = [row[0] for row in quick.ask(CARRIED_ON, [_messages(news)])]
     if not answering:
         return
-    mails = Message.objects.filter(pk__in=answering).select_related("identity__customer").order_by("pk")
+    mails = Message.objects.filter(pk__in=answering).select_related("identity").order_by("pk")
     visitors = {one.mail_thread_id: one for one in Visitor.objects.filter(mail_thread__in=[mail.thread_id for mail in mails])}
     for mail in mails:
         visitor = visitors.get(mail.thread_id)
@@ -56,11 +56,11 @@ def propose_the_same_person(news: Sequence[dict[str, Any]]) -> None:
 
 
 def _propose(visitor: Visitor, writer: Identity) -> None:
-    known = Identity.objects.select_related("customer").filter(kind=Identity.Kind.VISITOR, value=visitor.handle).first()
+    known = Identity.objects.filter(kind=Identity.Kind.VISITOR, value=visitor.handle).first()
     if known is None or known.customer_id == writer.customer_id:
         return
-    one, other = sorted((known.customer, writer.customer), key=lambda row: row.pk)
-    customers.propose_link(one, other, score=LIKELY, reasons=[{"code": "answered_chat_mail", "weight": LIKELY}])
+    reasons = [{"code": "answered_chat_mail", "weight": LIKELY}]
+    customers.propose_links([customers.Alike(known.customer_id, writer.customer_id, LIKELY, reasons)])
 
 
 @on(CustomerErased)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
@@ -15,25 +16,37 @@ from opora.customers.events import PeopleLinked, PeopleUnlinked
 from opora.customers.models import Customer, CustomerNote, HabitEvidence, Identity, LinkChange, LinkProposal, Order
 from opora.kernel import audit
 from opora.kernel.access import demand
+from opora.kernel.db import quick
 from opora.kernel.errors import Conflict, DeskError
 from opora.kernel.events import say
 from opora.team.models import Agent
 
+ASKED = "SELECT first_id, second_id FROM customers_linkproposal WHERE first_id = ANY(%s::bigint[]) AND state <> 'refused'"
 MOVED = (Identity, Order, CustomerNote, HabitEvidence)
 
 
-def propose_link(first: Customer, second: Customer, *, score: float, reasons: Sequence[dict[str, Any]]) -> LinkProposal | None:
-    """Ask whether two customers are one; None when the same evidence was already judged."""
-    low, high = sorted((first.pk, second.pk))
-    if low == high:
-        return None
-    evidence = hashlib.sha256(json.dumps(sorted(reason["code"] for reason in reasons)).encode()).hexdigest()
-    if LinkProposal.objects.filter(first_id=low, second_id=high).exclude(state=LinkProposal.State.REFUSED).exists():
-        return None
-    row, new = LinkProposal.objects.get_or_create(
-        first_id=low, second_id=high, evidence=evidence, defaults={"score": score, "reasons": list(reasons)}
-    )
-    return row if new else None
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Two customers (their keys) who may be one, how likely that is (0 to 1), and why: each reason has a "code"."""
+
+    first: int
+    second: int
+    score: float
+    reasons: Sequence[dict[str, Any]]
+
+
+def propose_links(pairs: Sequence[Alike]) -> None:
+    """Ask of each pair whether the two are one: not when it is asked or was said yes to, nor again on evidence that was refused."""
+    rows: dict[tuple[int, int], LinkProposal] = {}
+    for pair in pairs:
+        low, high = sorted((pair.first, pair.second))
+        if low != high:
+            evidence = hashlib.sha256(json.dumps(sorted(reason["code"] for reason in pair.reasons)).encode()).hexdigest()
+            row = LinkProposal(first_id=low, second_id=high, evidence=evidence, score=pair.score, reasons=list(pair.reasons))
+            rows.setdefault((low, high), row)
+    if rows:
+        asked = set(quick.ask(ASKED, [quick.array([low for low, _high in rows])]))
+        quick.add_those_not_there([row for both, row in rows.items() if both not in asked])
 
 
 def decide_proposal(proposal: LinkProposal, *, accept: bool, by: Agent) -> LinkChange | None:

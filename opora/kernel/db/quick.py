@@ -73,12 +73,20 @@ def found_with(model: type[Row], other: type[Other], rest: str, values: Values =
 
 def add(row: Row, **computed: tuple[str, Any]) -> Row:
     """Insert one new row and learn its key. `computed` gives columns as (SQL with one %s, value)."""
+    return known_as(row, ask(*insertion(row, **computed))[0][0])
+
+
+def known_as(row: Row, key: Any) -> Row:
+    """A row that was just inserted learns its key."""
+    row.pk, row._state.adding, row._state.db = key, False, "default"
+    return row
+
+
+def insertion(row: Model, **computed: tuple[str, Any]) -> tuple[str, list[Any]]:
+    """The statement that inserts one new row and gives its key, with its values: to be a part of a longer one."""
     shape = _shape(type(row))
     values = [computed[one.name][1] if one.name in computed else one.dump(one.field.pre_save(row, True)) for one in shape.inserted]
-    query = shape.insert if not computed else _insert(type(row), {name: sql for name, (sql, _) in computed.items()})
-    row.pk = ask(query, values)[0][0]
-    row._state.adding, row._state.db = False, "default"
-    return row
+    return shape.insert if not computed else _insert(type(row), {name: sql for name, (sql, _) in computed.items()}), values
 
 
 MOST_TOGETHER = 200  # rows in one statement: a message has some forty columns, and PostgreSQL takes 65,535 values
@@ -124,8 +132,7 @@ def _add_some(rows: Sequence[Row], computed: Mapping[str, tuple[str, Sequence[An
     head, signs, tail = _inserting(model, {name: sql for name, (sql, _values) in computed.items()})
     keys = ask(f"{head}{', '.join([signs] * len(rows))}{tail}", values)
     for row, (key,) in zip(rows, keys, strict=True):
-        row.pk = key
-        row._state.adding, row._state.db = False, "default"
+        known_as(row, key)
 
 
 def _inserting(model: type[Model], computed: dict[str, str]) -> tuple[str, str, str]:
@@ -141,7 +148,7 @@ def add_unless_there(row: Model) -> bool:
     shape = _shape(type(row))
     keys = ask(_insert_unless_there(type(row)), [one.dump(one.field.pre_save(row, True)) for one in shape.inserted])
     if keys:
-        row.pk, row._state.adding, row._state.db = keys[0][0], False, "default"
+        known_as(row, keys[0][0])
     return bool(keys)
 
 
@@ -151,10 +158,48 @@ def _insert_unless_there(model: type[Model]) -> str:
     return f"{insert} ON CONFLICT DO NOTHING RETURNING {key}"
 
 
+def add_those_not_there(rows: Sequence[Model]) -> int:
+    """Insert new rows of one model, up to 200 a statement, unless one like each is there (any unique constraint); how many were new.
+
+    Their keys stay unknown. Whoever adds large values sees to it that those of a statement fit into memory together.
+    """
+    return sum(_add_those_not_there(rows[start : start + MOST_TOGETHER]) for start in range(0, len(rows), MOST_TOGETHER))
+
+
+def _add_those_not_there(rows: Sequence[Model]) -> int:
+    inserted = _shape(type(rows[0])).inserted
+    values = [one.dump(one.field.pre_save(row, True)) for row in rows for one in inserted]
+    head, signs, tail = _inserting(type(rows[0]), {})
+    return len(ask(f"{head}{', '.join([signs] * len(rows))} ON CONFLICT DO NOTHING{tail}", values))
+
+
 def change(row: Model, names: tuple[str, ...]) -> None:
     """Write these fields (by column attribute, such as `owner_id`) of a stored row."""
     columns = {one.name: one for one in _shape(type(row)).columns}
     ask(_update(type(row), names), [*(columns[name].dump(getattr(row, name)) for name in names), row.pk])
+
+
+def change_many(rows: Sequence[Model], names: tuple[str, ...]) -> None:
+    """Write these fields of stored rows of one model, all in one statement."""
+    if rows:
+        columns = [one for one in _shape(type(rows[0])).columns if one.name in names]
+        lists = [_list([one.dump(getattr(row, one.name)) for row in rows]) for one in columns]
+        ask(_update_many(type(rows[0]), names), [array([row.pk for row in rows]), *lists])
+
+
+@cache
+def _update_many(model: type[Model], names: tuple[str, ...]) -> str:
+    shape = _shape(model)
+    columns = [one for one in shape.columns if one.name in names]
+    changes = ", ".join(f"{one.column} = changed.{one.column}" for one in columns)
+    lists = ", ".join(f"%s::{str(one.field.rel_db_type(connection)).partition('(')[0]}[]" for one in columns)
+    key = connection.ops.quote_name(str(model._meta.pk.column))
+    changed = f"unnest(%s::bigint[], {lists}) AS changed ({key}, {', '.join(one.column for one in columns)})"
+    return f"UPDATE {shape.table} SET {changes} FROM {changed} WHERE {shape.table}.{key} = changed.{key}"
+
+
+def _list(values: Sequence[object]) -> str:
+    return "{" + ",".join(["NULL" if one is None else _quoted(str(one)) for one in values]) + "}"
 
 
 def array(values: Sequence[object]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -23,6 +23,8 @@ from opora.pure.utterances import Utterance, dump
 from opora.team.models import Agent
 
 DEFLATE_LEVEL = 4  # as small as the highest within a few percent, at a third of its time
+MOST_TOGETHER = 100
+MOST_BYTES = 4_000_000  # of parcels in one statement, which PostgreSQL holds in memory; a larger one goes alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def accept(deliveries: Sequence[Delivery]) -> Accepted:
     """
     with transaction.atomic(savepoint=False):
         step("parcels before insert")
-        stored = sum(quick.add_unless_there(_parcel(one)) for one in deliveries)
+        stored = sum(quick.add_those_not_there(some) for some in _together(deliveries))
         step("parcels before commit")
         wake()
     step("parcels after commit")
@@ -63,6 +65,19 @@ def hear(mailbox: int, utterances: Sequence[Utterance], *, received_at: datetime
     """Store what was said on a channel other than mail, as `accept` does; idempotent by mailbox and the utterance's key."""
     deliveries = [Delivery(mailbox, SAID, f"{mailbox}:{one.key}", dump(one), received_at=received_at) for one in utterances]
     return accept(deliveries)
+
+
+def _together(deliveries: Sequence[Delivery]) -> Iterator[list[Parcel]]:
+    """The parcels in order, as many at once as one statement may hold."""
+    some, size = list[Parcel](), 0
+    for parcel in map(_parcel, deliveries):
+        if some and (len(some) == MOST_TOGETHER or size + len(parcel.raw) > MOST_BYTES):
+            yield some
+            some, size = [], 0
+        some.append(parcel)
+        size += len(parcel.raw)
+    if some:
+        yield some
 
 
 def _parcel(delivery: Delivery) -> Parcel:
