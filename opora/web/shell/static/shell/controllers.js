@@ -1,5 +1,5 @@
 // The loader. <div data-controller="palette dialog"> loads controllers/palette.js and controllers/dialog.js and calls
-// their default export with the element, once. A returned function is called when the element leaves the page.
+// the function that each has to offer with the element, once. A returned function is called when the element leaves the page.
 // To add a controller: write the file, add its line here (written out, so that hashed file names can follow it).
 import { beginsWith } from "./beginning.js";
 
