@@ -48,3 +48,20 @@ def test_the_rules_words_disappear_when_the_text_is_mended(desk: Team, sign_in: 
     page.keyboard.press("Control+A")
     page.keyboard.type("Dobrý den, pane Svobodo, peníze odešly dnes v 9.20. Jana Malá")
     expect(page.locator('.coach .coach-remark[data-tone="red"]')).to_have_count(0)
+
+
+def test_what_only_the_writer_knows_is_a_gap_that_is_filled_by_typing(desk: Team, sign_in: SignIn) -> None:
+    from tests.cast import SVOBODA, case_of, writes
+
+    case = case_of(writes(SVOBODA, "Adresa", "Dobrý den, balík šel na špatnou adresu."))
+    page = ready(sign_in(desk.jana), f"/cases/{case.pk}/")
+    page.locator(".composer .editor").click()
+    page.keyboard.type("Dobrý den, pane Svobodo, adresu jste zadal špatně vy. ")
+    page.locator(".coach-remark", has_text="reproach").locator("[data-coach-insert]").click()
+    editor = page.locator(".composer .editor")
+    expect(editor).to_contain_text("V objednávce je uvedeno: [ÚDAJ].")
+    assert page.evaluate("getSelection().toString()") == "[ÚDAJ]"
+    expect(page.locator('.coach-remark[data-tone="red"]')).to_contain_text("[ÚDAJ]")
+    page.keyboard.type("Dlouhá 7")
+    expect(editor).to_contain_text("V objednávce je uvedeno: Dlouhá 7. Platí to, nebo to mám změnit?")
+    expect(page.locator('.coach-remark[data-tone="red"]')).to_have_count(0)

@@ -1,10 +1,14 @@
 """The sentences of a finding: in the writer's language, and in the customer's language, script and the writer's gender."""
 
+import re
+
 import pytest
 
-from opora.pure.coach import Finding, Severity
+from opora.pure.coach import Draft, Facts, Finding, Severity, check
 from opora.pure.coach.advice import advice
 
+_ALL = [f"C-R{number:02}" for number in range(1, 37)]
+_GAP = re.compile(r"\[[^\]]+\]")
 _WORDING = [f"C-R{number:02}" for number in range(1, 13)]
 _READERS = ["cs", "pl", "el", "sr", "sr-latn", "en"]
 
@@ -20,6 +24,18 @@ def test_every_rule_on_wording_has_its_sentence_in_every_language(rule: str, rea
     assert said.sentence
     assert said.suggestion
     assert "{" not in said.sentence + said.suggestion
+
+
+@pytest.mark.parametrize("reader", _READERS)
+@pytest.mark.parametrize("rule", _ALL)
+def test_a_suggestion_tells_the_customer_nothing_that_nobody_knows(rule: str, reader: str) -> None:
+    """What only the writer can know is a gap, and nothing with a gap in it leaves."""
+    language, _, variant = reader.partition("-")
+    said = advice(_found(rule), reader=reader, customer_language=language, script="Latn" if variant else "", agent_gender="f").suggestion
+    gaps = [match.group() for match in _GAP.finditer(said)]
+    left = [one.detail["what"] for one in check(Draft(said, language=language), Facts()) if one.rule == "C-R30" and "[" in one.detail["what"]]
+    assert sorted(set(left)) == sorted(set(gaps))
+    assert "…" not in said
 
 
 def test_no_two_languages_share_a_sentence() -> None:

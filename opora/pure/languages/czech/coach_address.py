@@ -336,17 +336,17 @@ _ADVICE = {
     "C-R36": "Dřív jsme napsali: „{said}“ Pokud je tohle oprava, řekněte to a omluvte se.",
 }
 _SUGGESTION = {
-    "C-R25": "Dobrý den, {zjistil|zjistila} jsem, že jsme balík neodeslali. Odejde dnes do 16 hodin. S pozdravem",
-    "C-R26": "Omlouvám se, že objednávky od 17.40 nejdou. Další zprávu vám dám v 18.10.",
-    "C-R27": "Ozvu se vám ve středu v 11 hodin.",
-    "C-R28": "Kdy to opravíme, ještě nevíme. Další zprávu dáme v 18.30.",
+    "C-R25": "Dobrý den, {zjistil|zjistila} jsem, že [ZJIŠTĚNÍ]. Znovu vám napíšu [DEN A HODINA]. S pozdravem",
+    "C-R26": "Omlouvám se, že [POTÍŽ]. Další zprávu vám dám v [HODINA].",
+    "C-R27": "Ozvu se vám [DEN A HODINA].",
+    "C-R28": "Kdy to opravíme, ještě nevíme. Další zprávu dáme v [HODINA].",
     "C-R29": "{greeting},",
-    "C-R31": "Podrobnosti jsem vám před chvílí {poslal|poslala} v soukromé zprávě.",
-    "C-R32": "Komentář tu klidně nechte. Řešení vám pošlu dnes do 18 hodin.",
-    "C-R33": "Doména vyprší 30. 6. Stačí odpovědět ANO, nebo NE do středy 18. 6.; bez odpovědi ji prodloužíme o rok.",
-    "C-R34": "Změnu uděláme. Dodání se tím posune z úterý na čtvrtek a cena stoupne o 900 Kč. Souhlasíte?",
-    "C-R35": "Do pondělí do 10 hodin stihnu úvod, zbytek pošlu ve středu do 16 hodin.",
-    "C-R36": "Dříve jsem vám {napsal|napsala} něco jiného a byl to můj omyl. Omlouvám se, správně je: …",
+    "C-R31": "Podrobnosti vám posílám v soukromé zprávě.",
+    "C-R32": "Komentář tu klidně nechte. Řešení vám pošlu [DEN A HODINA].",
+    "C-R33": "Potřebujeme od vás [VĚC], nejpozději [DEN]; bez odpovědi uděláme toto: [KROK].",
+    "C-R34": "Změnu uděláme. Dodání se tím posune na [DEN] a cena bude [CENA]. Souhlasíte?",
+    "C-R35": "Do [DEN A HODINA] stihnu [ČÁST], zbytek pošlu [DEN A HODINA].",
+    "C-R36": "Dříve jsem vám {napsal|napsala} něco jiného a byl to můj omyl. Omlouvám se, správně je: [SPRÁVNÝ ÚDAJ].",
 }
 
 WORDS = CoachWords(signals=widened(_SIGNALS, coach_plain.ADDRESS_SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=coach_plain.with_plain(_LISTS))

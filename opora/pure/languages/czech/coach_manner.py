@@ -318,9 +318,9 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R07": "Omlouváme se, balík se cestou ztratil. Nový odchází dnes a s dopravcem to vyřídíme my.",
-    "C-R08": "{Předal jsem|Předala jsem|Předávám} to Janě z účtárny, ozve se vám dnes do 15 hodin. Kontaktem pro vás zůstávám já.",
-    "C-R09": "V objednávce je uvedena adresa Lipová 5. Platí, nebo ji mám změnit?",
+    "C-R07": "Omlouváme se, že [CHYBA]. Zařídíme to my: [KROK].",
+    "C-R08": "{Předal jsem|Předala jsem|Předávám} to dál: [JMÉNO] se vám ozve [DEN A HODINA]. Kontaktem pro vás zůstávám já.",
+    "C-R09": "V objednávce je uvedeno: [ÚDAJ]. Platí to, nebo to mám změnit?",
     "C-R10": "Chápu, že vás to rozzlobilo. Podívejme se na to spolu.",
     "C-R11": "Ozvu se vám zítra do 12 hodin, i kdyby výsledek ještě nebyl.",
 }

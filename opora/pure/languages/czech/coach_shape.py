@@ -311,18 +311,18 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R13": "Udělám teď toto: … Výsledek vám napíšu zítra do 12:00.",
-    "C-R14": "Díl dorazil za 26 hodin a stroj od včerejška běží.",
-    "C-R15": "Prosím o odpověď na dvě věci:\n1. Které číslo faktury myslíte?\n2. Má se změnit adresa, nebo částka?",
-    "C-R16": "Rozumím tomu tak, že … a že potřebujete … Je to tak?",
-    "C-R17": "Rozumím, že vás … uprostřed práce zdržel; to mě mrzí. Pojďme to spolu vyřešit: …",
+    "C-R13": "Udělám teď toto: [KROK]. Výsledek vám napíšu zítra do 12:00.",
+    "C-R14": "Za [DOBA] je hotovo: [VÝSLEDEK].",
+    "C-R15": "Prosím o odpověď na dvě věci:\n1. [OTÁZKA]?\n2. [OTÁZKA]?",
+    "C-R16": "Rozumím tomu tak, že [PROBLÉM] a že potřebujete [PŘÁNÍ]. Je to tak?",
+    "C-R17": "Rozumím, že vás [POTÍŽ] uprostřed práce zdržela; to mě mrzí. Pojďme to spolu vyřešit: [KROK].",
     "C-R18": "{number}. Na otázku „{question}“ odpovím zítra do 12:00, ověřím to u kolegů.",
-    "C-R19": "Omlouvám se, že …",
-    "C-R20": "Stalo se to proto, že … Od pondělí …",
-    "C-R21": "Pokud to nepomůže, jsou tu ještě dvě cesty: 2. … 3. …",
-    "C-R22": "Prosím, přijměte od nás …; nic za to neočekáváme.",
-    "C-R23": "Ve čtvrtek se vám v 10:00 ozvu a ověřím, že vše funguje.",
-    "C-R24": "Vím, že jste dnes …; proto jsem {pro vás připravil|pro vás připravila|pro vás připravili} …",
+    "C-R19": "Omlouvám se, že [UDÁLOST].",
+    "C-R20": "Stalo se to proto, že [PŘÍČINA]. Změnili jsme toto: [ZMĚNA].",
+    "C-R21": "Pokud to nepomůže, jsou tu ještě dvě cesty: 2. [CESTA]. 3. [CESTA].",
+    "C-R22": "Prosím, přijměte od nás [NÁHRADA]; nic za to neočekáváme.",
+    "C-R23": "[DEN A HODINA] se vám ozvu a ověřím, že vše funguje.",
+    "C-R24": "Vím, že dnes [SITUACE]; {proto jsem pro vás připravil|proto jsem pro vás připravila|proto jsme pro vás připravili} [VĚC].",
 }
 
 WORDS = CoachWords(

@@ -367,13 +367,13 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R01": "Od pondělí každý balík před odesláním kontrolují dva lidé.",
-    "C-R02": "Omlouvám se za zpoždění. {Poslal jsem|Poslala jsem|Posíláme} to dnes jinou cestou; dorazí ve čtvrtek.",
-    "C-R03": "Chápu, že vás to stálo celé odpoledne. Řeším to a do 15 hodin vám napíšu výsledek.",
-    "C-R04": "Omlouvám se, že jste na díl čekali tři týdny a nikdo se vám neozval. Díl odchází dnes.",
-    "C-R05": "{Zkontroloval jsem|Zkontrolovala jsem|Kontroluji} vaši objednávku a ve středu do 12 hodin vám napíšu výsledek.",
-    "C-R06": "Máte pravdu, 12. března jsme vám to napsali. Platí to.",
-    "C-R12": "Jistě to zatím nevím. Ověřím to u výrobce a zítra do 10 hodin vám napíšu.",
+    "C-R01": "Změnili jsme toto: [ZMĚNA]. Platí to od [DEN].",
+    "C-R02": "Omlouvám se za zpoždění. Dělám teď toto: [KROK]; hotovo bude [DEN A HODINA].",
+    "C-R03": "Chápu, že vás to stálo [ČAS NEBO PENÍZE]. Řeším to a do [HODINA] vám napíšu výsledek.",
+    "C-R04": "Omlouvám se, že [NAŠE CHYBA]. {Udělal jsem|Udělala jsem|Udělali jsme} už toto: [KROK].",
+    "C-R05": "{Zjistil jsem|Zjistila jsem|Zjistili jsme}, že [ZJIŠTĚNÍ]. Výsledek vám napíšu [DEN A HODINA].",
+    "C-R06": "Máte pravdu, [DATUM] jsme vám to napsali. Platí to.",
+    "C-R12": "Jistě to zatím nevím. Ověřím to a zítra do 10 hodin vám napíšu.",
 }
 
 _ELSEWHERE_TOO = joined(

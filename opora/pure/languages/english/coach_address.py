@@ -327,17 +327,17 @@ _ADVICE = {
     "C-R36": "Earlier we wrote: “{said}” If this is a correction, say so and apologise.",
 }
 _SUGGESTION = {
-    "C-R25": "Hello, I checked and your parcel has not left yet. I am sending it today by 4 pm. Kind regards",
-    "C-R26": "I'm sorry, ordering has not worked since 17:40. Next news at 18:10.",
-    "C-R27": "I will call you on Wednesday at 11:00.",
-    "C-R28": "We do not know yet when it will be fixed. Next news at 18:30.",
+    "C-R25": "Hello, I checked: [FINDING]. I will write again by [DAY AND HOUR]. Kind regards",
+    "C-R26": "I'm sorry that [TROUBLE]. Next news at [HOUR].",
+    "C-R27": "I will call you on [DAY AND HOUR].",
+    "C-R28": "We do not know yet when it will be fixed. Next news at [HOUR].",
     "C-R29": "{greeting},",
-    "C-R31": "I have just sent you the details in a private message.",
-    "C-R32": "Please leave your comment where it is. You will have the solution today by 6 pm.",
-    "C-R33": "The domain runs out on 30 June. Just answer YES or NO by Wednesday 18 June; without an answer we will renew it for one year.",
-    "C-R34": "We will change it. Delivery moves from Tuesday to Thursday and the price rises by £40. Do you agree?",
-    "C-R35": "By Monday at 10:00 I can have the introduction ready; the rest follows on Wednesday by 4 pm.",
-    "C-R36": "Earlier I told you something else, and that was my mistake. I'm sorry; the right answer is: …",
+    "C-R31": "I am sending you the details in a private message.",
+    "C-R32": "Please leave your comment where it is. You will have the solution by [DAY AND HOUR].",
+    "C-R33": "We need [THING] from you by [DAY]; without an answer we will do this: [STEP].",
+    "C-R34": "We will change it. Delivery moves to [DAY] and the price will be [PRICE]. Do you agree?",
+    "C-R35": "By [DAY AND HOUR] I can have [PART] ready; the rest follows by [DAY AND HOUR].",
+    "C-R36": "Earlier I told you something else, and that was my mistake. I'm sorry; the right answer is: [CORRECTION].",
 }
 
 WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

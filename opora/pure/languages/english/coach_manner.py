@@ -369,9 +369,9 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R07": "I'm sorry, the parcel was lost on its way. A new one leaves today, and we will settle it with the carrier.",
-    "C-R08": "I have handed your case to Jana in accounting; she will call you by 3 pm today. I stay your contact.",
-    "C-R09": "The order shows 5 Lime Street. Is that right, or shall I change it?",
+    "C-R07": "I'm sorry that [MISTAKE]. We will settle it ourselves: [STEP].",
+    "C-R08": "I have handed your case on: [NAME] will be in touch by [DAY AND HOUR]. I stay your contact.",
+    "C-R09": "The order shows [DETAIL]. Is that right, or shall I change it?",
     "C-R10": "I understand this made you angry. Let's look at it together.",
     "C-R11": "I'll write by noon tomorrow, even if there is no result yet.",
 }

@@ -388,13 +388,13 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R01": "Since Monday two people check every parcel before it leaves.",
-    "C-R02": "I'm sorry for the delay. I sent it by another route today; it will be with you on Thursday.",
-    "C-R03": "I understand this cost you a whole afternoon. I am on it and will write with the result by 3 pm.",
-    "C-R04": "I'm sorry you waited three weeks for the part and nobody called you. It leaves today.",
-    "C-R05": "I have checked your order and will write with the result by noon on Wednesday.",
-    "C-R06": "You are right, we wrote that on 12 March. It stands.",
-    "C-R12": "I don't know for certain yet. I'll ask the manufacturer and write by 10 tomorrow.",
+    "C-R01": "We have changed [CHANGE]; it holds since [DAY].",
+    "C-R02": "I'm sorry for the delay. I am doing this now: [STEP]; it will be done by [DAY AND HOUR].",
+    "C-R03": "I understand this cost you [TIME OR MONEY]. I am on it and will write with the result by [HOUR].",
+    "C-R04": "I'm sorry that [OUR MISTAKE]. I have already done this: [STEP].",
+    "C-R05": "I found that [FINDING], and I will write with the result by [DAY AND HOUR].",
+    "C-R06": "You are right, we wrote that on [DATE]. It stands.",
+    "C-R12": "I don't know for certain yet. I'll check and write by 10 tomorrow.",
 }
 
 WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS, evading.SIGNALS, pledging.SIGNALS, plainly.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -359,17 +359,17 @@ _ADVICE = {
     "C-R36": "Wcześniej napisaliśmy: „{said}” Jeśli to poprawka, powiedz to i przeproś.",
 }
 _SUGGESTION = {
-    "C-R25": "Dzień dobry, {sprawdziłem|sprawdziłam}: paczka jeszcze nie wyszła. Wyślę ją dziś do 16:00. Pozdrawiam",
-    "C-R26": "Przepraszam, zamówienia nie działają od 17:40. Następną wiadomość wyślę o 18:10.",
-    "C-R27": "Zadzwonię w środę o 11:00.",
-    "C-R28": "Nie wiemy jeszcze, kiedy to naprawimy. Następną wiadomość podamy o 18:30.",
+    "C-R25": "Dzień dobry, {sprawdziłem|sprawdziłam}: [USTALENIE]. Napiszę ponownie [DZIEŃ I GODZINA]. Pozdrawiam",
+    "C-R26": "Przepraszam, że [KŁOPOT]. Następną wiadomość wyślę o [GODZINA].",
+    "C-R27": "Zadzwonię [DZIEŃ I GODZINA].",
+    "C-R28": "Nie wiemy jeszcze, kiedy to naprawimy. Następną wiadomość podamy o [GODZINA].",
     "C-R29": "{greeting},",
-    "C-R31": "Szczegóły {wysłałem|wysłałam} przed chwilą w wiadomości prywatnej.",
-    "C-R32": "Proszę śmiało zostawić komentarz. Rozwiązanie prześlę dziś do 18:00.",
-    "C-R33": "Domena wygasa 30 czerwca. Wystarczy odpisać TAK albo NIE do środy 18 czerwca; bez odpowiedzi przedłużymy ją o rok.",
-    "C-R34": "Zmieniamy to. Dostawa przesunie się z wtorku na czwartek, a cena wzrośnie o 150 zł. Czy to Państwu odpowiada?",
-    "C-R35": "Do poniedziałku do 10:00 zdążę z nagłówkiem, resztę oddam w środę do 16:00.",
-    "C-R36": "Wcześniej {napisałem|napisałam} inaczej i to była moja pomyłka. Przepraszam, prawidłowo jest: …",
+    "C-R31": "Szczegóły wysyłam w wiadomości prywatnej.",
+    "C-R32": "Proszę śmiało zostawić komentarz. Rozwiązanie prześlę [DZIEŃ I GODZINA].",
+    "C-R33": "Potrzebujemy: [RZECZ], najpóźniej [DZIEŃ]; bez odpowiedzi zrobimy tak: [KROK].",
+    "C-R34": "Zmieniamy to. Dostawa przesunie się na [DZIEŃ], a cena wyniesie [CENA]. Czy to Państwu odpowiada?",
+    "C-R35": "Do [DZIEŃ I GODZINA] zdążę przygotować [CZĘŚĆ], resztę oddam [DZIEŃ I GODZINA].",
+    "C-R36": "Wcześniej {napisałem|napisałam} inaczej i to była moja pomyłka. Przepraszam, prawidłowo jest: [WŁAŚCIWA INFORMACJA].",
 }
 
 _MORE = {rule: more for rule, more in {**coach_vagueness.MORE_SIGNALS}.items() if rule in _SIGNALS}

@@ -329,9 +329,9 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R07": "Przepraszamy, paczka zaginęła w drodze. Nowa wychodzi dziś, a z przewoźnikiem wyjaśnimy to sami.",
-    "C-R08": "{Przekazałem|Przekazałam|Przekazuję} sprawę Joannie z księgowości, odezwie się dziś do 15:00. Kontaktem pozostaję ja.",
-    "C-R09": "W zamówieniu widnieje adres Lipowa 5. Czy jest aktualny, czy mam go zmienić?",
+    "C-R07": "Przepraszamy, że [BŁĄD]. Zajmiemy się tym sami: [KROK].",
+    "C-R08": "{Przekazałem|Przekazałam|Przekazuję} sprawę dalej: [IMIĘ] odezwie się [DZIEŃ I GODZINA]. Kontaktem pozostaję ja.",
+    "C-R09": "W zamówieniu widnieje: [DANE]. Czy to aktualne, czy mam to zmienić?",
     "C-R10": "Rozumiem, że to zdenerwowało. Spójrzmy na to razem.",
     "C-R11": "Odezwę się jutro do 12:00, nawet jeśli nie będzie jeszcze wyniku.",
 }

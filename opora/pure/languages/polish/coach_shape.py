@@ -311,18 +311,18 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R13": "Zrobię teraz tak: … O wyniku napiszę jutro do 12:00.",
-    "C-R14": "Część dotarła po 26 godzinach, od wczoraj urządzenie działa.",
-    "C-R15": "Proszę o odpowiedź na dwa pytania:\n1. O który numer faktury chodzi?\n2. Zmieniamy adres czy kwotę?",
-    "C-R16": "Rozumiem, że … i że potrzebne jest … Zgadza się?",
-    "C-R17": "Rozumiem, że … w środku pracy to duży kłopot; przykro mi. Rozwiążmy to razem: …",
+    "C-R13": "Zrobię teraz tak: [KROK]. O wyniku napiszę jutro do 12:00.",
+    "C-R14": "Gotowe, zajęło to [CZAS]: [WYNIK].",
+    "C-R15": "Proszę o odpowiedź na dwa pytania:\n1. [PYTANIE]?\n2. [PYTANIE]?",
+    "C-R16": "Rozumiem, że [PROBLEM] i że potrzebne jest [ŻYCZENIE]. Zgadza się?",
+    "C-R17": "Rozumiem, że [KŁOPOT] w środku pracy to duży problem; przykro mi. Rozwiążmy to razem: [KROK].",
     "C-R18": "{number}. Na pytanie „{question}” odpowiem jutro do 12:00, sprawdzę to u kolegów.",
-    "C-R19": "Przepraszam, że …",
-    "C-R20": "Stało się tak, ponieważ … Od poniedziałku …",
-    "C-R21": "Jeśli to nie pomoże, są jeszcze dwa sposoby: 2. … 3. …",
-    "C-R22": "Proszę przyjąć od nas …; niczego w zamian nie oczekujemy.",
-    "C-R23": "W czwartek o 10:00 odezwę się i sprawdzę, czy wszystko działa.",
-    "C-R24": "Wiem, że dziś …; dlatego {przygotowałem|przygotowałam|przygotowaliśmy} …",
+    "C-R19": "Przepraszam, że [ZDARZENIE].",
+    "C-R20": "Stało się tak, ponieważ [PRZYCZYNA]. Zmieniliśmy: [ZMIANA].",
+    "C-R21": "Jeśli to nie pomoże, są jeszcze dwa sposoby: 2. [SPOSÓB]. 3. [SPOSÓB].",
+    "C-R22": "Proszę przyjąć od nas [REKOMPENSATA]; niczego w zamian nie oczekujemy.",
+    "C-R23": "[DZIEŃ I GODZINA] odezwę się i sprawdzę, czy wszystko działa.",
+    "C-R24": "Wiem, że dziś [SYTUACJA]; dlatego {przygotowałem|przygotowałam|przygotowaliśmy} [RZECZ].",
 }
 
 

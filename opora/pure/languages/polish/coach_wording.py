@@ -376,13 +376,13 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R01": "Od poniedziałku każdą paczkę przed wysyłką sprawdzają dwie osoby.",
-    "C-R02": "Przepraszam za opóźnienie. {Wysłałem|Wysłałam|Wysyłamy} paczkę dziś inną trasą, dotrze w czwartek.",
-    "C-R03": "Rozumiem, że kosztowało to całe popołudnie. Zajmuję się tym i do 15:00 napiszę, jaki jest wynik.",
-    "C-R04": "Przepraszam, że na część trzeba było czekać trzy tygodnie i nikt się nie odezwał. Część wychodzi dziś.",
-    "C-R05": "{Sprawdziłem|Sprawdziłam|Sprawdzamy} zamówienie i w środę do 12:00 napiszę, co ustaliliśmy.",
-    "C-R06": "Zgadza się, 12 marca tak napisaliśmy. To obowiązuje.",
-    "C-R12": "Nie wiem tego jeszcze na pewno. Sprawdzę u producenta i napiszę jutro do 10:00.",
+    "C-R01": "Zmieniliśmy: [ZMIANA]. Obowiązuje to od [DZIEŃ].",
+    "C-R02": "Przepraszam za opóźnienie. Robię teraz tak: [KROK]; gotowe będzie [DZIEŃ I GODZINA].",
+    "C-R03": "Rozumiem, że kosztowało to [CZAS LUB PIENIĄDZE]. Zajmuję się tym i do [GODZINA] napiszę, jaki jest wynik.",
+    "C-R04": "Przepraszam, że [NASZ BŁĄD]. Już {zrobiłem|zrobiłam|zrobiliśmy}: [KROK].",
+    "C-R05": "{Sprawdziłem|Sprawdziłam|Sprawdziliśmy}: [USTALENIE]. O wyniku napiszę [DZIEŃ I GODZINA].",
+    "C-R06": "Zgadza się, [DATA] tak napisaliśmy. To obowiązuje.",
+    "C-R12": "Nie wiem tego jeszcze na pewno. Sprawdzę to i napiszę jutro do 10:00.",
 }
 
 _MORE = joined(

@@ -59,3 +59,18 @@ export const FORMATS = {
   list: (squire) => (has(squire, "UL") ? squire.removeList() : squire.makeUnorderedList()),
   quote: (squire) => (has(squire, "BLOCKQUOTE") ? squire.decreaseQuoteLevel() : squire.increaseQuoteLevel()),
 };
+
+/** Inserted words may have gaps for what only the writer knows, such as [DAY]: the first is marked, so that typing fills it. */
+export function markFirstGap({ root, squire }, words) {
+  const [gap] = /\[\p{Lu}{3}[^\]]*\]/u.exec(words) ?? [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (gap && texts.nextNode()) {
+    const place = texts.currentNode.data.indexOf(gap);
+    if (place < 0) continue;
+    const range = document.createRange();
+    range.setStart(texts.currentNode, place);
+    range.setEnd(texts.currentNode, place + gap.length);
+    return squire.setSelection(range);
+  }
+  return undefined;
+}

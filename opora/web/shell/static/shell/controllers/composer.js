@@ -1,6 +1,6 @@
 // composer: reply, note and forward in one form. Opens when touched, saves drafts, takes files, sends with Ctrl+Enter.
 // Talks to the addresses in its data attributes; see docs/look.md, "The composer".
-import { createEditor, FORMATS } from "../editor.js";
+import { createEditor, FORMATS, markFirstGap } from "../editor.js";
 import { keepDraft, keptHere } from "../drafts.js";
 import { suggest } from "../suggest.js";
 import { upload } from "../upload.js";
@@ -246,6 +246,7 @@ export default function composer(form) {
   form.addEventListener("composer:insert", (event) => {
     open();
     editor.squire.insertPlainText(event.detail);
+    markFirstGap(editor, event.detail);
     changed();
   });
 
