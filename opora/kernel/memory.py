@@ -28,6 +28,12 @@ def one_arena() -> None:
         library.mallopt(M_ARENA_MAX, 1)
 
 
+def give_back() -> None:
+    """Hand what the heap does not need just now back to the machine; a C library that cannot is left as it is."""
+    if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "malloc_trim"):
+        library.malloc_trim(0)
+
+
 def settle() -> None:
     """Leave everything that is there now out of later collections, and collect more seldom.
 

@@ -9,12 +9,16 @@ import fcntl
 import os
 import socket
 import sys
+from collections.abc import Sequence
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
+from opora.kernel.memory import give_back
 from opora.pure.meaning import SentenceModel
 
 SOCKET = "meaning.sock"
+QUIET = 5.0
+"""Seconds without a question after which what the last ones needed goes back to the machine."""
 _LOCK = "meaning.lock"
 
 
@@ -42,7 +46,7 @@ def _serve(door: socket.socket, rests_after: float) -> None:
     model = SentenceModel()
     model.judged(["OK"])
     askers: list[Connection] = []
-    while ready := wait([door, *askers], rests_after):
+    while ready := _next([door, *askers], rests_after):
         for one in ready:
             if isinstance(one, Connection):
                 _answer(model, one, askers)
@@ -50,6 +54,14 @@ def _serve(door: socket.socket, rests_after: float) -> None:
                 askers.append(Connection(door.accept()[0].detach()))
         if not askers:
             return
+
+
+def _next(places: Sequence[Connection | socket.socket], rests_after: float) -> Sequence[object]:
+    """Where somebody waits; nothing when nobody came."""
+    if ready := wait(places, min(QUIET, rests_after)):
+        return ready
+    give_back()
+    return wait(places, rests_after - QUIET) if rests_after > QUIET else []
 
 
 def _answer(model: SentenceModel, asker: Connection, askers: list[Connection]) -> None:
