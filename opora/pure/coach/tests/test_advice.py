@@ -38,6 +38,14 @@ def test_a_suggestion_tells_the_customer_nothing_that_nobody_knows(rule: str, re
     assert "…" not in said
 
 
+@pytest.mark.parametrize("language", [one for one in _READERS if "-" not in one])
+@pytest.mark.parametrize("rule", _ALL)
+def test_a_suggestion_has_not_the_fault_that_it_mends(rule: str, language: str) -> None:
+    for gender in ("m", "f", ""):
+        said = advice(_found(rule), reader=language, customer_language=language, agent_gender=gender).suggestion
+        assert rule not in [one.rule for one in check(Draft(said, language=language), Facts()) if "[" not in one.detail.get("what", "")]
+
+
 def test_no_two_languages_share_a_sentence() -> None:
     sentences = [advice(_found(rule), reader=reader, customer_language="en").sentence for rule in _WORDING for reader in _READERS]
     assert len(set(sentences)) == len(sentences)

@@ -336,15 +336,15 @@ _ADVICE = {
     "C-R36": "Dřív jsme napsali: „{said}“ Pokud je tohle oprava, řekněte to a omluvte se.",
 }
 _SUGGESTION = {
-    "C-R25": "Dobrý den, {zjistil|zjistila} jsem, že [ZJIŠTĚNÍ]. Znovu vám napíšu [DEN A HODINA]. S pozdravem",
-    "C-R26": "Omlouvám se, že [POTÍŽ]. Další zprávu vám dám v [HODINA].",
+    "C-R25": "Dobrý den, {zjistil jsem|zjistila jsem|už vím}, že [ZJIŠTĚNÍ]. Znovu vám napíšu [DEN A HODINA]. S pozdravem",
+    "C-R26": "Omlouvám se, že [POTÍŽ]. Další zprávu vám pošlu do [HODINA].",
     "C-R27": "Ozvu se vám [DEN A HODINA].",
-    "C-R28": "Kdy to opravíme, ještě nevíme. Další zprávu dáme v [HODINA].",
+    "C-R28": "Kdy to opravíme, ještě nevíme. Další zprávu vám pošleme do [HODINA].",
     "C-R29": "{greeting},",
     "C-R31": "Podrobnosti vám posílám v soukromé zprávě.",
-    "C-R32": "Komentář tu klidně nechte. Řešení vám pošlu [DEN A HODINA].",
-    "C-R33": "Potřebujeme od vás [VĚC], nejpozději [DEN]; bez odpovědi uděláme toto: [KROK].",
-    "C-R34": "Změnu uděláme. Dodání se tím posune na [DEN] a cena bude [CENA]. Souhlasíte?",
+    "C-R32": "Komentář tu samozřejmě může zůstat. Řešení vám pošlu [DEN A HODINA].",
+    "C-R33": "Potřebujeme od vás [VĚC], nejpozději [DEN]; pokud odpověď nepřijde, uděláme toto: [KROK].",
+    "C-R34": "Změnu můžeme provést. Dodání se tím posune na [DEN] a cena bude [CENA]. Souhlasíte?",
     "C-R35": "Do [DEN A HODINA] stihnu [ČÁST], zbytek pošlu [DEN A HODINA].",
     "C-R36": "Dříve jsem vám {napsal|napsala} něco jiného a byl to můj omyl. Omlouvám se, správně je: [SPRÁVNÝ ÚDAJ].",
 }

@@ -373,7 +373,7 @@ _SUGGESTION = {
     "C-R04": "Omlouvám se, že [NAŠE CHYBA]. {Udělal jsem|Udělala jsem|Udělali jsme} už toto: [KROK].",
     "C-R05": "{Zjistil jsem|Zjistila jsem|Zjistili jsme}, že [ZJIŠTĚNÍ]. Výsledek vám napíšu [DEN A HODINA].",
     "C-R06": "Máte pravdu, [DATUM] jsme vám to napsali. Platí to.",
-    "C-R12": "Jistě to zatím nevím. Ověřím to a zítra do 10 hodin vám napíšu.",
+    "C-R12": "Zatím to nevím jistě. Ověřím to a zítra do 10 hodin vám napíšu.",
 }
 
 _ELSEWHERE_TOO = joined(

@@ -327,16 +327,16 @@ _ADVICE = {
     "C-R36": "Earlier we wrote: “{said}” If this is a correction, say so and apologise.",
 }
 _SUGGESTION = {
-    "C-R25": "Hello, I checked: [FINDING]. I will write again by [DAY AND HOUR]. Kind regards",
-    "C-R26": "I'm sorry that [TROUBLE]. Next news at [HOUR].",
+    "C-R25": "Hello, I have looked into it: [FINDING]. I will write again by [DAY AND HOUR]. Kind regards",
+    "C-R26": "I'm sorry that [TROUBLE]. I will send you the next update at [HOUR].",
     "C-R27": "I will call you on [DAY AND HOUR].",
-    "C-R28": "We do not know yet when it will be fixed. Next news at [HOUR].",
+    "C-R28": "We do not know yet when it will be fixed. We will send you the next update at [HOUR].",
     "C-R29": "{greeting},",
     "C-R31": "I am sending you the details in a private message.",
     "C-R32": "Please leave your comment where it is. You will have the solution by [DAY AND HOUR].",
-    "C-R33": "We need [THING] from you by [DAY]; without an answer we will do this: [STEP].",
-    "C-R34": "We will change it. Delivery moves to [DAY] and the price will be [PRICE]. Do you agree?",
-    "C-R35": "By [DAY AND HOUR] I can have [PART] ready; the rest follows by [DAY AND HOUR].",
+    "C-R33": "We need [THING] from you by [DAY]; if we do not hear from you by then, we will do this: [STEP].",
+    "C-R34": "We can change it. Delivery would then move to [DAY] and the price would be [PRICE]. Do you agree?",
+    "C-R35": "By [DAY AND HOUR] I can have [PART] ready; the rest will follow by [DAY AND HOUR].",
     "C-R36": "Earlier I told you something else, and that was my mistake. I'm sorry; the right answer is: [CORRECTION].",
 }
 

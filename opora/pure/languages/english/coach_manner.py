@@ -369,8 +369,8 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R07": "I'm sorry that [MISTAKE]. We will settle it ourselves: [STEP].",
-    "C-R08": "I have handed your case on: [NAME] will be in touch by [DAY AND HOUR]. I stay your contact.",
+    "C-R07": "I'm sorry that [MISTAKE]. We will put it right ourselves: [STEP].",
+    "C-R08": "I have handed your case on: [NAME] will be in touch by [DAY AND HOUR]. I remain your contact.",
     "C-R09": "The order shows [DETAIL]. Is that right, or shall I change it?",
     "C-R10": "I understand this made you angry. Let's look at it together.",
     "C-R11": "I'll write by noon tomorrow, even if there is no result yet.",

@@ -328,16 +328,16 @@ _ADVICE = {
 _SUGGESTION = {
     "C-R13": "This is what I'm doing now: [STEP]. I'll write to you tomorrow by noon with the result.",
     "C-R14": "Done within [TIME]: [RESULT].",
-    "C-R15": "Could you please answer two questions?\n1. [QUESTION]?\n2. [QUESTION]?",
+    "C-R15": "Could you please answer two questions?\n1. Which [THING] do you mean?\n2. By when do you need it?",
     "C-R16": "I understand that [PROBLEM] and that you need [WISH]. Is that right?",
     "C-R17": "I understand that [TROUBLE] stopped you in the middle of your work, and I'm sorry. Let's solve it together: [STEP].",
-    "C-R18": "{number}. I'll answer your question “{question}” tomorrow by noon, once I have checked it.",
+    "C-R18": "{number}. I'll answer your question “{question}” by noon tomorrow, once I have checked.",
     "C-R19": "I'm sorry that [WHAT HAPPENED].",
-    "C-R20": "It happened because [CAUSE]. We have changed [CHANGE].",
-    "C-R21": "If that does not help, there are two more ways: 2. [WAY]. 3. [WAY].",
+    "C-R20": "It happened because [CAUSE]. We have made this change: [CHANGE].",
+    "C-R21": "If that does not help, there are two other things you can try:\n2. [WAY]\n3. [WAY]",
     "C-R22": "Please accept [GIFT] from us; we expect nothing in return.",
     "C-R23": "I'll write to you on [DAY AND HOUR] to check that everything works.",
-    "C-R24": "I know that today [SITUATION]; that is why I [STEP].",
+    "C-R24": "I know that today [SITUATION]; that is why I have prepared [THING] for you.",
 }
 
 WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS, pledging.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -388,13 +388,13 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R01": "We have changed [CHANGE]; it holds since [DAY].",
+    "C-R01": "We have made this change: [CHANGE]. It has applied since [DAY].",
     "C-R02": "I'm sorry for the delay. I am doing this now: [STEP]; it will be done by [DAY AND HOUR].",
     "C-R03": "I understand this cost you [TIME OR MONEY]. I am on it and will write with the result by [HOUR].",
     "C-R04": "I'm sorry that [OUR MISTAKE]. I have already done this: [STEP].",
     "C-R05": "I found that [FINDING], and I will write with the result by [DAY AND HOUR].",
-    "C-R06": "You are right, we wrote that on [DATE]. It stands.",
-    "C-R12": "I don't know for certain yet. I'll check and write by 10 tomorrow.",
+    "C-R06": "You are right: we wrote that to you on [DATE]. It stands.",
+    "C-R12": "I don't know for certain yet. I'll check and write to you by 10 a.m. tomorrow.",
 }
 
 WORDS = CoachWords(signals=widened(_SIGNALS, closing_doors.SIGNALS, evading.SIGNALS, pledging.SIGNALS, plainly.SIGNALS), advice=_ADVICE, suggestion=_SUGGESTION, lists=_LISTS)

@@ -359,17 +359,17 @@ _ADVICE = {
     "C-R36": "Wcześniej napisaliśmy: „{said}” Jeśli to poprawka, powiedz to i przeproś.",
 }
 _SUGGESTION = {
-    "C-R25": "Dzień dobry, {sprawdziłem|sprawdziłam}: [USTALENIE]. Napiszę ponownie [DZIEŃ I GODZINA]. Pozdrawiam",
+    "C-R25": "Dzień dobry, {sprawdziłem|sprawdziłam|już wiem}: [USTALENIE]. Napiszę ponownie [DZIEŃ I GODZINA]. Pozdrawiam",
     "C-R26": "Przepraszam, że [KŁOPOT]. Następną wiadomość wyślę o [GODZINA].",
     "C-R27": "Zadzwonię [DZIEŃ I GODZINA].",
-    "C-R28": "Nie wiemy jeszcze, kiedy to naprawimy. Następną wiadomość podamy o [GODZINA].",
+    "C-R28": "Nie wiemy jeszcze, kiedy to naprawimy. Następną informację podamy o [GODZINA].",
     "C-R29": "{greeting},",
     "C-R31": "Szczegóły wysyłam w wiadomości prywatnej.",
-    "C-R32": "Proszę śmiało zostawić komentarz. Rozwiązanie prześlę [DZIEŃ I GODZINA].",
-    "C-R33": "Potrzebujemy: [RZECZ], najpóźniej [DZIEŃ]; bez odpowiedzi zrobimy tak: [KROK].",
-    "C-R34": "Zmieniamy to. Dostawa przesunie się na [DZIEŃ], a cena wyniesie [CENA]. Czy to Państwu odpowiada?",
-    "C-R35": "Do [DZIEŃ I GODZINA] zdążę przygotować [CZĘŚĆ], resztę oddam [DZIEŃ I GODZINA].",
-    "C-R36": "Wcześniej {napisałem|napisałam} inaczej i to była moja pomyłka. Przepraszam, prawidłowo jest: [WŁAŚCIWA INFORMACJA].",
+    "C-R32": "Komentarz może tu oczywiście pozostać. Rozwiązanie prześlę [DZIEŃ I GODZINA].",
+    "C-R33": "Potrzebujemy [RZECZ], najpóźniej [DZIEŃ]; jeśli nie otrzymamy odpowiedzi, zrobimy tak: [KROK].",
+    "C-R34": "Możemy to zmienić. Dostawa przesunie się na [DZIEŃ], a cena wyniesie [CENA]. Czy mogę prosić o zgodę na tę zmianę?",
+    "C-R35": "Do [DZIEŃ I GODZINA] zdążę przygotować [CZĘŚĆ], resztę prześlę [DZIEŃ I GODZINA].",
+    "C-R36": "Wcześniej {napisałem|napisałam} inaczej i to była moja pomyłka. Przepraszam, prawidłowa informacja to: [WŁAŚCIWA INFORMACJA].",
 }
 
 _MORE = {rule: more for rule, more in {**coach_vagueness.MORE_SIGNALS}.items() if rule in _SIGNALS}

@@ -330,9 +330,9 @@ _ADVICE = {
 
 _SUGGESTION = {
     "C-R07": "Przepraszamy, że [BŁĄD]. Zajmiemy się tym sami: [KROK].",
-    "C-R08": "{Przekazałem|Przekazałam|Przekazuję} sprawę dalej: [IMIĘ] odezwie się [DZIEŃ I GODZINA]. Kontaktem pozostaję ja.",
+    "C-R08": "{Przekazałem|Przekazałam|Przekazuję} sprawę dalej: [IMIĘ] odezwie się [DZIEŃ I GODZINA]. Osobą do kontaktu pozostaję ja.",
     "C-R09": "W zamówieniu widnieje: [DANE]. Czy to aktualne, czy mam to zmienić?",
-    "C-R10": "Rozumiem, że to zdenerwowało. Spójrzmy na to razem.",
+    "C-R10": "Rozumiem, że to denerwujące. Spójrzmy na to razem.",
     "C-R11": "Odezwę się jutro do 12:00, nawet jeśli nie będzie jeszcze wyniku.",
 }
 

@@ -376,12 +376,12 @@ _ADVICE = {
 }
 
 _SUGGESTION = {
-    "C-R01": "Zmieniliśmy: [ZMIANA]. Obowiązuje to od [DZIEŃ].",
-    "C-R02": "Przepraszam za opóźnienie. Robię teraz tak: [KROK]; gotowe będzie [DZIEŃ I GODZINA].",
+    "C-R01": "Wprowadziliśmy taką zmianę: [ZMIANA]. Obowiązuje od [DZIEŃ].",
+    "C-R02": "Przepraszam za opóźnienie. Już działam: [KROK]; wszystko będzie gotowe [DZIEŃ I GODZINA].",
     "C-R03": "Rozumiem, że kosztowało to [CZAS LUB PIENIĄDZE]. Zajmuję się tym i do [GODZINA] napiszę, jaki jest wynik.",
-    "C-R04": "Przepraszam, że [NASZ BŁĄD]. Już {zrobiłem|zrobiłam|zrobiliśmy}: [KROK].",
+    "C-R04": "Przepraszam, że [NASZ BŁĄD]. {Podjąłem|Podjęłam|Podjęliśmy} już pierwszy krok: [KROK].",
     "C-R05": "{Sprawdziłem|Sprawdziłam|Sprawdziliśmy}: [USTALENIE]. O wyniku napiszę [DZIEŃ I GODZINA].",
-    "C-R06": "Zgadza się, [DATA] tak napisaliśmy. To obowiązuje.",
+    "C-R06": "Zgadza się, [DATA] tak napisaliśmy. To nadal obowiązuje.",
     "C-R12": "Nie wiem tego jeszcze na pewno. Sprawdzę to i napiszę jutro do 10:00.",
 }
 
