@@ -148,3 +148,15 @@ def test_while_one_types_three_remarks_are_shown_with_the_words_they_mean(desk: 
     assert page.count('class="coach-remark"') >= 3
     assert page.index("coach-remarks") < page.index('data-tone="red"') < page.index('data-tone="amber"')
     assert "Uklidněte se" in page
+
+
+def test_who_has_only_greeted_is_not_told_yet_what_the_answer_lacks(desk: Team, case: Case) -> None:
+    def said_of(words: str) -> str:
+        return browser(desk.petr).post(f"/cases/{case.pk}/coach/", {"kind": "reply", "html": f"<p>{words}</p>"}).content.decode()
+
+    greeting = "Dobrý den, pane Nováku,"
+    lacking = {one.rule for one in queries.remarks(queries.Words(greeting), case, by=desk.petr) if one.start is None}
+    assert lacking
+    assert 'class="coach-remark"' not in said_of(greeting)
+    assert 'class="coach-remark"' in said_of(f"{greeting} {RUDE}")
+    assert 'class="coach-remark"' in said_of(f"{greeting} vaše zpráva k nám dorazila v pořádku a už leží u kolegů na stole. Petr Malý")

@@ -25,6 +25,7 @@ from opora.web.shell.addresses import reverse
 
 Context = dict[str, Any]
 AT_ONCE = 3
+FIRST_WORDS = 12  # a greeting and the beginning of a sentence: what they lack may come with the next
 TONES = {Severity.STOP: "red", Severity.HOLD: "amber", Severity.WARN: "amber", Severity.HINT: ""}
 ICONS = {Severity.STOP: "circle-alert", Severity.HOLD: "hand", Severity.WARN: "triangle-alert", Severity.HINT: "zap"}
 REASON = "reason-"
@@ -33,7 +34,7 @@ REASON = "reason-"
 @login_required
 @require_POST
 def coach(request: HttpRequest, pk: int) -> HttpResponse:
-    """What the coach says of the words in the form now."""
+    """What the coach says of the words in the form now: of what is missing only when somebody has said more than the first words."""
     by: Agent = request.user  # type: ignore[assignment]
     case = queries.case(pk, for_=by)
     if request.POST.get("dismiss"):
@@ -42,6 +43,8 @@ def coach(request: HttpRequest, pk: int) -> HttpResponse:
     text = html_to_text(clean_html(request.POST.get("html", "")))
     way = way_of(request.POST.get("way", ""), case) if kind == "reply" else None
     found = replies.remarks(replies.Words(text, kind, channel=coached_as(way) if way else "email"), case, by=by, while_typing=True)
+    if len(text.split()) <= FIRST_WORDS:
+        found = tuple(one for one in found if one.start is not None or one.severity <= Severity.HOLD)
     draft = replies.my_draft(case, for_=by, kind=kind)
     if draft:
         actions.note_shown(draft, found[:AT_ONCE])
