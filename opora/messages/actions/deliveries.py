@@ -23,7 +23,6 @@ from opora.pure.utterances import Utterance, dump
 from opora.team.models import Agent
 
 DEFLATE_LEVEL = 4  # as small as the highest within a few percent, at a third of its time
-MOST_TOGETHER = 100
 MOST_BYTES = 4_000_000  # of parcels in one statement, which PostgreSQL holds in memory; a larger one goes alone
 
 
@@ -71,7 +70,7 @@ def _together(deliveries: Sequence[Delivery]) -> Iterator[list[Parcel]]:
     """The parcels in order, as many at once as one statement may hold."""
     some, size = list[Parcel](), 0
     for parcel in map(_parcel, deliveries):
-        if some and (len(some) == MOST_TOGETHER or size + len(parcel.raw) > MOST_BYTES):
+        if some and size + len(parcel.raw) > MOST_BYTES:
             yield some
             some, size = [], 0
         some.append(parcel)
