@@ -92,6 +92,8 @@ class Facts:
 
     customer: str = ""
     """The customer's newest words that this reply answers."""
+    signature: str = ""
+    """What stood below them, line by line, the newest message's first: people sign there, and it is cut off from the words."""
     customer_language: str | None = None
     earlier: tuple[Earlier, ...] = ()
     """What we sent in this case, oldest first."""

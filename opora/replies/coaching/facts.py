@@ -56,6 +56,7 @@ def gather(case: Case, by: Agent) -> Facts:
     asked = _unanswered(said)
     facts = Facts(
         customer="\n\n".join(one.reply or one.text for one in asked),
+        signature="\n".join(one.signature for one in reversed(asked)),
         customer_language=case.customer.language or None,
         earlier=tuple(Earlier(one.reply, one.at) for one in said if _was_sent(one))[-MOST_EARLIER:],
         person=person(case),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from opora.cases.models import Case
@@ -154,9 +156,22 @@ def test_who_has_only_greeted_is_not_told_yet_what_the_answer_lacks(desk: Team, 
     def said_of(words: str) -> str:
         return browser(desk.petr).post(f"/cases/{case.pk}/coach/", {"kind": "reply", "html": f"<p>{words}</p>"}).content.decode()
 
-    greeting = "Dobrý den, pane Nováku,"
+    greeting = "Dobrý den, pane Svobodo,"
     lacking = {one.rule for one in queries.remarks(queries.Words(greeting), case, by=desk.petr) if one.start is None}
     assert lacking
     assert 'class="coach-remark"' not in said_of(greeting)
     assert 'class="coach-remark"' in said_of(f"{greeting} {RUDE}")
     assert 'class="coach-remark"' in said_of(f"{greeting} vaše zpráva k nám dorazila v pořádku a už leží u kolegů na stole. Petr Malý")
+
+
+def test_a_copied_greeting_of_another_customer_is_heard_though_the_mail_program_signed(desk: Team) -> None:
+    """A signature is cut off from the words, and with it the name of who wrote."""
+    case = case_of(writes(replace(SVOBODA, signature="Karel Svoboda\ntel. 602 555 118\njednatel Petr Malina"), "Platba", "Kdy přijdou peníze?"))
+
+    def stopped(called: str) -> bool:
+        words = queries.Words(f"Dobrý den, {called},\npeníze odešly dnes v 9.20 na váš účet.\nJana Dvořáková")
+        return "C-R30" in {one.rule for one in queries.remarks(words, case, by=desk.petr)}
+
+    assert stopped("paní Tomková")
+    assert not stopped("pane Svobodo")
+    assert not stopped("pane Malino")

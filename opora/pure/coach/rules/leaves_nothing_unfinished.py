@@ -11,7 +11,7 @@ from opora.pure.coach.prepared import PARTS, Prepared
 from opora.pure.coach.rule import Rule
 from opora.pure.coach.values import Hit, Severity
 from opora.pure.languages import fold
-from opora.pure.languages.calling import greets_another, signed
+from opora.pure.languages.calling import Signed, greets_another, signed
 from opora.pure.languages.registry import words_for
 
 # What template languages and people in a hurry leave: ##note##, {{name}}, {name}, ${name}, %NAME%, <<name>>, XXX, ____, TODO.
@@ -81,9 +81,16 @@ def _others(prepared: Prepared) -> list[tuple[int, int]]:
 def _greeted(prepared: Prepared) -> list[tuple[int, int]]:
     """Another person's name in the greeting, as it stays in a copied answer."""
     facts = prepared.facts
-    known = " ".join((facts.customer, facts.person.first_name, facts.person.surname, *(one.text for one in facts.earlier)))
-    place = greets_another(prepared.cut, signed(facts.customer, reading(prepared).language), known, prepared.language)
+    known = " ".join((facts.customer, facts.signature, facts.person.first_name, facts.person.surname, *(one.text for one in facts.earlier)))
+    place = greets_another(prepared.cut, _signer(prepared), known, prepared.language)
     return [place] if place else []
+
+
+def _signer(prepared: Prepared) -> Signed:
+    """Who signed with both names, below the words or in what was cut off from them."""
+    facts, language = prepared.facts, reading(prepared).language
+    names = (signed(text, language) for text in (facts.customer, *facts.signature.splitlines()))
+    return next((one for one in names if one.first_name and one.surname), Signed())
 
 
 RULE = Rule("C-R30", "leftovers", Severity.STOP, "S1-20", _check)
