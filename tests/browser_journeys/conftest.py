@@ -42,8 +42,8 @@ def ready(page: Page, path: str) -> Page:
 
 
 def listens(page: Page) -> None:
-    """Wait until the scripts of the page that is there now have begun; a key pressed before that is pressed for nothing."""
-    page.locator("body > .tooltip").wait_for(state="attached")
+    """Wait until all scripts of the page that is there now have begun."""
+    page.locator("html[data-begun]").wait_for(state="attached")
 
 
 def asked_through_us(page: Page) -> Page:

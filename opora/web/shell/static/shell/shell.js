@@ -1,5 +1,6 @@
 // Starts the page: fragments by htmx swap through panes.js, behaviour by controllers named in data-controller.
 import { connect } from "./controllers.js";
+import "./controllers/keys.js"; // what is pressed early waits there for the others
 import "./controllers/toast.js"; // its Ctrl+Z must be there before the first toast
 import { registerSwap } from "./panes.js";
 import { saidIn, sendsToSignIn, token } from "./request.js";
