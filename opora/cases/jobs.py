@@ -20,17 +20,18 @@ from opora.cases.models import Case, Presence, WishToRead
 from opora.cases.queries.auditing import unowned_too_long, unplaced_messages
 from opora.cases.surroundings import Surroundings
 from opora.kernel import audit, live
-from opora.kernel.db import quick
+from opora.kernel.db import quick, together
 from opora.kernel.events import gathered
 from opora.kernel.jobs import drain, periodic
 from opora.kernel.steps import step
 from opora.messages.models import SAID, Parcel
-from opora.messages.queries import raw_mail, waiting_parcels
+from opora.messages.queries import waiting_parcels
 from opora.messages.reader import Bytes, Reader, Unreadable
 from opora.messages.reading import ReadMail
 
 log = logging.getLogger(__name__)
 BATCH = 50
+AHEAD = 25  # what a reader has read and nobody has taken yet fills its pipe sooner
 MOST_TRIES = 3
 PATIENCE = timedelta(seconds=30)  # so long arriving mail goes before reading what is in it
 PLACING_LOCK = 726_201  # the advisory lock (PLACING_LOCK, hash of a fingerprint) is held while that mail is placed
@@ -39,6 +40,7 @@ TAKE_UP = """
     UPDATE messages_parcel SET tries = tries + 1 FROM next WHERE messages_parcel.id = next.id RETURNING messages_parcel.id
 """
 STILL_WAITING = "WHERE id = ANY(%s::bigint[]) AND state = 'waiting' ORDER BY id FOR UPDATE SKIP LOCKED"
+COMING = "SELECT id, raw, received_at, source FROM messages_parcel WHERE state = 'waiting' AND tries = 0 AND id > %s ORDER BY id LIMIT %s"
 WISHES = "SELECT id, message_id, waiting_since FROM cases_wishtoread ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED"
 LOCK = "SELECT mail FROM unnest(%s::text[]) AS mail WHERE pg_try_advisory_xact_lock(%s::int, hashtext(mail))"
 AWAY = (OperationalError, InterfaceError)
@@ -99,7 +101,7 @@ def _placed(parcels: list[Parcel]) -> list[live.Change]:
     """All in one go; only when one of them cannot be placed are they placed one by one, so that the others stay."""
     if len(parcels) > 1:
         try:
-            with transaction.atomic():
+            with transaction.atomic(), together.together():
                 return _place_all(parcels, _place_surely)
         except AWAY:
             raise
@@ -110,11 +112,11 @@ def _placed(parcels: list[Parcel]) -> list[live.Change]:
 
 def _place_all(parcels: list[Parcel], place: Place) -> list[live.Change]:
     around = Surroundings(parcels)
-    mails = [Bytes(raw_mail(one), one.received_at, one.source == SAID) for one in parcels]
+    mails = [Bytes(one.pk, bytes(one.raw), one.received_at, one.source == SAID) for one in parcels]
     changes: list[live.Change] = []
     ended: dict[tuple[str, str], list[int]] = defaultdict(list)
     with gathered() as news:
-        for parcel, read in zip(parcels, _reader.read_all(mails), strict=True):
+        for parcel, read in zip(parcels, _reader.read_all(mails, then=_coming(parcels)), strict=True):
             received = _unreadable(parcel, read.problem) if isinstance(read, Unreadable) else place(parcel, read, around, news)
             ended[received.state, received.reason].append(parcel.pk)
             around.remember(parcel)
@@ -124,6 +126,13 @@ def _place_all(parcels: list[Parcel], place: Place) -> list[live.Change]:
     return changes
 
 
+def _coming(parcels: list[Parcel]) -> list[Bytes]:
+    """In a flood, the first of the next batch, to be read while events are told; should another worker take them, it was for nothing."""
+    if len(parcels) < BATCH:
+        return []
+    return [Bytes(pk, raw, received_at, source == SAID) for pk, raw, received_at, source in quick.ask(COMING, [parcels[-1].pk, AHEAD])]
+
+
 def _place_surely(parcel: Parcel, read: ReadMail, around: Surroundings, news: list[Any]) -> Received:
     return receive(parcel, read, around)
 
@@ -131,7 +140,7 @@ def _place_surely(parcel: Parcel, read: ReadMail, around: Surroundings, news: li
 def _place(parcel: Parcel, read: ReadMail, around: Surroundings, news: list[Any]) -> Received:
     said = len(news)
     try:
-        with transaction.atomic():
+        with transaction.atomic(), together.together():
             return receive(parcel, read, around)
     except AWAY:
         raise  # the database is away: nothing is wrong with the mail

@@ -43,17 +43,19 @@ def tell_owners(news: Sequence[dict[str, Any]]) -> None:
     """The owner hears that the customer answered; those who wish hear of unassigned new cases."""
     cases = {case.pk: case for case in _with_owners([one["case"] for one in news])}
     people: dict[int | None, list[Agent]] = {}
+    tellings = []
     for one in news:
         case = cases.get(one["case"])
         if case is None or not case.active:
             continue
-        values = {"subject": case.title, "customer": case.customer_name}
+        path, values = f"/cases/{case.pk}/", {"subject": case.title, "customer": case.customer_name}
         if case.owner:
-            team.notify([case.owner], "customer_answered", f"/cases/{case.pk}/", values)
+            tellings.append(team.Telling([case.owner], "customer_answered", path, values))
         elif one["opened"]:
             if case.mailbox_id not in people:
                 people[case.mailbox_id] = people_of(case.mailbox)
-            team.notify(people[case.mailbox_id], "new_unassigned", f"/cases/{case.pk}/", values)
+            tellings.append(team.Telling(people[case.mailbox_id], "new_unassigned", path, values))
+    team.notify_all(tellings)
 
 
 @on(MessageReceived)

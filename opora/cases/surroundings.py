@@ -37,6 +37,11 @@ class Surroundings:
         self.people = {one.email.lower(): one for one in quick.found(Agent, "WHERE is_active ORDER BY name")}
         self.blocked = {row[0] for row in quick.ask("SELECT pattern FROM messages_blocked")}
         self.seen = {row[0] for row in quick.ask(SEEN, [quick.array([one.fingerprint for one in parcels])])}
+        self._keys: list[int] = quick.many_keys(Message, len(parcels))
+
+    def next_message(self) -> int:
+        """A key for the message that one of the parcels becomes."""
+        return self._keys.pop()
 
     def remember(self, parcel: Parcel) -> None:
         """Another delivery of the same mail in this batch is a repeat, too."""

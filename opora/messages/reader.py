@@ -8,10 +8,12 @@ from __future__ import annotations
 import subprocess
 import threading
 import weakref
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing.connection import Connection
+from queue import SimpleQueue
 
 from opora.kernel.beside import begin_with_pipe
 from opora.messages.reading import ReadMail
@@ -32,78 +34,97 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Bytes:
-    """One mail to read; `said` when it came on another channel."""
+    """One mail to read, by the key of its parcel and deflated as it lies there; `said` when it came on another channel."""
 
+    key: int
     raw: bytes
     received_at: datetime
     said: bool = False
 
 
 class Reader:
-    """Reads mails in order, the next one while the caller works on the one before."""
+    """Reads mails in order, the next ones while the caller works on the one before."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._pipe: Connection | None = None
+        self._wanted: SimpleQueue[Bytes | None] = SimpleQueue()
+        self._given: deque[Bytes] = deque()  # whose answers are still to come, in this order
         self._read = 0
         self._lock = threading.Lock()
 
-    def read_all(self, mails: Sequence[Bytes]) -> Iterator[ReadMail | Unreadable]:
-        """One answer per mail, in the same order."""
+    def read_all(self, mails: Sequence[Bytes], then: Sequence[Bytes] = ()) -> Iterator[ReadMail | Unreadable]:
+        """One answer per mail, in the same order. `then` are most likely wanted next: they are read while the caller does other things."""
         with self._lock:
             done = 0
             try:
-                while done < len(mails):
-                    for answer in self._read_until_broken(mails[done:]):
-                        done += 1
-                        yield answer
+                if self._process is not None and self._process.poll() is not None:
+                    self.close()  # it died over what nobody had asked for yet: these mails begin anew
+                self._give(mails)
+                self._give(then if self._read < MAILS_PER_PROCESS else ())
+                early: dict[int, ReadMail | Unreadable] = {}
+                for mail in mails:
+                    while mail.key not in early:
+                        early.update([self._next_answer()])
+                    yield early.pop(mail.key)
+                    done += 1
             finally:
                 if done < len(mails):
-                    self.close()  # the caller gave up: answers still on their way must not meet the next batch
+                    self.close()  # the caller gave up
 
     def close(self) -> None:
         """End the process."""
+        self._given.clear()
         if self._process is not None:
+            self._wanted.put(None)
             self._process.kill()
             self._process.wait()
             self._process = self._pipe = None
 
-    def _read_until_broken(self, mails: Sequence[Bytes]) -> Iterator[ReadMail | Unreadable]:
-        """Answers until the process broke or the mails are done; a break is the answer to its mail."""
-        pipe = self._started()
-        feeder = threading.Thread(target=_feed, args=(pipe, mails), daemon=True)
-        feeder.start()
-        for _ in mails:
-            try:
-                if not pipe.poll(SECONDS_PER_MAIL):
-                    raise TimeoutError(f"took longer than {SECONDS_PER_MAIL:g} seconds")
-                answer = pipe.recv()
-            except (EOFError, OSError, TimeoutError) as problem:
-                self.close()
-                feeder.join()
-                yield Unreadable(str(problem) or "the reader died, most likely for want of memory")
-                return
-            self._read += 1
-            yield answer
-        feeder.join()
+    def _give(self, mails: Sequence[Bytes]) -> None:
+        """Let these be read, but for those that are being read already."""
+        known = {one.key for one in self._given}
+        new = [one for one in mails if one.key not in known]
+        if new:
+            self._start_if_needed()
+            self._given += new
+            for one in new:
+                self._wanted.put(one)
 
-    def _started(self) -> Connection:
+    def _next_answer(self) -> tuple[int, ReadMail | Unreadable]:
+        """The answer to the first mail that has none yet, with its key; when the process breaks, that is the answer."""
+        assert self._pipe is not None
+        try:
+            if not self._pipe.poll(SECONDS_PER_MAIL):
+                raise TimeoutError(f"took longer than {SECONDS_PER_MAIL:g} seconds")
+            answer = self._pipe.recv()
+        except (EOFError, OSError, TimeoutError) as problem:
+            broken, *others = self._given
+            self.close()
+            self._give(others)
+            return broken.key, Unreadable(str(problem) or "the reader died, most likely for want of memory")
+        self._read += 1
+        return self._given.popleft().key, answer
+
+    def _start_if_needed(self) -> None:
+        if self._given:
+            return
         if self._read >= MAILS_PER_PROCESS:
             self.close()
-        if self._pipe is None or self._process is None or self._process.poll() is not None:
-            self.close()
+        if self._pipe is None:
             self._process, self._pipe = begin_with_pipe(PROCESS)  # for want of memory this may fail; then the next batch tries again
             weakref.finalize(self, self._process.kill)  # it may be caught in a mail when we end
             if not self._pipe.poll(START_SECONDS):
                 raise RuntimeError("the reader process did not start")
             self._pipe.recv()
             self._read = 0
-        return self._pipe
+            self._wanted = SimpleQueue()
+            threading.Thread(target=_feed, args=(self._pipe, self._wanted), daemon=True).start()
 
 
-def _feed(pipe: Connection, mails: Sequence[Bytes]) -> None:
+def _feed(pipe: Connection, wanted: SimpleQueue[Bytes | None]) -> None:
     try:
-        for mail in mails:
+        while (mail := wanted.get()) is not None:
             pipe.send(mail)
     except OSError:
         pass  # the reader broke; whoever waits for its answers hears of it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import resource
+import zlib
 from multiprocessing.connection import Connection
 
 from opora.kernel.beside import handed_pipe
@@ -27,7 +28,7 @@ def serve(pipe: Connection) -> None:
             return
         try:
             read = read_utterance if mail.said else read_mail
-            pipe.send(read(mail.raw, mail.received_at))
+            pipe.send(read(zlib.decompress(mail.raw), mail.received_at))
         except Exception as problem:
             pipe.send(Unreadable(f"{type(problem).__name__}: {problem}"[:500]))
 

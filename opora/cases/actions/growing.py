@@ -6,7 +6,7 @@ from datetime import datetime
 
 from opora.cases.models import Case, CaseEvent
 from opora.customers.models import Identity
-from opora.kernel.db import quick
+from opora.kernel.db import together
 from opora.messages.models import Message
 from opora.pure.languages import base_subject
 
@@ -29,10 +29,13 @@ def title_of(message: Message) -> str:
     return (base_subject(message.subject) or " ".join(message.reply.split())[:80] or message.from_address)[:500]
 
 
-def open_case(message: Message, identity: Identity, *, follows: int | None, aside: str, by_us: bool, channel: str = "email") -> Case:
-    """A new case for a message that belongs to none. Set aside, it waits nowhere and asks nobody."""
+def new_case(
+    key: int, message: Message, identity: Identity, *, follows: int | None, aside: str, by_us: bool, channel: str = "email"
+) -> Case:
+    """A case for a message that belongs to none, under a key of `quick.keys`; not written yet. Set aside, it waits nowhere."""
     ours = by_us and not aside
-    case = Case(
+    return Case(
+        pk=key,
         mailbox_id=message.thread.mailbox_id,
         customer_id=identity.customer_id,
         customer_name=identity.customer.name[:300],
@@ -53,13 +56,18 @@ def open_case(message: Message, identity: Identity, *, follows: int | None, asid
         unread=not aside and not ours,
         messages_count=1,
     )
-    return quick.add(case)
 
 
-def grow(
+def grow(case: Case, message: Message) -> None:
+    """Add a message of ours to a case."""
+    take_in(case, message)
+    together.change(case, CHANGING)
+
+
+def take_in(
     case: Case, message: Message, *, reopen: bool = False, quiet: bool = False, bounced: bool = False, channel: str = ""
 ) -> None:
-    """Add a message to a case. `quiet` is a machine's answer: it changes nobody's turn; a bounce needs eyes.
+    """What a message changes in a case, not written yet. `quiet` is a machine's answer: it changes nobody's turn; a bounce needs eyes.
 
     `channel` is how the customer wrote it; empty for what is ours.
     """
@@ -71,11 +79,10 @@ def grow(
         case.state, case.turn, case.ended_at = State.OPEN, Turn.US, None
     elif not quiet:
         _take_turn(case, message, reopen=reopen)
-    quick.change(case, CHANGING)
 
 
 def lay_to_rest(case: Case, *, at: datetime) -> None:
-    """History out of an archive is no work: the case is closed since its newest message, unless somebody works on it."""
+    """History out of an archive is no work: the case is closed since its newest message, unless somebody works on it. Not written yet."""
     if case.owner_id and case.active:
         return
     if case.state != State.SET_ASIDE:
@@ -83,7 +90,6 @@ def lay_to_rest(case: Case, *, at: datetime) -> None:
     case.ended_at = max(case.ended_at or at, at)
     case.active = case.unread = False
     case.waiting_since = None
-    quick.change(case, CHANGING)
 
 
 def _take_turn(case: Case, message: Message, *, reopen: bool) -> None:

@@ -14,14 +14,17 @@ MOST_ORPHANS = 10
 IS_NAMED = "SELECT 1 FROM messages_messagereference WHERE rfc_id = %s LIMIT 1"
 
 
+def is_named(message_id: str | None) -> bool:
+    """Whether something that is here already answers, or names, a mail of this Message-ID."""
+    return bool(message_id and quick.ask(IS_NAMED, [message_id]))
+
+
 def join_orphans(message: Message, case: Case) -> None:
     """Any order of arrival makes the same case: who answered this message before it was here opened a case of their own.
 
     Only for people who take part in the message, as for any header that proves a thread; a case that somebody already
     works on is left to people.
     """
-    if not message.rfc_id or not quick.ask(IS_NAMED, [message.rfc_id]):
-        return
     answers = Message.objects.filter(references__rfc_id=message.rfc_id, doubtful_sender=False).exclude(pk=message.pk)
     people = {message.from_address.lower(), *(one["address"].lower() for one in (*message.to, *message.cc))}
     for answer in answers.distinct().order_by("pk")[:MOST_ORPHANS]:

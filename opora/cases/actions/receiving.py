@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from opora.cases import candidates, second_look
-from opora.cases.actions.growing import grow, lay_to_rest, open_case
+from opora.cases.actions.growing import CHANGING, lay_to_rest, new_case, take_in
 from opora.cases.actions.hearing import as_row, decide_in_conversation, file_of, heard_before, speaker_of
-from opora.cases.actions.mending import join_orphans, mark_orders
+from opora.cases.actions.mending import is_named, join_orphans
 from opora.cases.actions.placing import Decision, decide, elsewhere_too
 from opora.cases.events import MessageReceived, ReplySeen
 from opora.cases.models import Case, Passage, Proposal
@@ -18,18 +19,18 @@ from opora.customers import actions as customers
 from opora.customers import queries as customer_queries
 from opora.customers.models import Identity
 from opora.kernel import live
-from opora.kernel.db import quick
-from opora.kernel.db.together import add_together
+from opora.kernel.db import quick, together
 from opora.kernel.events import say
 from opora.kernel.steps import step
 from opora.messages import actions as messages
-from opora.messages.models import Attachment, Message, Parcel
+from opora.messages.models import Attachment, Message, Parcel, Thread
 from opora.messages.reading import ReadMail, words_quoted
 from opora.pure.mail import IncomingMessage
 from opora.pure.placement import Traits, place_traits
 from opora.pure.placement.evidence import series_key
 
 OTHERS_OPEN = "SELECT 1 FROM cases_case WHERE customer_id = %s AND active AND id <> %s LIMIT 1"
+RECEIVING = (*CHANGING, "orders")
 NOT_FETCHED = ("too_large", "not_handed_over")
 SET_ASIDE_KINDS = {"list", "receipt", "report", "bounce", "auto-reply"}
 
@@ -59,28 +60,48 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     else:
         decision = _decision(message, traits, identity, bounced, at=parcel.received_at, history=around.is_history(parcel))
     aside = "" if by_us else around.reason_to_set_aside(parcel, message, known=decision.case is not None and not decision.set_aside)
+    named, orders = is_named(message.message_id), customer_queries.known_orders(traits.orders)
+    begun = _begun(decision)
     step("receive before message")
-    row = _store(parcel, mail, decision, identity, around, by_us=by_us)
+    row = _store(parcel, mail, decision, identity, around, by_us=by_us, thread=begun.thread)
     messages.bring_together(row, parcel.mailbox_id)
     failed, channel = bounced is not None and failed_for_good(message), said.channel if said else "email"
-    case, opened = _case(row, decision, identity, aside, by_us=by_us, bounced=failed, channel=channel)
+    case = _case(row, decision, identity, aside, by_us=by_us, bounced=failed, channel=channel, key=begun.case)
+    case.orders = sorted(orders.union(case.orders))
     if around.is_history(parcel):
         lay_to_rest(case, at=row.at)
+    together.change(case, RECEIVING) if begun.case is None else together.add(case)
     step("receive before passage")
-    known = candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at)
-    laid = Passage(case=case, message=row, why=second_look.reasons_row(decision.reasons))
-    add_together([known, laid, *_proposed(decision, case, row)])
+    together.add(candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at))
+    together.add(Passage(case=case, message=row, why=second_look.reasons_row(decision.reasons)))
+    for proposal in _proposed(decision, case, row):
+        together.add(proposal)
     step("receive after passage")
-    mark_orders(case, traits.orders)
-    join_orphans(row, case)
+    if named:
+        join_orphans(row, case)
     if bounced:
         around.mark_bounced(bounced, message)
     if not (aside or by_us):
         _habits(decision, identity, row)
     step("receive before news")
-    _say(row, case, identity, opened=opened, decision=decision, by_us=by_us)
+    _say(row, case, identity, opened=begun.case is not None, decision=decision, by_us=by_us)
+    together.off_with_them()
     state = Parcel.State.SET_ASIDE if aside else Parcel.State.PLACED
     return Received(state, aside, (live.Change("case", case.pk, mailbox=case.mailbox_id), live.Change("counts")))
+
+
+class _Begun(NamedTuple):
+    """The keys of a thread and a case that begin with this message; None for those that go on."""
+
+    thread: int | None
+    case: int | None
+
+
+def _begun(decision: Decision) -> _Begun:
+    if decision.case is not None and decision.thread is not None:
+        return _Begun(None, None)
+    thread, case = quick.keys(Thread, Case) if decision.case is None else (*quick.keys(Thread), None)
+    return _Begun(thread, case)
 
 
 def _repeated(parcel: Parcel, mail: ReadMail, around: Surroundings) -> str:
@@ -138,10 +159,13 @@ def _what_is_missing(parcel: Parcel) -> list[str]:
     return [f"{mark}:{parcel.envelope[mark]}" for mark in NOT_FETCHED if mark in parcel.envelope]
 
 
-def _store(parcel: Parcel, mail: ReadMail, decision: Decision, identity: Identity, around: Surroundings, *, by_us: bool) -> Message:
+def _store(
+    parcel: Parcel, mail: ReadMail, decision: Decision, identity: Identity, around: Surroundings, *, by_us: bool, thread: int | None
+) -> Message:
     message, said = mail.message, mail.utterance
     sender = message.sender[0] if message.sender else None
     row = Message(
+        pk=around.next_message(),
         parcel=parcel,
         direction=Message.Direction.OUT if by_us else Message.Direction.IN,
         author=around.agent(message) if by_us else None,
@@ -172,6 +196,7 @@ def _store(parcel: Parcel, mail: ReadMail, decision: Decision, identity: Identit
         messages.NewMessage(
             row=as_row(row, said) if said else row,
             thread=decision.thread,
+            new_thread=thread,
             mailbox=around.mailbox(parcel, message),
             channel=said.channel if said else "email",
             key=said.conversation if said else "",
@@ -198,15 +223,17 @@ def _file(one: object) -> Attachment:
 
 
 def _case(
-    row: Message, decision: Decision, identity: Identity, aside: str, *, by_us: bool, bounced: bool, channel: str
-) -> tuple[Case, bool]:
+    row: Message, decision: Decision, identity: Identity, aside: str, *, by_us: bool, bounced: bool, channel: str, key: int | None
+) -> Case:
+    """The case with this message in it, not written yet; with a `key` it is a new one."""
     if decision.case is None:
-        return open_case(row, identity, follows=decision.follows, aside=aside, by_us=by_us, channel=channel), True
+        assert key is not None  # see _begun
+        return new_case(key, row, identity, follows=decision.follows, aside=aside, by_us=by_us, channel=channel)
     case = decision.found or quick.found(Case, "WHERE id = %s FOR UPDATE", [decision.case])[0]
     quiet = bool(row.automatic) and not bounced  # also a bounce that only tells of a delay
     theirs = "" if by_us or quiet else channel
-    grow(case, row, reopen=decision.reopens and not aside, quiet=quiet, bounced=bounced, channel=theirs)
-    return case, False
+    take_in(case, row, reopen=decision.reopens and not aside, quiet=quiet, bounced=bounced, channel=theirs)
+    return case
 
 
 def _proposed(decision: Decision, case: Case, row: Message) -> Iterator[Proposal]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import re
+import select
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -39,6 +41,16 @@ class Read(NamedTuple):
     text: bytes
     formats: list[PyFormat]
     names: list[str] | None
+
+
+class _Call(NamedTuple):
+    """A statement with its values, as libpq takes it; `name` where it was prepared."""
+
+    name: bytes | None
+    text: bytes
+    parameters: Sequence[Any]
+    types: Sequence[int]
+    formats: Sequence[Any]
 
 
 @lru_cache(maxsize=MOST_READ)
@@ -81,9 +93,56 @@ class Session:
         self._prepared: OrderedDict[tuple[str, tuple[int, ...]], bytes] = OrderedDict()
         self._met: OrderedDict[tuple[str, tuple[int, ...]], None] = OrderedDict()
         self._count = 0
+        self._sent = False
+        self.before: Callable[[], None] | None = None
+        """What has to be written before the next question is asked."""
 
     def ask(self, query: str, values: Values = ()) -> Rows:
         """The rows; none for a statement that gives none. Errors are psycopg's."""
+        if self.before is not None:
+            self.before()
+        self.settle()
+        call = self._call(query, values)
+        if call.name is None:
+            result = self._line.exec_params(call.text, call.parameters, call.types, call.formats, pq.Format.BINARY)
+        else:
+            result = self._line.exec_prepared(call.name, call.parameters, call.formats, pq.Format.BINARY)  # None is NULL
+        return self._rows(self._good(result))
+
+    def send(self, query: str, values: Values = ()) -> None:
+        """Like `ask`, of a statement whose rows nobody wants, but nobody waits for it: what goes wrong is told by `settle`.
+
+        Nothing else may be asked of the connection, by whomever, before `settle`.
+        """
+        self.settle()
+        call = self._call(query, values)
+        if call.name is None:
+            self._line.send_query_params(call.text, call.parameters, call.types, call.formats, pq.Format.BINARY)
+        else:
+            self._line.send_query_prepared(call.name, call.parameters, call.formats, pq.Format.BINARY)
+        self._sent = True
+        while self._line.flush():
+            select.select([self._line.socket], [self._line.socket], [])
+            self._line.consume_input()
+
+    def settle(self) -> None:
+        """Wait until what was sent is done; its error comes here."""
+        if not self._sent:
+            return
+        self._sent = False
+        self._line.consume_input()
+        while self._line.is_busy():
+            select.select([self._line.socket], [], [])  # libpq would wait itself, but let no other thread go on
+            self._line.consume_input()
+        for result in list(iter(self._line.get_result, None)):
+            self._good(result)
+
+    def give_up(self) -> None:
+        """What was sent is to be undone anyhow: whether it went well is nobody's concern any more."""
+        with suppress(psycopg.Error):
+            self.settle()
+
+    def _call(self, query: str, values: Values) -> _Call:
         statement = read(query)
         transformer = self._transformer
         ordered = _in_order(values, statement.names)
@@ -92,12 +151,7 @@ class Session:
         parameters = transformer.dump_sequence(ordered, statement.formats)
         types, formats = transformer.types or (), transformer.formats or ()
         self._begin()
-        name = self._name(query, statement.text, types) if PREPARES else None
-        if name is None:
-            result = self._line.exec_params(statement.text, parameters, types, formats, pq.Format.BINARY)
-        else:
-            result = self._line.exec_prepared(name, parameters, formats, pq.Format.BINARY)  # type: ignore[arg-type]  # None is NULL
-        return self._rows(self._good(result))
+        return _Call(self._name(query, statement.text, types) if PREPARES else None, statement.text, parameters, types, formats)
 
     def _begin(self) -> None:
         """Others may go first. Then, where Django opened a transaction, psycopg begins it with the first statement that comes: so do we."""

@@ -82,11 +82,36 @@ def known_as(row: Row, key: Any) -> Row:
     return row
 
 
+def keys(*models: type[Model]) -> tuple[Any, ...]:
+    """A new key for a row of each of these models: who knows it before the row is there can write all that refers to it together."""
+    return ask(f"SELECT {', '.join(map(_next_key, models))}")[0]
+
+
+def many_keys(model: type[Model], count: int) -> list[Any]:
+    """As many new keys for rows of one model, the first to use last."""
+    return [key for (key,) in ask(f"SELECT {_next_key(model)} FROM generate_series(1, %s::int)", [count])][::-1]
+
+
+@cache
+def _next_key(model: type[Model]) -> str:
+    return f"nextval(pg_get_serial_sequence('{model._meta.db_table}', '{_key_of(model)}'))"
+
+
 def insertion(row: Model, **computed: tuple[str, Any]) -> tuple[str, list[Any]]:
-    """The statement that inserts one new row and gives its key, with its values: to be a part of a longer one."""
+    """The statement that inserts one new row, under the key that it has already or a new one, with its values."""
     shape = _shape(type(row))
-    values = [computed[one.name][1] if one.name in computed else one.dump(one.field.pre_save(row, True)) for one in shape.inserted]
-    return shape.insert if not computed else _insert(type(row), {name: sql for name, (sql, _) in computed.items()}), values
+    columns = shape.inserted if row.pk is None else shape.columns
+    values = [computed[one.name][1] if one.name in computed else one.dump(one.field.pre_save(row, True)) for one in columns]
+    written = {name: sql for name, (sql, _) in computed.items()}
+    if row.pk is None:
+        return shape.insert if not computed else _insert(type(row), written), values
+    return _insert_with_key(type(row), tuple(written.items())), values
+
+
+def changing(row: Model, names: tuple[str, ...]) -> tuple[str, list[Any]]:
+    """The statement that writes these fields (by column attribute, such as `owner_id`) of a stored row, with its values."""
+    columns = {one.name: one for one in _shape(type(row)).columns}
+    return _update(type(row), names), [*(columns[name].dump(getattr(row, name)) for name in names), row.pk]
 
 
 MOST_TOGETHER = 200  # rows in one statement: a message has some forty columns, and PostgreSQL takes 65,535 values
@@ -175,8 +200,7 @@ def _add_those_not_there(rows: Sequence[Model]) -> int:
 
 def change(row: Model, names: tuple[str, ...]) -> None:
     """Write these fields (by column attribute, such as `owner_id`) of a stored row."""
-    columns = {one.name: one for one in _shape(type(row)).columns}
-    ask(_update(type(row), names), [*(columns[name].dump(getattr(row, name)) for name in names), row.pk])
+    ask(*changing(row, names))
 
 
 def change_many(rows: Sequence[Model], names: tuple[str, ...]) -> None:
@@ -193,7 +217,7 @@ def _update_many(model: type[Model], names: tuple[str, ...]) -> str:
     columns = [one for one in shape.columns if one.name in names]
     changes = ", ".join(f"{one.column} = changed.{one.column}" for one in columns)
     lists = ", ".join(f"%s::{str(one.field.rel_db_type(connection)).partition('(')[0]}[]" for one in columns)
-    key = connection.ops.quote_name(str(model._meta.pk.column))
+    key = connection.ops.quote_name(_key_of(model))
     changed = f"unnest(%s::bigint[], {lists}) AS changed ({key}, {', '.join(one.column for one in columns)})"
     return f"UPDATE {shape.table} SET {changes} FROM {changed} WHERE {shape.table}.{key} = changed.{key}"
 
@@ -253,6 +277,18 @@ def _column(field: Field[Any, Any]) -> _Column:
     return _Column(field.attname, connection.ops.quote_name(str(field.column)), sign, field, dump)
 
 
+def _key_of(model: type[Model]) -> str:
+    """The column of its key."""
+    assert model._meta.pk is not None
+    return str(model._meta.pk.column)
+
+
+@cache
+def _insert_with_key(model: type[Model], computed: tuple[tuple[str, str], ...]) -> str:
+    shape = _shape(model)
+    return _insert_into(shape.table, shape.columns, model, dict(computed))
+
+
 _inserts: dict[tuple[type[Model], tuple[tuple[str, str], ...]], str] = {}
 
 
@@ -267,7 +303,7 @@ def _insert(model: type[Model], computed: dict[str, str]) -> str:
 def _insert_into(table: str, columns: Sequence[_Column], model: type[Model], computed: Mapping[str, str]) -> str:
     names = ", ".join(one.column for one in columns)
     signs = ", ".join(computed.get(one.name, one.sign) for one in columns)
-    return f"INSERT INTO {table} ({names}) VALUES ({signs}) RETURNING {connection.ops.quote_name(str(model._meta.pk.column))}"
+    return f"INSERT INTO {table} ({names}) VALUES ({signs}) RETURNING {connection.ops.quote_name(_key_of(model))}"
 
 
 @cache
@@ -275,4 +311,4 @@ def _update(model: type[Model], names: tuple[str, ...]) -> str:
     shape = _shape(model)
     by_name = {one.name: one for one in shape.columns}
     changes = ", ".join(f"{by_name[name].column} = {by_name[name].sign}" for name in names)
-    return f"UPDATE {shape.table} SET {changes} WHERE {connection.ops.quote_name(str(model._meta.pk.column))} = %s"
+    return f"UPDATE {shape.table} SET {changes} WHERE {connection.ops.quote_name(_key_of(model))} = %s"

@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from opora.kernel.db import quick
+from opora.kernel.db import quick, together
 from opora.messages.models import Attachment, Message, Thread
 
 LONGEST_WORD = 200  # characters; PostgreSQL takes up to 2,046 bytes for one search word
 MOST_REFERENCES = 50
 SEARCHABLE = "array_to_tsvector(%s::text[])"
 NAMED = "SELECT id FROM messages_thread WHERE mailbox_id = %s AND channel = %s AND key = %s ORDER BY id LIMIT 1"
-BEGUN = "begun AS ({thread}), "
-OF_BEGUN = "coalesce(%s::bigint, (SELECT id FROM begun))"
-STORE = """
-    WITH {begun} stored AS ({message}, thread_id),
-    referred AS (INSERT INTO messages_messagereference (message_id, rfc_id) SELECT id, unnest(%s::varchar[]) FROM stored)
-    SELECT id, thread_id FROM stored
-"""
+REFER = "INSERT INTO messages_messagereference (message_id, rfc_id) SELECT %s::bigint, unnest(%s::varchar[])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +30,28 @@ class NewMessage:
     files: Sequence[Attachment] = ()
     words: Sequence[str] = field(default_factory=tuple)
     started_at: datetime | None = None
+    new_thread: int | None = None
+    """A key of `quick.keys` for the thread, should one begin; the row may have one, too."""
 
 
 def store(new: NewMessage) -> Message:
-    """Insert the message and what hangs on it in the caller's transaction; returns the row with its id."""
+    """Write the message and what hangs on it in the caller's transaction; returns the row with its id."""
     message = new.row
-    references = list(dict.fromkeys(new.references))[-MOST_REFERENCES:]
-    computed: dict[str, tuple[str, Any]] = {"search": (SEARCHABLE, searched(new.words))}
-    begun, values = "", list[Any]()
     thread = new.thread or _named(new)
+    file_keys = quick.many_keys(Attachment, len(new.files)) if new.files else []
     if thread:
         message.thread_id = thread
     else:
         message.thread = _new_thread(new)
-        insertion, values = quick.insertion(message.thread)
-        begun, computed["thread_id"] = BEGUN.format(thread=insertion), (OF_BEGUN, None)
-    text, own = quick.insertion(message, **computed)
-    [(pk, thread)] = quick.ask(STORE.format(begun=begun, message=text), [*values, *own, quick.array(references)])
-    if begun:
-        message.thread = quick.known_as(message.thread, thread)
-    quick.known_as(message, pk)
+        together.add(message.thread)
+    message.pk = message.pk or quick.keys(Message)[0]
+    together.add(message, search=(SEARCHABLE, searched(new.words)))
+    references = list(dict.fromkeys(new.references))[-MOST_REFERENCES:]
+    if references:
+        together.insert(REFER, [message.pk, quick.array(references)])
     for file in new.files:
-        file.message = message
-        quick.add(file)
+        file.message, file.pk = message, file_keys.pop()  # their keys are their order
+        together.add(file)
     return message
 
 
@@ -71,7 +63,8 @@ def _named(new: NewMessage) -> int | None:
 
 def _new_thread(new: NewMessage) -> Thread:
     started_at = new.started_at or new.row.at
-    return Thread(mailbox_id=new.mailbox, channel=new.channel, key=new.key, subject=new.row.subject[:500], started_at=started_at)
+    key = new.new_thread or quick.keys(Thread)[0]
+    return Thread(pk=key, mailbox_id=new.mailbox, channel=new.channel, key=new.key, subject=new.row.subject[:500], started_at=started_at)
 
 
 def searched(words: Sequence[str]) -> str:

@@ -23,12 +23,13 @@ from opora.team.actions.invitations import (
     withdraw_invitation,
 )
 from opora.team.actions.letters import write_letter
-from opora.team.actions.notifications import forget_notifications, mark_read, notify
+from opora.team.actions.notifications import Telling, forget_notifications, mark_read, notify, notify_all
 from opora.team.actions.people import change_mailboxes, change_profile, change_role, end_sessions, remove
 from opora.team.actions.ways import add_browser, add_service, remove_browser, remove_way, try_way
 
 __all__ = [
     "Invited",
+    "Telling",
     "accept_invitation",
     "add_browser",
     "add_service",
@@ -53,6 +54,7 @@ __all__ = [
     "mark_back",
     "mark_read",
     "notify",
+    "notify_all",
     "offer_breather",
     "open_invitation",
     "open_on",

@@ -5,9 +5,9 @@ What is urgent leaves by mail at once, and rings by every further way of the per
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import transaction
 from django.utils import timezone
@@ -23,29 +23,60 @@ from opora.team.queries import unread_notifications
 MAIL_AFTER = timedelta(minutes=2)
 
 
-@transaction.atomic
-def notify(agents: Sequence[Agent], kind: str, path: str, values: Mapping[str, Any], by: Agent | None = None) -> list[Notification]:
-    """Tell several people one thing, each in the ways they wish. Nobody is told of their own act.
+class Telling(NamedTuple):
+    """One thing to tell several people, with the page that shows it.
 
-    `values` fill the named places of the kind's sentence (`subject`, `customer`; `by` is added here).
+    `values` fill the named places of the kind's sentence (`subject`, `customer`; `by` is added); nobody is told of their own act.
     """
-    if kind not in KINDS:
-        raise DeskError(f"unknown notification kind {kind!r}")
-    values = {**values, "by": by.name if by else ""}
-    rows, changes = [], []
-    for agent in {agent.pk: agent for agent in agents if agent.is_active and (by is None or agent.pk != by.pk)}.values():
-        browser, mail = wishes(agent.notify, kind)
-        if browser or mail or rings(agent.notify, kind):
-            due = timezone.now() + (timedelta() if KINDS[kind].urgent else MAIL_AFTER) if mail else None
-            rows.append(Notification(agent=agent, kind=kind, path=path, values=values, mail_due_at=due))
-        if browser:
-            changes.append(Change("notification", agent=agent.pk))
-    made = Notification.objects.bulk_create(rows)
-    ring_for(made)
-    if KINDS[kind].urgent:
+
+    agents: Sequence[Agent]
+    kind: str
+    path: str
+    values: Mapping[str, Any]
+    by: Agent | None = None
+
+
+def notify(agents: Sequence[Agent], kind: str, path: str, values: Mapping[str, Any], by: Agent | None = None) -> list[Notification]:
+    """Tell several people one thing, each in the ways they wish (see Telling)."""
+    return notify_all([Telling(agents, kind, path, values, by)])
+
+
+def notify_all(tellings: Sequence[Telling]) -> list[Notification]:
+    """Tell of many things at once."""
+    rows: list[Notification] = []
+    changes: list[Change] = []
+    for telling in tellings:
+        if telling.kind not in KINDS:
+            raise DeskError(f"unknown notification kind {telling.kind!r}")
+        for agent in _told(telling):
+            browser, mail = wishes(agent.notify, telling.kind)
+            if browser or mail or rings(agent.notify, telling.kind):
+                rows.append(_notification(agent, telling, mail=mail))
+            if browser:
+                changes.append(Change("notification", agent=agent.pk))
+    if rows:
+        _store(rows, changes)
+    return rows
+
+
+def _told(telling: Telling) -> Iterable[Agent]:
+    by = telling.by.pk if telling.by else None
+    return {agent.pk: agent for agent in telling.agents if agent.is_active and agent.pk != by}.values()
+
+
+def _notification(agent: Agent, telling: Telling, *, mail: bool) -> Notification:
+    due = timezone.now() + (timedelta() if KINDS[telling.kind].urgent else MAIL_AFTER) if mail else None
+    values = {**telling.values, "by": telling.by.name if telling.by else ""}
+    return Notification(agent=agent, kind=telling.kind, path=telling.path, values=values, mail_due_at=due)
+
+
+@transaction.atomic
+def _store(rows: list[Notification], changes: list[Change]) -> None:
+    Notification.objects.bulk_create(rows)
+    ring_for(rows)
+    if any(KINDS[row.kind].urgent for row in rows):
         wake()
     tell(*changes)
-    return made
 
 
 def mark_read(*, by: Agent, ids: Sequence[int] | None = None, path: str = "") -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from django.db import transaction
@@ -73,12 +74,15 @@ def try_way(way: AlarmWay, *, by: Agent) -> Ring:
 
 def ring_for(notices: Sequence[Notification]) -> None:
     """Urgent news by every further way of each person who wants it so and is not away; in the caller's transaction."""
-    wanted = {one.agent_id: one for one in notices if rings(one.agent.notify, one.kind)}
+    wanted: dict[int, list[Notification]] = defaultdict(list)
+    for one in notices:
+        if rings(one.agent.notify, one.kind):
+            wanted[one.agent_id].append(one)
     if not wanted:
         return
     away = Absence.objects.filter(ended_at=None, starts_at__lte=timezone.now()).values("agent")  # whoever is ill is let sleep
     ways = AlarmWay.objects.filter(agent__in=wanted).exclude(agent__in=away)
-    made = [Ring(way=way, notification=wanted[way.agent_id]) for way in ways]
+    made = [Ring(way=way, notification=one) for way in ways for one in wanted[way.agent_id]]
     Ring.objects.bulk_create(made, ignore_conflicts=True)
     wake()
 

@@ -1,14 +1,15 @@
-"""Many rows in one statement are the same rows as one by one."""
+"""Many rows in one statement are the same rows as one by one, also when nobody waits for it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from opora.customers.models import Customer, CustomerNote
-from opora.kernel.db import quick
-from opora.kernel.db.together import add_together
+from opora.kernel.db import quick, together
 from opora.messages import actions as messages
 from opora.messages.actions import Delivery
 from opora.messages.models import Parcel
@@ -37,14 +38,91 @@ def test_whatever_is_written_into_many_rows_at_once_stands_there_as_it_was_given
         assert stored.language == "cs"
 
 
-def test_rows_of_several_kinds_are_added_in_one_statement() -> None:
-    person = _people()[0]
-    people, notes = Customer.objects.count(), CustomerNote.objects.count()
-    new = Customer(name="Jana", language="cs", script="", first_seen_at=WHEN)
-    add_together([CustomerNote(customer=person, text=AWKWARD[2]), new, CustomerNote(customer=person, text="")])
-    assert Customer.objects.count() == people + 1
-    assert CustomerNote.objects.count() == notes + 2
-    assert CustomerNote.objects.filter(text=AWKWARD[2], customer=person).exists()
+def _new(name: str) -> Customer:
+    return Customer(pk=quick.keys(Customer)[0], name=name, language="cs", script="", first_seen_at=WHEN)
+
+
+def test_what_is_written_together_is_there_for_whoever_asks() -> None:
+    with together.together():
+        jana = _new("Jana")
+        together.add(jana)
+        together.add(CustomerNote(customer=jana, text=AWKWARD[2]))
+        assert quick.ask("SELECT name FROM customers_customer WHERE id = %s", [jana.pk]) == [("Jana",)]
+        jana.name = "Jana Nová"
+        together.change(jana, ("name",))
+        together.off_with_them()
+        assert Customer.objects.get(pk=jana.pk).name == "Jana Nová"
+        together.add(CustomerNote(customer=jana, text=""))
+        assert [one.text for one in CustomerNote.objects.filter(customer=jana).order_by("pk")] == [AWKWARD[2], ""]
+        together.add(CustomerNote(customer=jana, text="the last"))
+    assert CustomerNote.objects.filter(customer=jana, text="the last").exists()
+
+
+def test_one_row_may_be_written_several_times() -> None:
+    with together.together():
+        people = [_new(str(number)) for number in range(3)]
+        for one in people:
+            together.add(one)
+        for name in ("Jana", "Petr"):
+            for one in people:
+                one.name = f"{name} {one.pk}"
+                together.change(one, ("name",))
+    assert [one.name for one in Customer.objects.filter(pk__in=[one.pk for one in people]).order_by("pk")] == [
+        f"Petr {one.pk}" for one in people
+    ]
+
+
+def test_very_many_rows_go_in_several_statements(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(together, "MOST_VALUES", 100)
+    jana = quick.add(Customer(name="Jana", language="cs", script="", first_seen_at=WHEN))
+    with together.together():
+        for number in range(120):
+            together.add(CustomerNote(customer=jana, text=str(number)))
+    assert CustomerNote.objects.filter(customer=jana).count() == 120
+
+
+def test_a_large_row_that_nobody_waits_for_arrives_whole() -> None:
+    jana = quick.add(Customer(name="Jana", language="cs", script="", first_seen_at=WHEN))
+    with together.together():
+        for letter in "abc":
+            together.add(CustomerNote(customer=jana, text=letter * 20_000_000))
+            together.off_with_them()
+    assert {one.text[0]: len(one.text) for one in CustomerNote.objects.filter(customer=jana)} == dict.fromkeys("abc", 20_000_000)
+
+
+@pytest.mark.parametrize("ask", [lambda: quick.ask("SELECT 1"), Customer.objects.count, together.settle, lambda: None])
+def test_what_goes_wrong_is_told_by_the_next_question_or_at_the_end(ask: Callable[[], object]) -> None:
+    jana = quick.add(Customer(name="Jana", language="cs", script="", first_seen_at=WHEN))
+
+    def write() -> None:
+        with transaction.atomic(), together.together():
+            together.add(Customer(pk=jana.pk, name="Petr", language="cs", script="", first_seen_at=WHEN))
+            together.off_with_them()
+            ask()
+
+    with pytest.raises(IntegrityError, match="customers_customer_pkey"):
+        write()
+    assert Customer.objects.get(pk=jana.pk).name == "Jana"
+
+
+@pytest.mark.parametrize("sent", [True, False])
+def test_of_what_was_given_up_nothing_stays_and_the_connection_goes_on(*, sent: bool) -> None:
+    jana = quick.add(Customer(name="Jana", language="cs", script="", first_seen_at=WHEN))
+
+    def write() -> None:
+        with transaction.atomic(), together.together():
+            together.add(CustomerNote(customer=jana, text="sent"))
+            together.off_with_them()
+            together.add(Customer(pk=jana.pk, name="there already", language="cs", script="", first_seen_at=WHEN))
+            if sent:
+                together.off_with_them()
+            raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"):
+        write()
+    assert not CustomerNote.objects.filter(customer=jana).exists()
+    together.add(CustomerNote(customer=jana, text="alone"))
+    assert CustomerNote.objects.get(customer=jana).text == "alone"
 
 
 def test_a_large_delivery_with_repeats_is_stored_once_each_and_in_order() -> None:
