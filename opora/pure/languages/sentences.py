@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from opora.pure.languages.folding import MAX_CHARACTERS, fold
 from opora.pure.languages.registry import words_for
@@ -15,6 +15,8 @@ _GREEK = re.compile(r"[Ͱ-Ͽἀ-῿]")
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?\d{1,2}[.)]$")
 _LAST_WORD = re.compile(r"(\w[\w.]*)\.$")
 _DAY = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_DAY_FIRST = re.compile(r"(?:^|[\n!?,;:]|\.\s)\s*(?:[^\W\d]+\s+){0,2}\d{1,2}\.\s?\d{1,2}$")
+_FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 _LINE_GOES_ON = re.compile(r"[\w,–-]\s*$")
 _LONG_LINE = 60
 _AROUND = 200
@@ -76,24 +78,22 @@ def _full_stop_ends(before: str, after: str) -> bool:
     if _NUMBERED.search(before + ".") or (word := _LAST_WORD.search(before[-24:] + ".")) is None:
         return not _NUMBERED.search(before + ".")
     last, following = fold(word.group(1)), after.lstrip()[:1]
-    if last in _abbreviations():
+    if last in _folded("abbreviations"):
         return False
     if _DAY.fullmatch(last):  # "12. 3.", "30.04. wyślę", "3. patro": the number goes on unless a new sentence clearly begins
-        return not (following.isdecimal() or following.islower())
+        return not (following.isdecimal() or following.islower() or _begins_with_a_day(before, after))
     return not (len(last) == 1 and last.isalpha() and following.isupper())
 
 
-def _abbreviations() -> frozenset[str]:
-    return _ABBREVIATIONS or _gather()
+def _begins_with_a_day(before: str, after: str) -> bool:
+    """"Dne 24. 11. Vám pošleme": a day at the beginning, and then the reader, whom politeness writes with a capital."""
+    following = _FIRST_WORD.match(after)
+    return following is not None and fold(following[1]) in _folded("polite") and _DAY_FIRST.search(before) is not None
 
 
-_ABBREVIATIONS: frozenset[str] = frozenset()
-
-
-def _gather() -> frozenset[str]:
-    global _ABBREVIATIONS
-    _ABBREVIATIONS = frozenset(fold(word) for words in words_for("abbreviations").values() for word in words)
-    return _ABBREVIATIONS
+@cache
+def _folded(part: str) -> frozenset[str]:
+    return frozenset(fold(word) for words in words_for(part).values() for word in words)
 
 
 def _asks(own: str) -> bool:

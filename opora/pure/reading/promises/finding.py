@@ -13,7 +13,15 @@ from opora.pure.languages.promising import PromiseWords
 from opora.pure.languages.registry import words_for
 from opora.pure.languages.sentences import sentences
 from opora.pure.meaning import Meaning
-from opora.pure.reading.promises.named import HARDLY_PROMISED, SURELY_PROMISED, Named, is_hardly_meant, judged_moments, promise_at
+from opora.pure.reading.promises.named import (
+    HARDLY_PROMISED,
+    SURELY_PROMISED,
+    Named,
+    is_hardly_meant,
+    judged_moments,
+    names_its_time,
+    promise_at,
+)
 from opora.pure.reading.promises.own_words import own_words
 from opora.pure.reading.promises.sentence import SentenceRead
 from opora.pure.reading.promises.unlisted import unlisted_promise
@@ -68,5 +76,13 @@ def _with_unlisted(promises: list[FoundPromise], read: SentenceRead, sure: Mappi
         return [unlisted] if unlisted else promises
     for named, probability in sure.items():
         if probability >= SURELY_PROMISED and all(one.due != named.due for one in promises):
-            promises = [*promises, promise_at(read, named, text)]
+            promises = _with_moment(promises, read, named, text)
     return sorted(promises, key=lambda one: one.start)
+
+
+def _with_moment(promises: Sequence[FoundPromise], read: SentenceRead, named: Named, text: str) -> list[FoundPromise]:
+    """Where the lists saw the act and took its time for a condition, the promise has its time now; else it is one of its own."""
+    same = next((one for one in promises if one.due is None and names_its_time(read, named, one)), None)
+    if same is None:
+        return [*promises, promise_at(read, named, text)]
+    return [replace(one, due=named.due) if one is same else one for one in promises]

@@ -33,6 +33,8 @@ class Named:
     """A coming moment with a day, and its part of the folded sentence."""
 
     due: date | datetime
+    words: Stretch
+    """The moment's own words."""
     part: Stretch
 
 
@@ -44,7 +46,8 @@ def named_moments(read: SentenceRead) -> tuple[Named, ...]:
     cuts = cut(read.folded, read.words.joins, read.moments)
     inner = [cuts.between(one.end, two.start) for one, two in pairwise(coming)]
     edges = [0, *inner, len(read.folded)]
-    return tuple(Named(one.moment.due, Stretch(*part)) for one, part in zip(coming, pairwise(edges), strict=True) if one.moment.due)
+    parts = zip(coming, pairwise(edges), strict=True)
+    return tuple(Named(one.moment.due, Stretch(one.start, one.end), Stretch(*part)) for one, part in parts if one.moment.due)
 
 
 def asked_of(read: SentenceRead, named: Sequence[Named], listed: Sequence[FoundPromise]) -> list[AskedMoment]:
@@ -73,6 +76,12 @@ def is_hardly_meant(read: SentenceRead, meaning: Meaning | None) -> bool:
     """Whether what the lists found in a sentence without a day only sounds like a promise."""
     judged = meaning.judged([read.sentence.text]) if meaning else None
     return judged is not None and judged[0][PROMISES] < HARDLY_MEANT
+
+
+def names_its_time(read: SentenceRead, named: Named, promise: FoundPromise) -> bool:
+    """Whether the moment stands among the words of a promise."""
+    first, last = _place(read, named.words)
+    return promise.start <= first and last <= promise.end
 
 
 def promise_at(read: SentenceRead, named: Named, text: str) -> FoundPromise:

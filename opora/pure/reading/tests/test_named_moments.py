@@ -59,6 +59,16 @@ def test_each_moment_is_asked_about_with_its_part_and_with_what_the_lists_see() 
     assert first.sentence == second.sentence == TWO_THINGS
 
 
+def test_an_act_whose_time_the_lists_took_for_a_condition_is_one_promise_with_its_time() -> None:
+    text = "Evo šta radim: 10. juna u 8 časova zovem šefa depoa u Novom Sadu i tražim da Vas vozač pozove čim krene."
+
+    def told(**sure: float) -> list[date | datetime | None]:
+        return [one.due for one in find_promises(text, at=SENT, language="sr", meaning=Told(sure))]
+
+    assert told() == [None]
+    assert told(zovem=0.97) == [datetime(2026, 6, 10, 8, tzinfo=SENT.tzinfo)]
+
+
 @pytest.mark.parametrize("text", ["Could it be done by Friday?", "It was done last Friday.", "We are open every Friday.", "It is done."])
 def test_questions_habits_and_what_is_past_are_not_asked_about(text: str) -> None:
     told = Told({})
