@@ -79,9 +79,9 @@ def is_hardly_meant(read: SentenceRead, meaning: Meaning | None) -> bool:
 
 
 def names_its_time(read: SentenceRead, named: Named, promise: FoundPromise) -> bool:
-    """Whether the moment stands among the words of a promise."""
+    """Whether the moment stands among the words of a promise, or its part begins with them."""
     first, last = _place(read, named.words)
-    return promise.start <= first and last <= promise.end
+    return (promise.start <= first and last <= promise.end) or promise.start == _place(read, named.part)[0]
 
 
 def promise_at(read: SentenceRead, named: Named, text: str) -> FoundPromise:

@@ -69,6 +69,12 @@ def test_an_act_whose_time_the_lists_took_for_a_condition_is_one_promise_with_it
     assert told(zovem=0.97) == [datetime(2026, 6, 10, 8, tzinfo=SENT.tzinfo)]
 
 
+def test_a_time_after_a_second_thing_is_the_time_of_the_first_too() -> None:
+    both = "I'll have the exact date and every stored message for you by 11:00."
+    assert [one.due for one in found(both)] == [None]
+    assert [one.due for one in found(both, exact=0.97)] == [datetime(2026, 6, 9, 11, tzinfo=SENT.tzinfo)]
+
+
 @pytest.mark.parametrize("text", ["Could it be done by Friday?", "It was done last Friday.", "We are open every Friday.", "It is done."])
 def test_questions_habits_and_what_is_past_are_not_asked_about(text: str) -> None:
     told = Told({})
