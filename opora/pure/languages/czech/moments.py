@@ -167,7 +167,46 @@ WORDS = MomentWords(
         telefonu, mailu, e-mailu, poště, nás, mě, mne, vás, našeho, naší, našich, mého, mojí, technika, techniků, kolegy, kolegyně,
         vedoucího, účtárny""",
     counted_endings="ech, ích, ách, ami, ými, ích, ém, ou",
+    named_days={
+        "12-24": """
+            štědrý den, štědrého dne, štědrém dni, štědrému dni, štědrým dnem, štědrý večer, štědrého večera, štědrém večeru, štědrým
+            večerem""",
+        "12-25": """
+            první svátek vánoční, prvního svátku vánočního, prvním svátkem vánočním, prvním svátku vánočním, 1. svátek vánoční,
+            1. svátku vánočního, boží hod, božího hodu, boží hod vánoční, božího hodu vánočního""",
+        "12-26": """
+            druhý svátek vánoční, druhého svátku vánočního, druhým svátkem vánočním, druhém svátku vánočním, 2. svátek vánoční,
+            2. svátku vánočního, svatého štěpána, sv. štěpána""",
+        "easter-46": "popeleční středa, popeleční středu, popeleční středy, popeleční středě, popeleční středou",
+        "easter-3": "zelený čtvrtek, zeleného čtvrtka, zeleného čtvrtku, zeleném čtvrtku, zeleným čtvrtkem",
+        "easter-2": "velký pátek, velkého pátku, velkého pátka, velkém pátku, velkému pátku, velkým pátkem",
+        "easter-1": "bílá sobota, bílou sobotu, bílé soboty, bílé sobotě, bílou sobotou",
+        "easter": "velikonoční neděle, velikonoční neděli, velikonoční nedělí, boží hod velikonoční, božího hodu velikonočního",
+        "easter+1": """
+            velikonoční pondělí, velikonočního pondělí, velikonočním pondělí, velikonočnímu pondělí, velikonočním pondělím, velikonoční
+            pondělek""",
+        "05-01": "první máj, prvního máje",
+    },
+    feasts={
+        "12-24": "vánoce, vánoc, vánocům, vánocích, vánocemi, vánoci, vánoční svátky, vánočních svátků, vánočními svátky, vánočních svátcích",
+        "12-31": "silvestr, silvestra, silvestru, silvestrem",
+        "01-01": "nový rok, nového roku, novém roce, novému roku, novým rokem",
+        "01-06": "tři krále, tří králů, třech králích, třemi králi", "02-14": "valentýna, svatého valentýna, sv. valentýna",
+        "easter": """
+            velikonoce, velikonoc, velikonocům, velikonocích, velikonocemi, velikonoční svátky, velikonočních svátků, velikonočními
+            svátky, velikonočních svátcích""",
+        "10-31": "halloween, halloweenu, halloweenem", "11-02": "dušičky, dušiček, dušičkách, dušičkami",
+    },
+    holiday_things="""
+        přejeme, přeji, přeju, vám přejeme, vám přeji, vám přeju, hodně štěstí, hodně zdraví, hodně úspěchů, hodně sil, mnoho štěstí,
+        mnoho zdraví, mnoho úspěchů, vše nejlepší, všechno nejlepší, vše dobré""",
     not_moments="""
+        v novém roce, k vánocům, vše nejlepší k, všechno nejlepší k, vše nejlepší na, vše nejlepší do,
+        všechno nejlepší do, nejlepší do nového roku, štěstí do nového roku, zdraví do nového roku, úspěchů do nového roku,
+        pohody do nového roku, úspěch do nového roku, vstup* do nového roku, vykroč* do nového roku, start do nového roku, hezké velikonoční pondělí, krásné velikonoční
+        pondělí, veselé velikonoční pondělí, svátky vánoční,
+        krásný štědrý den, klidný štědrý den,
+        pohodový štědrý den, hezký štědrý den, krásný štědrý večer, klidný štědrý večer, pohodový štědrý večer, požehnaný štědrý den,
         za leden, za únor, za březen, za duben, za květen, za červen, za červenec, za srpen, za září, za říjen, za listopad, za prosinec,
         na základě dnešního, na základě dnešní,
         omlouvám se za, omlouváme se za, omlouvám se vám za, omlouváme se vám za, se vám omlouvám za, omluvte nás za, děkuji za,

@@ -149,15 +149,50 @@ WORDS = MomentWords(
     people="us, me, now, today, our, my, the team, this email, this message, this e-mail, writing, writing this",
     counted_endings="s, ee",
     not_moments="""
-        good friday, easter monday, easter sunday, christmas day, sorry for the, good morning, good afternoon, good evening, good night,
+        a good friday, another good friday, sorry for the, good morning, good afternoon, good evening, good night,
         good day, have a nice day, have a good day, have a great day, have a lovely day, nice day, great day, lovely day, nice evening,
         great evening, lovely evening, nice weekend, great weekend, good weekend, lovely weekend, nice week, great week, good week,
         lovely week, lovely afternoon, great afternoon, nice afternoon, pleasant weekend, pleasant evening, pleasant day, rest of your
         day, rest of your week, rest of the day, rest of the week, happy friday, happy monday, to this day, day to day, day by day, one
         by one, at first, the first time, in the first place, one day, some day, these days, nowadays, black friday, cyber monday, at
         once, 24/7, every now and then, in one go, for one, may i, may we, may you, may it, may be, may have, may not, may take, second
-        to none, a second, day one, at the end of the day what, up to date, the other day, time and again, hours a day, days a week, an
+        to none, a second, day one, in the new year,
+        in new year, for the new year, into the new year, best for christmas, wishes for christmas, best for easter, wishes for easter,
+        best for new year, wishes for new year, wishes for the new year, best for the new year, since before, father christmas,
+        days of christmas, spirit of christmas, magic of christmas, season of christmas, joy of christmas, joys of christmas,
+        happy boxing day, merry christmas eve, happy christmas eve, happy new year's eve, happy new years eve, happy new year's day,
+        happy easter sunday, happy easter monday, happy valentine's day, happy valentines day, happy st patrick's day,
+        merry christmas day, happy christmas day,
+        lovely christmas day, lovely christmas eve, lovely boxing day, lovely new year's eve, lovely easter sunday, lovely easter monday,
+        wonderful christmas day, wonderful christmas eve, wonderful new year's eve, great christmas day, great christmas eve,
+        great boxing day, great new year's eve, nice christmas day, nice christmas eve, a new year, at the end of the day what, up to date, the other day, time and again, hours a day, days a week, an
         hour late, hours per day, days per week, per day, per week, per month, per hour, times a week, once a day""",
+    named_days={
+        "12-24": "christmas eve, xmas eve, x-mas eve", "12-25": "christmas day, xmas day, x-mas day",
+        "12-26": "boxing day, st. stephen's day, saint stephen's day",
+        "12-31": "new year's eve, new years eve, new years' eve, new year eve, nye",
+        "01-01": "new year's day, new years day, new years' day",
+        "easter-47": "shrove tuesday, pancake day", "easter-46": "ash wednesday", "easter-7": "palm sunday",
+        "easter-3": "maundy thursday, holy thursday", "easter-2": "good friday", "easter-1": "holy saturday, easter saturday",
+        "easter": "easter sunday, easter day", "easter+1": "easter monday", "easter+39": "ascension day", "easter+49": "whit sunday",
+        "easter+50": "whit monday", "02-14": "valentine's day, valentines day", "03-17": "st. patrick's day, saint patrick's day",
+        "11-01": "all saints' day, all saints day", "11-02": "all souls' day, all souls day",
+    },
+    feasts={
+        "12-25": "christmas, xmas, x-mas, christmas time, christmastime", "easter": "easter, easter weekend",
+        "01-01": "new year, new year's, new years", "10-31": "halloween, hallowe'en",
+    },
+    holiday_things="""
+        sale*, gift*, present, presents, tree*, card*, party, parties, market*, egg*, bunny, bunnies, hamper*, dinner*, lunch*,
+        pudding*, rush, season*, period, holiday*, break, vacation*, leave, shopping, shopper*, order*, offer*, deal, deals, decoration*,
+        light, lights, lighting, jumper*, sweater*, stocking*, bonus*, campaign*, promotion*, promo*, discount*, voucher*, shutdown*,
+        closure*, closing, deliver*, dispatch*, shipping, shipment*, post, deadline*, catalog*, edition*, collection*, hours, opening,
+        schedule*, timetable*, stock*, peak, crowd*, traffic, spirit, carol*, song*, cake*, cookie*, chocolate*, sweets, candy, turkey,
+        ham, lamb, roast, menu*, meal*, food, shift*, cover, staff, service*, island*, wreath*, ornament*, bauble*, cracker*, wrapping,
+        paper, box, boxes, basket*, bundle*, set, sets, special*, surprise*, wish, wishes, greeting*, message*, letter*, newsletter*,
+        resolution*, celebration*, event*, concert*, show, fair, film*, movie*, story, stories, play, music, theme*, design*, costume*,
+        outfit*, pyjama*, pajama*, range, line, product*, item*, parcel*, package*, display*, window*, club, savings, budget, price*,
+        week, feast, table*, trading, demand, queue*, backlog, trip*, cruise*, travel, flight*""",
     only_with_capital="may, march, mar, sat, sun, mon, wed, jan",
     units_that_are_no_date="""
         year, years, piece*, pcs, item*, unit*, euro*, eur, gbp, usd, pound*, dollar*, pence, cent*, percent, per, time*, kg, km, lb,

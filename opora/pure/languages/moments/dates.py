@@ -1,13 +1,15 @@
-"""Dates of the calendar: 15. 5., 15/05/2026, 2026-05-15, "14. května", "May 14th", "the 15th"."""
+"""Dates of the calendar: 15. 5., 15/05/2026, 2026-05-15, "14. května", "May 14th", "the 15th", "Christmas Eve"."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from opora.pure.languages.moments.calendar import Calendar, day_of
+from opora.pure.languages.moments.holidays import holiday_date, is_since_a_holiday
 from opora.pure.languages.moments.leads import Lead
 from opora.pure.languages.moments.reader import Reader, Taken
 from opora.pure.languages.moments.values import Piece, Rank
+from opora.pure.languages.moments.years import year_at
 
 _CLOCK_ONLY = frozenset({"clock_at", "hour_lead"})
 
@@ -20,7 +22,7 @@ def date_piece(reader: Reader, calendar: Calendar, lead: Lead, *, beside_a_day: 
         second = _single_date(reader, calendar, lead, second_at, beside_a_day=True)
         if second and second[0] > found[0]:
             return Piece(day=second[0], rank=Rank.DATE, is_range=True), second[1]
-    if found:
+    if found and not is_since_a_holiday(reader, lead):
         return Piece(day=found[0], rank=Rank.DATE), found[1]
     if end := _range_of_days(reader, at, lead):
         second = _single_date(reader, calendar, lead, end, beside_a_day=True)
@@ -31,7 +33,8 @@ def date_piece(reader: Reader, calendar: Calendar, lead: Lead, *, beside_a_day: 
 
 def _single_date(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a_day: bool) -> tuple[date, int] | None:
     return (
-        _iso(reader, at)
+        holiday_date(reader, calendar, lead, at)
+        or _iso(reader, at)
         or _dotted(reader, calendar, lead, at, beside_a_day=beside_a_day)
         or _slashed(reader, calendar, lead, at, beside_a_day=beside_a_day)
         or _day_and_month(reader, calendar, at)
@@ -80,14 +83,14 @@ def _dotted(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_a
         return None
     end = at + 3
     if reader.sign(end, ".", glued=True):
-        year, end = _year(reader, calendar, end + 1)
+        year, end = year_at(reader, calendar, end + 1)
         if year is None and not lead.kinds and reader.is_shouted(at - 1):
             return None  # "PHP 8.2."
         if year is None and reader.token(end).is_number and reader.token(end).is_glued:
             return None
         return _checked(calendar, year, month, day, end)
     if not reader.token(at + 2).is_glued:
-        year, end = _year(reader, calendar, end)
+        year, end = year_at(reader, calendar, end)
         return _checked(calendar, year, month, day, end) if lead.kinds or beside_a_day else None
     likely = lead.kinds - _CLOCK_ONLY - {"soft", "at"} or (lead.kinds & {"at"} and not lead.kinds & _CLOCK_ONLY) or beside_a_day
     likely = likely or reader.take(end, "parts") is not None or _is_before_an_hour(reader, end)
@@ -113,7 +116,7 @@ def _slashed(reader: Reader, calendar: Calendar, lead: Lead, at: int, *, beside_
         return None
     if not (reader.token(at + 1).is_glued and reader.token(at + 2).is_glued):
         return None
-    year, end = _year(reader, calendar, at + 4) if reader.sign(at + 3, sign, glued=True) else (None, at + 3)
+    year, end = year_at(reader, calendar, at + 4) if reader.sign(at + 3, sign, glued=True) else (None, at + 3)
     likely = lead.kinds or beside_a_day or (reader.token(at - 1).text == ":" and len(reader.token(at).text + reader.token(at + 2).text) == 4)
     if year is None and (sign == "-" or end != at + 3 or not likely):
         return None
@@ -130,7 +133,7 @@ def _day_and_month(reader: Reader, calendar: Calendar, at: int) -> tuple[date, i
     month = reader.take(reader.skip(number.next, "at", "soft"), "months", "weak_months", "short_months")
     if not month or not isinstance(number.value, int):
         return None
-    year, end = _year(reader, calendar, month.next)
+    year, end = year_at(reader, calendar, month.next)
     return _checked(calendar, year, int(month.value), number.value, end)
 
 
@@ -146,7 +149,7 @@ def _month_and_day(reader: Reader, calendar: Calendar, at: int) -> tuple[date, i
     if reader.sign(number.next, ":", glued=True) or reader.token(number.next).text in "%€$£":
         return None
     comma = reader.sign(number.next, ",")
-    year, end = _year(reader, calendar, number.next + comma)
+    year, end = year_at(reader, calendar, number.next + comma)
     return _checked(calendar, year, int(month.value), int(number.value), end if year else number.next)
 
 
@@ -201,24 +204,6 @@ def _is_safe(reader: Reader, at: int) -> bool:
         reader.is_stop_word(at)
         or reader.take(at, "by", "at", "clock_at", "parts", "latest", "weekdays", "before", "after", "around", "soft") is not None
     )
-
-
-def _year(reader: Reader, calendar: Calendar, at: int) -> tuple[int | None, int]:
-    year = reader.digits(at)
-    if year is not None and len(reader.token(at).text) == 4 and 1990 <= year <= 2200:
-        return year, _behind_year(reader, at + 1)
-    if year is not None and len(reader.token(at).text) == 2 and reader.token(at).is_glued and abs(2000 + year - calendar.today.year) <= 2:
-        return 2000 + year, at + 1
-    return None, at
-
-
-def _behind_year(reader: Reader, at: int) -> int:
-    """Behind "2026 r." or the dot that some languages put after a year."""
-    if mark := reader.take(at, "year_mark"):
-        return mark.next
-    following = reader.token(at + 1)
-    goes_on = reader.sign(at, ".", glued=True) and (following.is_number or following.is_word) and not following.is_capital
-    return reader.skip(at + 1, "year_mark") if goes_on else at
 
 
 def _checked(calendar: Calendar, year: int | None, month: int, day: int, end: int) -> tuple[date, int] | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from opora.pure.languages.moments.calendar import Calendar
 from opora.pure.languages.moments.clocks import settled
+from opora.pure.languages.moments.holidays import behind_a_holiday
 from opora.pure.languages.moments.joining import joined_pieces
 from opora.pure.languages.moments.lexicon import lexicon_of
 from opora.pure.languages.moments.reader import Reader
@@ -53,7 +54,7 @@ def _find(text: str, at: datetime, _zone: tzinfo | None, _offset: timedelta | No
             continue
         moment = joined_pieces(reader, calendar, place, said)
         if moment is None:
-            place = behind_a_bare_span(reader, place) or place + 1
+            place = behind_a_bare_span(reader, place) or behind_a_holiday(reader, place) or place + 1
             continue
         piece = moment.piece
         if found and not found[-1].is_past and not reader.ends_a_sentence(reached, place):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from opora.pure.languages.moments.calendar import Calendar
 from opora.pure.languages.moments.clocks import clock_piece, told_piece
 from opora.pure.languages.moments.dates import date_piece
+from opora.pure.languages.moments.holidays import behind_a_holiday, counted_from_a_holiday
 from opora.pure.languages.moments.leads import Lead, leads
 from opora.pure.languages.moments.periods import period_piece
 from opora.pure.languages.moments.reader import Reader
@@ -70,9 +71,11 @@ def _piece(reader: Reader, calendar: Calendar, at: int, said: date | None, *, be
 def _read(reader: Reader, calendar: Calendar, lead: Lead, said: date | None, *, beside_a_day: bool) -> tuple[Piece, int] | None:
     if reader.take(lead.next, "not_moments"):
         return None
+    dated = counted_from_a_holiday(reader, calendar, lead) or date_piece(reader, calendar, lead, beside_a_day=beside_a_day)
+    if dated or behind_a_holiday(reader, lead.next):
+        return dated
     return (
-        date_piece(reader, calendar, lead, beside_a_day=beside_a_day)
-        or shifted_piece(reader, lead)
+        shifted_piece(reader, lead)
         or span_piece(reader, calendar, lead)
         or clock_piece(reader, lead, beside_a_day=beside_a_day)
         or period_piece(reader, calendar, lead, said)

@@ -21,7 +21,7 @@ _PLAIN_KINDS = (
     "after_next", "first_working_day", "middle", "beginning", "during", "latest", "around", "before", "after", "from_", "between", "to",
     "and_", "or_", "ago_before", "ago", "from_now", "coming", "vague", "every", "hour_lead", "hour_mark", "forenoon_mark",
     "afternoon_mark", "half_more", "day_mark", "ordinal_hour_mark", "of_month", "soft", "from_event", "people", "not_moments",
-    "units_that_are_no_date", "uncounted", "one", "year_mark", "nearest", "repeated_days", "in_a_number_of", "number_mark",
+    "units_that_are_no_date", "holiday_things", "uncounted", "one", "year_mark", "nearest", "repeated_days", "in_a_number_of", "number_mark",
 )  # fmt: skip
 _VALUED_KINDS = (
     "numbers",
@@ -37,6 +37,8 @@ _VALUED_KINDS = (
     "hours",
     "edges",
     "from_said",
+    "named_days",
+    "feasts",
 )
 _LISTED_KINDS = {"weekdays": 0, "short_weekdays": 0, "repeated_weekdays": 0, "months": 1}
 

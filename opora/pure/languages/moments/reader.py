@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,9 +40,11 @@ class Taken(NamedTuple):
     next: int
 
 
+HOLIDAYS = ("named_days", "feasts")
 _NEVER_FIRST = frozenset({
     "units_that_are_no_date", "people", "from_event", "and_", "or_", "to", "hour_mark", "ago", "from_now", "half_more", "year_mark",
     "number_mark", "day_mark", "ordinal_hour_mark", "of_month", "forenoon_mark", "afternoon_mark", "clock_after", "working",
+    "holiday_things",
 })  # fmt: skip
 _KINDS_MISTYPED = frozenset({"days", "weekdays", "months"})
 _SHORTEST_MISTYPED = 5
@@ -83,6 +85,11 @@ class Reader:
             if kind in meanings:
                 return meanings[kind]
         return None
+
+    @cached_property
+    def names_a_holiday(self) -> bool:
+        """Whether the text names one anywhere; most do not, and need not be asked at each word."""
+        return any(self.take(at, *HOLIDAYS) for at in range(len(self.tokens)))
 
     def skip(self, at: int, *kinds: str) -> int:
         """The place behind all phrases of these kinds; more than so many in a row are no prose."""

@@ -197,6 +197,15 @@ class MomentWords:
     not_moments: str = ""
     """Phrases that hold words of time and mean none: greetings, wishes, idioms."""
 
+    named_days: Mapping[str, str] = field(default_factory=dict)
+    """Holidays by the day they fall on ("12-24", "easter-2", "orthodox easter+1"), in names that mean a day wherever they stand."""
+
+    feasts: Mapping[str, str] = field(default_factory=dict)
+    """Holidays by their day, in names that mean one only behind a preposition: not in "Merry Christmas"."""
+
+    holiday_things: str = ""
+    """Behind the name of a holiday these make it say of what kind they are: Christmas *sale*."""
+
     only_with_capital: str = ""
     """Words that are a day or a month only with a capital letter: "May"."""
 

@@ -171,8 +171,46 @@ WORDS = MomentWords(
         równo, punktualnie, nawet, przypuszczalnie, pewnie, zaledwie, niecałe, niecałą, niecałych, w godzinach""",
     from_event="od, po, od momentu, od chwili, od daty, licząc od, od dnia, po tym",
     people="poczcie, telefonie, nas, mnie, Państwa, Pana, Pani, naszego, naszej, naszych, mojego, teraz, kolegi, koleżanki",
+    named_days={
+        "12-25": """
+            pierwszy dzień świąt bożego narodzenia, pierwszego dnia świąt bożego narodzenia, pierwszym dniu świąt bożego narodzenia,
+            pierwszym dniem świąt bożego narodzenia""",
+        "12-26": """
+            drugi dzień świąt bożego narodzenia, drugiego dnia świąt bożego narodzenia, drugim dniu świąt bożego narodzenia, drugim dniem
+            świąt bożego narodzenia""",
+        "01-06": "święto trzech króli, święta trzech króli, świętem trzech króli, święcie trzech króli",
+        "easter-52": "tłusty czwartek, tłustego czwartku, tłustym czwartkiem, tłustym czwartku",
+        "easter-46": "środa popielcowa, środę popielcową, środy popielcowej, środą popielcową, środzie popielcowej",
+        "easter-7": "niedziela palmowa, niedzielę palmową, niedzieli palmowej, niedzielą palmową",
+        "easter-3": "wielki czwartek, wielkiego czwartku, wielkim czwartkiem, wielkim czwartku",
+        "easter-2": "wielki piątek, wielkiego piątku, wielkim piątkiem, wielkim piątku",
+        "easter-1": "wielka sobota, wielką sobotę, wielkiej soboty, wielkiej sobocie, wielką sobotą",
+        "easter": "niedziela wielkanocna, niedzielę wielkanocną, niedzieli wielkanocnej, niedzielą wielkanocną",
+        "easter+1": """
+            poniedziałek wielkanocny, poniedziałku wielkanocnego, poniedziałkiem wielkanocnym, poniedziałku wielkanocnym, lany
+            poniedziałek, lanego poniedziałku, lanym poniedziałkiem""",
+        "easter+60": "boże ciało, bożego ciała, bożym ciałem, bożym ciele",
+        "11-01": "wszystkich świętych, wszystkimi świętymi", "11-11": "święto niepodległości, święta niepodległości, świętem niepodległości",
+    },
+    feasts={
+        "12-06": "mikołajki, mikołajek, mikołajkami, mikołajkach", "12-24": "wigilia, wigilii, wigilię, wigilią",
+        "12-25": """
+            boże narodzenie, bożego narodzenia, bożym narodzeniem, bożym narodzeniu, bożemu narodzeniu, święta bożego narodzenia, świąt
+            bożego narodzenia, świętami bożego narodzenia, świętach bożego narodzenia, gwiazdkę, gwiazdki, gwiazdką, gwiazdce""",
+        "12-31": "sylwester, sylwestra, sylwestrem, sylwestrze",
+        "01-01": "nowy rok, nowego roku, nowym rokiem, nowym roku, nowemu rokowi",
+        "01-06": "trzech króli, trzema królami, trzech królach", "02-14": "walentynki, walentynek, walentynkami, walentynkach",
+        "easter": """
+            wielkanoc, wielkanocy, wielkanocą, wielka noc, wielką noc, wielkiej nocy, wielką nocą, święta wielkanocne, świąt wielkanocnych,
+            świętami wielkanocnymi, świętach wielkanocnych, święta wielkiej nocy, świąt wielkiej nocy, świętami wielkiej nocy""",
+        "easter+49": "zielone świątki, zielonych świątek, zielonymi świątkami", "10-31": "halloween, halloweenem",
+    },
+    holiday_things="szkoln*, akademick*, obrotow*, podatkow*, kalendarzow*",
+    only_with_capital="gwiazdkę, gwiazdki, gwiazdką, gwiazdce",
     not_moments="""
-        za styczeń, za luty, za marzec, za kwiecień, za maj, za czerwiec, za lipiec, za sierpień, za wrzesień, za październik, za listopad, za grudzień,
+        w nowym roku, wkracz* w nowy rok, wchodz* w nowy rok, wejś* w nowy rok, najlepszego na nowy rok, życzenia na nowy rok, najlepszego w nowym, najlepszego na boże
+        narodzenie, życzenia na boże narodzenie, najlepszego na wielkanoc, życzenia na wielkanoc, najlepszego na święta, życzenia na
+        święta, prezent na, prezenty na, prezentów na, za styczeń, za luty, za marzec, za kwiecień, za maj, za czerwiec, za lipiec, za sierpień, za wrzesień, za październik, za listopad, za grudzień,
         na podstawie dzisiejszego, na podstawie dzisiejszej,
         przepraszam za, przepraszamy za, przeprosić za, przeprosiny za, dziękuję za, dziękujemy za, dzień dobry, dobry wieczór, dobry
         dzień, dobranoc, miłego dnia, miłego popołudnia, miłego wieczoru, miłego weekendu, miłego tygodnia, miłej niedzieli, miłej

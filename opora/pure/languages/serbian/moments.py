@@ -129,7 +129,7 @@ WORDS = MomentWords(
     during="tokom, u toku, tijekom, u okviru, preko, za vreme",
     latest="najkasnije, najdalje, najkasnije do, maksimalno, max., najviše, najduže",
     around="oko, otprilike, negde oko, cirka, približno, tamo oko",
-    before="pre, prije, još pre",
+    before="pre, prije, još pre, uoči",
     after="posle, poslije, nakon, iza, po",
     from_="od, počev od",
     between="između, izmedju",
@@ -166,8 +166,32 @@ WORDS = MomentWords(
     from_event="od, po, nakon, posle, poslije, od momenta, od trenutka, od dana, računajući od, otkad, otkako",
     people="nas, mene, danas, sada, sad, našeg, naše, našeg tima, kolege, koleginice, vas",
     counted_endings="a, ih, ima, ama",
+    named_days={
+        "12-25": "katolički božić, katoličkog božića, katoličkom božiću", "12-31": "doček nove godine, dočeka nove godine, dočeku nove godine",
+        "01-06": """
+            badnje veče, badnje večeri, badnjeg večera, badnju veče, badnji dan, badnjeg dana, badnjem danu, badnjak, badnjaka""",
+        "01-14": "srpska nova godina, srpske nove godine, srpsku novu godinu, srpskoj novoj godini",
+        "01-19": "bogojavljenje, bogojavljenja, bogojavljenju", "02-15": "sretenje, sretenja, sretenju, dan državnosti, dana državnosti",
+        "05-06": "đurđevdan, đurđevdana, đurđevdanu", "06-28": "vidovdan, vidovdana, vidovdanu",
+        "11-08": "mitrovdan, mitrovdana, mitrovdanu", "11-11": "dan primirja, dana primirja",
+        "easter": "katolički uskrs, katoličkog uskrsa, katoličkom uskrsu",
+        "01-01": "pred novu godinu", "01-07": "pred božić, pred sam božić", "orthodox easter": "pred uskrs, pred vaskrs",
+        "orthodox easter-2": "veliki petak, velikog petka, velikom petku", "orthodox easter-1": "velika subota, veliku subotu, velike subote",
+        "orthodox easter+1": """
+            uskršnji ponedeljak, uskršnjeg ponedeljka, uskršnjem ponedeljku, uskrsni ponedeljak, uskrsnog ponedeljka, vaskršnji ponedeljak,
+            vaskršnjeg ponedeljka""",
+    },
+    feasts={
+        "12-19": "svetog nikole, svetog nikolu, sv. nikole", "01-01": "nova godina, nove godine, novu godinu, novoj godini",
+        "01-07": "božić, božića, božiću, božićni praznici, božićnih praznika, božićnim praznicima",
+        "orthodox easter": """
+            uskrs, uskrsa, uskrsu, vaskrs, vaskrsa, vaskrsu, uskršnji praznici, uskršnjih praznika, uskršnjim praznicima""",
+    },
+    holiday_things="bata, bati, batu, bate, deda, mraz",
     not_moments="""
-        za januar, za februar, za mart, za april, za maj, za jun, za jul, za avgust, za septembar, za oktobar, za novembar, za decembar,
+        u novoj godini, u novu godinu, sve najbolje u novoj, želje za novu godinu, želje za božić, želje za uskrs, čestitke za božić,
+        čestitke za uskrs, čestitke za novu godinu, najbolje za božić, najbolje za uskrs, najbolje za novu godinu, poklon za, pokloni za,
+        poklone za, za januar, za februar, za mart, za april, za maj, za jun, za jul, za avgust, za septembar, za oktobar, za novembar, za decembar,
         na osnovu današnjeg, na osnovu današnje,
         prvog časa, drugog časa, trećeg časa, četvrtog časa, petog časa, šestog časa, sedmog časa, poslednjeg časa, lepo prepodne, lepo jutro, lepu noć, izvinjavam se za, izvinjavamo se za, izvinite za, žao mi je za, na čet, dobar dan, dobro
         jutro, dobro veče, laku noć, prijatan dan, prijatno veče, prijatan vikend, prijatno popodne, prijatno prepodne, lep dan, lepo

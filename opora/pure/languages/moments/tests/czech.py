@@ -235,3 +235,53 @@ Rozdělíme to na dvě splátky.
 Máte jeden nátěr na pět hvězd.
 To máte tak kolem dvou set.
 """
+
+HOLIDAYS = """
+Doručíme to do Vánoc. => by 2026-12-24
+Stihneme to ještě před Vánocemi. => by 2026-12-24
+do vanoc => by 2026-12-24
+Ozvu se vám po Vánocích. => 2026-12-24
+do letošních vánočních svátků => -
+před vánočními svátky => by 2026-12-24
+Na Štědrý den do 12:00 máme otevřeno. => by 2026-12-24T12:00
+do Štědrého dne => by 2026-12-24
+druhý svátek vánoční => 2026-12-26
+do 2. svátku vánočního => by 2026-12-26
+do Silvestra => by 2026-12-31
+na Silvestra v 10:00 => 2026-12-31T10:00
+Zavoláme vám po Novém roce. => 2027-01-01
+do Nového roku => by 2027-01-01
+nejpozději do Nového roku => by 2027-01-01
+od Vánoc do Nového roku je zavřeno => range 2027-01-01
+mezi Vánocemi a Novým rokem => range 2027-01-01
+do Tří králů => by 2027-01-06
+do Velikonoc => by 2027-03-28
+před Velikonocemi => by 2027-03-28
+na Velký pátek => 2027-03-26
+do Zeleného čtvrtka => by 2027-03-25
+na Velikonoční pondělí => 2027-03-29
+Velikonoční pondělí 2028 => 2028-04-17
+do prvního máje => by 2027-05-01
+do Vánoc příštího roku => by 2027-12-24
+před Dušičkami => by 2027-11-02
+tři dny před Vánocemi => 2026-12-21
+dva dny po Velikonočním pondělí => 2027-03-31
+Veselé Vánoce a šťastný nový rok! => -
+Vše nejlepší do nového roku. => -
+Přejeme úspěšný vstup do nového roku. => -
+Do nového roku Vám přejeme hodně zdraví. => -
+K Vánocům a do nového roku mnoho štěstí! => -
+Přejeme krásný Štědrý den. => -
+vánoční dárky => -
+Máme vánoční provoz. => -
+před vánočním výprodejem => -
+po velikonoční akci => -
+Mezi svátky nepracujeme. => -
+před svátky => -
+Čekám od Vánoc. => -
+od Velikonočního pondělí => -
+Objednal jsem to o loňských Vánocích. => -
+Dostala jsem to k Vánocům. => -
+V novém roce zdražíme. => -
+Paní Paschová a pan Noel to vědí. => -
+"""

@@ -216,5 +216,55 @@ one night off the bill
 the May run was started twice
 Please go to 14 Elm Road.
 No power for 6 hours.
-Nothing comes on Good Friday.
+"""
+
+HOLIDAYS = """
+We will deliver it by Christmas. => by 2026-12-25
+You will have it before Christmas. => by 2026-12-25
+before christmas at the latest => by 2026-12-25
+We call you right after Christmas. => 2026-12-25
+It arrives this Christmas. => 2026-12-25
+by Xmas => by 2026-12-25
+in time for Christmas Eve => by 2026-12-24
+We close at noon on Christmas Eve. => 2026-12-24T12:00
+Thursday, Christmas Eve => 2026-12-24
+Nobody is here on Boxing Day. => 2026-12-26
+by New Year's Eve => by 2026-12-31
+by New Year’s Eve => by 2026-12-31
+until the New Year => by 2027-01-01
+after New Year's Day => 2027-01-01
+closed between Christmas and New Year => range 2027-01-01
+closed from Christmas to New Year => range 2027-01-01
+before Easter => by 2027-03-28
+by Easter at the latest => by 2027-03-28
+Nothing comes on Good Friday. => 2027-03-26
+We are back Easter Monday. => 2027-03-29
+Easter Monday 2028 => 2028-04-17
+by Christmas next year => by 2027-12-25
+by Christmas 2027 => by 2027-12-25
+by Halloween => by 2027-10-31
+by Valentine's Day => by 2027-02-14
+three days before Christmas => 2026-12-22
+I will call you the day after Christmas. => 2026-12-26
+a week before Easter => 2027-03-21
+by two days before New Year => by 2026-12-30
+You promised it for last Christmas. => past 2025-12-25
+Merry Christmas and a Happy New Year! => -
+Happy Easter Monday to all of you! => -
+Have a lovely Christmas Day! => -
+Wishing you all the best for Christmas and the New Year. => -
+Have a good Friday! => -
+Our Christmas sale has begun. => -
+before the Christmas rush => -
+after the Easter Monday sale => -
+the Easter eggs are gone => -
+The Christmas tree is too small. => -
+for the Christmas hullabaloo => -
+our Easter-themed boxes => -
+I have been waiting since Christmas. => -
+closed since Easter Monday => -
+I have been waiting since before Christmas. => -
+Prices change in the new year. => -
+We are closed over the holidays. => -
+Noel Easter will call you. => -
 """

@@ -215,3 +215,51 @@ PHP 8.2.
 w tygodniu
 w 3 sklepach
 """
+
+HOLIDAYS = """
+Dostarczymy to do Bożego Narodzenia. => by 2026-12-25
+przed Bożym Narodzeniem => by 2026-12-25
+do bozego narodzenia => by 2026-12-25
+przed świętami Bożego Narodzenia => by 2026-12-25
+na Gwiazdkę => 2026-12-25
+w Wigilię => 2026-12-24
+do Wigilii => by 2026-12-24
+w Wigilię do godz. 12 => by 2026-12-24T12:00
+w drugi dzień świąt Bożego Narodzenia => 2026-12-26
+do sylwestra => by 2026-12-31
+w Sylwestra => 2026-12-31
+Zadzwonimy po Nowym Roku. => 2027-01-01
+do Nowego Roku => by 2027-01-01
+najpóźniej do Nowego Roku => by 2027-01-01
+między Bożym Narodzeniem a Nowym Rokiem => range 2027-01-01
+do Trzech Króli => by 2027-01-06
+do Walentynek => by 2027-02-14
+do Wielkanocy => by 2027-03-28
+przed Wielkanocą => by 2027-03-28
+przed Świętami Wielkanocnymi => by 2027-03-28
+w Wielki Piątek => 2027-03-26
+do Wielkiej Soboty => by 2027-03-27
+w Poniedziałek Wielkanocny => 2027-03-29
+w lany poniedziałek => 2027-03-29
+po Bożym Ciele => 2027-05-27
+przed Wszystkimi Świętymi => by 2027-11-01
+do Bożego Narodzenia przyszłego roku => by 2027-12-25
+dwa dni po Nowym Roku => 2027-01-03
+tydzień przed Wigilią => 2026-12-17
+Wesołych Świąt i szczęśliwego Nowego Roku! => -
+Wesołych Świąt Bożego Narodzenia! => -
+Wszystkiego najlepszego w Nowym Roku! => -
+Wszystkiego najlepszego na Nowy Rok! => -
+Wyślemy to przed świętami. => -
+po świętach => -
+świąteczna promocja => -
+wielkanocne jajka => -
+przed świąteczną wyprzedażą => -
+przed noworoczną wyprzedażą => -
+Czekam od Bożego Narodzenia. => -
+od Poniedziałku Wielkanocnego => -
+zdjęcia z Wigilii => -
+Kliknij na gwiazdkę. => -
+przed nowym rokiem szkolnym => -
+Pan Noel już wie. => -
+"""

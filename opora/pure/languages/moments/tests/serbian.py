@@ -201,3 +201,52 @@ Izvinjavam se za pet dana tišine.
 Na tri rate po 2.410 dinara.
 Kod MAJ15 daje popust.
 """
+
+HOLIDAYS = """
+Isporučićemo to do Božića. => by 2027-01-07
+Испоручићемо то до Божића. => by 2027-01-07
+do Bozica => by 2027-01-07
+pre Božića => by 2027-01-07
+uoči Božića => by 2027-01-07
+posle Božića => 2027-01-07
+za Božić => 2027-01-07
+do katoličkog Božića => by 2026-12-25
+do Nove godine => by 2027-01-01
+до Нове године => by 2027-01-01
+posle Nove godine => 2027-01-01
+najkasnije do Nove godine => by 2027-01-01
+pred Novu godinu => 2027-01-01
+do srpske Nove godine => by 2027-01-14
+na Badnje veče => 2027-01-06
+Бадње вече => 2027-01-06
+do Sretenja => by 2027-02-15
+на Сретење => 2027-02-15
+pre Uskrsa => by 2027-05-02
+пре Ускрса => by 2027-05-02
+posle Vaskrsa => 2027-05-02
+na Veliki petak => 2027-04-30
+na Uskršnji ponedeljak => 2027-05-03
+do Đurđevdana => by 2027-05-06
+do Djurdjevdana => by 2027-05-06
+na Vidovdan => 2027-06-28
+od Božića do Uskrsa => range 2027-05-02
+prošlog Božića => past 2026-01-07
+dva dana posle Nove godine => 2027-01-03
+nedelju dana pre Božića => 2026-12-31
+Srećan Božić! => -
+Христос се роди, срећан Божић! => -
+Srećna Nova godina! => -
+Sve najbolje u Novoj godini! => -
+Božićna rasprodaja => -
+novogodišnji poklon => -
+новогодишњи поклон => -
+pre uskršnje akcije => -
+posle praznika => -
+pre praznika => -
+Čekam od Božića. => -
+od Uskršnjeg ponedeljka => -
+Javiće vam se Petar Božić. => -
+za Božić Batu => -
+Poklon za Božić je stigao. => -
+Cene rastu u novoj godini. => -
+"""
