@@ -146,6 +146,9 @@ class PromiseWords:
     not_acts: str = ""
     """What looks like an act of ours and is none: I'll be away, we'll be glad."""
 
+    other_words: str = ""
+    """As they are written, in a sentence with accents: words that only without these are an act of ours."""
+
 
 def joined(expression: str) -> str:
     """An expression with "~" for the space between two words; its line breaks and the spaces behind them mean nothing."""

@@ -92,6 +92,8 @@ _PLEDGE = joined(r"\b(?:zavazuj(?:i|u|eme)|slibuj(?:i|u|eme)|garantuj(?:i|u|eme)
 _TRY = joined(r"\b(?:zkus(?:im|ime)|pokus(?:im|ime) se)~(?:\w+~){0,5}?")
 
 WORDS = PromiseWords(
+    # "podle popisu", "s nápisem": letters and lists, not "popíšu" and "napíšeme".
+    other_words=r"(?i:\b(?:ná|zá|vý|pře|před|po|do|roz|pod|sou|od)pis(?:u|em)\b)",
     acts=(
         *brief.FIRST,
         Act(
@@ -344,5 +346,6 @@ WORDS = PromiseWords(
         |chceme|muzeme|musime|potrebujeme|vime|cekame|doufame|prosime|dekujeme|omlouvame|otevirame|zavirame|nabizime|verime
         |myslime|vidime|chapeme|rozumime|litujeme|tesime|prejeme|nemame|smime|umime|jmeme|sidlime|uvadime|evidujeme|vyzadujeme
         |doporucujeme|akceptujeme|respektujeme|preme|nejsme|ocekavame|predpokladame|pracujeme|resime|vse|zname|byvame|slysime
-        |poslední|sejde|mam|trvame|nevracime|nevidime)\b|\bne(?!cha)\w{3,}(?:me|im|am|uji|uju|u)\b"""),
+        |poslední|sejde|mam|trvame|nevracime|nevidime)\b|\bne(?!cha)\w{3,}(?:me|im|am|uji|uju|u)\b
+        |\b(?:podle|dle|bez|z|ze|k|ke|do|od|u|o|v|ve|s|pri|ohledne|kvuli)~(?:po|do|pre|pred|roz|pod|sou|od|na|za|vy)pis(?:u|em)\b"""),
 )

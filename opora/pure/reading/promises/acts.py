@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from opora.pure.languages.promising import Need, PromiseWords
@@ -29,14 +30,15 @@ class FoundAct:
     """The place of the wording in the language's order of belief."""
 
 
-def find_acts(folded: str, words: PromiseWords, *, has_moments: bool) -> tuple[FoundAct, ...]:
+def find_acts(folded: str, words: PromiseWords, other_words: Sequence[Stretch], *, has_moments: bool) -> tuple[FoundAct, ...]:
     """Every wording of an act, in the order of the text; where two overlap, the one the language believes first.
 
+    `other_words` are places of words that look like one only because they are folded.
     Most sentences of a letter name no time at all: what promises only with a time of its own is not looked for there.
     """
     may_be_timed = has_moments or any(compiled(expression).search(folded) for expression in (words.season, words.when))
     kept: list[FoundAct] = []
-    nothing = [Stretch(*match.span()) for match in compiled(words.not_acts).finditer(folded)]
+    nothing = [*other_words, *(Stretch(*match.span()) for match in compiled(words.not_acts).finditer(folded))]
     for rank, act in enumerate(words.acts):
         if act.need in (Need.TIME_OF_ITS_OWN, Need.GOES_ON) and not may_be_timed:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ from opora.pure.reading.promises.settling import Candidate, without_preparations
 from opora.pure.reading.promises.stretches import NO_CUTS, Cuts, Stretch, Timed, compiled, cut
 from opora.pure.reading.promises.values import FoundPromise, Kind, as_found
 
+_ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
 _SO_FAR_BEFORE = 120
 """So far before its clause what "it" means is looked for."""
 
@@ -32,6 +34,16 @@ _WORDS_BESIDE_A_TIME = 6
 def _leans_on_the_one_before(one: Candidate, kind: Kind) -> bool:
     """ "We refund half of it tomorrow, the rest on Friday": without a verb that sends, a thing alone is more of the same."""
     return one.act.sense == "same" or (one.act.need is Need.GOES_ON and one.act.sense != "send" and kind == "delivery")
+
+
+def _other_words(sentence: Sentence, aligned: Aligned, words: PromiseWords) -> list[Stretch]:
+    """Words that their accents tell apart from an act, by their places in the folded sentence; without accents nobody can tell."""
+    if not words.other_words or not _ACCENTED.search(sentence.text):
+        return []
+    first = aligned.folded_place(sentence.start)
+    found = compiled(words.other_words).finditer(sentence.text)
+    places = ([aligned.folded_place(sentence.start + place) - first for place in match.span()] for match in found)
+    return [Stretch(*place) for place in places]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,7 @@ class SentenceRead:
             for moment in moments
             if sentence.start <= moment.start < sentence.end
         )
-        acts = find_acts(folded, words, has_moments=bool(inside))
+        acts = find_acts(folded, words, _other_words(sentence, aligned, words), has_moments=bool(inside))
         if not acts:  # nothing to part: where its clauses end is of no use
             return cls(language, sentence, aligned, first, folded, words, inside, NO_CUTS, (), ())
         cuts = cut(folded, words.joins, inside)

@@ -59,6 +59,10 @@ sr | Doručak služimo do 10:30. | Ručak vam nosimo u sobu do 12:30.
 sr | Ekspres pošiljke napuštaju magacin za 24 sata. | Vaša pošiljka napušta magacin za 24 sata.
 sr | U subotu imate svadbu, čestitamo. | U subotu imate haljinu kod sebe.
 sr | Kancelariju selimo u petak na Vračar. | Vaš klavir selimo u petak.
+cs | Rozumím, chcete novou ceduli bez nápisu do pátku. | Rozumím, napíšu vám do pátku.
+cs | Chcete novou hlavičku s nápisem. | Napíšem vám zítra.
+cs | K zápisu do pátku potřebujete doklad. | Do pátku to zapíšu.
+cs | Podle popisu jde o vadu motoru. | V patek vam to popisu.
 """
 """What promises nothing, and a promise in nearly the same words."""
 
