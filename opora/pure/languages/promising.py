@@ -147,7 +147,7 @@ class PromiseWords:
     """What looks like an act of ours and is none: I'll be away, we'll be glad."""
 
     other_words: str = ""
-    """As they are written, in a sentence with accents: words that only without these are an act of ours."""
+    """As they are written, in a sentence with accents: words that only without these are an act of the first person."""
 
 
 def joined(expression: str) -> str:

@@ -27,6 +27,13 @@ def _theirs(verbs: str) -> str:
     return one_of(form for verb in verbs.split() for form in _persons(verb)[1])
 
 
+def _third_alone(*blocks: str) -> str:
+    """Third persons that without accents look like the first: "wyśle" beside "wyślę"."""
+    pairs = (verb.split("/") for block in blocks for verb in block.split())
+    alike = sorted({third for first, third in pairs if fold(first) == fold(third)})
+    return rf"(?i:\b(?:{'|'.join(alike)})\b)"
+
+
 _CALL = "zadzwonię/zadzwoni oddzwonię/oddzwoni przedzwonię/przedzwoni zatelefonuję/zatelefonuje przekręcę/przekręci dodzwonię/dodzwoni zdzwonię/zdzwoni dryndnę/dryndnie"
 _CALL_NOW = "dzwonię/dzwoni oddzwaniam/oddzwania telefonuję/telefonuje"
 _WRITE = """
@@ -125,6 +132,7 @@ _PLEDGE = joined(r"\b(?:zobowiazuj(?:e|emy) sie|obiecuj(?:e|emy)|gwarantuj(?:e|e
 _TRY = joined(r"\b(?:sprobuj(?:e|emy)|postaram sie|postaramy sie)~(?:\w+~){0,5}?")
 
 WORDS = PromiseWords(
+    other_words=_third_alone(_WRITE, _WRITE_NOW, _RETURN, _SEND, _SEND_NOW, _PREPARE, _DO, _DO_NOW),
     acts=(
         *brief.FIRST,
         Act(

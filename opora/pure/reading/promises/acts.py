@@ -33,18 +33,19 @@ class FoundAct:
 def find_acts(folded: str, words: PromiseWords, other_words: Sequence[Stretch], *, has_moments: bool) -> tuple[FoundAct, ...]:
     """Every wording of an act, in the order of the text; where two overlap, the one the language believes first.
 
-    `other_words` are places of words that look like one only because they are folded.
+    `other_words` are places of words that look like an act of the first person only because they are folded.
     Most sentences of a letter name no time at all: what promises only with a time of its own is not looked for there.
     """
     may_be_timed = has_moments or any(compiled(expression).search(folded) for expression in (words.season, words.when))
     kept: list[FoundAct] = []
-    nothing = [*other_words, *(Stretch(*match.span()) for match in compiled(words.not_acts).finditer(folded))]
+    nothing = [Stretch(*match.span()) for match in compiled(words.not_acts).finditer(folded)]
     for rank, act in enumerate(words.acts):
         if act.need in (Need.TIME_OF_ITS_OWN, Need.GOES_ON) and not may_be_timed:
             continue
         for match in compiled(act.expression).finditer(folded):
             start, end = match.span()
-            taken = any(one.start < end and start < one.end for one in kept) or any(no.start < end and start < no.end for no in nothing)
+            free_of = nothing if act.need in THIRD_PERSON else [*nothing, *other_words]
+            taken = any(one.start < end and start < one.end for one in kept) or any(no.start < end and start < no.end for no in free_of)
             if not taken and len(kept) < _MOST_ACTS:
                 kept.append(FoundAct(start, end, act.sense, act.need, rank))
     return tuple(sorted(kept, key=lambda act: act.start))

@@ -63,6 +63,8 @@ cs | Rozumím, chcete novou ceduli bez nápisu do pátku. | Rozumím, napíšu v
 cs | Chcete novou hlavičku s nápisem. | Napíšem vám zítra.
 cs | K zápisu do pátku potřebujete doklad. | Do pátku to zapíšu.
 cs | Podle popisu jde o vadu motoru. | V patek vam to popisu.
+pl | W piątek Pani mąż prześle zdjęcia. | W piątek prześlę Pani zdjęcia.
+pl | Klient pokaże to w piątek. | Kolega prześle Pani ofertę w piątek.
 """
 """What promises nothing, and a promise in nearly the same words."""
 

@@ -28,6 +28,8 @@ NO_PROMISES = (
     ("en", "Is it with me by Friday?"),
     ("en", "Your appointment with the doctor is on Tuesday."),
     ("el", "Θα χρειαστεί να υπογράψετε ως την Παρασκευή."),
+    ("el", "Ο γιος σας θα το παραλάβει την Παρασκευή."),
+    ("el", "Η σύζυγός σας θα μας στείλει τα χαρτιά αύριο."),
     ("cs", "Úřad obvykle rozhodne do pátku."),
     ("pl", "Musi Pani podpisać to do piątku."),
     ("sr", "Morate to da potpišete do petka."),
