@@ -92,7 +92,7 @@ def test_a_message_by_the_gateway_is_a_case_of_that_number(desk: Team) -> None:
 
 
 @pytest.mark.parametrize("ago", [301, -301])
-def test_a_call_that_is_too_old_or_from_tomorrow_stores_nothing(desk: Team, ago: int) -> None:
+def test_a_call_that_is_too_old_or_from_tomorrow_stores_nothing(desk: Team, ago: int, clock_stands: None) -> None:
     assert gateway_says(attach("gateway"), message("Ahoj"), ago=ago) == 401
     assert not HookCall.objects.exists()
 
