@@ -62,11 +62,11 @@ class Reader:
                     self.close()  # it died over what nobody had asked for yet: these mails begin anew
                 self._give(mails)
                 self._give(then if self._read < MAILS_PER_PROCESS else ())
-                early: dict[int, ReadMail | Unreadable] = {}
+                early: dict[Bytes, ReadMail | Unreadable] = {}
                 for mail in mails:
-                    while mail.key not in early:
+                    while mail not in early:
                         early.update([self._next_answer()])
-                    yield early.pop(mail.key)
+                    yield early.pop(mail)
                     done += 1
             finally:
                 if done < len(mails):
@@ -82,17 +82,17 @@ class Reader:
             self._process = self._pipe = None
 
     def _give(self, mails: Sequence[Bytes]) -> None:
-        """Let these be read, but for those that are being read already."""
-        known = {one.key for one in self._given}
-        new = [one for one in mails if one.key not in known]
+        """Let these be read, but for those that are being read already: the very bytes, for after a restore a key may be another mail's."""
+        known = set(self._given)
+        new = [one for one in mails if one not in known]
         if new:
             self._start_if_needed()
             self._given += new
             for one in new:
                 self._wanted.put(one)
 
-    def _next_answer(self) -> tuple[int, ReadMail | Unreadable]:
-        """The answer to the first mail that has none yet, with its key; when the process breaks, that is the answer."""
+    def _next_answer(self) -> tuple[Bytes, ReadMail | Unreadable]:
+        """The first mail that has no answer yet, with it; when the process breaks, that is the answer."""
         assert self._pipe is not None
         try:
             if not self._pipe.poll(SECONDS_PER_MAIL):
@@ -102,9 +102,9 @@ class Reader:
             broken, *others = self._given
             self.close()
             self._give(others)
-            return broken.key, Unreadable(str(problem) or "the reader died, most likely for want of memory")
+            return broken, Unreadable(str(problem) or "the reader died, most likely for want of memory")
         self._read += 1
-        return self._given.popleft().key, answer
+        return self._given.popleft(), answer
 
     def _start_if_needed(self) -> None:
         if self._given:

@@ -70,7 +70,10 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     case.orders = sorted(orders.union(case.orders))
     if around.is_history(parcel):
         lay_to_rest(case, at=row.at)
-    together.change(case, RECEIVING) if begun.case is None else together.add(case)
+    if begun.case is None:
+        together.change(case, RECEIVING)
+    else:
+        together.add(case)
     step("receive before passage")
     together.add(candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at))
     together.add(Passage(case=case, message=row, why=second_look.reasons_row(decision.reasons)))
@@ -85,7 +88,7 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
         _habits(decision, identity, row)
     step("receive before news")
     _say(row, case, identity, opened=begun.case is not None, decision=decision, by_us=by_us)
-    together.off_with_them()
+    together.send()
     state = Parcel.State.SET_ASIDE if aside else Parcel.State.PLACED
     return Received(state, aside, (live.Change("case", case.pk, mailbox=case.mailbox_id), live.Change("counts")))
 

@@ -58,7 +58,7 @@ _now: ContextVar[_Writes | None] = ContextVar("what is written together", defaul
 
 @contextmanager
 def together() -> Iterator[None]:
-    """Within a transaction: rows written here go in one statement, at `off_with_them` or before the next question, the ORM's too.
+    """Within a transaction: rows written here go in one statement, at `send` or before the next question, the ORM's too.
 
     What goes wrong with them is told by that question, or at the end. Without it each row is written at once.
     """
@@ -94,7 +94,7 @@ def insert(text: str, values: list[Any]) -> None:
     _write(None, text, values)
 
 
-def off_with_them() -> None:
+def send() -> None:
     """Send what was written, and go on without waiting."""
     writes = _now.get()
     if writes and writes.parts:
@@ -104,7 +104,7 @@ def off_with_them() -> None:
 
 def settle() -> None:
     """Send what was written and wait until it is done."""
-    off_with_them()
+    send()
     database = connections["default"]
     with database.wrap_database_errors:
         session_of(database.connection).settle()

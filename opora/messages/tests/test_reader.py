@@ -55,6 +55,12 @@ def test_what_was_read_ahead_is_answered_once_in_whatever_order_it_is_wanted(rea
     assert read(reader, 10, 11) == [10, 11]
 
 
+def test_a_key_that_is_another_mails_by_now_gets_no_old_answer(reader: Reader) -> None:
+    restored = Bytes(2, mail(7).raw, mail(7).received_at)
+    assert read(reader, 1, then=[2]) == [1]
+    assert taps(list(reader.read_all([restored]))) == [7]
+
+
 def test_two_deliveries_of_one_mail_are_two_answers(reader: Reader) -> None:
     same = [Bytes(key, mail(1).raw, mail(1).received_at) for key in (21, 22, 23)]
     assert taps(list(reader.read_all(same[:1], then=same[1:2]))) == [1]

@@ -50,7 +50,7 @@ def test_what_is_written_together_is_there_for_whoever_asks() -> None:
         assert quick.ask("SELECT name FROM customers_customer WHERE id = %s", [jana.pk]) == [("Jana",)]
         jana.name = "Jana Nová"
         together.change(jana, ("name",))
-        together.off_with_them()
+        together.send()
         assert Customer.objects.get(pk=jana.pk).name == "Jana Nová"
         together.add(CustomerNote(customer=jana, text=""))
         assert [one.text for one in CustomerNote.objects.filter(customer=jana).order_by("pk")] == [AWKWARD[2], ""]
@@ -86,7 +86,7 @@ def test_a_large_row_that_nobody_waits_for_arrives_whole() -> None:
     with together.together():
         for letter in "abc":
             together.add(CustomerNote(customer=jana, text=letter * 20_000_000))
-            together.off_with_them()
+            together.send()
     assert {one.text[0]: len(one.text) for one in CustomerNote.objects.filter(customer=jana)} == dict.fromkeys("abc", 20_000_000)
 
 
@@ -97,7 +97,7 @@ def test_what_goes_wrong_is_told_by_the_next_question_or_at_the_end(ask: Callabl
     def write() -> None:
         with transaction.atomic(), together.together():
             together.add(Customer(pk=jana.pk, name="Petr", language="cs", script="", first_seen_at=WHEN))
-            together.off_with_them()
+            together.send()
             ask()
 
     with pytest.raises(IntegrityError, match="customers_customer_pkey"):
@@ -112,10 +112,10 @@ def test_of_what_was_given_up_nothing_stays_and_the_connection_goes_on(*, sent: 
     def write() -> None:
         with transaction.atomic(), together.together():
             together.add(CustomerNote(customer=jana, text="sent"))
-            together.off_with_them()
+            together.send()
             together.add(Customer(pk=jana.pk, name="there already", language="cs", script="", first_seen_at=WHEN))
             if sent:
-                together.off_with_them()
+                together.send()
             raise ValueError("stop")
 
     with pytest.raises(ValueError, match="stop"):
