@@ -26,6 +26,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from opora.kernel.parent import stop_with_parent
 
 PATIENCE = 120.0  # seconds; catches a hang
+HUNG_UP = "hung-up"
 Behaviour = Literal["accept", "hang up before the dot", "hang up after the dot", "take and hang up", "refuse recipient", "refuse mail"]
 
 
@@ -95,9 +96,13 @@ class SmtpServer:
             return []
         return [Taken(**json.loads(line)) for line in lines]
 
+    def hung_up(self) -> bool:
+        """Whether it has hung up in the middle of a mail since the ledger was emptied: the sender can notice it now."""
+        return (self.folder / HUNG_UP).exists()
+
     def forget(self) -> None:
         """Empty the ledger and be well-mannered."""
-        for name in ("ledger.jsonl", "manners.json"):
+        for name in ("ledger.jsonl", "manners.json", HUNG_UP):
             (self.folder / name).unlink(missing_ok=True)
 
     def _answers(self) -> bool:
@@ -177,14 +182,22 @@ class _Ledger:
 
 
 class _Server(SMTP):
+    hangs_up = False
+
     async def smtp_DATA(self, arg: str) -> None:
         manners = self.event_handler.manners()
         if manners.behaviour == "hang up before the dot" and self.envelope.rcpt_tos:
             self.event_handler.misbehaved(manners)
+            self.hangs_up = True
             await self.push("354 Go ahead")
             self.transport.abort()
             return
         await super().smtp_DATA(arg)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        super().connection_lost(error)
+        if self.hangs_up:
+            self.loop.call_soon((self.event_handler.folder / HUNG_UP).touch)  # the socket closes when this here returns
 
 
 async def _serve(port: int, folder: Path) -> None:
