@@ -10,20 +10,24 @@ from typing import Any
 from django.utils import timezone
 
 from opora.cases.models import Case, Clock
-from opora.cases.targets import RECOMMENDED, USUAL, targets
+from opora.cases.targets import RECOMMENDED, USUAL, Targets, targets
 from opora.kernel.db import quick
+from opora.kernel.db.once import once
 from opora.messages.channels import channel
+from opora.messages.models import Message
 from opora.pure.workload import clocks as pure
 from opora.pure.workload.clocks import Happened, Kind, Standing, Step
+from opora.pure.workload.working_time import WorkingTime
 from opora.team import queries as team
 
+WRITTEN = ("", "calendar")  # by a person; a machine's answer changes nobody's turn
 Promised = Callable[[Sequence[int]], Mapping[int, datetime]]
 
 SAID = """
     SELECT passage.case_id, message.direction, message.at, message.written_at
       FROM cases_passage passage JOIN messages_message message ON message.id = passage.message_id
-     WHERE passage.case_id = ANY(%s::bigint[]) AND message.direction IN ('in', 'out') AND message.automatic IN ('', 'calendar')
-       AND message.delivery NOT IN ('cancelled', 'failed', 'bounced')
+     WHERE passage.case_id = ANY(%s::bigint[]) AND message.direction IN ('in', 'out')
+       AND message.automatic IN ('', 'calendar') AND message.delivery NOT IN ('cancelled', 'failed', 'bounced')
 """
 DONE = "SELECT case_id, kind, \"values\"->>'turn', at FROM cases_caseevent WHERE case_id = ANY(%s::bigint[]) AND kind = ANY(%s::text[])"
 LINES = {
@@ -59,7 +63,7 @@ def set_clocks(cases: Sequence[Case]) -> list[Case]:
         return []
     numbers = [case.pk for case in concerned]
     steps, promised = _steps(numbers), _promised(numbers)
-    wanted, working = targets(), team.working_time()
+    wanted, working = _aims()
     kept, gone, changed = [], [], []
     for case in concerned:
         before = known[case.pk]
@@ -75,6 +79,26 @@ def set_clocks(cases: Sequence[Case]) -> list[Case]:
     return changed
 
 
+def first_clocks(case: Case, message: Message) -> list[Clock]:
+    """The clocks of a case that begins with this message, neither of them written yet: rows to add after the case, on which is set
+    what its row in the list shows. So nobody's list has to be told a moment later that there are clocks now."""
+    if not case.active:
+        return []
+    at = timezone.now()
+    wanted, working = _aims()
+    standing = _standing(case, None, None, at)
+    steps = [_said(message.direction, message.at, message.written_at)] if message.automatic in WRITTEN else []
+    found = pure.clocks(steps, standing, wanted[_clocks_of(case)], working)
+    _show(case, found, at)
+    return [_row(case, one, None, standing) for one in found]
+
+
+@once
+def _aims() -> tuple[dict[str, Targets], WorkingTime]:
+    """What each channel aims for, and when the desk works."""
+    return targets(), team.working_time()
+
+
 def _known(cases: Sequence[int]) -> dict[int, dict[str, Clock]]:
     rows: dict[int, dict[str, Clock]] = defaultdict(dict)
     for row in quick.found(Clock, "WHERE case_id = ANY(%s::bigint[])", [quick.array(cases)]):
@@ -84,13 +108,18 @@ def _known(cases: Sequence[int]) -> dict[int, dict[str, Clock]]:
 
 def _steps(cases: Sequence[int]) -> dict[int, list[Step]]:
     steps: dict[int, list[Step]] = defaultdict(list)
-    for case, direction, at, written_at in quick.ask(SAID, [quick.array(cases)]):
-        ours = direction == "out"
-        # An answer counts from when it leaves: it can wait for its ten seconds, or until the morning it was put off to.
-        steps[case].append(Step(max(at, written_at or at) if ours else at, Happened.ANSWERED if ours else Happened.ASKED))
+    for case, *said in quick.ask(SAID, [quick.array(cases)]):
+        steps[case].append(_said(*said))
     for case, kind, turn, at in quick.ask(DONE, [quick.array(cases), quick.array([*LINES, "turn_set"])]):
         steps[case].append(Step(at, LINES.get(kind) or (Happened.OURS if turn == Case.Turn.US else Happened.THEIRS)))
     return steps
+
+
+def _said(direction: str, at: datetime, written_at: datetime | None) -> Step:
+    """An answer counts from when it leaves: it can wait for its ten seconds, or until the morning it was put off to."""
+    if direction == Message.Direction.OUT:
+        return Step(max(at, written_at or at), Happened.ANSWERED)
+    return Step(at, Happened.ASKED)
 
 
 def _promised(cases: Sequence[int]) -> dict[int, datetime]:

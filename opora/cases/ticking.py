@@ -36,8 +36,8 @@ INBOX = "/list/late/"
 @on(MessageReceived)
 @on(ReplySeen)
 def set_clocks_of_cases(news: Sequence[dict[str, Any]]) -> None:
-    """Something was said: the first answer, the next word and the solution are due at other times."""
-    set_clocks_again({one["case"] for one in news})
+    """Something was said: the first answer, the next word and the solution are due at other times. What began with it has its clocks."""
+    set_clocks_again({one["case"] for one in news if not one.get("opened")})
 
 
 @on(CasesJoined)

@@ -12,6 +12,7 @@ from opora.cases.actions.growing import CHANGING, lay_to_rest, new_case, take_in
 from opora.cases.actions.hearing import as_row, decide_in_conversation, file_of, heard_before, speaker_of
 from opora.cases.actions.mending import is_named, join_orphans
 from opora.cases.actions.placing import Decision, decide, elsewhere_too
+from opora.cases.clockwork import first_clocks
 from opora.cases.events import MessageReceived, ReplySeen
 from opora.cases.models import Case, Passage, Proposal
 from opora.cases.surroundings import Surroundings, failed_for_good
@@ -73,7 +74,9 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     if begun.case is None:
         together.change(case, RECEIVING)
     else:
+        clocks = first_clocks(case, row)
         together.add(case)
+        together.add_all(clocks)
     step("receive before passage")
     together.add(candidates.traits_row(row, traits, series=series_key(traits), own=around.own, at=row.at))
     together.add(Passage(case=case, message=row, why=second_look.reasons_row(decision.reasons)))

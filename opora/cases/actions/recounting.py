@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from opora.cases.actions.growing import preview
-from opora.cases.clockwork import set_clocks
+from opora.cases.clockwork import WRITTEN, set_clocks
 from opora.cases.models import Case
 from opora.messages.models import Message
-
-WRITTEN = ("", "calendar")  # by a person; a machine's answer changes nobody's turn
 
 
 def recount(*cases: Case) -> None:

@@ -12,10 +12,11 @@ from django.utils import timezone
 
 from opora.cases import actions as cases
 from opora.cases import clockwork, queries, ticking
-from opora.cases.jobs import wake_sleeping_cases
+from opora.cases.jobs import read_parcels, wake_sleeping_cases
 from opora.cases.models import Case, Clock
 from opora.kernel.errors import DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
+from opora.kernel.models import LiveNote
 from opora.messages.channels import Channel, register
 from opora.messages.models import Message
 from opora.pure.workload.clocks import Kind
@@ -24,7 +25,7 @@ from opora.replies import actions as replies
 from opora.team import actions as team_actions
 from opora.team import queries as team_queries
 from opora.team.models import Agent, Notification, Role
-from tests.cast import NOVAK, PROCHAZKOVA, SVOBODA, Team, Writer, answer, case_of, draft_of, person, team, writes
+from tests.cast import NOVAK, PROCHAZKOVA, SUPPORT, SVOBODA, Team, Writer, answer, case_of, deliver, draft_of, mail, person, team, writes
 from tests.smtp_server import SmtpServer
 
 pytestmark = pytest.mark.django_db
@@ -250,6 +251,30 @@ def test_targets_differ_by_channel_and_a_desk_can_set_its_own(desk: Team, owner:
     cases.set_clocks_again([case.pk])
     drain_everything()
     assert fresh(case).next_breach_at == at("05-11 09:02")
+
+
+def clocks_and_row(case: Case) -> tuple[object, ...]:
+    """The clocks as they are stored, and what of them stands on the case."""
+    return list(case.clocks.order_by("kind").values("kind", *clockwork.KEPT)), Case.objects.values(*clockwork.SHOWN).get(pk=case.pk)
+
+
+@pytest.mark.parametrize(
+    ("sender", "envelope", "due"), [(PROCHAZKOVA, {}, at("05-11 13:00")), (Writer("Jana", SUPPORT), {"kind": "sent"}, None)]
+)
+def test_a_list_hears_of_a_new_case_once_and_sees_at_once_when_it_is_due(
+    desk: Team, now: time_machine.Traveller, sender: Writer, envelope: dict[str, str], due: datetime | None
+) -> None:
+    letter = mail(sender, "Rozbitý hrnek", "Dobrý den, hrnek přišel rozbitý.", to="anyone@else.example" if envelope else SUPPORT)
+    parcel = deliver(letter, at=timezone.now(), envelope=envelope)
+    read_parcels()
+    case = Case.objects.get(passages__message__parcel=parcel)
+    begun, told = clocks_and_row(case), LiveNote.objects.latest("pk").pk
+    assert (case.next_breach_at, case.clocks_set_at) == (due, timezone.now())
+    now.shift(timedelta(seconds=1))
+    cases.set_clocks_again([case.pk])
+    drain_everything()
+    assert clocks_and_row(case) == begun
+    assert not [one for note in LiveNote.objects.filter(pk__gt=told) for one in note.changes if one["what"] == "counts"]
 
 
 def test_cases_from_before_there_were_clocks_get_theirs(desk: Team, now: time_machine.Traveller) -> None:

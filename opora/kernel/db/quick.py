@@ -133,10 +133,15 @@ def add_or_change(rows: Sequence[Row], *, like: tuple[str, ...], names: tuple[st
     """Insert rows; where one like it is there (by these unique columns), write these fields of it instead. Keys stay unknown."""
     for start in range(0, len(rows), MOST_TOGETHER):
         some = rows[start : start + MOST_TOGETHER]
-        inserted = _shape(type(some[0])).inserted
-        head, signs, _tail = _inserting(type(some[0]), {})
-        values = [one.dump(one.field.pre_save(row, True)) for row in some for one in inserted]
-        ask(f"{head}{', '.join([signs] * len(some))}{_or_change(type(some[0]), like, names)}", values)
+        text, values = insertions(some)
+        ask(text + _or_change(type(some[0]), like, names), values)
+
+
+def insertions(rows: Sequence[Row]) -> tuple[str, list[Any]]:
+    """The statement that inserts new rows of one model, at least one and at most 200, whose keys nobody learns, with its values."""
+    inserted = _shape(type(rows[0])).inserted
+    head, signs, _tail = _inserting(type(rows[0]), {})
+    return f"{head}{', '.join([signs] * len(rows))}", [one.dump(one.field.pre_save(row, True)) for row in rows for one in inserted]
 
 
 @cache
@@ -192,10 +197,9 @@ def add_those_not_there(rows: Sequence[Model]) -> int:
 
 
 def _add_those_not_there(rows: Sequence[Model]) -> int:
-    inserted = _shape(type(rows[0])).inserted
-    values = [one.dump(one.field.pre_save(row, True)) for row in rows for one in inserted]
-    head, signs, tail = _inserting(type(rows[0]), {})
-    return len(ask(f"{head}{', '.join([signs] * len(rows))} ON CONFLICT DO NOTHING{tail}", values))
+    text, values = insertions(rows)
+    _head, _signs, tail = _inserting(type(rows[0]), {})
+    return len(ask(f"{text} ON CONFLICT DO NOTHING{tail}", values))
 
 
 def change(row: Model, names: tuple[str, ...]) -> None:
