@@ -91,7 +91,7 @@ def _cases(cases: list[int]) -> QuerySet[Case]:
 
 @prepared
 def _messages(messages: list[int]) -> QuerySet[Message]:
-    return Message.objects.filter(pk__among=messages).only("pk", "reply", "text", "direction", "at")
+    return Message.objects.filter(pk__among=messages).only("pk", "reply", "text", "direction", "language", "at")
 
 
 def _by_number(text: str, for_: Agent, known: set[int]) -> list[Hit]:

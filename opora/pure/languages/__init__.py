@@ -5,6 +5,7 @@ The doors of this room are the names below; every language is one folder beside 
 
 from opora.pure.languages.detection import Detected, detect
 from opora.pure.languages.folding import fold, words
+from opora.pure.languages.found_words import FoundWords
 from opora.pure.languages.numbers import order_numbers, phone_numbers
 from opora.pure.languages.registry import LANGUAGES
 from opora.pure.languages.search import index_text, query_text, query_words, stems
@@ -15,6 +16,7 @@ from opora.pure.languages.subjects import base_subject
 __all__ = [
     "LANGUAGES",
     "Detected",
+    "FoundWords",
     "base_subject",
     "collation_key",
     "detect",

@@ -66,6 +66,11 @@ def _word_tokens(folded: str, language: str, *, greeklish: bool) -> Iterator[str
             yield from _greeklish_stems(word)
 
 
+def word_tokens(word: str, language: str) -> Iterator[str]:
+    """The tokens that `index_text` may have made of one folded word in a text of this language."""
+    return _word_tokens(word, language, greeklish=language == "el")
+
+
 def _whole_tokens(folded: str) -> Iterator[str]:
     """Addresses, codes with separators and telephone numbers are also found as a whole."""
     if "@" in folded:
@@ -105,6 +110,11 @@ def query_words(query: str) -> list[str]:
     """The same, a query for each word that was typed."""
     groups = list(_groups(query[:MAX_QUERY_CHARACTERS]))[:_MAX_QUERY_WORDS]
     return [f"({' | '.join(group)})" if len(group) > 1 else group[0] for group in groups]
+
+
+def query_tokens(query: str) -> frozenset[str]:
+    """All tokens that the query asks for, in any order; "faktur:*" stands for whatever begins so."""
+    return frozenset(token for group in _groups(query[:MAX_QUERY_CHARACTERS]) for token in group)
 
 
 def _groups(typed: str) -> Iterator[list[str]]:

@@ -172,7 +172,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "url": f"{address}?{urlencode({'q': text})}",
         "fetch_url": "",
         "search": search_context(text, []),
-        "rows": hit_rows(hits, reader=reader),
+        "rows": hit_rows(hits, text, reader=reader),
         "more_url": f"{address}?{urlencode({'q': text, 'page': page + 1})}" if more else "",
         "bulk": bulk_actions("search"),
         "empty": {"icon": "search", "sentence": _("Nothing holds all these words. Try fewer, or only their beginnings."), "action": None},

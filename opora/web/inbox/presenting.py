@@ -12,10 +12,12 @@ from django.utils.translation import gettext as _
 from opora.cases.models import Case
 from opora.cases.queries import Hit, Looked
 from opora.messages.channels import channel
+from opora.pure.languages import FoundWords
 from opora.replies import queries as replies
 from opora.team import queries as team
 from opora.team.models import Agent
 from opora.web.case.wording import aside_name
+from opora.web.inbox.finding import passage, pieces
 from opora.web.shell.addresses import reverse
 from opora.web.shell.words import once_a_language
 
@@ -146,13 +148,16 @@ def _sentences() -> Mapping[str, str]:
     }
 
 
-def hit_rows(hits: Iterable[Hit], *, reader: Agent) -> list[dict[str, Any]]:
-    """Search results: the row of the case with the beginning of the message that matched."""
-    found = []
+def hit_rows(hits: Iterable[Hit], sought: str, *, reader: Agent) -> list[dict[str, Any]]:
+    """Search results: the row of the case with the passage of the message that matched, the words that were sought marked."""
+    found, words = [], FoundWords(sought)
     for hit in hits:
         line = row(hit.case, None, reader=reader)
+        language = hit.message.language if hit.message else "und"
+        line["subject_pieces"] = list(pieces(hit.case.title, words.places(hit.case.title, language)))
         if hit.message:
-            line["preview"] = " ".join((hit.message.reply or hit.message.text).split())[:200]
+            text = " ".join((hit.message.reply or hit.message.text).split())
+            line["preview_pieces"] = passage(text, words.places(text, language))
             line["preview_kind"] = "ours" if hit.message.direction == "out" else ""
             line["at"] = hit.message.at
         found.append(line)
