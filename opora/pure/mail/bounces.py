@@ -8,6 +8,7 @@ from flufl.bounce import all_failures
 from opora.pure.mail.addresses import addresses, bare_address
 from opora.pure.mail.headers import Headers, message_id, message_ids
 from opora.pure.mail.message import Address, Bounce
+from opora.pure.mail.people import asks, speaks_of_own_mail
 from opora.pure.mail.phrases import machines
 from opora.pure.mail.structure import Structure
 
@@ -25,8 +26,11 @@ _DAEMON = re.compile("|".join(machines.DAEMONS), re.IGNORECASE)
 _MAILER_DAEMON = re.compile(r"^mailer-?daemon@|^mailer-?daemon$|mail delivery (?:sub)?system", re.IGNORECASE)
 _TECHNICAL = re.compile("|".join(machines.TECHNICAL), re.IGNORECASE | re.MULTILINE)
 _FAILURE_SUBJECT = re.compile("|".join(machines.FAILURE_SUBJECTS), re.IGNORECASE)
+_SERVER = re.compile(machines.SERVER, re.IGNORECASE | re.MULTILINE)
 _PERMANENT = re.compile("|".join(machines.PERMANENT), re.IGNORECASE)
 _TEMPORARY = re.compile("|".join(machines.TEMPORARY), re.IGNORECASE)
+_FULL = re.compile(machines.FULL, re.IGNORECASE)
+_PARCELS = re.compile(machines.PARCELS, re.IGNORECASE)
 _NOTICE_CHARACTERS = 12_000
 _MOST = 100
 _KNOWN_FORMAT_BYTES = 64 * 1024
@@ -108,25 +112,34 @@ def _is_notice(headers: Headers, found: Structure, text: str, subject: str, send
         return True
     address = sender[0].address if sender else ""
     name = sender[0].name if sender else ""
-    daemon = bool(_DAEMON.search(address) or _DAEMON.search(name)) or headers.first("return-path") == b"<>"
     says_so = bool(_FAILURE_SUBJECT.search(subject[:300]))
     head = text[:_NOTICE_CHARACTERS]
     if _MAILER_DAEMON.search(address) or _MAILER_DAEMON.search(name):
         return says_so or "@" in head
-    if daemon and (says_so or (bool(_MAIL.search(head)) and bool(_PERMANENT.search(head) or _TEMPORARY.search(head)))):
-        return True
-    if not says_so or subject.lower().startswith(("re:", "fwd:", "fw:")):
+    daemon = bool(_DAEMON.search(address) or _DAEMON.search(name))
+    nobody = headers.first("return-path") == b"<>"
+    if not (daemon or nobody or says_so):
         return False
-    if not _TECHNICAL.search(head) or not (_PERMANENT.search(head) or _TEMPORARY.search(head)):
+    notice = _without_returned_mail(head)
+    if speaks_of_own_mail(notice):
+        return False
+    fails = bool(_PERMANENT.search(head) or _TEMPORARY.search(head))
+    if daemon or nobody:
+        return says_so or (fails and bool(_MAIL.search(head)) and (daemon or bool(_SERVER.search(head))))
+    if subject.lower().startswith(("re:", "fwd:", "fw:")) or not _TECHNICAL.search(head) or not fails:
+        return False
+    if asks(notice) or _PARCELS.search(notice):
         return False
     return bool(_MAIL.search(head)) or found.original is not None or headers.token("auto-submitted") not in ("", "no")
 
 
-def _from_words(raw: bytes, headers: Headers, found: Structure, text: str, own: frozenset[str]) -> tuple[Bounce, ...]:
-    notice = text[:_NOTICE_CHARACTERS]
+def _without_returned_mail(notice: str) -> str:
     returned = _RETURNED.search(notice)
-    if returned and returned.start() > 60:
-        notice = notice[: returned.start()]
+    return notice[: returned.start()] if returned and returned.start() > 60 else notice
+
+
+def _from_words(raw: bytes, headers: Headers, found: Structure, text: str, own: frozenset[str]) -> tuple[Bounce, ...]:
+    notice = _without_returned_mail(text[:_NOTICE_CHARACTERS])
     failed = (
         _named_recipients(headers)
         or _known_formats(raw)
@@ -170,7 +183,7 @@ def _addresses(notice: str, own: frozenset[str]) -> list[str]:
     for match in _MAIL.finditer(notice):
         address = bare_address(_SMTP_PREFIX.sub("", match[1].strip("'")))
         lowered = address.lower()
-        before = notice[max(0, match.start() - 12) : match.start()].lower()
+        before = notice[max(0, match.start() - 16) : match.start()].lower()
         if lowered in own or _DAEMON.search(address) or "mailto:" in before or "from:" in before or "message-id" in before:
             continue
         found.append(address)
@@ -187,7 +200,7 @@ def _judge(notice: str, codes: list[str]) -> bool:
     replies = _REPLY_CODE.findall(notice)
     if replies:
         return "5" in replies
-    return True
+    return "permanent" in notice.lower() or not _FULL.search(notice)
 
 
 def _original_id(found: Structure, text: str) -> str | None:

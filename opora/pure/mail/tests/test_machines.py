@@ -90,6 +90,17 @@ def test_a_read_receipt_is_a_receipt() -> None:
     assert message.bounces == ()
 
 
+def test_a_mail_that_the_mailbox_rejected_is_no_receipt_although_it_looks_like_one() -> None:
+    raw = report(
+        "Final-Recipient: rfc822; jan@mail.example\nDisposition: automatic-action/MDN-sent-automatically; deleted",
+        "disposition-notification",
+        "disposition-notification",
+    ).replace(b"This is the mail system.", b"Your message to <jan@mail.example> was automatically rejected:\nQuota exceeded")
+    message = read(b"Auto-Submitted: auto-replied (rejected)\n" + raw)
+    assert message.automatic == "bounce"
+    assert [bounce.address for bounce in message.bounces] == ["jan@mail.example"]
+
+
 def test_an_abuse_report_is_a_report() -> None:
     assert read(report("Feedback-Type: abuse", "feedback-report", "feedback-report")).automatic == "report"
 
@@ -106,6 +117,11 @@ def test_an_abuse_report_is_a_report() -> None:
         ("List-Id: <kettles.lists.example>\n", "list"),
         ("List-Unsubscribe: <mailto:leave@lists.example>\n", "list"),
         ("Precedence: bulk\n", "list"),
+        ("Precedence: junk\n", "auto-reply"),
+        ("Return-Path: <>\nPrecedence: bulk\n", "auto-reply"),
+        ("Return-Path: <>\nIn-Reply-To: <ours@shop.example>\n", "auto-reply"),
+        ("Return-Path: <>\n", None),
+        ("Return-Path: <jan@mail.example>\nIn-Reply-To: <ours@shop.example>\n", None),
     ],
 )
 def test_headers_of_machines_are_believed(headers: str, kind: str | None) -> None:

@@ -1,0 +1,20 @@
+"""Signs that a person wrote a text, for mails whose headers do not tell."""
+
+import re
+
+from opora.pure.mail.phrases import machines
+
+# Behind the mark of a link (`/order?id=5`) there is no space; Greeks ask with a semicolon.
+_QUESTION = re.compile(r"""[?？]+(?=[\s"'”“«»)\]!]|$)|(?<=[\u0370-\u03ff\u1f00-\u1fff]);(?=\s|$)|\u037e""")
+
+_MINE = re.compile("|".join(machines.MINE), re.IGNORECASE)
+
+
+def asks(text: str) -> bool:
+    """Whether a question stands in the text."""
+    return bool(_QUESTION.search(text))
+
+
+def speaks_of_own_mail(text: str) -> bool:
+    """Whether somebody tells what became of her own mail, as no server does."""
+    return bool(_MINE.search(text))
