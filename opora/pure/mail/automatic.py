@@ -24,6 +24,7 @@ _AROUND = (*_SPEAKING, re.compile(machines.URGENT), re.compile(machines.TURN_TO)
 _SELF_NAMED = re.compile("|".join(machines.SELF_NAMED))
 _IN_QUOTES = re.compile('[„“"«»][^„“”"«»]{3,400}[“”"«»]')
 _DMARC_SUBJECT = re.compile(r"report domain:.{1,300}(?:submitter:|report-id:)|dmarc (?:aggregate )?report", re.IGNORECASE)
+_COMPLAINT_SUBJECT = re.compile(r"complaint about message from ", re.IGNORECASE)
 _DMARC_FILE = re.compile(
     r"^[^!]{3,200}![^!]{3,200}!\d{9,11}!\d{9,11}.*\.(?:xml|zip|gz)$|^[^!]{3,200}![^!]{3,200}!\d{9,11}!\d{9,11}", re.IGNORECASE
 )
@@ -80,6 +81,8 @@ def _is_report(headers: Headers, found: Structure, subject: str) -> bool:
         or "application/tlsrpt+gzip" in found.kinds
         or "application/tlsrpt+json" in found.kinds
     ):
+        return True
+    if found.original is not None and found.original.has("x-hmxmroriginalrecipient") and _COMPLAINT_SUBJECT.match(subject):
         return True
     if any(_DMARC_FILE.match(file.name) for file in found.attachments):
         return True

@@ -25,6 +25,7 @@ _METHOD = re.compile(r"(?im)^METHOD:([A-Z-]{3,20})")
 _META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})""")
 _LOOKS_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 _PLAIN_LINE = re.compile(rb"^(?:[_-]{5,}|[^\n]*[^\s] [^\s][^\n]*)$", re.MULTILINE)
+_PASSED_A_SERVER = re.compile(rb"(?im)^(?:received|return-path|delivered-to|message-id|mime-version):")
 _DROPPED = ("message/external-body",)
 
 
@@ -56,7 +57,7 @@ class Structure:
 
 def divide(raw: bytes) -> tuple[Headers, bytes]:
     """The header block and the body, with `\\n` line ends. A mail may lack either."""
-    raw = _without_envelope_line(_plain_line_ends(raw))
+    raw = _without_envelope_line(_without_blank_start(_plain_line_ends(raw)))
     end = raw.find(b"\n\n")
     if raw.startswith(b"\n"):
         return Headers(b""), raw[1:]
@@ -77,6 +78,14 @@ def _plain_line_ends(raw: bytes) -> bytes:
         if b"\n" not in raw[:4000]:
             raw = raw.replace(b"\r", b"\n")
     return raw
+
+
+def _without_blank_start(raw: bytes) -> bytes:
+    """Without blank lines that somebody put before the headers of a mail that passed a mail server."""
+    if raw[:1] not in (b"\n", b" ", b"\t"):
+        return raw
+    start = raw.lstrip(b" \t\n")
+    return start if _PASSED_A_SERVER.search(start.partition(b"\n\n")[0][: limits.HEADER_BYTES]) else raw
 
 
 def _without_envelope_line(raw: bytes) -> bytes:

@@ -94,6 +94,7 @@ FAILURES: list[tuple[str, str, str, str, str, bool]] = [
     ("sv_exchange", "postmaster@mx.example", "Det går inte att leverera: Order", "Leveransen misslyckades till följande mottagare eller grupper:\n\njan@mail.example\nE-postadressen hittades inte.\n", "jan@mail.example", True),
     ("it_exchange", "postmaster@mx.example", "Non recapitabile: Ordine", "Recapito non riuscito per i seguenti destinatari o gruppi:\n\njan@mail.example\nIndirizzo non trovato.\n", "jan@mail.example", True),
     ("gateway", "scanner@gateway.example", "Mail could not be delivered", "***** Message from the gateway *****\n\nThe following mail could not be delivered.\njan@mail.example\n", "jan@mail.example", True),
+    ("ja", "no-reply@mail.jp.example", "メールエラー通知", "送信できませんでした。\n\nYour mail could not be delivered to: <jan@mail.example>\nAs their mailbox is full.\n", "jan@mail.example", False),
     ("cs_full", "mailer-daemon@mx.example", "Zpráva nebyla doručena", "Vaše zpráva nemohla být doručena na adresu jan@mail.example, protože schránka příjemce je plná.\n", "jan@mail.example", False),
     ("full_for_good", "mailer-daemon@mx.example", "Mail delivery failed", "A message that you sent could not be delivered. This is a permanent error.\n\njan@mail.example:\n  quota exceeded\n", "jan@mail.example", True),
     ("message_id_is_no_address", "mailer-daemon@mx.example", "Returned mail: User unknown", "These addresses had errors: jan@mail.example [User unknown]\n\nMessage-Id: <our-1@shop.example>\n", "jan@mail.example", True),

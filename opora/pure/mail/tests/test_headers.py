@@ -96,6 +96,11 @@ def test_dates_become_moments_in_utc_or_nothing(raw: bytes, moment: datetime | N
     assert date(raw) == moment
 
 
+def test_blank_lines_before_the_headers_of_a_delivered_mail_hide_none_of_them() -> None:
+    assert read(b"\n     \nDelivered-To: help@shop.example\nSubject: Order 55\n\nHello").subject == "Order 55"
+    assert read(b"\nSubject: a line that somebody wrote\n\nHello").subject == ""
+
+
 def test_message_ids_come_without_brackets_each_once_and_bounded() -> None:
     assert message_ids(b"<a@b>\n <c@d> <a@b> junk <>") == ("a@b", "c@d")
     assert len(message_ids(b" ".join(b"<%d@x>" % n for n in range(5000)))) <= 200

@@ -128,6 +128,12 @@ def test_headers_of_machines_are_believed(headers: str, kind: str | None) -> Non
     assert read(mail("Order", "Hello, here is your text.", headers=headers)).automatic == kind
 
 
+def test_a_complaint_that_a_mailbox_provider_passes_on_is_a_report() -> None:
+    raw = "From: staff@mail.example\nSubject: complaint about message from 192.0.2.1\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n{}From: help@shop.example\nSubject: Your order\n\nHello\n--b--\n"  # fmt: skip
+    assert read(raw.format("X-HmXmrOriginalRecipient: jan@mail.example\n").encode()).automatic == "report"
+    assert read(raw.format("").encode()).automatic is None
+
+
 def test_a_weekly_dmarc_report_is_a_report() -> None:
     raw = b"From: noreply-dmarc@mail.example\nSubject: Report Domain: shop.example Submitter: mail.example Report-ID: 1\nContent-Type: application/zip; name=\"mail.example!shop.example!1767225600!1767311999.zip\"\nContent-Transfer-Encoding: base64\n\nUEsDBA==\n"  # fmt: skip
     assert read(raw).automatic == "report"
