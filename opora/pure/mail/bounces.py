@@ -30,6 +30,7 @@ _SERVER = re.compile(machines.SERVER, re.IGNORECASE | re.MULTILINE)
 _PERMANENT = re.compile("|".join(machines.PERMANENT), re.IGNORECASE)
 _TEMPORARY = re.compile("|".join(machines.TEMPORARY), re.IGNORECASE)
 _FULL = re.compile(machines.FULL, re.IGNORECASE)
+_ANSWER = re.compile(rf"(?:{'|'.join(machines.ANSWER_PREFIXES)})\s?(?:\[\d{{1,3}}\])?\s?:", re.IGNORECASE)
 _PARCELS = re.compile(machines.PARCELS, re.IGNORECASE)
 _NOTICE_CHARACTERS = 12_000
 _MOST = 100
@@ -108,7 +109,7 @@ def _is_permanent(verb: str, code: str, diagnostic: str) -> bool:
 
 def _is_notice(headers: Headers, found: Structure, text: str, subject: str, sender: tuple[Address, ...]) -> bool:
     """A free-text notice comes from a machine and says that something was not delivered."""
-    if headers.has("x-failed-recipients"):
+    if headers.has("x-failed-recipients") or headers.has("x-ms-exchange-message-is-ndr"):
         return True
     address = sender[0].address if sender else ""
     name = sender[0].name if sender else ""
@@ -126,7 +127,7 @@ def _is_notice(headers: Headers, found: Structure, text: str, subject: str, send
     fails = bool(_PERMANENT.search(head) or _TEMPORARY.search(head))
     if daemon or nobody:
         return says_so or (fails and bool(_MAIL.search(head)) and (daemon or bool(_SERVER.search(head))))
-    if subject.lower().startswith(("re:", "fwd:", "fw:")) or not _TECHNICAL.search(head) or not fails:
+    if _ANSWER.match(subject) or not _TECHNICAL.search(head) or not fails:
         return False
     if asks(notice) or _PARCELS.search(notice):
         return False

@@ -70,6 +70,8 @@ PEOPLE: list[tuple[str, str, str]] = [
     ("el_mail_came_back", "Δεν παραδόθηκε το μήνυμά μου", "Το μήνυμά μου προς info@shop.example δεν παραδόθηκε, έλεγε 550 user unknown. Ποια είναι η σωστή διεύθυνση;"),
     ("sr_mail_came_back", "Poruka nije isporučena", "Poslao sam poruku na info@shop.example ali nije isporučena, 550 5.1.1. Molim tačnu adresu."),
     ("de_mail_came_back", "Unzustellbar", "Meine Mail an info@shop.example kam als unzustellbar zurück, 550 5.1.1 user unknown. Bitte die richtige Adresse."),
+    ("pl_answer", "Odp: Niedostarczona wiadomość", "Adres jan@mail.example nie istnieje, 550 5.1.1 user unknown, tak pisze serwer."),
+    ("en_runs_a_server", "Mail delivery failed for one domain", "Hello all, since the upgrade I am running the new server, and mails to big@mail.example bounce with 550 5.7.1."),
     ("en_courier_failed", "Failed delivery", "Your message said the driver was unable to deliver. The mailbox is broken. Write to dan@mail.example."),
     ("en_parcel_says", "Delivery problem", "Your message says that the parcel could not be delivered. Please write to dan@mail.example."),
 ]  # fmt: skip

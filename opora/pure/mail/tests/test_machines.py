@@ -114,6 +114,8 @@ def test_an_abuse_report_is_a_report() -> None:
         ("X-Autoreply: yes\n", "auto-reply"),
         ("Precedence: auto_reply\n", "auto-reply"),
         ("X-Auto-Response-Suppress: All\n", None),
+        ("X-Apple-Action: VACATION\n", "auto-reply"),
+        ("X-MS-Exchange-Message-Is-Ndr:\n", "bounce"),
         ("List-Id: <kettles.lists.example>\n", "list"),
         ("List-Unsubscribe: <mailto:leave@lists.example>\n", "list"),
         ("Precedence: bulk\n", "list"),
