@@ -52,9 +52,16 @@ _LIST_HEADERS = (
     "x-mailing-list",
     "x-mailman-version",
     "list-help",
+    "list-owner",
+    "list-subscribe",
+    "x-beenthere",
+    "x-list",
+    "x-listmember",
     "x-campaign-id",
     "x-campaignid",
 )
+_LIST_OWNER = re.compile(rb"(?:[^@<]{0,100}<)?owner-[^@\s<>]{1,100}@", re.IGNORECASE)
+_NOBODY = (b"<>", b"<mailer-daemon>")
 _LONGEST_AUTO_REPLY = 2500
 
 
@@ -70,11 +77,17 @@ def automatic(headers: Headers, found: Structure, subject: str, reply: str, is_b
         return "calendar"
     if _says_auto_reply(headers, subject):
         return "auto-reply"
-    if any(headers.has(name) for name in _LIST_HEADERS) or headers.token("precedence") in ("bulk", "list"):
+    if _is_list(headers):
         return "auto-reply" if _reads_like_auto_reply(subject, reply) and not headers.has("list-id") else "list"
     if headers.token("auto-submitted") not in ("", "no") or _reads_like_auto_reply(subject, reply):
         return "auto-reply"
     return None
+
+
+def _is_list(headers: Headers) -> bool:
+    if any(headers.has(name) for name in _LIST_HEADERS) or headers.token("precedence") in ("bulk", "list"):
+        return True
+    return bool(_LIST_OWNER.match(headers.first("sender")))
 
 
 def _is_report(headers: Headers, found: Structure, subject: str) -> bool:
@@ -129,7 +142,7 @@ def _says_auto_reply(headers: Headers, subject: str) -> bool:
 
 def _answers_nobody(headers: Headers) -> bool:
     """An answer, or a mail of low precedence, to which nobody can answer: its envelope has no sender."""
-    if headers.first("return-path") != b"<>":
+    if headers.first("return-path").lower() not in _NOBODY:
         return False
     return headers.has("in-reply-to") or headers.has("references") or headers.token("precedence") == "bulk"
 

@@ -29,6 +29,7 @@ _FAILURE_SUBJECT = re.compile("|".join(machines.FAILURE_SUBJECTS), re.IGNORECASE
 _SERVER = re.compile(machines.SERVER, re.IGNORECASE | re.MULTILINE)
 _PERMANENT = re.compile("|".join(machines.PERMANENT), re.IGNORECASE)
 _TEMPORARY = re.compile("|".join(machines.TEMPORARY), re.IGNORECASE)
+_HELPERS = re.compile(machines.HELPERS, re.IGNORECASE)
 _FULL = re.compile(machines.FULL, re.IGNORECASE)
 _ANSWER = re.compile(rf"(?:{'|'.join(machines.ANSWER_PREFIXES)})\s?(?:\[\d{{1,3}}\])?\s?:", re.IGNORECASE)
 _PARCELS = re.compile(machines.PARCELS, re.IGNORECASE)
@@ -180,15 +181,17 @@ def _named_recipients(headers: Headers) -> list[str]:
 
 
 def _addresses(notice: str, own: frozenset[str]) -> list[str]:
-    found = []
+    found: list[str] = []
+    helpers: list[str] = []
     for match in _MAIL.finditer(notice):
         address = bare_address(_SMTP_PREFIX.sub("", match[1].strip("'")))
         lowered = address.lower()
         before = notice[max(0, match.start() - 16) : match.start()].lower()
         if lowered in own or _DAEMON.search(address) or "mailto:" in before or "from:" in before or "message-id" in before:
             continue
-        found.append(address)
-    return list(dict.fromkeys(found))
+        clause = notice[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]
+        (helpers if _HELPERS.search(clause) else found).append(address)
+    return list(dict.fromkeys(found or helpers))
 
 
 def _judge(notice: str, codes: list[str]) -> bool:

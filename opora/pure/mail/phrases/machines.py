@@ -88,7 +88,7 @@ MEANWHILE = "|".join((
 
 # A message that says itself that a machine wrote it.
 SELF_NAMED: tuple[str, ...] = (
-    r"this is an (?:automat(?:ed|ic)|auto-?generated) (?:reply|response|message|e-?mail|acknowledg|notification)|this (?:e-?mail|message|reply) (?:was|is|has been) (?:automatically (?:generated|sent)|auto-?generated|sent automatically)|please do not (?:reply|respond) to this (?:e-?mail|message|automated)|do not reply to this (?:e-?mail|message)",
+    r"this is an (?:automat(?:ed|ic)|auto-?generated) (?:reply|response|message|e-?mail|acknowledg|notification)|this (?:e-?mail|message|reply) (?:was|is|has been) (?:automatically (?:generated|sent)|auto-?generated|sent automatically)|please do not (?:reply|respond) to this (?:e-?mail|message|automated)(?! address)|do not reply to this (?:e-?mail|message)(?! address)",
     r"(?:toto je|jedná se o|tato zpráva je) automatick(?:á|ou|y|ý|y generovan)[^.]{0,30}(?:odpověď|zpráv|e-?mail|potvrzen)|(?:tento e-?mail|tato zpráva) (?:byl|byla|je) (?:vygenerován|vygenerována|odeslán|odeslána|generován|generována)[^.]{0,20}automaticky|(?:automaticky (?:vygenerovan|generovan|odeslan)[áéýa])[^.]{0,20}(?:zpráv|e-?mail|odpově)|neodpovídejte (?:prosím )?na (?:tento|tuto|něj)|na (?:tento e-?mail|tuto zprávu) (?:prosím )?neodpovídejte",
     r"(?:toto je|jedná sa o) automatick[áúý][^.]{0,30}(?:odpoveď|správ|e-?mail)|neodpovedajte na t",
     r"(?:to jest|jest to|ta wiadomość jest|ta wiadomość została) (?:wiadomość )?(?:wygenerowana )?automatyczn[^.]{0,40}|wiadomość (?:została )?wygenerowan[aąey] automatycznie|prosimy nie odpowiadać na|prosimy na nią nie odpowiadać",
@@ -111,7 +111,7 @@ FAILURE_SUBJECTS: tuple[str, ...] = (
     r"unzustellbar|nicht zustellbar|zustell(?:ung|fehler|benachrichtigung)|konnte nicht zugestellt|mail(?:übermittlung)? fehlgeschlagen|rückläufer|échec de (?:la )?(?:remise|distribution)|non remis|non distribu|no se (?:ha podido|pudo) entregar|no entregad|devuelto|mancata consegna|impossibile recapitare|non recapitat|não entregue|falha na entrega|onbestelbaar|niet (?:be|af)(?:steld|geleverd)|kan inte levereras|kézbesíthetetlen|kunne ikke leveres|olevererbart|kohaletoimetamatu|nepiegād|nepristaty|toimittaminen epäonnistui|ei voi toimittaa|det går inte att leverera|ej levererat|kan ikke leveres|non recapitabile|não é possível entregar|imposibil de livrat|nu (?:s-a putut|se poate) livra|nelivrat|недоставим|не удается доставить|не удаётся доставить|teslim edilemedi|ni mogoče dostaviti|nedostavljivo|配信不能|退信|メールが届|メールエラー|送信エラー|配信エラー|投递失败|无法送达|未传递|無法傳遞|無法送達|배달되지|전송 실패|반송",
 )
 PERMANENT: tuple[str, ...] = (
-    r"(?:user|mailbox|address|recipient|account|alias|addressee|local part|person)[^.\n]{0,50}(?:unknown|not found|does(?: not|n't) exist|doesn't exist|no longer|disabled|invalid|inactive|unavailable|not exist|rejected|suspended|has been (?:closed|deleted)|not valid|not have an? account|not our customer|not listed|not recognized)|(?:unknown|no such|invalid|nonexistent|non-existent|bad|unrouteable|undeliverable) (?:user|address|recipient|mailbox|person|local|account|destination|alias)|(?:host|domain)[^.\n]{0,40}(?:not found|unknown|does not exist|has no)|permanent (?:error|failure|fatal)|\b5\d\d[ -]|\b5\.\d{1,2}\.\d{1,3}\b|given up|giving up|i've given up|could not be delivered|couldn't be delivered|could not deliver|unable to deliver|undeliverable|delivery (?:has )?failed|wasn't delivered|was not delivered|address (?:could not|couldn't) be found|address not found|returned to (?:the )?sender|not deliver(?:ed|able)|was undeliverable",
+    r"(?:user|mailbox|address|recipient|account|alias|addressee|local part|person)[^.\n]{0,50}(?:unknown|not found|does(?: not|n't) exist|doesn't exist|no longer|disabled|invalid|inactive|unavailable|not exist|rejected|suspended|has been (?:closed|deleted)|not valid|not have an? account|not our customer|not listed|not recognized)|(?:unknown|no such|invalid|nonexistent|non-existent|bad|unrouteable|undeliverable) (?:user|address|recipient|mailbox|person|local|account|destination|alias)|(?:host|domain)[^.\n]{0,40}(?:not found|unknown|does not exist|has no)|permanent (?:error|failure|fatal)|\b5[0-7]\d[ -](?:#?\d\.\d|[^\s\d–-])|\b5\.\d{1,2}\.\d{1,3}\b|given up|giving up|i've given up|could not be delivered|couldn't be delivered|could not deliver|unable to deliver|undeliverable|delivery (?:has )?failed|wasn't delivered|was not delivered|address (?:could not|couldn't) be found|address not found|returned to (?:the )?sender|not deliver(?:ed|able)|was undeliverable",
     r"(?:adresa|schránka|příjemce|uživatel|adresát|konto|účet)[^.\n]{0,60}(?:neexist|nebyl[ao]? nalezen|neznám|neplatn|zrušen|není platn|nenalezen|deaktivován)|neexistující|neznámý (?:příjemce|uživatel|adresát)|nebylo možné doručit|nelze doručit|nebyla doručena|nebyl doručen|se nepodařilo doručit|nepodarilo sa doručiť|nebola doručená|nepodařilo (?:se )?(?:ji )?doručit|nedoručitelná|zpráva se vrací",
     r"(?:adres|skrzynka|odbiorca|użytkownik|adresat|konto)[^.\n]{0,60}(?:nie istnieje|nieznan|nie został[ao]? znalezion|nieprawidłow|zablokowan|nieaktywn)|nieznany (?:odbiorca|użytkownik|adresat)|nie (?:można|udało się) (?:było )?(?:jej )?dostarczyć|nie został[ao]? dostarczon|nie mogła zostać dostarczona|niedostarczon",
     r"(?:διεύθυνση|παραλήπτης|γραμματοκιβώτιο|λογαριασμός|χρήστης)[^.\n]{0,60}(?:δεν υπάρχει|δεν βρέθηκε|άγνωστ|δεν είναι έγκυρ|ανενεργ)|δεν (?:ήταν δυνατή η παράδοση|παραδόθηκε|ήταν δυνατό να παραδοθεί|μπόρεσε να παραδοθεί)|αδύνατη η παράδοση|απέτυχε η παράδοση|αποτυχία παράδοσης",
@@ -145,9 +145,9 @@ DAEMONS: tuple[str, ...] = (
 )  # fmt: skip
 
 # What only a mail server writes: a parcel that was not delivered has none of these.
-SERVER = r"(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])|(?<!\d)[45][0-7]\d[ -]#?\S|\bsmtp\b|remote host|^(?:>\s*)?(?:received|message-id|return-path):"
+SERVER = r"(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])|\bsmtp\b|remote host|^(?:>\s*)?(?:received|message-id|return-path):"
 TECHNICAL: tuple[str, ...] = (
-    SERVER, "mailbox", "mail ?server", "mail delivery", "mail system", r"following (?:e-?mail |mail )?(?:message|mail|recipient|address|user)", "e-?mail address", r"message (?:has )?not (?:been )?delivered", "your message",
+    SERVER, r"(?<!\d)[45][0-7]\d[ -](?:#?\d\.\d|[^\s\d–-])", "mailbox", "mail ?server", "mail delivery", "mail system", r"following (?:e-?mail |mail )?(?:message|mail|recipient|address|user)", "e-?mail address", r"message (?:has )?not (?:been )?delivered", "your message",
 )  # fmt: skip
 
 # A customer whose mail came back speaks of her own mail; a server says "your message".
@@ -168,6 +168,9 @@ ANSWER_PREFIXES: tuple[str, ...] = (
 
 # What people have carried to their doors: not a matter of mail servers.
 PARCELS = r"\b(?:parcel|package|courier|driver|shipment|zásil|balík|balíč|kurýr|kuriér|řidič|paczk|przesyłk|kurier|δέμα|κούριερ|pošiljk|paket|kurir|пошиљк|пакет|курир|sendung|fahrer|colis|livreur|paquete|repartidor|pacco|corriere|pakje|посылк|посилк|курьер|кур'єр)"
+
+# Before the address of somebody who helps, which is not the address that failed.
+HELPERS = r"contact|assistance|\bhelp|question|support|dotaz|kontakt|pomoc|podpor|pište na|pytania|pytań|pitanja|питања|ερωτ|επικοινων|frage|wenden|hilfe|aide|ayuda|assistenza|вопрос"
 
 # Behind such a line stands the mail that came back.
 RETURNED: tuple[str, ...] = (

@@ -63,6 +63,11 @@ def report(fields: str, kind: str = "delivery-status", part: str = "delivery-sta
     return REPORT.format(kind=kind, part=part, fields=fields).encode()
 
 
+def test_a_substitute_named_in_an_absence_notice_is_no_failed_address() -> None:
+    raw = mail("Re: Order", "Your contact person is unavailable until 5 May, please write to ann@firm.example about 512 - thanks.", headers="Return-Path: <>\nAuto-Submitted: auto-replied\n")  # fmt: skip
+    assert (read(raw).automatic, read(raw).bounces) == ("auto-reply", ())
+
+
 def test_a_standard_failure_notice_gives_address_status_and_our_message() -> None:
     message = read(report("Final-Recipient: rfc822; jan@mail.example\nAction: failed\nStatus: 5.1.1"))
     assert message.automatic == "bounce"
@@ -119,6 +124,10 @@ def test_an_abuse_report_is_a_report() -> None:
         ("List-Id: <kettles.lists.example>\n", "list"),
         ("List-Unsubscribe: <mailto:leave@lists.example>\n", "list"),
         ("Precedence: bulk\n", "list"),
+        ("X-BeenThere: kettles@lists.example\n", "list"),
+        ("Sender: owner-kettles@lists.example\n", "list"),
+        ("Sender: owner@mail.example\n", None),
+        ("Return-Path: <MAILER-DAEMON>\nIn-Reply-To: <ours@shop.example>\n", "auto-reply"),
         ("Precedence: junk\n", "auto-reply"),
         ("Return-Path: <>\nPrecedence: bulk\n", "auto-reply"),
         ("Return-Path: <>\nIn-Reply-To: <ours@shop.example>\n", "auto-reply"),
