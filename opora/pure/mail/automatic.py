@@ -14,7 +14,7 @@ from opora.pure.mail.structure import Structure
 
 _SUBJECTS = "|".join(sorted({re.escape(entry) for entries in machines.AUTO_SUBJECTS.values() for entry in entries}, key=len, reverse=True))
 _AUTO_SUBJECT = re.compile(rf"^[\s*]*(?:[\[(](?:{_SUBJECTS})[\])]|(?:{_SUBJECTS})\s*(?:[:：]|re:))", re.IGNORECASE)
-_ENDS = r"\s*(?:[:：–—-]|\[|\(|$)"
+_ENDS = r"\s*(?:[:：–—-]|\[|\(|$|\s(?:from|to|von|auf|od|na|de)\s)"
 _BARE_SUBJECT = re.compile(rf"^[\s*]*(?:{_SUBJECTS}){_ENDS}", re.IGNORECASE)
 _ABSENCE_SUBJECT = re.compile(rf"^[\s*]*(?:{'|'.join(map(re.escape, machines.ABSENCE_SUBJECTS))})(?:\s+\d|{_ENDS})", re.IGNORECASE)
 _AWAY = re.compile("|".join(machines.AWAY))
