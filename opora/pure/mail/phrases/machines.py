@@ -50,7 +50,7 @@ ROOTS: tuple[str, ...] = (
     "γραφείου", "άδεια", "διακοπές", "έδρας", "απουσι", "λείπω", "ured", "odsut", "odmor", "bolovanj", "putu", "канцелариј", "одсут", "одмор", "боловањ", "путу", "доступ", "büro", "im haus", "urlaub", "abwesend", "außer haus", "erreichbar", "mutterschutz", "elternzeit",
     "absent", "congé", "vacances", "bureau", "déplacement", "oficina", "vacaciones", "ausente", "assente", "ferie", "fuori", "escritório", "férias", "afwezig", "aanwezig", "vakantie", "kantoor",
     "szabadság", "irodában", "elérhető", "concediu", "plecat", "birou", "отпуск", "офис", "командировк", "отсутств", "відпустц", "відряджен", "semester", "ledig", "kontor", "frånvar", "bortre", "ferie", "fravær", "permisjon", "lomalla", "poissa", "matkoilla", "dopust", "pisarni", "izinde", "dışında",
-    "no longer", "closed", "zavřeno", "nieczynne", "geschlossen", "fermé", "waitlisted", "allowed list", "guest list", "real person",
+    "no longer", "closed", "zavřeno", "nieczynne", "geschlossen", "fermé", "waitlisted", "allowed list", "guest list", "real person", "to be delivered",
 )  # fmt: skip
 
 # What goes with it, of which a customer who tells us when she is away has hardly two: thanks for a mail, what to do
@@ -95,7 +95,7 @@ SELF_NAMED: tuple[str, ...] = (
     r"ovo je automatsk[^.]{0,30}(?:odgovor|poruk)|ov(?:a|u) poruk[au] je (?:automatski )?(?:generisana|poslata|poslana|generirana)|(?:ne odgovarajte|nemojte odgovarati) na ov",
     r"ово је аутоматск[^.]{0,30}(?:одговор|порук)|ова порука је (?:аутоматски )?(?:генерисана|послата)|(?:не одговарајте|немојте одговарати) на ов",
     r"(?:dies|das|hierbei handelt es sich) ist eine automatisch[^.]{0,40}|diese (?:e-?mail|nachricht) wurde automatisch|bitte antworten sie nicht auf diese",
-    r"(?:message|e-?mail)[^.]{0,60}(?:has been|was) waitlisted|address added to the recipient's (?:allowed|guest) list|(?:confirm|verify) that you are a real person",
+    r"(?:message|e-?mail)[^.]{0,60}(?:has been|was) waitlisted|address added to the recipient's (?:allowed|guest) list|(?:confirm|verify) that you are a real person|for your (?:message|e-?mail) to be delivered",
     r"(?:ceci est un|ce message est un?e?)[^.]{0,20}automatique|merci de ne pas répondre à ce|(?:este es un|este mensaje)[^.]{0,30}automátic|no responda a este|(?:questo è un|questa è una)[^.]{0,30}automatic",
 )
 
@@ -115,7 +115,7 @@ PERMANENT: tuple[str, ...] = (
     r"(?:adres|skrzynka|odbiorca|użytkownik|adresat|konto)[^.\n]{0,60}(?:nie istnieje|nieznan|nie został[ao]? znalezion|nieprawidłow|zablokowan|nieaktywn)|nieznany (?:odbiorca|użytkownik|adresat)|nie (?:można|udało się) (?:było )?(?:jej )?dostarczyć|nie został[ao]? dostarczon|nie mogła zostać dostarczona|niedostarczon",
     r"(?:διεύθυνση|παραλήπτης|γραμματοκιβώτιο|λογαριασμός|χρήστης)[^.\n]{0,60}(?:δεν υπάρχει|δεν βρέθηκε|άγνωστ|δεν είναι έγκυρ|ανενεργ)|δεν (?:ήταν δυνατή η παράδοση|παραδόθηκε|ήταν δυνατό να παραδοθεί|μπόρεσε να παραδοθεί)|αδύνατη η παράδοση|απέτυχε η παράδοση|αποτυχία παράδοσης",
     r"(?:adresa|sanduče|primalac|primatelj|korisnik|nalog|račun)[^.\n]{0,60}(?:ne postoji|nije pronađen|nepoznat|nevažeć|neispravn|ugašen)|nepoznat (?:primalac|korisnik|primatelj)|nije (?:bilo )?moguće (?:isporučiti|dostaviti)|nije (?:isporučena|dostavljena)|ne može (?:da se|biti) isporuč",
-    r"(?:адреса|сандуче|прималац|корисник|налог)[^.\n]{0,60}(?:не постоји|није пронађен|непознат|неважећ|неисправн|угашен)|није (?:било )?могуће (?:испоручити|доставити)|није (?:испоручена|достављена)|не може (?:да се|бити) испоруч|не существует|неизвестн|не найден|не доставлено",
+    r"(?:адреса|сандуче|прималац|корисник|налог)[^.\n]{0,60}(?:не постоји|није пронађен|непознат|неважећ|неисправн|угашен)|није (?:било )?могуће (?:испоручити|доставити)|није (?:испоручена|достављена)|не може (?:да се|бити) испоруч|не существует|неизвестн|не найден|не доставлен|не может быть доставлен|не може бути доставлен",
     r"(?:adresse|empfänger|postfach|benutzer|nutzer)[^.\n]{0,60}(?:existiert nicht|unbekannt|nicht gefunden|ungültig|nicht vorhanden)|nicht zugestellt|unzustellbar|n'existe pas|introuvable|inconnu|n'a pas pu être (?:remis|distribu)|no existe|no se encontró|no se ha podido entregar|no se pudo entregar|desconocid|non esiste|sconosciut|non (?:è stato|ha potuto) (?:possibile )?(?:recapitare|consegn)|não existe|não foi possível entregar|onbekend|bestaat niet|nem létezik|ismeretlen|finns inte|findes ikke|ei löydy",
     r"recapito non riuscito|non trovat[oa]|livrarea a eșuat|nu a fost găsit|доставката .{0,60}неуспешна|не е намерен|сбой доставки|не вдалося доставити|не знайдено|misslyckades till|hittades inte|levering mislykkedes|blev ikke fundet|toimitus .{0,60}epäonnistui|teslim başarısız|bulunamadı|dostava .{0,60}ni uspela|ni bilo mogoče|falha na entrega|não foi encontrad|doručenie .{0,60}zlyhalo|doručení .{0,60}se nezdařilo|dostarczanie .{0,100}nie powiodło się|isporuka .{0,60}nije usp",
 )
@@ -140,7 +140,7 @@ READ_SUBJECTS: tuple[str, ...] = (
 
 # Who sends failure notices.
 DAEMONS: tuple[str, ...] = (
-    r"mailer-?daemon", r"post[-._]?master", r"mail[-._]?delivery", "mdaemon", "bounce", r"mail-?administrator", "^root@", r"mail[-._]?system", r"mail[-._]?router", "^daemon@", r"delivery-?status", "^microsoftexchange[0-9a-f]{16}",
+    r"mailer-?daemon", r"post[-._]?master", r"mail[-._ ]?delivery", "mdaemon", r"bounces?(?:[+=-][^@]{0,200})?@", r"mail[- ]?administrator", "^root@", r"mail[-._ ]?system", "^ndr@", r"doručování pošty", r"система доставки", r"mail[-._]?router", "^daemon@", r"delivery-?status", "^microsoftexchange[0-9a-f]{16}",
 )  # fmt: skip
 
 # What only a mail server writes: a parcel that was not delivered has none of these.

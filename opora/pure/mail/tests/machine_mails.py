@@ -34,6 +34,7 @@ AWAY: list[tuple[str, str, str]] = [
     ("left", "Re: Order 1234", "I no longer work for Linden Ltd. Please direct your mail to info@linden.example. This mailbox is not monitored."),
     ("closed", "Re: Order 1234", "Thank you for your email. Our office is closed for the holidays and will reopen on 2 January."),
     ("cs_do_not_answer", "Re: Objednávka", "Vaši zprávu jsme přijali. Neodpovídejte prosím na tento e-mail."),
+    ("asks_to_be_verified", "Re: Order 1234", "For your message to be delivered please click on the link and enter the number that you see there."),
     ("asks_to_be_allowed", "Re: Order 1234", "Your message was received. Please click on the link to have your address added to the recipient's allowed list."),
 ]  # fmt: skip
 
@@ -81,6 +82,7 @@ PEOPLE: list[tuple[str, str, str]] = [
     ("en_neighbour_takes_it", "Re: Order", "Thank you for your message. I am on holiday until Friday, so the neighbour will take the parcel."),
     ("de_date_is_fine", "Re: Termin", "Vielen Dank für Ihre Nachricht. Ich bin nächste Woche im Urlaub, der Termin am 20. passt."),
     ("en_lost_mailbox", "Access", "I have no access to my email account any more, please change my address to dan@home.example."),
+    ("en_to_be_delivered", "Delivery", "I expected the lamp to be delivered today. I am on holiday from Friday."),
     ("en_courier_failed", "Failed delivery", "Your message said the driver was unable to deliver. The mailbox is broken. Write to dan@mail.example."),
     ("en_parcel_says", "Delivery problem", "Your message says that the parcel could not be delivered. Please write to dan@mail.example."),
 ]  # fmt: skip
@@ -109,6 +111,7 @@ FAILURES: list[tuple[str, str, str, str, str, bool]] = [
     ("cs_helper", "mailer-daemon@mx.example", "Nedoručitelná zpráva", "Zprávu se nepodařilo doručit na adresu jan@mail.example.\nSchránka neexistuje.\n\nV případě dotazů pište na podpora@mx.example.\n", "jan@mail.example", True),
     ("bounce_notification", "postmaster@mx.example", "email bounce notification", "This message is to inform you that an email you sent was rejected.\n\nreject reason: Mailbox full\ntarget mail address: jan@mail.example\n\nbounced E-Mail:\n\nFrom: Shop <news@shop.example>\nTo: old@mail.example\n", "jan@mail.example", False),
     ("answer_of_a_phone_gateway", "post_master@mms.example", "Re:Test", "Error: Invalid user address\n\n550 - Requested action not taken: no such user here\n\n  RCPT TO: jan@mail.example\n", "jan@mail.example", True),
+    ("ru", "Система доставки <robot@mail.ru.example>", "Ошибка", "Ваше письмо не может быть доставлено получателю jan@mail.example, пользователь не найден.\n", "jan@mail.example", True),
     ("cs_full", "mailer-daemon@mx.example", "Zpráva nebyla doručena", "Vaše zpráva nemohla být doručena na adresu jan@mail.example, protože schránka příjemce je plná.\n", "jan@mail.example", False),
     ("full_for_good", "mailer-daemon@mx.example", "Mail delivery failed", "A message that you sent could not be delivered. This is a permanent error.\n\njan@mail.example:\n  quota exceeded\n", "jan@mail.example", True),
     ("message_id_is_no_address", "mailer-daemon@mx.example", "Returned mail: User unknown", "These addresses had errors: jan@mail.example [User unknown]\n\nMessage-Id: <our-1@shop.example>\n", "jan@mail.example", True),

@@ -63,6 +63,12 @@ def report(fields: str, kind: str = "delivery-status", part: str = "delivery-sta
     return REPORT.format(kind=kind, part=part, fields=fields).encode()
 
 
+@pytest.mark.parametrize("sender", ["Bob <bob@bounce-castles.example>", "Redaktion <karel@ndr.example>", "anna@rootandbranch.example"])
+def test_a_customer_whose_address_resembles_that_of_a_server_stays_a_customer(sender: str) -> None:
+    raw = mail("Order", "The lamp was not delivered. Please write to bob@mail.example, the old address is no longer valid.", sender)
+    assert read(raw).automatic is None
+
+
 def test_a_substitute_named_in_an_absence_notice_is_no_failed_address() -> None:
     raw = mail("Re: Order", "Your contact person is unavailable until 5 May, please write to ann@firm.example about 512 - thanks.", headers="Return-Path: <>\nAuto-Submitted: auto-replied\n")  # fmt: skip
     assert (read(raw).automatic, read(raw).bounces) == ("auto-reply", ())
