@@ -135,6 +135,7 @@ def test_an_abuse_report_is_a_report() -> None:
         ("Sender: owner@mail.example\n", None),
         ("Return-Path: <MAILER-DAEMON>\nIn-Reply-To: <ours@shop.example>\n", "auto-reply"),
         ("Precedence: junk\n", "auto-reply"),
+        ("Precedence: junk\nList-Unsubscribe: <mailto:leave@lists.example>\n", "list"),
         ("Return-Path: <>\nPrecedence: bulk\n", "auto-reply"),
         ("Return-Path: <>\nIn-Reply-To: <ours@shop.example>\n", "auto-reply"),
         ("Return-Path: <>\n", None),
