@@ -152,7 +152,7 @@ TECHNICAL: tuple[str, ...] = (
 
 # A customer whose mail came back speaks of her own mail; a server says "your message".
 MINE: tuple[str, ...] = (
-    r"\bmy (?:last |first )?(?:e-?mail|message|mail)|\bi (?:wrote|sent|have sent|have written|e-?mailed|mailed|got|get|keep getting|received|use|tried)\b|\bi (?:have|can|could|cannot|can't|am) (?:a|an|not|the|my|set|just|only|installed|configured|running|using|getting|trying)\b|\bany (?:help|hint|idea)",
+    r"\bmy (?:last |first )?(?:e-?mail|message|mail)|\bi (?:wrote|sent|have sent|have written|e-?mailed|mailed|got|get|keep getting|received|use|tried to (?:send|write|mail|e-?mail|reach))\b|\bi (?:have|can|am) (?:a|an|the|my|set|just|only|installed|configured|running|using|getting|trying)\b|\bany (?:help|hint|idea)",
     r"\b(?:můj|moje|moji|môj|moja|svůj) (?:e-?mail|mail|zpráv|správ)|\b(?:na|od|pí|po|ode|do)?(?:psal|slal|stal)[ai]? (?:jsem|som)\b|(?:vrátil[ao]?|vrací|vracia) s[ea] mi|\bmi (?:se )?(?:vrátil|vrací|vracejí)",
     r"\b(?:mój|moja|moją|moje|mojego) (?:e-?mail|mail|wiadomoś)|\b(?:na)?pisał[ae]m\b|\bwysłał[ae]m\b|\b(?:do|otrzy)(?:sta|ma)ł[ae]m\b",
     r"(?:μήνυμά|μηνύματά|email|e-mail|mail|μέιλ) μου|\b(?:έγραψα|έστειλα|έλαβα|στέλνω|λαμβάνω)\b",
