@@ -8,7 +8,7 @@ import re
 
 from opora.pure.mail.headers import Headers
 from opora.pure.mail.message import Automatic
-from opora.pure.mail.people import asks
+from opora.pure.mail.people import asks, speaks_of_own_mail, wants
 from opora.pure.mail.phrases import machines
 from opora.pure.mail.structure import Structure
 
@@ -161,7 +161,7 @@ def _reads_like_auto_reply(subject: str, reply: str) -> bool:
     text = _IN_QUOTES.sub(" ", text)
     away = bool(_AWAY.search(text))
     if _SELF_NAMED.search(text):
-        return away or "?" not in text.replace("://", "")
+        return away or not ("?" in text.replace("://", "") or wants(text) or speaks_of_own_mail(text))
     return not asks(text) and _tells_of_absence(text, away, bare, absence)
 
 

@@ -102,7 +102,7 @@ SELF_NAMED: tuple[str, ...] = (
 
 # The sentence by which a free-text failure notice is known, and whether the failure is for good.
 FAILURE_SUBJECTS: tuple[str, ...] = (
-    r"undeliver|delivery (?:status notification|failure|failed|has failed|problem|error|notification|report)|delivery to .{1,60} (?:failed|delayed)|mail (?:delivery|system error|failure|failed|error|not delivered)|error during delivery|processing error|automatically rejected mail|returned mail|failure notice|failed mail|non[- ]?delivery|could not be delivered|message not delivered|message (?:could not be|undeliver|status - undeliver)|returned to sender|mail could not|bounced? (?:mail|message|notification)|failed delivery|not delivered|sending your mail|mail delivery|warning: (?:message|could not send)|delayed mail|message delayed|user unknown|mailer[- ]daemon|postmaster notify|nondeliverable",
+    r"undeliver|delivery (?:status notification|failure|failed|has failed|problem|error|notification|report)|delivery to .{1,60} (?:failed|delayed)|mail (?:delivery|system error|failure|failed|error|not delivered)|error during delivery|processing error|automatically rejected mail|returned mail|failure notice|failed mail|non[- ]?delivery|could not be delivered|message not delivered|message (?:could not be|undeliver|status - undeliver)|returned to sender|mail could not|bounced? (?:mail|message|notification)|failed delivery|not delivered|sending your mail|mail delivery|warning: (?:message .{0,60}(?:delayed|delivered)|message delayed|could not send)|delayed mail|message delayed|user unknown|mailer[- ]daemon|postmaster notify|nondeliverable",
     r"nedoručit|nedoručen|nelze doručit|nebylo možné doručit|nebyl[aoiy]? doručen|vrácen[áý] (?:zpráva|e-?mail|pošta)|chyba (?:při )?doručen|nedorucen|zpráva nebyla doručena|e-?mail nebyl doručen|nedoručiteľ|nedoručená|nepodarilo sa doručiť|nepodařilo se doručit|správa nebola doručená|zpoždění doručení|zpráva byla zpožděna",
     r"niedostarcz(?:on|aln)|nie można dostarczyć|nie dostarczono|nie został[ao]? dostarczon|zwrot (?:wiadomości|poczty|niedoręczonej)|niedoręczon|błąd (?:doręczenia|dostarcz)|nieudane dostarczenie|nie udało się dostarczyć|opóźnienie (?:dostarcz|doręcz)|opóźnion",
     r"μη παραδο|αδυναμία παράδοσης|δεν παραδόθηκε|αποτυχία παράδοσης|δεν ήταν δυνατή η παράδοση|ανεπίδοτ|επιστροφή μηνύματος|αδύνατη η παράδοση|δεν είναι δυνατή η παράδοση|καθυστέρηση παράδοσης",
@@ -159,6 +159,13 @@ MINE: tuple[str, ...] = (
     r"\bmoj(?:a|u|i|e)? (?:e-?mail|mejl|mail|poruk)|\b(?:na)?(?:pis|sl|dobi|posl)a?(?:o|la) sam\b|\bvrati(?:o|la) mi se|\bмој(?:а|у)? (?:имејл|мејл|порук)|\b(?:на)?(?:пис|сл|доби|посл)а?(?:о|ла) сам\b",
     r"\bmeine?r? (?:e-?mail|mail|nachricht)|\bich (?:habe|hatte|bekomme|erhalte)\b|\bhabe ich\b|\bmon (?:e-?mail|message|courriel)|\bj['’]ai (?:écrit|envoyé|reçu)|\bmi (?:correo|mensaje|e-?mail)\b|\bhe (?:escrito|enviado|recibido)\b|\bla mia (?:e-?mail|mail)|\bil mio messaggio|\bho (?:scritto|inviato|ricevuto)\b|\bmijn (?:e-?mail|mail|bericht)",
     r"\bмо(?:ё|е|и) (?:письмо|сообщени)|\bя (?:писал|отправ|получ)|\bмій лист|\bмоє повідомлення|\bя (?:писа|надісла|отрима)|\ba (?:levelem|üzenetem|e-mailem)\b|(?:mesajul|e-?mailul) meu\b|\bmoj(?:e|o)? (?:sporočil|e-pošt)",
+)  # fmt: skip
+
+# What customers want, need and bought; programs speak of what "you" want.
+WANTS: tuple[str, ...] = (
+    r"\bi (?:would like|want|need|reply|ordered|bought|returned)\b|\bi['’]d like\b|\bchtěl[ai]? bych|\bchci\b|\bpotřebuj[iu]\b|\b(?:objednal|koupil|vrátil)[ai]? jsem|\bchcel[ai]? by som|\bpotrebujem\b|\b(?:objednal|kúpil)[ai]? som",
+    r"\bchciał[ae]?bym\b|\bchcę\b|\bpotrzebuję\b|\b(?:zamówił|kupił|zwrócił)[ae]m\b|\b(?:θα ήθελα|θέλω|χρειάζομαι|παρήγγειλα|αγόρασα)\b|\b(?:želim|želela bih|želeo bih|hteo bih|htela bih|htio bih|htjela bih|treba mi)\b|\b(?:naručio|naručila|kupio|kupila) sam\b|\b(?:желим|треба ми)\b|\b(?:наручио|наручила|купио|купила) сам\b",
+    r"\bich (?:möchte|will|brauche)\b|\bje (?:voudrais|souhaite)\b|\b(?:quiero|quisiera|necesito)\b|\bvorrei\b|\bik (?:wil|zou)\b|\bя (?:хочу|хотел|заказ|купил)|\bмені потрібн|\bя (?:замовил|купи)",
 )  # fmt: skip
 
 # An answer of a person about a failure notice begins so.

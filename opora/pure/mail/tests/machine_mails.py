@@ -39,6 +39,7 @@ AWAY: list[tuple[str, str, str]] = [
     ("closed", "Re: Order 1234", "Thank you for your email. Our office is closed for the holidays and will reopen on 2 January."),
     ("cs_do_not_answer", "Re: Objednávka", "Vaši zprávu jsme přijali. Neodpovídejte prosím na tento e-mail."),
     ("asks_to_be_verified", "Re: Order 1234", "For your message to be delivered please click on the link and enter the number that you see there."),
+    ("thanks_for_an_order", "Vaše objednávka", "Děkujeme, že jste objednal u nás. Toto je automatická zpráva."),
     ("asks_to_be_allowed", "Re: Order 1234", "Your message was received. Please click on the link to have your address added to the recipient's allowed list."),
 ]  # fmt: skip
 
@@ -89,6 +90,10 @@ PEOPLE: list[tuple[str, str, str]] = [
     ("en_to_be_delivered", "Delivery", "I expected the lamp to be delivered today. I am on holiday from Friday."),
     ("cs_sends_after_return", "Vrácení", "Jsem na dovolené a po návratu Vám boty pošlu zpět, odpovím na dotazník."),
     ("cs_answers_on_monday", "Re: Objednávka", "Jsem na služební cestě, ozvu se v pondělí."),
+    ("en_answers_all_the_same", "Re: Order", "Your mail says: This is an automated message, please do not reply. I reply all the same, since nobody picks up the phone."),
+    ("cs_server_adds_a_notice", "Vrácení lampy", "Dobrý den, chci vrátit lampu. Novák\n\nTato zpráva byla odeslána automaticky systémem, který přidává upozornění."),
+    ("pl_needs_a_size", "Re: Zamówienie", "Potrzebuję rozmiaru 39. Wiadomość została wygenerowana automatycznie, tak piszecie."),
+    ("el_wants_money", "Re: Παραγγελία", "Θέλω τα χρήματά μου. Γράφετε πως αυτό είναι ένα αυτόματο μήνυμα."),
     ("en_courier_failed", "Failed delivery", "Your message said the driver was unable to deliver. The mailbox is broken. Write to dan@mail.example."),
     ("en_parcel_says", "Delivery problem", "Your message says that the parcel could not be delivered. Please write to dan@mail.example."),
 ]  # fmt: skip
