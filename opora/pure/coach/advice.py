@@ -27,12 +27,18 @@ class Advice:
 def advice(finding: Finding, *, reader: str, customer_language: str, script: str = "", agent_gender: str = "") -> Advice:
     """What to say about a finding. `reader` is an interface language ("sr-latn" too), `script` Latn for Serbian in Latin letters."""
     language, _, variant = reader.partition("-")
-    sentence = _sentence("advice", finding.rule, language) or _sentence("advice", finding.rule, FALLBACK)
+    sentence = _advice(finding, language) or _advice(finding, FALLBACK)
     suggestion = _by_gender(_sentence("suggestion", finding.rule, customer_language), agent_gender)
     return Advice(
         _in_script(_filled(sentence, finding.detail), latin=variant == "latn"),
         _in_script(_filled(suggestion, finding.detail), latin=customer_language == "sr" and script == "Latn"),
     )
+
+
+def _advice(finding: Finding, language: str) -> str:
+    """Where a rule knows several faults, each may have a sentence of its own beside the rule's: "C-R29 language"."""
+    exact = _sentence("advice", f"{finding.rule} {finding.detail['fault']}", language) if "fault" in finding.detail else ""
+    return exact or _sentence("advice", finding.rule, language)
 
 
 def _sentence(kind: str, rule: str, language: str) -> str:

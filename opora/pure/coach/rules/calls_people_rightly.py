@@ -19,17 +19,17 @@ _FORMAL, _INFORMAL = "formal", "informal"
 def _check(prepared: Prepared) -> Iterator[Hit]:
     theirs = _in_other_language(prepared)
     if theirs:
-        yield Hit(detail={"greeting": (*prepared.list_of("polite greeting", theirs), "")[0], "right": ""})
+        yield Hit(detail={"greeting": (*prepared.list_of("polite greeting", theirs), "")[0], "right": "", "fault": "language"})
         return
     person = _person(prepared)
     wrong = wrong_call(prepared.cut, person, prepared.language)
     if wrong:
-        yield Hit(wrong.start, wrong.end, _greeting(prepared, wrong.right))
+        yield Hit(wrong.start, wrong.end, _greeting(prepared, wrong.right, "call"))
         return
     place = _too_familiar(prepared, person)
     if place:
-        script = detect(prepared.cut).script
-        yield Hit(*place, _greeting(prepared, call(person.first_name, person.surname, person.gender, prepared.language, script) or ""))
+        called = call(person.first_name, person.surname, person.gender, prepared.language, detect(prepared.cut).script)
+        yield Hit(*place, _greeting(prepared, called or "", "familiar"))
 
 
 def _in_other_language(prepared: Prepared) -> str:
@@ -97,10 +97,10 @@ def _is_label(prepared: Prepared, piece: Piece, start: int, folded: str) -> bool
     return inside and written.isupper() and not listed(prepared, "capital you").fullmatch(folded)
 
 
-def _greeting(prepared: Prepared, called: str) -> Mapping[str, str]:
-    """The greeting to offer: with the call where it is sure, else without a name."""
+def _greeting(prepared: Prepared, called: str, fault: str) -> Mapping[str, str]:
+    """The greeting to offer: with the call where it is sure, else without a name; and what is wrong, for the advice."""
     plain, named = (*prepared.list_of("polite greeting"), "", "")[:2]
-    return {"greeting": named.replace("*", called) if called else plain, "right": called}
+    return {"greeting": named.replace("*", called) if called else plain, "right": called, "fault": fault}
 
 
 RULE = Rule("C-R29", "address-form", Severity.WARN, "S3-07, S1-20", _check)

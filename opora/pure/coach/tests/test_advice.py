@@ -27,6 +27,22 @@ def test_every_rule_on_wording_has_its_sentence_in_every_language(rule: str, rea
 
 
 @pytest.mark.parametrize("reader", _READERS)
+@pytest.mark.parametrize(
+    ("reply", "customer", "customer_language"),
+    [
+        ("Dobrý den, hrnek jsme dnes odeslali na Vaši adresu a přijde zítra.", "Poštovani, gde je moja šolja, čekam je već dve nedelje?", "sr"),
+        ("Dobrý den, pane Nováková, hrnek jsme dnes odeslali na Vaši adresu.", "Dobrý den, kde je můj hrnek? Jana Nováková", "cs"),
+        ("Ahoj, hrnek jsme ti dnes poslali a přijde ti zítra dopoledne.", "Dobrý den, kde je můj hrnek? Čekám na Vás. Jana Nováková", "cs"),
+    ],
+)
+def test_whoever_calls_somebody_wrongly_hears_which_way(reply: str, customer: str, customer_language: str, reader: str) -> None:
+    found = check(Draft(reply, language="cs"), Facts(customer=customer, customer_language=customer_language))
+    (one,) = [one for one in found if one.rule == "C-R29"]
+    said = advice(one, reader=reader, customer_language=customer_language).sentence
+    assert said and said != advice(_found("C-R29"), reader=reader, customer_language=customer_language).sentence
+
+
+@pytest.mark.parametrize("reader", _READERS)
 @pytest.mark.parametrize("rule", _ALL)
 def test_a_suggestion_tells_the_customer_nothing_that_nobody_knows(rule: str, reader: str) -> None:
     """What only the writer can know is a gap, and nothing with a gap in it leaves."""
