@@ -71,6 +71,7 @@ _CARELESS_BONUS = 0.05
 _SIGNS_ONLY = 0.8
 # No Latin language has words of accented letters alone.
 _ACCENTS_ONLY = re.compile(r"^[\u00c0-\u024f]{3,}$")
+_BLENDED = re.compile(r"[A-Za-z][\u00c0-\u024f]|[\u00c0-\u024f][A-Za-z]")
 # A Greek word in small letters has an accent.
 _GREEK = re.compile(r"^[\u0386-\u03ce]{4,}$")
 _GREEK_ACCENT = re.compile("[άέήίόύώΐΰΆΈΉΊΌΎΏ]")
@@ -172,7 +173,7 @@ def _best_charset(data: bytes, labelled: str | None) -> str:
     candidates = (believed, *(c for c in _CANDIDATES if c != believed)) if believed else _CANDIDATES
     for candidate in candidates:
         bonus = 0.0 if candidate != believed else _CARELESS_BONUS if candidate == _CARELESS else _LABEL_BONUS
-        score = _score(marked, plain, candidate) + bonus
+        score = _score(marked, plain, candidate, trusted=candidate == believed != _CARELESS) + bonus
         if score > best_score:
             best, best_score = candidate, score
         if candidate == believed and candidate != _CARELESS and score >= _LABEL_BONUS + _PLAUSIBLE:
@@ -199,8 +200,11 @@ def _sample(data: bytes) -> tuple[bytes, bytes]:
     return b" ".join(marked), b" ".join(plain)
 
 
-def _score(marked: bytes, plain: bytes, charset: str) -> float:
-    """From about 0 (nonsense) to 1.3 (every letter in one language, with its small words)."""
+def _score(marked: bytes, plain: bytes, charset: str, trusted: bool) -> float:
+    """From about 0 (nonsense) to 1.3 (every letter in one language, with its small words).
+
+    `trusted` is a label that no program writes without looking: letters that all belong to one language bear it out.
+    """
     text = marked.decode(charset, "replace")
     high = Counter({character: count for character, count in Counter(text).items() if character > "\x7f"})
     if not high:
@@ -210,14 +214,25 @@ def _score(marked: bytes, plain: bytes, charset: str) -> float:
     if not total:
         return _SIGNS_ONLY - penalty
     words = _WORDS.findall(plain.decode(charset, "replace").lower())
-    best = 0.0
+    best = fullest = 0.0
     for language, letters in _LETTER_SETS.items():
         share = sum(count for character, count in high.items() if character in letters) / total
+        fullest = max(fullest, share)
         if share > 0.3 and share + 0.3 > best:
             small = _WORD_SETS[language]
             hits = sum(1 for word in words if word in small)
             best = max(best, share + min(0.3, 0.9 * hits / (len(words) or 1)))
+    if not (trusted and fullest == 1.0):
+        penalty += _accents_alone(text) / high.total()
     return best - penalty
+
+
+def _accents_alone(text: str) -> float:
+    """Words of accented letters alone, unless as many words have letters with and without accents."""
+    words = text.split()
+    alone = [word for word in words if _ACCENTS_ONLY.search(word)]
+    blended = sum(1 for word in words if _BLENDED.search(word))
+    return 0.5 * sum(map(len, alone)) if len(alone) > blended else 0.0
 
 
 def _nonsense(text: str, high: Counter[str]) -> float:
@@ -228,12 +243,10 @@ def _nonsense(text: str, high: Counter[str]) -> float:
             continue
         if not word.isalpha():
             weight += 0.5 * count * sum(1 for c in word if c > "\x7f" and not c.isalpha() and c not in _IN_WORDS)
-        if _ACCENTS_ONLY.search(word):
-            weight += 0.5 * count * len(word)
-        elif (_GREEK.match(word) and not _GREEK_ACCENT.search(word)) or (word.isupper() and word[0] > "\x7f"):
+        if (_GREEK.match(word) and not _GREEK_ACCENT.search(word)) or (word.isupper() and word[0] > "\x7f"):
             weight += 0.1 * count * len(word)
         if _MIXED.search(word):
-            weight += count * sum(1 for c in word if c > "\x7f")
+            weight += 2 * count * sum(1 for c in word if c > "\x7f")
         if not (word.islower() or word[1:].islower() or word.isupper()):
             weight += 0.7 * count * sum(1 for c in word[1:] if c > "\x7f" and c.isupper())
     return weight

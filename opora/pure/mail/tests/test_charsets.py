@@ -79,6 +79,9 @@ def test_a_repaired_mail_says_so() -> None:
     ]
     + [("cp1250", word) for word in ("č", "ł", "č. 5", "– 5 €", "„ano“")]
     + [("cp1253", word) for word in ("Ά", "5 €", "«ναι»")]
+    + [("cp1252", words) for words in ("Grüße: äöü ÄÖÜ ß", "tést éèà çù")]
+    + [("cp1250", words) for words in ("ěščřžýáíé", "zkouška ĚŠČŘŽ", "čćžšđ ČĆŽŠĐ")]
+    + [("iso8859-2", "ąćęłńóśźż")]
     + [("koi8-r", "да"), ("cp1251", "№ 5"), ("cp1254", "İş"), ("cp1255", "שלום"), ("cp1256", "سلام")],
 )
 def test_a_few_letters_never_prove_a_right_label_wrong(page: str, text: str) -> None:
