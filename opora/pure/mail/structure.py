@@ -298,6 +298,9 @@ def _fields(part: Message) -> str:
 
 
 def _inner_headers(part: Message, found: Structure) -> Headers:
+    coded = _coded_mail(part)
+    if coded:
+        return divide(coded)[0]
     children = _children(part)
     if children:
         return Headers(_fields(children[0]).encode("utf-8", "surrogateescape") + b"\n")
@@ -331,18 +334,33 @@ def _subject_as_name(part: Message) -> str:
     return f"{subject}.eml" if subject else ""
 
 
+def _coded_mail(part: Message) -> bytes:
+    """A mail inside a mail in base64: the standards forbid it, and programs send it."""
+    children = _children(part)
+    if _transfer_encoding(part) != b"base64" or not children or children[0].keys():
+        return b""
+    return loose_base64(_bytes(children[0], None))
+
+
 def _container_bytes(part: Message) -> bytes:
+    coded = _coded_mail(part)
+    if coded:
+        return coded
     try:
         return b"\n".join(item.as_bytes() for item in _children(part))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError, KeyError):
         return b""
 
 
+def _transfer_encoding(part: Message) -> bytes:
+    return _raw_header(part, "content-transfer-encoding").strip().lower().split(b";")[0].strip()
+
+
 def _bytes(part: Message, found: Structure | None, text: bool = False) -> bytes:
     """The decoded bytes of a leaf; broken encodings give what can be had of them."""
     if part.is_multipart():
         return b""
-    encoding = _raw_header(part, "content-transfer-encoding").strip().lower().split(b";")[0].strip()
+    encoding = _transfer_encoding(part)
     if encoding == b"base64":
         # Without the header the library hands out the text as it came; its own base64 gives up early.
         del part["content-transfer-encoding"]

@@ -84,3 +84,15 @@ def test_a_winmail_file_is_kept_as_a_file() -> None:
 def test_broken_types_become_plain_bytes() -> None:
     raw = b"From: a@b.example\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\nhello\n--m\nContent-Type: <script>/x\nContent-Disposition: attachment; filename=x.svg\n\nabc\n--m--\n"
     assert read(raw).attachments[0].content_type == "application/octet-stream"
+
+
+def test_a_mail_that_came_as_a_file_in_base64_opens_as_a_mail() -> None:
+    inner = b"From: jana@mail.example\nSubject: Reklamace\n\nRozbity hrnek.\n"
+    raw = (
+        b"From: a@b.example\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\nSee the mail.\n"
+        b"--m\nContent-Type: message/rfc822; name=stary.eml\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n"
+        + base64.encodebytes(inner)
+        + b"--m--\n"
+    )
+    assert attachment_bytes(raw, 0) == inner
+    assert [(file.name, file.size) for file in read(raw).attachments] == [("stary.eml", len(inner))]
