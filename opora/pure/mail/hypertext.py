@@ -60,7 +60,6 @@ _ZONES = tuple(
         (Zone.SIGNATURE, markup.SIGNATURE),
     )
 )
-_ANY_ZONE = re.compile("|".join(pattern.pattern for _, pattern in _ZONES), re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -187,9 +186,11 @@ class _Walker:
             self.take(match[1], position)
 
     def _attributes(self, attributes: str) -> None:
-        if _HIDDEN.search(attributes) or " hidden" in attributes.lower():
+        lowered = attributes.lower()
+        if _HIDDEN.search(attributes) or " hidden" in lowered:
             self.hidden += 1
-        if self.zone is not Zone.REST and _ANY_ZONE.search(attributes):
+        # The patterns are dear: most tags hold none of the words they are made of.
+        if self.zone is not Zone.REST and any(root in lowered for root in markup.ROOTS):
             for zone, pattern in _ZONES:
                 if pattern.search(attributes):
                     if zone is not Zone.SIGNATURE or self.zone is Zone.OWN:

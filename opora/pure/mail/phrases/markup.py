@@ -6,8 +6,12 @@ REST: tuple[str, ...] = (
     "appendonsend",
     "stopSpelling",
     r"[\"']zwchr[\"']",
-    # Outlook's line above its block of header lines
+    # Outlook's line above its block of header lines, and the same line as browsers rewrite it
     r"border:\s?none;\s*border-top:\s?solid #(?:e1e1e1|b5c4df) 1\.0pt",
+    r"border-top:\s?1(?:\.0)?pt solid rgb\((?:225, ?225, ?225|181, ?196, ?223)\)",
+    r"data-marker\s*=\s*[\"']__(?:HEADERS|DIVIDER)__",
+    r"title\s*=\s*[\"']beforequote:",
+    "yahoo-quoted-begin",
 )
 # Nothing but quoted mail inside.
 QUOTE: tuple[str, ...] = (
@@ -17,7 +21,10 @@ QUOTE: tuple[str, ...] = (
     "zmail_extra",
     "mail-editor-reference-message-container",
     "ms-outlook-mobile-reference-message",
-    "tutanota_quote",
+    r"(?:tutanota|missive|freshdesk|fernand)_quote",
+    r"class\s*=\s*[\"'](?:outreach-quote|hs_reply|quotedReply)\b",
+    "messageReplySection",
+    "cm_replymail_content_wrap",
     r"name\s*=\s*[\"']?quote[\"'\s>]",
 )
 # Gmail's box around quotes, in which people also write.
@@ -26,8 +33,15 @@ GMAIL: tuple[str, ...] = (r"class\s*=\s*[\"'][^\"']*\bgmail_quote\b",)
 HEADER: tuple[str, ...] = ("moz-cite-prefix", "gmail_attr", "reply-intro", "OutlookMessageHeader")
 SIGNATURE: tuple[str, ...] = (
     r"class\s*=\s*[\"'][^\"']*(?:gmail_signature|moz-signature|protonmail_signature_block)\b",
-    r"id\s*=\s*[\"']?(?:x_)?(?:signature|ms-outlook-mobile-signature)[\"'\s>]",
+    r"id\s*=\s*[\"']?(?:x_)?(?:signature|ms-outlook-mobile-signature|composer_signature)[\"'\s>]",
+    r"messageSignatureSection|data-signature-widget\s*=\s*[\"']?container|\b(?:front-signature|bloop_sign|nylas-signature|cm_signature)\b",
+    r"data-marker\s*=\s*[\"']__SIG_",
 )
+# At least one of these, in small letters, stands in every mark above.
+ROOTS: tuple[str, ...] = (
+    "quote", "sign", "border-top", "divrplyfwdmsg", "appendonsend", "stopspelling", "zwchr", "__", "olk_src_body", "zmail_extra",
+    "reference-message", "replysection", "hs_reply", "cm_replymail", "moz-cite", "gmail_attr", "reply-intro", "outlookmessageheader",
+)  # fmt: skip
 HIDDEN: tuple[str, ...] = (
     r"display\s*:\s*none",
     r"mso-hide\s*:\s*all",

@@ -51,6 +51,14 @@ PROGRAMS = {
     "seznam": '<p>Yes, it works.</p><br><p>---------- Původní e-mail ----------</p><aside>Od: Linden &lt;h@l.example&gt;<br>Komu: jan@seznam.example<br>Datum: 12. 1. 2026 10:23:05<br>Předmět: Re: Konvice</aside><br><blockquote data-email="h@l.example"><p>Does it work?</p></blockquote>',
     "onet": '<div>Yes, it works.</div><div>W dniu 2026-01-12 10:23:44 użytkownik Linden &lt;h@l.example&gt; napisał:</div><blockquote style="margin-left:7px;border-left:2px solid orange">Does it work?</blockquote>',
     "gmx": '<div>Yes, it works.</div><div name="quote" style="margin:10px 5px"><div><b>Xyz:</b> 12 Jan</div><div name="quoted-content">Does it work?</div></div>',
+    "spark": '<div name="messageBodySection"><div>Yes, it works.</div></div><div name="messageSignatureSection"><br>Jana Malá</div><div name="messageReplySection">Xyz 12 qwe 2026, Linden:<br>Does it work?</div>',
+    "newton": '<div>Yes, it works.</div><div id="cm_replymail_content_wrap"><div>Xyz 12 qwe 2026, Linden:<br><div>Does it work?</div></div></div>',
+    "zimbra": '<div>Yes, it works.<br></div><div data-marker="__SIG_POST__">Jana Malá</div><div data-marker="__HEADERS__"><b>Xyz: </b>Linden<br></div><div data-marker="__QUOTED_TEXT__"><div>Does it work?</div></div>',
+    "zoho_desk": '<div>Yes, it works.</div><div title="beforequote:::"><br></div><div>Xyz, Linden</div><div>Does it work?</div>',
+    "freshdesk": '<div>Yes, it works.</div><div class="freshdesk_quote">Xyz, Linden:<br>Does it work?</div>',
+    "outlook_edited_in_a_browser": '<div><p class="MsoNormal">Yes, it works.</p><div style="border-right:none; border-bottom:none; border-left:none; border-top:1pt solid rgb(225, 225, 225); padding:3pt 0cm 0cm"><p><b>Xyz:</b> Linden<br><b>Qwe:</b> 12. 1. 2026</p></div><p>Does it work?</p></div>',
+    "samsung": '<div dir="auto">Yes, it works.</div><div id="composer_signature"><div>Xyz Galaxy qwe</div></div>',
+    "airmail": '<div>Yes, it works.</div><div id="bloop_sign_1" class="bloop_sign"><div>Jana Malá</div></div>',
     "signed": '<div>Yes, it works.</div><div class="gmail_signature">Jana Malá<br>+420 602 000 000</div>',
 }  # fmt: skip
 
@@ -58,6 +66,14 @@ PROGRAMS = {
 @pytest.mark.parametrize("html", PROGRAMS.values(), ids=PROGRAMS.keys())
 def test_the_marks_of_each_program_cut_the_quote(html: str) -> None:
     assert passages(html_lines(html), forward=False).reply.strip() == "Yes, it works."
+
+
+@pytest.mark.parametrize(
+    "box",
+    ['style="border-top:1px solid #e1e1e1"', 'style="border-top:1.0pt solid black"', 'class="quotes"', 'id="signature-page"', 'name="messageSection"'],
+)  # fmt: skip
+def test_a_box_that_a_customer_drew_stays_in_the_reply(box: str) -> None:
+    assert passages(html_lines(f"<p>Our offer:</p><div {box}>5 € a piece</div>"), forward=False).reply.split() == "Our offer: 5 € a piece".split()
 
 
 def test_answers_between_gmail_quotes_belong_to_the_customer() -> None:
