@@ -10,6 +10,7 @@ from opora.pure.mail.phrases import quoting
 
 LINES_AHEAD = 4
 _LONGEST = 400
+_LONGEST_FRAMED = 61
 
 
 def _words(table: dict[str, tuple[str, ...]]) -> str:
@@ -35,7 +36,8 @@ _LAST_WORDS = frozenset(
 ) | {"napsal", "napsala", "napisał", "napisała", "napisao", "написао", "написал", "написала"}
 _MARGIN = " \t*_|#~=\u00a0\u200b\ufeff"
 _RULE = re.compile(r"[\s*]*(?:[_\-–—=]\s?){6,}[\s*]*$")
-_SEPARATOR = re.compile(r"[\s*>]*[-–—_=~*]{1,}[-–—_=~*\s]*([^\W\d_][^\n]{2,60}?)\s*[-–—_=~*:]{0,}[-–—_=~*\s]*$")
+_SIGNS = "-–—_=~*"
+_BLANKS = " \t\u00a0"
 _ORIGINAL = frozenset(quoting.ORIGINAL)
 _FORWARDED = frozenset(quoting.FORWARDED)
 _FORWARDED_BY = re.compile(r"[-\s]*forwarded by .{1,80}", re.IGNORECASE)
@@ -90,10 +92,9 @@ def _separator(rows: list[str], quoted: list[bool], at: int) -> Announcement | N
         if quoted[below] and _LABEL.match(inner) and _role(inner) in ("from", "date", "subject"):
             return Announcement(at, at, forward=False, block=False)
         return None
-    match = _SEPARATOR.match(row)
-    if match is None:
+    words = _framed_words(row)
+    if not words:
         return None
-    words = match[1].strip(_MARGIN + "-–—:").lower()
     if words in _FORWARDED or _FORWARDED_BY.match(words):
         return Announcement(at, _block_below(rows, at), forward=True, block=True)
     if words in _ORIGINAL:
@@ -108,6 +109,16 @@ def _separator(rows: list[str], quoted: list[bool], at: int) -> Announcement | N
         if _ENDS_WITH_WROTE.search(words) and below is not None:
             return Announcement(at, at, forward=False, block=False)
     return None
+
+
+def _framed_words(row: str) -> str:
+    """The words behind a row of signs (and before another one), or ''."""
+    inner = row.lstrip(_BLANKS + "*>")
+    words = inner.lstrip(_SIGNS + _BLANKS)
+    if inner == words and "*" not in row[: len(row) - len(inner)]:
+        return ""
+    words = words.rstrip(_SIGNS + _BLANKS + ":")
+    return words.strip(_MARGIN + "-–—:").lower() if 3 <= len(words) <= _LONGEST_FRAMED and words[0].isalpha() else ""
 
 
 def _block_below(rows: list[str], at: int) -> int:
