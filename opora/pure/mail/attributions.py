@@ -11,6 +11,7 @@ from opora.pure.mail.phrases import quoting
 LINES_AHEAD = 4
 _LONGEST = 400
 _LONGEST_FRAMED = 61
+_ROWS_ABOVE = 100
 
 
 def _words(table: dict[str, tuple[str, ...]]) -> str:
@@ -40,6 +41,10 @@ _SIGNS = "-–—_=~*"
 _BLANKS = " \t\u00a0"
 _ORIGINAL = frozenset(quoting.ORIGINAL)
 _FORWARDED = frozenset(quoting.FORWARDED)
+# `##- Please type your reply above this line -##`
+_ABOVE_THIS_LINE = re.compile(
+    rf"[-–—_=~*#]{{2}}[^\n]{{0,120}}(?:{'|'.join(quoting.ABOVE_THIS_LINE)})[^\n]{{0,60}}[-–—_=~*#]{{2}}$", re.IGNORECASE
+)
 _FORWARDED_BY = re.compile(r"[-\s]*forwarded by .{1,80}", re.IGNORECASE)
 
 # A label in two roles ("do" is Polish for "to") counts as the later one here.
@@ -64,6 +69,8 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
     row = rows[at].strip()
     if not row:
         return None
+    if row[0] in "-–—_=~*#" and row[-1] in "-–—_=~*#" and _is_line_of_help_desk(rows, at):
+        return Announcement(at, at, forward=False, block=False)
     if row[0] in "-–—_=~*" or (row[0] == ">" and len(row) > 1):
         found = _separator(rows, quoted, at)
         if found is not None:
@@ -76,6 +83,11 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
         return Announcement(at, end, forward=False, block=True)
     last = _attribution(rows, quoted, at)
     return None if last is None else Announcement(at, last, forward=False, block=False)
+
+
+def _is_line_of_help_desk(rows: list[str], at: int) -> bool:
+    """A framed line that asks to write above it, where somebody did: a notice that begins with it has its words below."""
+    return bool(_ABOVE_THIS_LINE.match(rows[at].strip())) and any(rows[above].strip() for above in range(max(0, at - _ROWS_ABOVE), at))
 
 
 def _separator(rows: list[str], quoted: list[bool], at: int) -> Announcement | None:

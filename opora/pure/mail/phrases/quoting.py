@@ -122,6 +122,18 @@ FORWARDED: tuple[str, ...] = (
     "переслане повідомлення", "перенаправленное сообщение", "iletilen mesaj", "iletilmiş ileti", "转发邮件", "转发的邮件", "转发的消息", "轉寄郵件", "転送されたメッセージ", "전달된 메시지", "początek wiadomości przekazanej", "inoltrato",
 )  # fmt: skip
 
+# In the framed line of a help desk below which its own words begin (regular expression pieces).
+ABOVE_THIS_LINE: tuple[str, ...] = (
+    r"above this line|(?:re)?ply above|do not remove this line",
+    r"nad (?:tento řádek|tímto řádkem|tuto čáru|touto čarou|tento riadok|týmto riadkom|túto čiaru|touto čiarou)",
+    r"(?:powyżej|nad) (?:tej|tego|tą|tym) (?:linii|wiersza|linią|wierszem|kreski|kreską)",
+    r"πάνω (?:από|απ') (?:αυτήν?|τη|την) (?:τη |την )?(?:γραμμή|γραμμη)",
+    r"iznad ov(?:e|og|oga) (?:linije|crte|reda|retka)|изнад ов(?:е|ог) (?:линије|црте|реда)",
+    r"(?:oberhalb|über) dieser (?:zeile|linie)|boven deze (?:regel|lijn)|over denne (?:linje|linjen)|ovanför (?:den här|denna) (?:raden|rad|linjen)|tämän rivin yläpuolelle",
+    r"(?:au[- ]dessus de|sopra) (?:cette|questa) (?:ligne|riga|linea)|(?:encima de|sobre) esta (?:línea|linea)|acima d(?:esta|essa) linha|deasupra acest(?:ei linii|ui rând)",
+    r"(?:над|выше) (?:этой|цим|цією|този|тази) (?:строк(?:и|ой)|лини(?:и|ей)|рядком|лінією|ред|линия)|e sor fölé|bu (?:satırın|çizginin) üzerin",
+)
+
 # Subject prefixes of a forwarded mail.
 FORWARD_PREFIXES: tuple[str, ...] = (
     "fwd", "fw", "wg", "tr", "rv", "enc", "i", "doorst", "pd", "vb", "vl", "vs", "přep", "přeposláno", "prep", "preposlané", "przek", "πρθ", "προωθ", "fwd.", "пр", "прослеђено", "prosl", "prosleđeno", "proslijeđeno", "пересл", "fs", "tov", "továbbítás", "ilt", "转发", "轉寄", "weitergeleitet",

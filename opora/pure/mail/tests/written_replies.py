@@ -71,7 +71,13 @@ CASES: list[tuple[str, str, str]] = [
     ("gmail_sv", "Ja tack.\n\nDen mån 12 jan. 2026 kl 10:23 skrev Butik Lind <hjalp@lind.example>:\n\n> Passar det?\n", "Ja tack."),
     ("gmail_tr", "Evet, geldi.\n\nIhlamur Mağaza <yardim@ihlamur.example>, 12 Oca 2026 Pzt, 10:23 tarihinde şunu yazdı:\n\n> Paket geldi mi?\n", "Evet, geldi."),
     ("gmail_ro", "Da, mulțumesc.\n\nÎn lun., 12 ian. 2026 la 10:23, Magazin Tei <ajutor@tei.example> a scris:\n\n> Este bine?\n", "Da, mulțumesc."),
+    ("help_desk_line_en", "It still leaks.\n\n##- Please type your reply above this line -##\n\nYour request (20261234) was updated.\n", "It still leaks."),
+    ("help_desk_line_cs", "Pořád teče.\n\n##- Svou odpověď napište nad tento řádek -##\n\nVáš požadavek jsme přijali.\n", "Pořád teče."),
+    ("help_desk_line_pl", "Nadal cieknie.\n\n-- Prosimy pisać odpowiedź powyżej tej linii --\n\nPrzyjęliśmy zgłoszenie.\n", "Nadal cieknie."),
+    ("help_desk_line_de", "Er tropft noch.\n\n=-=-= Bitte antworten Sie oberhalb dieser Zeile =-=-=\n\nWir haben Ihre Anfrage erhalten.\n", "Er tropft noch."),
     # Sentences that only look like the beginning of a quote.
+    ("above_this_line_stays", "-- I wrote my address above this line, please use it.\nIs it enough?\n", "-- I wrote my address above this line, please use it.\nIs it enough?"),
+    ("help_desk_line_first_stays", "##- Please type your reply above this line -##\n\nYour request was updated.\n", "##- Please type your reply above this line -##\n\nYour request was updated."),
     ("on_tuesday_stays", "Hello,\n\nOn Tuesday I am offline.\nOn Friday my neighbour wrote: \"it is broken\".\nPlease call.\n", "Hello,\n\nOn Tuesday I am offline.\nOn Friday my neighbour wrote: \"it is broken\".\nPlease call."),
     ("from_prague_stays", "Dobrý den, chci poslat balík.\n\nOd: Praha\nKomu: babička v Brně\nDatum: 5. 5. 2026\n\nKolik to stojí?\n", "Dobrý den, chci poslat balík.\n\nOd: Praha\nKomu: babička v Brně\nDatum: 5. 5. 2026\n\nKolik to stojí?"),
     ("contact_form_stays", "From: Jana Malá <jana@mail.example>\nSubject: Dotaz na velikost\n\nMessage Body:\nDobrý den, máte velikost 38?\n", "From: Jana Malá <jana@mail.example>\nSubject: Dotaz na velikost\n\nMessage Body:\nDobrý den, máte velikost 38?"),
