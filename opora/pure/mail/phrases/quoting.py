@@ -52,7 +52,8 @@ WEEKDAYS: tuple[str, ...] = (
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "po", "út", "st", "čt", "pá", "so", "ne", "pon", "wt", "śr", "czw", "pt", "sob", "niedz", "δευ", "τρι", "τετ", "πεμ", "παρ",
     "σάβ", "κυρ", "uto", "sre", "čet", "pet", "sub", "ned", "пон", "уто", "сре", "чет", "пет", "суб", "нед", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд", "mo", "di", "mi", "do", "fr", "sa",
     "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "seg", "ter", "qua", "qui", "sex", "man", "tir", "ons", "tor", "lør", "søn", "mån", "tis",
-    "fre", "lör", "sön", "ma", "ti", "ke", "to", "pe", "la", "su", "wo", "vr", "za", "zo", "joi", "vin", "mie",
+    "fre", "lör", "sön", "ma", "ti", "ke", "to", "pe", "la", "su", "wo", "vr", "za", "zo", "joi", "vin", "mie", "št", "pia", "pią", "sri", "τρί", "πέμ", "вос", "пят", "вів", "сер", "п'ят", "п’ят", "сря", "съб",
+    "sâm", "dum", "hét", "ked", "sze", "csü", "pén", "szo", "vas",
 )  # fmt: skip
 
 # Header lines of Outlook and others: role -> labels.

@@ -75,6 +75,7 @@ CASES: list[tuple[str, str, str]] = [
     ("help_desk_line_cs", "Pořád teče.\n\n##- Svou odpověď napište nad tento řádek -##\n\nVáš požadavek jsme přijali.\n", "Pořád teče."),
     ("help_desk_line_pl", "Nadal cieknie.\n\n-- Prosimy pisać odpowiedź powyżej tej linii --\n\nPrzyjęliśmy zgłoszenie.\n", "Nadal cieknie."),
     ("help_desk_line_de", "Er tropft noch.\n\n=-=-= Bitte antworten Sie oberhalb dieser Zeile =-=-=\n\nWir haben Ihre Anfrage erhalten.\n", "Er tropft noch."),
+    ("mailru_long_weekday_ru", "Спасибо, получила.\n\nПятница, 10 апреля 2026, 10:23 +03:00 от Липа <help@lipa.example>:\n\nПолучили?\n", "Спасибо, получила."),
     # Sentences that only look like the beginning of a quote.
     ("above_this_line_stays", "-- I wrote my address above this line, please use it.\nIs it enough?\n", "-- I wrote my address above this line, please use it.\nIs it enough?"),
     ("help_desk_line_first_stays", "##- Please type your reply above this line -##\n\nYour request was updated.\n", "##- Please type your reply above this line -##\n\nYour request was updated."),
