@@ -47,7 +47,7 @@ def signature_lines(rows: list[str], first: int, end: int) -> list[tuple[int, in
 def is_device_line(row: str) -> bool:
     """`Sent from my iPhone` and its sisters."""
     row = row.strip()
-    return 8 <= len(row) <= 160 and bool(_DEVICE.match(row.partition("<http")[0].partition("[http")[0].rstrip() or row))
+    return 8 <= len(row) <= 160 and bool(_DEVICE.match(row.partition("http")[0].rstrip("<[( ") or row))
 
 
 def _mark(rows: list[str], filled: list[int]) -> int | None:

@@ -5,6 +5,7 @@ DEVICE: tuple[str, ...] = (
     # English
     r"sent (?:from|via|with|by|using) (?:my |an? |the )?[^.!?]{0,30}(?:iphone|ipad|ipod|android|galaxy|samsung|huawei|xiaomi|nokia|blackberry|outlook|mobile|cell|phone|smartphone|tablet|device|mail|gmail|mailbox|proton\w*|yahoo\w*|windows|aol|spark|airmail|pixel|oneplus|htc|lg|sony|xperia|motorola|moto|thunderbird|k-9|fairphone|canary|superhuman|hey|edison|bluemail|polymail|newton|front|missive|spike|workspace|kindle|wireless|handheld|treo|palm|verizon|droid|nexus|surface|mac|macbook|fastmail|tutanota|tuta|zoho)[^.!?]{0,60}[.!]?",
     r"sent from my [\w' +-]{1,30}\.?",
+    r"sent from my [^!?]{1,60}(?:excuse|forgive|pardon|sorry|apologi[sz]e|ignore)[^!?]{0,40}(?:typo|brevity|spelling|error|mistake|auto ?-?correct|short)[^!?]{0,40}[.!]?",
     r"get (?:outlook|bluemail|aqua mail|typeapp) for (?:ios|android|\w+)[^.!?]{0,80}",
     r"typed (?:on|with) (?:my )?(?:iphone|phone|mobile|thumbs)[^!?]{0,40}",
     r"sent from (?:the )?(?:all[- ]new )?(?:aol|yahoo|gmx|web\.de|mail\.com|myphone|att|at&t|t-mobile|comcast|xfinity)[^!?]{0,60}",
