@@ -85,9 +85,21 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
     return None if last is None else Announcement(at, last, forward=False, block=False)
 
 
+def opens_unmarked_quote(rows: list[str], quoted: list[bool], at: int) -> bool:
+    """GroupWise's `>>> Name <address> date >>>` below somebody's words: the old mail below it has no marks."""
+    row = rows[at].strip()
+    if not (row.startswith(">>> ") and row.endswith(" >>>")) or at + 1 >= len(rows) or quoted[at + 1]:
+        return False
+    return bool(_MAIL.search(row) and _YEAR.search(row) and _CLOCK.search(row)) and _has_words_above(rows, at)
+
+
 def _is_line_of_help_desk(rows: list[str], at: int) -> bool:
     """A framed line that asks to write above it, where somebody did: a notice that begins with it has its words below."""
-    return bool(_ABOVE_THIS_LINE.match(rows[at].strip())) and any(rows[above].strip() for above in range(max(0, at - _ROWS_ABOVE), at))
+    return bool(_ABOVE_THIS_LINE.match(rows[at].strip())) and _has_words_above(rows, at)
+
+
+def _has_words_above(rows: list[str], at: int) -> bool:
+    return any(rows[above].strip() for above in range(max(0, at - _ROWS_ABOVE), at))
 
 
 def _separator(rows: list[str], quoted: list[bool], at: int) -> Announcement | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from opora.pure.mail import limits
-from opora.pure.mail.attributions import announcement
+from opora.pure.mail.attributions import announcement, opens_unmarked_quote
 from opora.pure.mail.lines import Line, Zone, comparable
 from opora.pure.mail.signatures import signature_lines
 
@@ -53,7 +53,7 @@ def _quotes(lines: list[Line], rows: list[str], forward: bool) -> list[Kind]:
     index = 0
     while index < len(lines):
         zone = lines[index].zone
-        if zone is Zone.REST:
+        if zone is Zone.REST or (quoted[index] and opens_unmarked_quote(rows, quoted, index)):
             _fill(kinds, index, len(lines), old)
             break
         if quoted[index] or zone in (Zone.QUOTE, Zone.HEADER):

@@ -76,9 +76,13 @@ CASES: list[tuple[str, str, str]] = [
     ("help_desk_line_pl", "Nadal cieknie.\n\n-- Prosimy pisać odpowiedź powyżej tej linii --\n\nPrzyjęliśmy zgłoszenie.\n", "Nadal cieknie."),
     ("help_desk_line_de", "Er tropft noch.\n\n=-=-= Bitte antworten Sie oberhalb dieser Zeile =-=-=\n\nWir haben Ihre Anfrage erhalten.\n", "Er tropft noch."),
     ("mailru_long_weekday_ru", "Спасибо, получила.\n\nПятница, 10 апреля 2026, 10:23 +03:00 от Липа <help@lipa.example>:\n\nПолучили?\n", "Спасибо, получила."),
+    ("groupwise_cs", "Dobrý den, souhlasím.\n\nNovák\n\n>>> \"Podpora Lípa\" <podpora@lipa.example> 10.04.2026 10:23 >>>\nDobrý den,\n\nsouhlasíte s výměnou?\n", "Dobrý den, souhlasím.\n\nNovák"),
+    ("groupwise_en", "I agree.\n\n>>> Linden Shop <help@linden.example> 10/04/2026 10:23AM >>>\nDo you agree?\n", "I agree."),
     ("device_with_apology_en", "Call me.\n\nSent from my HTC phone.  Please excuse typos and brevity.\n", "Call me."),
     ("device_link_without_brackets", "Call me.\n\nGet Outlook for iOShttps://aka.example/o0ukef\n", "Call me."),
     # Sentences that only look like the beginning of a quote.
+    ("groupwise_first_stays", ">>> \"Podpora Lípa\" <podpora@lipa.example> 10.04.2026 10:23 >>>\nToto mi napsali.\n", "Toto mi napsali."),
+    ("prompt_stays", "The program shows:\n>>> print(1) >>>\nWhat shall I do?\n", "The program shows:\nWhat shall I do?"),
     ("sent_from_my_office_stays", "Sent from my office on Monday, sorry for the delay, but the box came in short supply, open and without the lid that I had paid for in advance.\n", "Sent from my office on Monday, sorry for the delay, but the box came in short supply, open and without the lid that I had paid for in advance."),
     ("above_this_line_stays", "-- I wrote my address above this line, please use it.\nIs it enough?\n", "-- I wrote my address above this line, please use it.\nIs it enough?"),
     ("help_desk_line_first_stays", "##- Please type your reply above this line -##\n\nYour request was updated.\n", "##- Please type your reply above this line -##\n\nYour request was updated."),
