@@ -270,7 +270,11 @@ def _after_raw(html: str, name: str, position: int, lost: set[str]) -> int:
 
 
 def _settled(lines: list[Line]) -> list[Line]:
-    """Decide about Gmail's box: with marked quotes inside, the rest of it was newly written."""
+    """Decide about boxes: with marked quotes inside, the rest of Gmail's was newly written, and a mark around the
+    whole mail tells nothing."""
+    if all(line.zone is Zone.QUOTE for line in lines if line.text.strip()):
+        for line in lines:
+            line.zone = Zone.OWN
     marked = any(line.zone is Zone.GMAIL and line.quoted for line in lines)
     seen = False
     for line in lines:

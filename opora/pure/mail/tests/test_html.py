@@ -76,6 +76,15 @@ def test_a_box_that_a_customer_drew_stays_in_the_reply(box: str) -> None:
     assert passages(html_lines(f"<p>Our offer:</p><div {box}>5 € a piece</div>"), forward=False).reply.split() == "Our offer: 5 € a piece".split()
 
 
+def test_a_mark_of_a_quote_around_the_whole_mail_takes_no_word_away() -> None:
+    assert passages(html_lines('<div name="messageReplySection"><p>Yes, it works.</p></div>'), forward=False).reply.strip() == "Yes, it works."
+
+
+def test_a_mail_that_was_sent_back_without_a_word_stays_a_quote() -> None:
+    html = '<div class="yahoo_quoted"><div>On Mon, Jan 12, 2026 at 10:23, Linden &lt;h@l.example&gt; wrote:</div><div>Does it work?</div></div>'
+    assert passages(html_lines(html), forward=False).reply == ""
+
+
 def test_answers_between_gmail_quotes_belong_to_the_customer() -> None:
     html = '<div class="gmail_quote"><div class="gmail_attr">On Monday X wrote:</div><blockquote class="gmail_quote">Colour?</blockquote><div>Red.</div><blockquote class="gmail_quote">Size?</blockquote><div>XL.</div></div>'
     assert passages(html_lines(html), forward=False).reply.split() == ["Red.", "XL."]
