@@ -11,6 +11,7 @@ _DISCLAIMER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.DISCLAIMER) + 
 _FOOTER = re.compile(r"^[\s*_#|-]{0,30}(?:" + "|".join(signing.FOOTER) + ")", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
 _CLOSINGS = frozenset(phrase for phrases in signing.CLOSING.values() for phrase in phrases)
+_CLOSING_WORDS = frozenset(phrase.partition(" ")[0] for phrase in _CLOSINGS)
 _PHONE = re.compile(r"(?:\+|00|\(0|\b0)?\d[\d\s()./-]{6,16}\d")
 _PHONE_LABEL = re.compile(
     r"^\W*(?:tel|mob|mobil|phone|fax|gsm|cell|office|direct|τηλ|κιν|тел|моб|telefon|m|t|p|f)\b\.?\s?:?\s?[+(\d]", re.IGNORECASE
@@ -21,6 +22,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{2,}[^.?!]{25,}[.?!]\s*$")
 _LINES_BELOW_MARK = 40
 _LINES_BELOW_BARE_MARK = 16
 _LINES_OF_CARD = 14
+_LINES_OF_DETAILS = 6
 _LINES_OF_LEGAL_TEXT = 60
 _LINE_CHARACTERS = 400
 
@@ -58,7 +60,22 @@ def _mark(rows: list[str], filled: list[int]) -> int | None:
                 return index
             if not below:
                 return index
+        elif rows[index].startswith("--") and _is_name(rows[index][2:]) and _are_details(rows, filled[place + 1 :]):
+            return index
     return None
+
+
+def _is_name(text: str) -> bool:
+    """Two to five capitalised words that do not begin as a closing formula does."""
+    words = text[:_LINE_CHARACTERS].split()
+    return 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and words[0].lower().strip(",") not in _CLOSING_WORDS
+
+
+def _are_details(rows: list[str], below: list[int]) -> bool:
+    """A few rows such as a company and an address: no sentence, no question, no list."""
+    return 0 < len(below) <= _LINES_OF_DETAILS and not any(
+        rows[i].startswith("-") or rows[i].rstrip().endswith(("?", "!", ":")) or _SENTENCE.search(rows[i][:_LINE_CHARACTERS]) for i in below
+    )
 
 
 def _tail(rows: list[str], filled: list[int], end: int) -> int:
