@@ -108,7 +108,8 @@ class _Mailbox:
             inside = "".join(self.address).rpartition(":")[2]
             if "=?" in inside:
                 inside = decode_words(inside)
-            found.append(Address(name, bare_address(inside) or _address_in(name)))
+            if name or inside.strip("\"' "):
+                found.append(Address(name, bare_address(inside) or _address_in(name)))
         elif self.words:
             self._finish_bare(name, found)
 

@@ -46,6 +46,9 @@ def test_header_values_read_as_the_sender_wrote_them(raw: bytes, value: str) -> 
         ("a@b.example; c@d.example", [("", "a@b.example"), ("", "c@d.example")]),
         ("=?utf-8?Q?a=40b.example=2C_c?= <d@e.example>", [("a@b.example, c", "d@e.example")]),
         ("Jana", [("Jana", "")]),
+        ('"Jana" <>', [("Jana", "")]),
+        ('<"">', []),
+        ("<garbage>", [("", "")]),
         ("", []),
     ],
 )
