@@ -35,7 +35,10 @@ _SHARED = re.compile(
     r"^(.*\S)[ -]*((?:---|(?<=[\s-]))\s?On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{1,2}[/.]|[A-Z][a-z]{2} \d).{6,160} wrote:)\s*$"
 )
 _OPEN_LINK = re.compile(r"<(?:https?:|mailto:)?[^<>\s]*$")
-_INVISIBLE = str.maketrans(dict.fromkeys("\u200e\u200f\u202a\u202c\ufeff", "") | {"\u00a0": " ", "\u202f": " "})
+_INVISIBLE = str.maketrans(
+    dict.fromkeys("\u200e\u200f\u202a\u202c\ufeff", "") | dict.fromkeys("\u00a0\u202f", " ") | dict.fromkeys("\u2010\u2011", "-")
+)
+_UNUSUAL = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
 
 
 def plain_lines(text: str) -> list[Line]:
@@ -67,10 +70,6 @@ def is_quote(row: str) -> bool:
 
 
 def comparable(row: str) -> str:
-    """A row as patterns see it: no direction marks, plain spaces, at most so many characters."""
+    """A row as patterns see it: no direction marks, plain spaces and hyphens, at most so many characters."""
     row = row[: limits.LINE_CHARACTERS]
-    if row.isascii() or not (
-        "\u00a0" in row or "\u200e" in row or "\u200f" in row or "\u202f" in row or "\ufeff" in row or "\u202a" in row
-    ):
-        return row
-    return row.translate(_INVISIBLE)
+    return row if row.isascii() or not _UNUSUAL.search(row) else row.translate(_INVISIBLE)
