@@ -38,6 +38,10 @@ WROTE: dict[str, tuple[str, ...]] = {
     "lt": ("rašė", "parašė"),
     "lv": ("rakstīja",),
     "et": ("kirjutas",),
+    "sq": ("shkroi", "ka shkruar"),
+    "be": ("напісаў", "напісала"),
+    "ca": ("ha escrit", "va escriure"),
+    "is": ("skrifaði",),
 }
 # The same in scripts without spaces.
 WROTE_JOINED = ("写道", "寫道", "のメッセージ", "書きました", "작성", "님이 작성", "がメールに書きました")
@@ -45,7 +49,7 @@ WROTE_JOINED = ("写道", "寫道", "のメッセージ", "書きました", "�
 # How such a line begins.
 ON: tuple[str, ...] = (
     "on", "at", "in message", "dne", "dňa", "dna", "v", "w dniu", "dnia", "στις", "στις/στην", "την", "το", "στο μήνυμα", "dana", "dan", "u", "дана", "у",
-    "am", "le", "el", "il", "il giorno", "em", "op", "den", "på", "a(z)", "pe", "în data de", "la data de", "на", "în", "vào", "pada", "tarihinde", "on the", "dd.", "d.", "date",
+    "am", "le", "el", "il", "il giorno", "em", "op", "den", "på", "a(z)", "pe", "în data de", "la data de", "на", "în", "vào", "pada", "tarihinde", "on the", "dd.", "d.", "date", "më", "þann",
 )  # fmt: skip
 
 WEEKDAYS: tuple[str, ...] = (
@@ -63,7 +67,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "nadawca", "från", "fra", "lähettäjä", "feladó", "expeditor", "de la", "от", "від", "gönderen", "kimden", "发件人", "寄件者", "差出人", "보낸 사람", "보낸사람", "αποστολέας", "pošiljatelj", "saatja", "from name", "送信者",
     ),
     "date": (
-        "sent", "date", "odesláno", "datum", "dátum", "odoslané", "gesendet", "envoyé", "enviado", "enviado el", "enviado em", "enviada em", "fecha", "data", "inviato", "verzonden", "wysłano", "wysłane", "wyslano", "poslano", "poslato",
+        "sent", "date", "odesláno", "posláno", "datum", "dátum", "odoslané", "gesendet", "envoyé", "enviado", "enviado el", "enviado em", "enviada em", "fecha", "data", "inviato", "verzonden", "wysłano", "wysłane", "wyslano", "poslano", "poslato",
         "послато", "датум", "εστάλη", "στάλθηκε", "ημερομηνία", "απεσταλμένα", "skickat", "sendt", "dato", "lähetetty", "päivämäärä", "päiväys", "elküldve", "küldve", "trimis", "dată", "изпратено", "дата", "отправлено", "надіслано", "gönderme tarihi", "gönderildi",
         "tarih", "发送时间", "日期", "送信日時", "日付", "보낸 날짜", "날짜", "sent on", "slanje", "poslané", "le", "date d'envoi", "data wysłania", "saadetud", "寄件日期", "sent at", "time",
     ),
@@ -112,6 +116,8 @@ ORIGINAL: tuple[str, ...] = (
     "original-mail", "message d'origine", "message d’origine", "message initial", "mail original", "courriel original", "mensaje original", "mensagem original", "messaggio originale", "messaggio originario", "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht", "originalmeddelande",
     "ursprungligt meddelande", "oprindelig meddelelse", "oprindelig besked", "opprinnelig melding", "alkuperäinen viesti", "eredeti üzenet", "mesaj original", "mesajul original", "оригинално съобщение", "исходное сообщение", "исходное письмо", "оригинальное сообщение", "оригінальне повідомлення", "початкове повідомлення",
     "orijinal ileti", "orijinal mesaj", "özgün ileti", "原始邮件", "邮件原件", "原始郵件", "元のメッセージ", "original message follows", "original-nachricht", "원본 메시지", "回复的原邮件", "回复邮件",
+    "odpovězená zpráva", "pôvodná správa --- original message", "izvirno sporočilo", "оригинално писмо", "оригинална порака", "originalus laiškas", "algne kiri", "opphavleg melding", "mesazhi origjinal", "missatge original", "ursprüngliche mitteilung", "зыходны ліст", "upprunalegur póstur",
+    "alkuperäinen viesti / orig.msg.", "הודעה מקורית", "الرسالة الأصلية", "pesan asli", "thư gốc", "原始消息",
 )  # fmt: skip
 FORWARDED: tuple[str, ...] = (
     "forwarded message", "forwarded mail", "forwarded email", "begin forwarded message", "start of forwarded message", "forward message", "forwarded by", "forwarded", "přeposlaná zpráva", "přeposlaný e-mail", "předaná zpráva", "přeposlaný email",
