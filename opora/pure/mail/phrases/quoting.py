@@ -5,7 +5,7 @@ WROTE: dict[str, tuple[str, ...]] = {
     "en": ("wrote", "writes", "has written", "said", "says", "sent"),
     "cs": (r"napsala?(?:\(a\))?", r"napsal/a", r"píše", r"pise"),
     "sk": (r"napísala?(?:\(a\))?", r"napísal/a", r"píše", "odoslal"),
-    "pl": (r"napisała?(?:\(a\))?", r"napisał/a", r"napisala?", "pisze", r"nadesłała?"),
+    "pl": (r"napisała?(?:\(a\))?", r"napisał/a", r"napisala?", "pisze", r"nadesłała?", "wiadomość napisana"),
     "el": ("έγραψε", "έγραψαν", "εγραψε", "γράφει", "egrapse"),
     "sr": (
         r"napisao(?:/la|\(la\)|/napisala)?",
