@@ -37,13 +37,13 @@ _LAST_WORDS = frozenset(
 ) | {"napsal", "napsala", "napisał", "napisała", "napisao", "написао", "написал", "написала"}
 _MARGIN = " \t*_|#~=\u00a0\u200b\ufeff"
 _RULE = re.compile(r"[\s*]*(?:[_\-–—=]\s?){6,}[\s*]*$")
-_SIGNS = "-–—_=~*"
+_SIGNS = "-–—―_=~*"
 _BLANKS = " \t\u00a0"
 _ORIGINAL = frozenset(quoting.ORIGINAL)
 _FORWARDED = frozenset(quoting.FORWARDED)
 # `##- Please type your reply above this line -##`
 _ABOVE_THIS_LINE = re.compile(
-    rf"[-–—_=~*#]{{2}}[^\n]{{0,120}}(?:{'|'.join(quoting.ABOVE_THIS_LINE)})[^\n]{{0,60}}[-–—_=~*#]{{2}}$", re.IGNORECASE
+    rf"[{_SIGNS}#]{{2}}[^\n]{{0,120}}(?:{'|'.join(quoting.ABOVE_THIS_LINE)})[^\n]{{0,60}}[{_SIGNS}#]{{2}}$", re.IGNORECASE
 )
 _FORWARDED_BY = re.compile(r"[-\s]*forwarded by .{1,80}", re.IGNORECASE)
 
@@ -69,14 +69,14 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
     row = rows[at].strip()
     if not row:
         return None
-    if row[0] in "-–—_=~*#" and row[-1] in "-–—_=~*#" and _is_line_of_help_desk(rows, at):
+    if row[0] in _SIGNS + "#" and row[-1] in _SIGNS + "#" and _is_line_of_help_desk(rows, at):
         return Announcement(at, at, forward=False, block=False)
-    if row[0] in "-–—_=~*" or (row[0] == ">" and len(row) > 1):
+    if row[0] in _SIGNS or (row[0] == ">" and len(row) > 1):
         found = _separator(rows, quoted, at)
         if found is not None:
             return found
     folded = row.lower().strip(_MARGIN)
-    if folded.rstrip(":： ") in _FORWARDED and (row.endswith((":", "：")) or row[0] in "-–—_=~*"):
+    if folded.rstrip(":： ") in _FORWARDED and (row.endswith((":", "：")) or row[0] in _SIGNS):
         return Announcement(at, _block_end(rows, at + 1) or at, forward=True, block=True)
     end = _block_end(rows, at)
     if end is not None:

@@ -138,7 +138,7 @@ ABOVE_THIS_LINE: tuple[str, ...] = (
     r"iznad ov(?:e|og|oga) (?:linije|crte|reda|retka)|изнад ов(?:е|ог) (?:линије|црте|реда)",
     r"(?:oberhalb|über) dieser (?:zeile|linie)|boven deze (?:regel|lijn)|over denne (?:linje|linjen)|ovanför (?:den här|denna) (?:raden|rad|linjen)|tämän rivin yläpuolelle",
     r"(?:au[- ]dessus de|sopra) (?:cette|questa) (?:ligne|riga|linea)|(?:encima de|sobre) esta (?:línea|linea)|acima d(?:esta|essa) linha|deasupra acest(?:ei linii|ui rând)",
-    r"(?:над|выше) (?:этой|цим|цією|този|тази) (?:строк(?:и|ой)|лини(?:и|ей)|рядком|лінією|ред|линия)|e sor fölé|bu (?:satırın|çizginin) üzerin",
+    r"(?:над|выше|вище) (?:этой|цим|цією|цього|цієї|този|тази) (?:строк(?:и|ой)|лини(?:и|ей)|ряд(?:ком|ка)|ліні(?:єю|ї)|ред|линия)|e sor fölé|bu (?:satırın|çizginin) üs?[zt]",
 )
 
 # Subject prefixes of a forwarded mail.

@@ -84,6 +84,8 @@ CASES: list[tuple[str, str, str]] = [
     ("help_desk_line_en", "It still leaks.\n\n##- Please type your reply above this line -##\n\nYour request (20261234) was updated.\n", "It still leaks."),
     ("help_desk_line_cs", "Pořád teče.\n\n##- Svou odpověď napište nad tento řádek -##\n\nVáš požadavek jsme přijali.\n", "Pořád teče."),
     ("help_desk_line_pl", "Nadal cieknie.\n\n-- Prosimy pisać odpowiedź powyżej tej linii --\n\nPrzyjęliśmy zgłoszenie.\n", "Nadal cieknie."),
+    ("help_desk_line_long_dashes_pl", "Nadal cieknie.\n\n―― PROSIMY ODPOWIADAĆ POWYŻEJ TEJ LINII ――\n\nPrzyjęliśmy zgłoszenie.\n", "Nadal cieknie."),
+    ("help_desk_line_uk", "Ще тече.\n\n----- Відповідайте вище цього рядка -----\n\nМи прийняли звернення.\n", "Ще тече."),
     ("help_desk_line_de", "Er tropft noch.\n\n=-=-= Bitte antworten Sie oberhalb dieser Zeile =-=-=\n\nWir haben Ihre Anfrage erhalten.\n", "Er tropft noch."),
     ("mailru_long_weekday_ru", "Спасибо, получила.\n\nПятница, 10 апреля 2026, 10:23 +03:00 от Липа <help@lipa.example>:\n\nПолучили?\n", "Спасибо, получила."),
     ("groupwise_cs", "Dobrý den, souhlasím.\n\nNovák\n\n>>> \"Podpora Lípa\" <podpora@lipa.example> 10.04.2026 10:23 >>>\nDobrý den,\n\nsouhlasíte s výměnou?\n", "Dobrý den, souhlasím.\n\nNovák"),
