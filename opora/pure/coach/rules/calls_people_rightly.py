@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from opora.pure.coach.customer_side import says_anywhere
@@ -19,7 +20,8 @@ _FORMAL, _INFORMAL = "formal", "informal"
 def _check(prepared: Prepared) -> Iterator[Hit]:
     theirs = _in_other_language(prepared)
     if theirs:
-        yield Hit(detail={"greeting": (*prepared.list_of("polite greeting", theirs), "")[0], "right": "", "fault": "language"})
+        greeting = (*prepared.list_of("polite greeting", theirs), "")[0]
+        yield Hit(*_first_word(prepared.cut), {"greeting": greeting, "right": "", "fault": "language"})
         return
     person = _person(prepared)
     wrong = wrong_call(prepared.cut, person, prepared.language)
@@ -30,6 +32,12 @@ def _check(prepared: Prepared) -> Iterator[Hit]:
     if place:
         called = call(person.first_name, person.surname, person.gender, prepared.language, detect(prepared.cut).script)
         yield Hit(*place, _greeting(prepared, called or "", "familiar"))
+
+
+def _first_word(text: str) -> tuple[int, int]:
+    """Where the wrong language begins: so this stands before all that can be said of its wording."""
+    found = re.search(r"\S+", text)
+    return found.span() if found else (0, 0)
 
 
 def _in_other_language(prepared: Prepared) -> str:

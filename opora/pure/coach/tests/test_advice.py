@@ -42,6 +42,12 @@ def test_whoever_calls_somebody_wrongly_hears_which_way(reply: str, customer: st
     assert said and said != advice(_found("C-R29"), reader=reader, customer_language=customer_language).sentence
 
 
+def test_the_wrong_language_is_said_before_anything_about_the_words() -> None:
+    reply = "Dobrý den, určitě se ozveme co nejdřív. Není to naše chyba, zpozdil to dopravce."
+    found = check(Draft(reply, language="cs"), Facts(customer="Poštovani, gde je moja šolja, čekam je već dve nedelje?", customer_language="sr"))
+    assert len(found) > 1 and (found[0].rule, reply[found[0].start : found[0].end]) == ("C-R29", "Dobrý")
+
+
 @pytest.mark.parametrize("reader", _READERS)
 @pytest.mark.parametrize("rule", _ALL)
 def test_a_suggestion_tells_the_customer_nothing_that_nobody_knows(rule: str, reader: str) -> None:
