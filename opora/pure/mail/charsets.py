@@ -50,15 +50,17 @@ _KNOWN: dict[str, str] = {
     "utf-8-sig": "utf-8",
 }
 _NICKNAMES = {
-    "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "unicode-1-1-utf-7": "utf-7", "us": "ascii", "ansi_x3.4-1968": "ascii",
-    "cp-1250": "cp1250", "x-cp1250": "cp1250", "win1250": "cp1250", "win-1250": "cp1250", "windows1250": "cp1250", "ansi-1250": "cp1250",
-    "x-cp1251": "cp1251", "win-1251": "cp1251", "cp-1251": "cp1251", "win-1253": "cp1253", "cp-1253": "cp1253", "x-cp1253": "cp1253",
+    "utf8": "utf-8", "utf8mb4": "utf-8", "unicode-1-1-utf-8": "utf-8", "unicode-1-1-utf-7": "utf-7", "us": "ascii",
+    "ansi_x3.4-1968": "ascii",
+    "ansi-1250": "cp1250",
     "iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8", "x-gbk": "gb18030", "x-sjis": "cp932", "windows-31j": "cp932",
     "cp936": "gb18030", "windows-936": "gb18030", "ks_c_5601-1987": "cp949", "windows-949": "cp949", "x-euc-jp": "euc_jp",
     "x-mac-ce": "mac-latin2", "x-mac-roman": "mac-roman", "macintosh": "mac-roman",
     "x-mac-cyrillic": "mac-cyrillic", "x-mac-greek": "mac-greek",
     "iso-2022-jp-ms": "iso2022_jp", "ansi": "cp1252", "iso-8859-1-windows-3.1-latin-1": "cp1252",
 }  # fmt: skip
+# Programs write a code page of Windows or DOS in many ways.
+_CODE_PAGE = re.compile(r"^(?:x-)?(?:cp|win|windows|ibm|dos)[-_]?(\d{3,4})$")
 _SEVEN_BIT = {"iso2022_jp", "iso2022_jp_2", "iso2022_kr", "hz", "utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}
 _WIDE = {"gb18030", "big5hkscs", "euc_jp", "cp932", "cp949", "cp950", "johab"}
 _CANDIDATES = ("cp1250", "iso8859-2", "cp1253", "iso8859-7", "cp1251", "iso8859-5", "koi8-r", "cp1252")
@@ -75,6 +77,7 @@ _BLENDED = re.compile(r"[A-Za-z][\u00c0-\u024f]|[\u00c0-\u024f][A-Za-z]")
 # A Greek word in small letters has an accent.
 _GREEK = re.compile(r"^[\u0386-\u03ce]{4,}$")
 _GREEK_ACCENT = re.compile("[άέήίόύώΐΰΆΈΉΊΌΎΏ]")
+_UMLAUTS = frozenset("äöüßåÄÖÜÅ")
 _MIXED = re.compile("[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]")
 _IN_WORDS = "’‘“”„‚–—…«»‹›€£°·•"
 
@@ -84,6 +87,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
 _ALL_WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]+")
 _UTF8_PIECE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_UTF8_RUN = re.compile(rb"((?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+)")
 _LONE_HIGH = re.compile(rb"[\x80-\xff]")
 
 
@@ -97,6 +101,9 @@ def known_charset(label: str) -> str | None:
         return _NICKNAMES[label]
     if label in _KNOWN:
         return _KNOWN[label]
+    page = _CODE_PAGE.match(label)
+    if page and f"cp{page[1]}" in _KNOWN:
+        return _KNOWN[f"cp{page[1]}"]
     try:
         return _KNOWN.get(codecs.lookup(label).name)
     except (LookupError, UnicodeError, ValueError):
@@ -112,7 +119,7 @@ def decode(data: bytes, label: str | None = None) -> tuple[str, bool]:
     if text is not None:
         return storable(text), False
     if charset in _SEVEN_BIT:
-        text = _strict(data, charset) or _wide_by_guess(data)
+        text = _strict(data, charset) or _wide_by_guess(data) or _with_escapes(data, charset)
         if text is not None:
             return storable(text), False
     text = _strict(data, "utf-8")
@@ -154,14 +161,23 @@ def _wide_by_guess(data: bytes) -> str | None:
     return data.decode("utf-16-le" if little else "utf-16-be", "replace")
 
 
+def _with_escapes(data: bytes, charset: str) -> str | None:
+    """Japanese or Korean in seven bits with a few signs that the charset has not."""
+    return data.decode(charset, "replace") if charset.startswith("iso2022") and b"\x1b$" in data else None
+
+
 def _utf8_with_scars(data: bytes) -> str | None:
-    """UTF-8 that somebody cut or mixed with a few foreign bytes: the rest still reads as UTF-8."""
-    sample = data[:200_000]
-    rest, pieces = _UTF8_PIECE.subn(b"", sample)
+    """UTF-8 that somebody cut, or mixed with a quote in another charset: the rest still reads as UTF-8."""
+    rest, pieces = _UTF8_PIECE.subn(b"", data[:200_000])
     lone = len(_LONE_HIGH.findall(rest))
-    if not pieces or lone * 8 > pieces:
+    if not pieces or lone * 2 > pieces:
         return None
-    return data.decode("utf-8", "replace")
+    if lone * 8 <= pieces:
+        return data.decode("utf-8", "replace")
+    foreign = _best_charset(rest, None)
+    return "".join(
+        run.decode("utf-8" if place % 2 else foreign, "replace") for place, run in enumerate(_UTF8_RUN.split(data))
+    )
 
 
 def _best_charset(data: bytes, labelled: str | None) -> str:
@@ -230,9 +246,14 @@ def _score(marked: bytes, plain: bytes, charset: str, trusted: bool) -> float:
 def _accents_alone(text: str) -> float:
     """Words of accented letters alone, unless as many words have letters with and without accents."""
     words = text.split()
-    alone = [word for word in words if _ACCENTS_ONLY.search(word)]
+    alone = [word for word in words if _ACCENTS_ONLY.search(word) and not _is_row_of_umlauts(word)]
     blended = sum(1 for word in words if _BLENDED.search(word))
     return 0.5 * sum(map(len, alone)) if len(alone) > blended else 0.0
+
+
+def _is_row_of_umlauts(word: str) -> bool:
+    """Each umlaut once, as people type them to try out a form."""
+    return set(word) <= _UMLAUTS and len(set(word)) == len(word)
 
 
 def _nonsense(text: str, high: Counter[str]) -> float:

@@ -43,6 +43,18 @@ def test_a_right_label_is_believed(text: str, page: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "label"), [("äöüß", "iso-8859-1"), ("äöüß", None), ("Funktioniert äöü ÄÖÜ?", None), ("åäö", "iso-8859-1")]
+)
+def test_umlauts_typed_to_try_a_form_out_are_no_greek(text: str, label: str | None) -> None:
+    assert decode(text.encode("cp1252"), label)[0] == text
+
+
+@pytest.mark.parametrize("text", ["είδε", "όφις", "Δεν ήρθε"])
+def test_a_short_greek_answer_stays_greek(text: str) -> None:
+    assert decode(text.encode("cp1253"), "iso-8859-1")[0] == text
+
+
+@pytest.mark.parametrize(
     "label", ["rot13", "hex", "undefined", "idna", "punycode", "zlib", "unicode_escape", "mbcs", "x" * 3000, "", "utf-8\x00", "ž"]
 )
 def test_codecs_that_are_no_charsets_are_refused(label: str) -> None:
@@ -57,6 +69,12 @@ def test_codecs_that_are_no_charsets_are_refused(label: str) -> None:
     ("您好，包裹".encode("gb18030"), "gb2312", "您好，包裹"),
     ("Dobrý den".encode("utf-7"), "utf-7", "Dobrý den"),
     (b"\xef\xbb\xbfabc", "us-ascii", "abc"),
+    (b"\x1b$B!!!!-!\x1b(B hello", "iso-2022-jp", "\u3000\u3000\ufffd hello"),
+    ("Größe, süße Grüße, schöne ".encode() + "Grüße".encode("cp1252"), "utf-8", "Größe, süße Grüße, schöne Grüße"),
+    ("Žluťoučký kůň ".encode() + "úpěl".encode("cp1250"), "utf-8", "Žluťoučký kůň úpěl"),
+    ("Grüße".encode("cp850"), "cp-850", "Grüße"),
+    ("žluť".encode("cp1250"), "win-1250", "žluť"),
+    ("žluť".encode("cp852"), "ibm852", "žluť"),
     ("Dobrý den, příliš žluťoučký".encode() + b" \xff", "utf-8", "Dobrý den, příliš žluťoučký \ufffd"),
 ])  # fmt: skip
 def test_wide_and_wounded_texts_are_read(data: bytes, label: str, text: str) -> None:
