@@ -15,6 +15,7 @@ from opora.pure.mail.message import Address
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[()<>,;:]|[^"()<>,;:]+', re.DOTALL)
 _QUOTED_LOCAL = re.compile(r'"[^"]*"@[^\s@<>"(),;:]+')
 _BARE = re.compile(r"[^\s@<>\[\]\"(),;:]{1,120}@[^\s@<>\[\]\"(),;:]{1,255}")
+_EMPTY_BRACKETS = re.compile(r"<\s*>|\[\s*\]")
 _NAME_CHARACTERS = 300
 _ADDRESS_CHARACTERS = 320
 
@@ -117,9 +118,9 @@ class _Mailbox:
         """No brackets: the old form `address (Name)`, or only a name."""
         joined = "".join(self.words).strip()[:_ADDRESS_CHARACTERS]
         match = _QUOTED_LOCAL.match(joined) or _BARE.search(joined)
-        address = bare_address(match[0]) if match else ""
+        address = bare_address(match[0].strip("'")) if match else ""
         comment = _name(self.comment)
-        rest = _name([joined.replace(match[0], "", 1)]) if match else ("" if address else name)
+        rest = _name([_EMPTY_BRACKETS.sub("", joined.replace(match[0], "", 1))]) if match else name
         if address or rest or comment:
             found.append(Address(rest or comment, address))
 

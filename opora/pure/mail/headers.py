@@ -18,7 +18,9 @@ _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _MESSAGE_ID = re.compile(rf"<([^<>\s]{{1,{limits.MESSAGE_ID_CHARACTERS}}})>")
 _PARAMETER = re.compile(r""";\s*([^\s=;]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)""", re.DOTALL)
+_MAIN = re.compile(r"""[\s"']*([^\s;,"']*)["']?\s*,?""")
 _PIECE = re.compile(r"^([^*]+)(?:\*(\d{1,3}))?(\*)?$")
+_ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d")
 _LATEST_YEAR = 2200
 
 
@@ -122,10 +124,12 @@ def parameters(value: bytes) -> tuple[str, dict[str, str]]:
     """The main value in small letters and the parameters, with RFC 2231 pieces put together."""
     raw = value[: limits.CONTENT_HEADER_BYTES].replace(b"\n", b"")
     text = raw.decode("ascii") if raw.isascii() else decode(raw)[0]
-    main, _, _ = text.partition(";")
+    main = _MAIN.match(text)
+    # Some programs forget the sign between the value and its first parameter.
+    rest = ";" + text[main.end() :] if main else ""
     plain: dict[str, str] = {}
     pieces: dict[str, dict[int, tuple[bool, str]]] = {}
-    for match in _PARAMETER.finditer(text, len(main)):
+    for match in _PARAMETER.finditer(rest):
         name, content = match[1].lower(), _unquoted(match[2])
         split = _PIECE.match(name)
         if split is None or (split[2] is None and not split[3]):
@@ -134,7 +138,7 @@ def parameters(value: bytes) -> tuple[str, dict[str, str]]:
             pieces.setdefault(split[1], {}).setdefault(int(split[2] or 0), (bool(split[3]), content))
     for name, parts in pieces.items():
         plain[name] = _joined(parts)
-    return main.strip().lower(), plain
+    return main[1].lower() if main else "", plain
 
 
 def _unquoted(content: str) -> str:
@@ -192,7 +196,7 @@ def date(raw: bytes) -> datetime | None:
 def _date(text: str) -> datetime | None:
     parsed = parsedate_tz(text)
     if parsed is None:
-        return None
+        return _iso_date(text)
     year, month, day, hour, minute, second = parsed[:6]
     if not 1970 <= year <= _LATEST_YEAR:
         return None
@@ -201,6 +205,14 @@ def _date(text: str) -> datetime | None:
         offset = 0
     moment = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
     return moment - timedelta(seconds=offset)
+
+
+def _iso_date(text: str) -> datetime | None:
+    """`2026-01-12T10:23:44Z`, which some web shops write instead of a mail date."""
+    if not _ISO_DATE.match(text):
+        return None
+    moment = datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _guarded(read: Callable[[], datetime | None]) -> datetime | None:
