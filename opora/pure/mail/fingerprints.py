@@ -2,7 +2,7 @@
 
 import hashlib
 
-from opora.pure.mail.structure import divide
+from opora.pure.mail.division import divide
 
 # What servers on the way write; the same mail has other values in another mailbox.
 _TRACES = frozenset(

@@ -8,8 +8,9 @@ from opora.pure.mail import limits
 from opora.pure.mail.addresses import addresses, bare_address, looks_like_another
 from opora.pure.mail.automatic import automatic
 from opora.pure.mail.bounces import bounces
-from opora.pure.mail.characters import one_line
+from opora.pure.mail.characters import one_line, visible
 from opora.pure.mail.charsets import decode
+from opora.pure.mail.division import divide
 from opora.pure.mail.headers import Headers, date, decode_value, message_id, message_ids
 from opora.pure.mail.hypertext import html_lines
 from opora.pure.mail.lines import Line, plain_lines
@@ -17,7 +18,7 @@ from opora.pure.mail.message import Address, IncomingMessage
 from opora.pure.mail.passages import Kind, Passages, passages
 from opora.pure.mail.phrases import quoting
 from opora.pure.mail.sanitise import safe
-from opora.pure.mail.structure import Piece, Structure, divide, structure
+from opora.pure.mail.structure import Piece, Structure, structure
 
 _PREFIXES = "|".join(re.escape(prefix) for prefix in quoting.FORWARD_PREFIXES)
 _FORWARD = re.compile(rf"^\s*(?:\[[^\]]{{1,40}}\]\s*)?(?:re\s*:\s*)?(?:{_PREFIXES})\s?(?:\[\d+\])?[:：]", re.IGNORECASE)
@@ -108,13 +109,21 @@ def _body(found: Structure) -> tuple[list[Line], str]:
 
 def _piece_lines(piece: Piece) -> list[Line]:
     plain = piece.plain
-    if plain is not None and plain.strip():
-        if piece.html is None or len(plain) > _LONGEST_PLACEHOLDER or not _PLACEHOLDER.search(plain):
-            return plain_lines(plain)
-        rows = html_lines(piece.html)
-        seen = sum(len(row.text) for row in rows)
-        return rows if seen > 2 * len(plain) else plain_lines(plain)
-    return html_lines(piece.html) if piece.html is not None else []
+    if plain is None or not visible(plain).strip():
+        return html_lines(piece.html) if piece.html is not None else []
+    if piece.html is None or len(plain) > _LONGEST_PLACEHOLDER or not _PLACEHOLDER.search(plain):
+        return plain_lines(plain)
+    rows = html_lines(piece.html)
+    return rows if _stands_in(plain, [row.text for row in rows]) else plain_lines(plain)
+
+
+def _stands_in(plain: str, rows: list[str]) -> bool:
+    """Whether a short plain text only asks to look at the HTML: that says more, or something else."""
+    seen = "\n".join(rows)
+    if len(seen) > 2 * len(plain):
+        return True
+    words = set(plain.lower().split())
+    return bool(seen.strip()) and 4 * len(words & set(seen.lower().split())) < len(words)
 
 
 def _html(found: Structure, parts: Passages) -> tuple[str | None, str | None]:

@@ -14,6 +14,7 @@ from opora.pure.mail.attachments import attachment, embedded_files
 from opora.pure.mail.characters import one_line
 from opora.pure.mail.charsets import decode, known_charset
 from opora.pure.mail.containers import well_formed
+from opora.pure.mail.division import boundary_inside, divide
 from opora.pure.mail.flowed import unflow
 from opora.pure.mail.headers import Headers, decode_words, loose_base64, parameters
 from opora.pure.mail.message import IncomingAttachment
@@ -25,7 +26,19 @@ _METHOD = re.compile(r"(?im)^METHOD:([A-Z-]{3,20})")
 _META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})""")
 _LOOKS_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 _PLAIN_LINE = re.compile(rb"^(?:[_-]{5,}|[^\n]*[^\s] [^\s][^\n]*)$", re.MULTILINE)
-_PASSED_A_SERVER = re.compile(rb"(?im)^(?:received|return-path|delivered-to|message-id|mime-version):")
+_ENCODING_NAME = re.compile(rb"[\s\"']*([a-z0-9-]+)")
+_ENCODINGS = {
+    "quotedprintable": "quoted-printable", "quoted": "quoted-printable", "base64": "base64",
+    "xuuencode": "x-uuencode", "uuencode": "x-uuencode", "xuue": "x-uuencode", "uue": "x-uuencode",
+}  # fmt: skip
+# Text that programs read; any other kind of text without a file name was written for people.
+_FOR_PROGRAMS = frozenset(
+    """
+    text/calendar text/x-vcalendar text/vcard text/x-vcard text/directory text/csv text/tab-separated-values text/rfc822
+    text/rfc822-headers text/x-amp-html text/xml text/css text/javascript text/rtf
+    """.split()
+)
+_SLIPS = {"text": "text/plain", "plain/text": "text/plain", "application/text": "text/plain", "html/text": "text/html"}
 _DROPPED = ("message/external-body",)
 
 
@@ -55,45 +68,6 @@ class Structure:
     count: int = 0
 
 
-def divide(raw: bytes) -> tuple[Headers, bytes]:
-    """The header block and the body, with `\\n` line ends. A mail may lack either."""
-    raw = _without_envelope_line(_without_blank_start(_plain_line_ends(raw)))
-    end = raw.find(b"\n\n")
-    if raw.startswith(b"\n"):
-        return Headers(b""), raw[1:]
-    first = raw[:200].partition(b"\n")[0]
-    name, colon, _ = first.partition(b":")
-    if not colon or not name.strip() or b" " in name.strip():
-        return Headers(b""), raw
-    if end < 0:
-        return Headers(raw), b""
-    return Headers(raw[: end + 1]), raw[end + 2 :]
-
-
-def _plain_line_ends(raw: bytes) -> bytes:
-    if raw.startswith(b"\xef\xbb\xbf"):
-        raw = raw[3:]
-    if b"\r" in raw:
-        raw = raw.replace(b"\r\n", b"\n")
-        if b"\n" not in raw[:4000]:
-            raw = raw.replace(b"\r", b"\n")
-    return raw
-
-
-def _without_blank_start(raw: bytes) -> bytes:
-    """Without blank lines that somebody put before the headers of a mail that passed a mail server."""
-    if raw[:1] not in (b"\n", b" ", b"\t"):
-        return raw
-    start = raw.lstrip(b" \t\n")
-    return start if _PASSED_A_SERVER.search(start.partition(b"\n\n")[0][: limits.HEADER_BYTES]) else raw
-
-
-def _without_envelope_line(raw: bytes) -> bytes:
-    if raw.startswith((b"From ", b">From ")):
-        return raw.partition(b"\n")[2]
-    return raw
-
-
 def structure(headers: Headers, body: bytes, keep_data: bool = False) -> Structure:
     """Walk the parts of a mail; a mail that is broken beyond that is one piece of text."""
     found = Structure(keep_data=keep_data)
@@ -115,9 +89,24 @@ def _parsed(headers: Headers, body: bytes, found: Structure) -> Message:
         value = headers.all(name)
         if value:
             lines.append(name.encode() + b":" + value[0][: limits.CONTENT_HEADER_BYTES].rstrip(b"\n") + b"\n")
-    text = (b"".join(lines) + b"\n" + _harmless(body, found)).decode("ascii", "surrogateescape")
+    body = _harmless(body, found)
+    text = (b"".join(lines) + b"\n" + body).decode("ascii", "surrogateescape")
     message = well_formed(text)
-    return email.message_from_string(text) if message is None else message
+    if message is None:
+        message = email.message_from_string(text)
+    if message.get_content_maintype() == "multipart" and not message.is_multipart():
+        return _by_its_own_boundary(message, body, found)
+    return message
+
+
+def _by_its_own_boundary(message: Message, body: bytes, found: Structure) -> Message:
+    """The parts of a mail whose boundary is missing or wrong in its header."""
+    boundary = boundary_inside(body)
+    if not boundary:
+        return message
+    found.defects.append("boundary-repaired")
+    header = b"Content-Type: " + message.get_content_type().encode("utf-8", "replace") + b'; boundary="' + boundary + b'"\n\n'
+    return email.message_from_string((header + body).decode("ascii", "surrogateescape"))
 
 
 def _harmless(body: bytes, found: Structure) -> bytes:
@@ -210,8 +199,7 @@ def _content_type(part: Message, parent: str) -> tuple[str, dict[str, str]]:
     if not value:
         return ("message/rfc822" if parent == "multipart/digest" else "text/plain"), {}
     kind, options = parameters(value)
-    if kind == "text":
-        kind = "text/plain"
+    kind = _SLIPS.get(kind, kind)
     if "/" not in kind:
         kind = "text/plain" if parent in ("", "multipart/alternative") else "application/octet-stream"
     if kind.startswith("multipart/") and not part.is_multipart():
@@ -231,20 +219,27 @@ def _leaf(part: Message, kind: str, options: dict[str, str], found: Structure, p
     if kind in _DROPPED:
         found.defects.append("external-body")
     attached = disposition == "attachment"
-    if kind in ("text/plain", "text/html") and _is_body(name, disposition, parent, found):
+    if _is_text(kind, name, parent) and _is_body(name, disposition, parent, found):
         found.pieces.append(_piece(part, kind, options, found))
         return
     _machinery(part, kind, options, found, attached)
     _file(part, kind, name, disposition, parent, found)
 
 
+def _is_text(kind: str, name: str, parent: str) -> bool:
+    """Whether a part is written for people: text of a kind that we do not know is better shown than hidden in a file."""
+    if kind in ("text/plain", "text/html"):
+        return True
+    return kind.startswith("text/") and kind not in _FOR_PROGRAMS and not name and parent != "multipart/alternative"
+
+
 def _is_body(name: str, disposition: str, parent: str, found: Structure) -> bool:
     """Text is read as part of the letter unless the sender made it a file."""
     if parent == "":
         return True
-    if disposition == "attachment":
-        return False
-    return not name or parent == "multipart/alternative" or (not disposition and not found.pieces)
+    if not found.pieces and not found.attachments:
+        return disposition != "attachment" or not name
+    return disposition != "attachment" and (not name or parent == "multipart/alternative")
 
 
 def _piece(part: Message, kind: str, options: dict[str, str], found: Structure) -> Piece:
@@ -337,7 +332,7 @@ def _subject_as_name(part: Message) -> str:
 def _coded_mail(part: Message) -> bytes:
     """A mail inside a mail in base64: the standards forbid it, and programs send it."""
     children = _children(part)
-    if _transfer_encoding(part) != b"base64" or not children or children[0].keys():
+    if _transfer_encoding(part) != "base64" or not children or children[0].keys():
         return b""
     return loose_base64(_bytes(children[0], None))
 
@@ -352,18 +347,16 @@ def _container_bytes(part: Message) -> bytes:
         return b""
 
 
-def _transfer_encoding(part: Message) -> bytes:
-    return _raw_header(part, "content-transfer-encoding").strip().lower().split(b";")[0].strip()
-
-
 def _bytes(part: Message, found: Structure | None, text: bool = False) -> bytes:
     """The decoded bytes of a leaf; broken encodings give what can be had of them."""
     if part.is_multipart():
         return b""
     encoding = _transfer_encoding(part)
-    if encoding == b"base64":
-        # Without the header the library hands out the text as it came; its own base64 gives up early.
-        del part["content-transfer-encoding"]
+    # The library knows an encoding only if it is written exactly. Without the header it hands out the text as it came,
+    # which is better for base64, where its own decoder gives up early.
+    del part["content-transfer-encoding"]
+    if encoding not in ("", "base64"):
+        part["content-transfer-encoding"] = encoding
     try:
         data = part.get_payload(decode=True)
     except (ValueError, LookupError, TypeError, AttributeError):
@@ -372,9 +365,15 @@ def _bytes(part: Message, found: Structure | None, text: bool = False) -> bytes:
         if found is not None:
             found.defects.append("broken-encoding")
         return b""
-    if encoding != b"base64":
+    if encoding != "base64":
         return data
     return _base64_text(data) if text else loose_base64(data)
+
+
+def _transfer_encoding(part: Message) -> str:
+    """The name of the encoding without quotes, comments and signs around it; '' where the text is as it stands."""
+    name = _ENCODING_NAME.match(_raw_header(part, "content-transfer-encoding").lower())
+    return _ENCODINGS.get(name[1].replace(b"-", b"").decode("ascii"), "") if name else ""
 
 
 def _base64_text(raw: bytes) -> bytes:

@@ -68,6 +68,111 @@ def test_a_footer_that_a_list_hangs_on_as_its_own_part_is_no_reply() -> None:
     assert "Kettles mailing list" in message.signature
 
 
+PARTS = "--{0}\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nDobr=C3=BD den\n--{0}--\n"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    ["Content-Type: multipart/mixed\n", "Content-Type: multipart/alternative; boundary=outer\n", "Content-Type: multipart/mixed; boundary=\n"],
+)
+def test_the_parts_are_found_although_the_boundary_is_not_the_one_in_the_header(headers: str) -> None:
+    message = read(f"From: a@b.example\n{headers}\n{PARTS.format('inner=_1')}".encode())
+    assert message.text == "Dobrý den"
+    assert "boundary-repaired" in message.defects
+
+
+def test_a_customer_who_quotes_a_row_of_dashes_under_a_wrong_type_loses_nothing() -> None:
+    message = read(mail("x", "See:\n--outer\nContent of the box: one kettle.\n", "multipart/mixed"))
+    assert message.text.split() == ["See:", "--outer", "Content", "of", "the", "box:", "one", "kettle."]
+
+
+def test_fields_behind_an_empty_line_too_many_still_describe_the_body() -> None:
+    raw = "From: a@b.example\nSubject: x\n\nMIME-Version: 1.0\nContent-Type: text/plain;\n charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nDobr=C3=BD den"
+    assert read(raw.encode()).text == "Dobrý den"
+
+
+def test_a_question_about_a_field_stays_in_the_letter() -> None:
+    raw = b"From: a@b.example\nSubject: x\n\nContent-Type: text/html\n\nWhat does this line mean?"
+    assert read(raw).reply.split() == ["Content-Type:", "text/html", "What", "does", "this", "line", "mean?"]
+
+
+@pytest.mark.parametrize("before", ["\n\n", "\r\n", "From jana@mail.example Mon Jan 12 10:23:00 2026\n"])
+def test_what_stands_before_the_first_field_is_no_letter(before: str) -> None:
+    message = read(f"{before}From: a@b.example\nSubject: x\nMessage-ID: <1@b.example>\n\nDobrý den\n".encode())
+    assert (message.subject, message.reply) == ("x", "Dobrý den")
+
+
+def test_a_letter_without_an_empty_line_above_it_is_no_field() -> None:
+    message = read(b"From: a@b.example\nSubject: Where is\n my kettle\nI ordered it in May\nand wait: nothing came.\n")
+    assert message.subject == "Where is my kettle"
+    assert message.reply == "I ordered it in May\nand wait: nothing came."
+
+
+def test_line_ends_that_a_program_doubled_do_not_hide_the_letter() -> None:
+    raw = b"From: a@b.example\r\r\nSubject: x\r\r\n\r\r\nHello\r\r\nJana\r\r\n"
+    assert read(raw).reply == "Hello\nJana"
+
+
+@pytest.mark.parametrize(
+    "disposition", ["attachment", "inline; filename=letter.txt", "inline"], ids=["nameless_file", "inline_with_name", "inline"]
+)
+def test_the_first_text_is_the_letter_although_it_is_marked_as_a_file(disposition: str) -> None:
+    body = f"--m\nContent-Type: text/plain; charset=utf-8\nContent-Disposition: {disposition}\n\nDobrý den\n--m\nContent-Type: text/plain\nContent-Disposition: attachment; filename=log.txt\n\nline\n--m--\n"
+    message = read(mail("x", body, "multipart/mixed; boundary=m"))
+    assert message.reply == "Dobrý den"
+    assert [file.name for file in message.attachments] == ["log.txt"]
+
+
+@pytest.mark.parametrize(
+    ("plain", "reply"),
+    [
+        ("This is an HTML message. Please use a program that can show HTML.", "Call me."),
+        ("\u00a0\n\ufeff", "Call me."),
+        ("My browser shows a blank page.", "My browser shows a blank page."),
+    ],
+)
+def test_a_plain_version_that_only_stands_in_for_the_html_is_no_letter(plain: str, reply: str) -> None:
+    html = "<p>Call me.</p>" if reply == "Call me." else "<p>My <b>browser</b> shows a blank page.</p>"
+    body = f"--m\nContent-Type: text/plain; charset=utf-8\n\n{plain}\n--m\nContent-Type: text/html\n\n{html}\n--m--\n"
+    assert read(mail("x", body, "multipart/alternative; boundary=m")).reply == reply
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [
+        ("quoted-printable;", "Dobr=C3=BD =\nden"),
+        ("Quoted-Printable ", "Dobr=C3=BD =\nden"),
+        ('"quoted-printable"', "Dobr=C3=BD =\nden"),
+        ("quoted-printable (by the gateway)", "Dobr=C3=BD =\nden"),
+        ("QuotedPrintable", "Dobr=C3=BD =\nden"),
+        ("base64;", "RG9icsO9IGRlbg=="),
+        ('"base64"', "RG9icsO9IGRlbg=="),
+        ("BASE-64", "RG9icsO9IGRlbg=="),
+        ("", "Dobrý den"),
+        ("utf-8", "Dobrý den"),
+    ],
+)
+def test_a_letter_is_decoded_although_its_encoding_is_misspelt(encoding: str, body: str) -> None:
+    raw = f"From: a@b.example\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: {encoding}\n\n{body}\n"
+    assert read(raw.encode()).text.split() == ["Dobrý", "den"]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["text/plain charset=utf-8", '"text/plain"; charset=utf-8', "text/plain, charset=utf-8", "plain/text", "text/x-note", "text/html/plain", "text"],
+)
+def test_a_letter_of_an_unknown_kind_of_text_is_shown_not_hidden_in_a_file(kind: str) -> None:
+    message = read(mail("x", "Dobrý den", kind))
+    assert message.reply == "Dobrý den"
+    assert message.attachments == ()
+
+
+def test_text_for_programs_stays_a_file() -> None:
+    message = read(mail("x", "BEGIN:VCARD\nFN:Jana\nEND:VCARD\n", "text/vcard; charset=utf-8"))
+    assert message.text == ""
+    assert [file.content_type for file in message.attachments] == ["text/vcard"]
+
+
 def test_plain_lines_behind_base64_are_read_too() -> None:
     raw = b"From: a@b.example\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nRG9icsO9IGRlbg==\n\n__________\nKettles mailing list of people\n"
     assert read(raw).text.split() == ["Dobrý", "den", "__________", "Kettles", "mailing", "list", "of", "people"]
