@@ -12,9 +12,12 @@ from opora.pure.mail import limits
 from opora.pure.mail.lines import Line, Zone
 from opora.pure.mail.phrases import markup
 
-_TAG = re.compile(r"<(?:(/?)([a-zA-Z][\w:-]{0,30})([^>]*)>|!--|[!?][^>]*>)")
+# An address or a link in angle brackets is no tag.
+_TAG = re.compile(r"""<(?:(/?)((?!https?:|mailto:)[a-zA-Z][\w:-]{0,30})(?=[\s/>"'=])([^>]*)>|!--|[!?][^>]*>)""")
+# A value in quotation marks may hold `>`, but not `<`: a mark that is never closed would swallow words.
+_REST_OF_ATTRIBUTES = re.compile(r"""[^<>"]*(?:"[^"<]*"[^<>"]*)*>""")
 _VOID = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr", "source", "o:p"))
-_RAW = frozenset(("style", "script", "title", "xml", "noscript", "template", "object", "svg", "math", "select"))
+_RAW = frozenset(("style", "script", "title", "xml", "template", "object", "svg", "math", "select"))
 _RAW_END = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _RAW}
 _PARAGRAPH = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre"))
 _BLOCK = _PARAGRAPH | frozenset(
@@ -44,6 +47,9 @@ _BLOCK = _PARAGRAPH | frozenset(
     )
 )
 _HIDDEN = re.compile("|".join(markup.HIDDEN), re.IGNORECASE)
+_ATTRIBUTE_VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)""")
+_HIDDEN_ATTRIBUTE = re.compile(r"(?:^|\s)hidden(?:\s|/|$)", re.IGNORECASE)
+_FONT_SIZE = re.compile(r"font-size\s*:\s*(?:([01](?:px|pt)?\s*(?:;|$|['\"!]))|[\w.])", re.IGNORECASE)
 _NO_MARGIN = re.compile(r"msonormal|msoplaintext|margin\s*:\s*0|margin-bottom\s*:\s*0", re.IGNORECASE)
 _INDENT = re.compile(r"border\s*:\s*none|border-left\s*:\s*none|border-width\s*:\s*0", re.IGNORECASE)
 _QUOTE_MARK = re.compile(r"type\s*=\s*[\"']?cite|\bcite\s*=|quote|border-left", re.IGNORECASE)
@@ -68,6 +74,7 @@ class _Open:
 
     name: str
     hidden: int
+    tiny: bool
     depth: int
     zone: Zone
     pre: bool
@@ -81,6 +88,7 @@ class _Walker:
         self.words: list[str] = []
         self.start = 0
         self.hidden = 0
+        self.tiny = False
         self.depth = 0
         self.zone = Zone.OWN
         self.pre = False
@@ -88,7 +96,7 @@ class _Walker:
 
     def take(self, run: str, position: int) -> None:
         """Text between two tags."""
-        if self.hidden or not run:
+        if self.hidden or self.tiny or not run:
             return
         if "&" in run:
             run = unescape(run)
@@ -163,7 +171,7 @@ class _Walker:
     def _enter(self, name: str, attributes: str, position: int) -> None:
         """Remember the state outside an element and take on its own."""
         if len(self.stack) < limits.HTML_DEPTH:
-            self.stack.append(_Open(name, self.hidden, self.depth, self.zone, self.pre))
+            self.stack.append(_Open(name, self.hidden, self.tiny, self.depth, self.zone, self.pre))
         if attributes and ("=" in attributes or "hidden" in attributes):
             self._attributes(attributes)
         if name == "blockquote" and (not _INDENT.search(attributes) or _QUOTE_MARK.search(attributes)):
@@ -187,8 +195,12 @@ class _Walker:
 
     def _attributes(self, attributes: str) -> None:
         lowered = attributes.lower()
-        if _HIDDEN.search(attributes) or " hidden" in lowered:
+        if _is_hidden(attributes):
             self.hidden += 1
+        size = _FONT_SIZE.search(attributes) if "font-size" in lowered else None
+        if size:
+            # Newsletters make a cell tiny to close gaps, and the words inside large again.
+            self.tiny = size[1] is not None
         # The patterns are dear: most tags hold none of the words they are made of.
         if self.zone is not Zone.REST and any(root in lowered for root in markup.ROOTS):
             for zone, pattern in _ZONES:
@@ -213,9 +225,16 @@ class _Walker:
             self.blank()
 
     def _restore(self, opened: _Open) -> None:
-        self.hidden, self.depth, self.pre = opened.hidden, opened.depth, opened.pre
+        self.hidden, self.tiny, self.depth, self.pre = opened.hidden, opened.tiny, opened.depth, opened.pre
         if self.zone is not Zone.REST:
             self.zone = opened.zone
+
+
+def _is_hidden(attributes: str) -> bool:
+    """Hidden by its style or by the attribute of that name; `overflow: hidden` only cuts what is too wide."""
+    if _HIDDEN.search(attributes):
+        return True
+    return "hidden" in attributes.lower() and bool(_HIDDEN_ATTRIBUTE.search(_ATTRIBUTE_VALUE.sub("", attributes)))
 
 
 def html_lines(html: str) -> list[Line]:
@@ -237,15 +256,25 @@ def html_lines(html: str) -> list[Line]:
                 position = _after_comment(html, match.start(), lost)
             continue
         name = name.lower()
+        attributes = match[3]
+        if attributes.count('"') % 2:
+            attributes, position = _whole_attributes(html, match, position)
         if match[1]:
             walker.close(name)
-        elif name in _RAW and not match[3].endswith("/"):
+        elif name in _RAW and not attributes.endswith("/"):
             position = _after_raw(html, name, position, lost)
         else:
-            walker.open(name, match[3], match.start())
+            walker.open(name, attributes, match.start())
     walker.take(html[position:], position)
     walker.break_line()
     return _settled(walker.lines)
+
+
+def _whole_attributes(html: str, match: re.Match[str], position: int) -> tuple[str, int]:
+    """The attributes of a tag and the place behind it, where the first `>` stands inside a value."""
+    begin = match.start(3)
+    whole = _REST_OF_ATTRIBUTES.match(html, begin)
+    return (html[begin : whole.end() - 1], whole.end()) if whole else (match[3], position)
 
 
 def _after_comment(html: str, start: int, lost: set[str]) -> int:

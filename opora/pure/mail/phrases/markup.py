@@ -30,7 +30,7 @@ QUOTE: tuple[str, ...] = (
 # Gmail's box around quotes, in which people also write.
 GMAIL: tuple[str, ...] = (r"class\s*=\s*[\"'][^\"']*\bgmail_quote\b",)
 # The line that announces a quote.
-HEADER: tuple[str, ...] = ("moz-cite-prefix", "gmail_attr", "reply-intro", "OutlookMessageHeader")
+HEADER: tuple[str, ...] = ("moz-cite-prefix", "gmail_attr", "reply-intro", "OutlookMessageHeader", "domino-section-head")
 SIGNATURE: tuple[str, ...] = (
     r"class\s*=\s*[\"'][^\"']*(?:gmail_signature|moz-signature|protonmail_signature_block)\b",
     r"id\s*=\s*[\"']?(?:x_)?(?:signature|ms-outlook-mobile-signature|composer_signature)[\"'\s>]",
@@ -40,13 +40,12 @@ SIGNATURE: tuple[str, ...] = (
 # At least one of these, in small letters, stands in every mark above.
 ROOTS: tuple[str, ...] = (
     "quote", "sign", "border-top", "divrplyfwdmsg", "appendonsend", "stopspelling", "zwchr", "__", "olk_src_body", "zmail_extra",
-    "reference-message", "replysection", "hs_reply", "cm_replymail", "moz-cite", "gmail_attr", "reply-intro", "outlookmessageheader",
+    "reference-message", "replysection", "hs_reply", "cm_replymail", "moz-cite", "gmail_attr", "reply-intro", "outlookmessageheader", "domino",
 )  # fmt: skip
 HIDDEN: tuple[str, ...] = (
     r"display\s*:\s*none",
     r"mso-hide\s*:\s*all",
     r"visibility\s*:\s*hidden",
-    r"font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$|['\"!])",
     r"max-height\s*:\s*0(?:px)?\s*(?:;|$|['\"!])",
     r"opacity\s*:\s*0\s*(?:;|$|['\"!])",
 )
