@@ -10,7 +10,9 @@ _DEVICE = re.compile(r"^[\s>*_(\[<=-]{0,6}(?:" + "|".join(signing.DEVICE) + r")[
 _DISCLAIMER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.DISCLAIMER) + ")", re.IGNORECASE)
 _FOOTER = re.compile(r"^[\s*_#|-]{0,30}(?:" + "|".join(signing.FOOTER) + ")", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
-_CLOSINGS = frozenset(phrase for phrases in signing.CLOSING.values() for phrase in phrases)
+_REGISTER = re.compile(r"^[\s*_|·•-]{0,6}(?:" + "|".join(signing.REGISTER) + ")", re.IGNORECASE)
+# The Swiss write no `ß`.
+_CLOSINGS = frozenset(phrase.replace("ß", "ss") for phrases in signing.CLOSING.values() for phrase in phrases)
 _CLOSING_WORDS = frozenset(phrase.partition(" ")[0] for phrase in _CLOSINGS)
 _PHONE = re.compile(r"(?:\+|00|\(0|\b0)?\d[\d\s()./-]{6,16}\d")
 _PHONE_LABEL = re.compile(
@@ -22,6 +24,8 @@ _SENTENCE = re.compile(r"[^\W\d_]{2,}[^.?!]{25,}[.?!]\s*$")
 _LINES_BELOW_MARK = 40
 _LINES_BELOW_BARE_MARK = 16
 _LINES_OF_CARD = 14
+_LINES_OF_CARD_WITH_REGISTER = 30
+_LONGEST_CLOSING = 100
 _LINES_OF_DETAILS = 6
 _LINES_OF_LEGAL_TEXT = 60
 _LINE_CHARACTERS = 400
@@ -39,11 +43,18 @@ def signature_lines(rows: list[str], first: int, end: int) -> list[tuple[int, in
     found = [(stop, end)] if stop < end else []
     own = "\n".join(rows[index] for index in filled).lower()
     if any(root in own for root in signing.DEVICE_ROOTS):
-        found.extend((index, index + 1) for index in filled if index < stop and is_device_line(rows[index]))
-    card = _card(rows, [index for index in filled if index < stop and (index, index + 1) not in found])
+        found.extend(_with_rules(rows, filled, place) for place, index in enumerate(filled) if index < stop and is_device_line(rows[index]))
+    card = _card(rows, [index for index in filled if index < stop and not any(begin <= index < last for begin, last in found)])
     if card is not None:
         found.append((card, stop))
     return found
+
+
+def _with_rules(rows: list[str], filled: list[int], place: int) -> tuple[int, int]:
+    """A device line and the rules that the program drew right above and below it."""
+    above = filled[place - 1] if place and _RULE.match(rows[filled[place - 1]][:_LINE_CHARACTERS]) else filled[place]
+    below = filled[place + 1] if place + 1 < len(filled) and _RULE.match(rows[filled[place + 1]][:_LINE_CHARACTERS]) else filled[place]
+    return above, below + 1
 
 
 def is_device_line(row: str) -> bool:
@@ -99,22 +110,37 @@ def _is_legal_text(rows: list[str], below: list[int]) -> bool:
 
 def _card(rows: list[str], filled: list[int]) -> int | None:
     """The first line of contacts below a closing formula and a name."""
-    tail = filled[-_LINES_OF_CARD:]
+    tail = filled[-_LINES_OF_CARD_WITH_REGISTER:]
     for place, index in enumerate(tail):
-        row = rows[index].strip().strip(",.!-–— ").lower()
-        if row in _CLOSINGS:
-            below = tail[place + 1 :]
-            if len(below) < 3 or any(_SENTENCE.search(rows[i]) for i in below):
-                continue
-            card = below[1:]
-            # Notes and links below a name belong to the letter.
-            if any(rows[i].lstrip().startswith("[") for i in card) or not any(
-                _PHONE.search(rows[i]) or _ADDRESS.search(rows[i]) for i in card
-            ):
-                continue
-            if sum(1 for i in card if _is_contact(rows[i])) >= 2:
-                return card[0]
+        below = tail[place + 1 :]
+        if len(below) >= 3 and _closes_letter(rows[index]) and _is_card([rows[i] for i in below]):
+            return below[1]
     return None
+
+
+def _closes_letter(row: str) -> bool:
+    """A closing formula on a line of its own, or two languages of it."""
+    if len(row) > _LONGEST_CLOSING:
+        return False
+    return all(part.strip(" ,.!-–—*\t") in _CLOSINGS for part in re.split("[/|]", row.lower().replace("ß", "ss")))
+
+
+def _is_card(below: list[str]) -> bool:
+    """Whether a name and contacts stand below the closing formula, and no sentence, note or list of the customer."""
+    card = below[1:]
+    if len(below) >= _LINES_OF_CARD and not any(_REGISTER.match(row) for row in card):
+        return False
+    if any(_SENTENCE.search(row) or row.lstrip().startswith("[") or _heads_details(row) for row in card) or _SENTENCE.search(below[0]):
+        return False
+    if not any(_PHONE.search(row) or _ADDRESS.search(row) for row in card):
+        return False
+    return sum(1 for row in card if _is_contact(row)) >= 2
+
+
+def _heads_details(row: str) -> bool:
+    """`Delivery address:` announces what the customer asks for; `Follow us on:` belongs to a card."""
+    row = row.strip().lower()
+    return row.endswith(":") and any(root in row for root in signing.DETAILS)
 
 
 def _is_contact(row: str) -> bool:

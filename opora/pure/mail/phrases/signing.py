@@ -3,7 +3,7 @@
 # Lines that a device or a program adds (regular expressions, the whole line).
 DEVICE: tuple[str, ...] = (
     # English
-    r"sent (?:from|via|with|by|using) (?:my |an? |the )?[^.!?]{0,30}(?:iphone|ipad|ipod|android|galaxy|samsung|huawei|xiaomi|nokia|blackberry|outlook|mobile|cell|phone|smartphone|tablet|device|mail|gmail|mailbox|proton\w*|yahoo\w*|windows|aol|spark|airmail|pixel|oneplus|htc|lg|sony|xperia|motorola|moto|thunderbird|k-9|fairphone|canary|superhuman|hey|edison|bluemail|polymail|newton|front|missive|spike|workspace|kindle|wireless|handheld|treo|palm|verizon|droid|nexus|surface|mac|macbook|fastmail|tutanota|tuta|zoho)[^.!?]{0,60}[.!]?",
+    r"sent (?:from|via|with|by|using) (?:my |an? |the )?[^.!?]{0,30}(?:iphone|ipad|ipod|android|galaxy|samsung|huawei|xiaomi|nokia|blackberry|outlook|mobile|cell|phone|smartphone|tablet|device|mail|gmail|mailbox|proton\w*|yahoo\w*|windows|aol|spark|airmail|pixel|oneplus|htc|lg|sony|xperia|motorola|moto|thunderbird|k-9|fairphone|canary|superhuman|hey|edison|bluemail|polymail|newton|front|missive|spike|workspace|kindle|wireless|handheld|treo|palm|verizon|droid|nexus|surface|mac|macbook|fastmail|tutanota|tuta|zoho|text messag\w*)[^.!?]{0,60}[.!]?",
     r"sent from my [\w' +-]{1,30}\.?",
     r"sent from my [^!?]{1,60}(?:excuse|forgive|pardon|sorry|apologi[sz]e|ignore)[^!?]{0,40}(?:typo|brevity|spelling|error|mistake|auto ?-?correct|short)[^!?]{0,40}[.!]?",
     r"get (?:outlook|bluemail|aqua mail|typeapp) for (?:ios|android|\w+)[^.!?]{0,80}",
@@ -82,7 +82,7 @@ DISCLAIMER: tuple[str, ...] = (
     r"(?:το παρόν (?:μήνυμα|e-?mail)|αυτό το (?:μήνυμα|e-?mail)|οι πληροφορίες (?:που περιέχονται )?σε αυτό)[^.]{0,100}(?:εμπιστευτικ|απόρρητ|προορίζ|αποκλειστικ)",
     r"(?:ova (?:elektronska )?(?:poruka|pošta)|ovaj e-?mail|sadržaj ove poruke|informacije (?:sadržane )?u ov(?:oj|om))[^.]{0,100}(?:povjerljiv|poverljiv|namenjen|namijenjen|isključivo)",
     r"(?:ова (?:електронска )?порука|овај (?:мејл|имејл|е-mail)|садржај ове поруке)[^.]{0,100}(?:поверљив|намењен|искључиво)",
-    r"(?:diese|der inhalt dieser) (?:e-?mail|nachricht)[^.]{0,100}(?:vertraulich|ausschließlich|nur für|rechtlich geschützt)|(?:wichtiger hinweis|vertraulichkeitshinweis|haftungsausschluss) ?:",
+    r"(?:diese|der inhalt dieser) (?:e-?mail|nachricht)[^.]{0,100}(?:vertraulich|ausschließlich|nur für|rechtlich geschützt)|diese (?:information|mitteilung|mail)[^.]{0,40}(?:ausschließlich|nur|allein) für (?:den|die|das) (?:adressat|empfänger|genannte|oben)|die in dieser (?:e-?mail|nachricht|mail) enthaltenen|(?:wichtiger hinweis|vertraulichkeitshinweis|haftungsausschluss) ?:",
     r"(?:ce message|ce courriel|cet e-?mail|les informations contenues)[^.]{0,100}(?:confidentiel|exclusivement|destiné|pièces jointes)",
     r"(?:este (?:mensaje|correo|e-?mail)|la información contenida|esta mensagem|este e-?mail)[^.]{0,100}(?:confidencial|exclusiv|destinad)",
     r"(?:questo messaggio|questa e-?mail|le informazioni contenute|il contenuto di questa)[^.]{0,100}(?:riservat|confidenzial|esclusiv|destinat)",
@@ -104,6 +104,25 @@ FOOTER: tuple[str, ...] = (
     r"this list is (?:sponsored|provided|hosted)|this sf\.?net email is sponsored|(?:http|https)://[\w./-]*/(?:mailman|listinfo|lists?)/",
     r"(?:tento e-?mail|tato zpráva) neobsahuje žádné viry|ta wiadomość (?:e-?mail )?została sprawdzona|tento e-?mail byl zkontrolován|diese e-?mail wurde .{0,20}auf viren|este (?:correo|mensaje).{0,40}virus|l'absence de virus|bez wirusów\.|bez virů\.|neobsahuje vírusy",
 )
+
+# What the law makes companies write below a letter: register, court, tax number, directors (searched at the start of a line).
+REGISTER: tuple[str, ...] = (
+    r"(?:company |registration |registered )?(?:vat|registration|company) (?:no|nr|number|reg|id)\b|registered (?:in|office)|(?:managing )?directors?:",
+    r"ičo?\b|dič\b|ič dph\b|zapsan[áéý] v|zápis v|zapísan[áéý] v|spisová značka|(?:krajský|městský|okresný|mestský) soud?\b|sp\. ?zn\.|jednatel:",
+    r"nip\b|regon\b|krs\b|sąd rejonowy|kapitał zakładowy|wpisan[aey] do|prezes zarządu",
+    r"α\.?φ\.?μ\b|γ\.?ε\.?μ\.?η\b|δ\.?ο\.?υ\b|αρ\. ?(?:γεμη|μητρώου)",
+    r"pib\b|oib\b|mb\b|mbs\b|matični broj|пиб\b|мб\b|матични број|temeljni kapital|trgovački sud",
+    r"amtsgericht|registergericht|handelsregister|handelsreg\.|hr[ab] ?\w|ag: |ust\b|ust[.-]|steuer-?(?:nr|nummer)|st\.-nr|geschäftsführ|geschaeftsfuehr|vorstand|aufsichtsrat|persönlich haftende|(?:alleiniger |einziger )?gesellschafter|sitz der gesellschaft|rechtsform|firmenbuch|fn \d|uid\b|che-\d",
+    r"siret\b|siren\b|rcs\b|r\.c\.s\b|tva\b|capital (?:social )?de|n° tva|cif\b|nif\b|registro mercantil|p\. ?iva|partita iva|c\.f\.|kvk\b|btw\b",
+    r"adószám|cégjegyzék|cui\b|j\d\d?/\d|еик\b|инн\b|огрн\b|єдрпоу\b|org\.? ?nr\b|cvr\b|y-tunnus",
+)
+
+# What a customer announces below the name: where to deliver, whom to invoice (parts of words, in a line that ends with a colon).
+DETAILS: tuple[str, ...] = (
+    "deliver", "invoice", "billing", "shipping", "doruč", "dodac", "faktur", "objedn", "reklam", "dostaw", "wysyłk", "zamówien", "liefer", "rechnung", "bestell", "παράδοσ", "παραγγελ", "τιμολ",
+    "isporuk", "dostav", "račun", "испорук", "достав", "рачун", "livraison", "factur", "commande", "entrega", "envío", "pedido", "consegna", "fattur", "spedizione", "szállítás", "számlá", "livrare",
+    "please", "following", "prosím", "prosz", "bitte", "folgende", "παρακαλ", "molim", "молим", "пожалуйста", "merci de", "s'il vous", "por favor", "per favore",
+)  # fmt: skip
 
 # How people close a letter (the whole line, without the sign at its end).
 CLOSING: dict[str, tuple[str, ...]] = {
