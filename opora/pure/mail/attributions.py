@@ -25,12 +25,15 @@ def _literal(entries: tuple[str, ...]) -> str:
 
 _WROTE = re.compile(rf"(?<!\w)(?:{_words(quoting.WROTE)})(?!\w)|{'|'.join(quoting.WROTE_JOINED)}")
 _ENDS_WITH_WROTE = re.compile(rf"(?:(?<!\w)(?:{_words(quoting.WROTE)})|{'|'.join(quoting.WROTE_JOINED)})\s*[:：]?$")
+_FIRST_PERSON = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.FIRST_PERSON)})(?!\w)")
+_ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
 _ON = re.compile(rf"(?:{_literal(quoting.ON)})[\s:,]")
 _WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[a-zá-žα-ωа-яё]{{0,10}}[.,]?\s")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\s?\d{2}(?!\d)")
 _MAIL = re.compile(r"[^\s@<>()\[\]\"']{1,80}@[^\s@<>()\[\]\"']{2,}")
 _LED_BY_DATE = re.compile(r"\W{0,3}(?:\d{4}[-/.年]|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}\.?\s?\w{3,12}\.?,?\s(?:\d{4}|[aàvóuو]))")
+_CLOSED_BY_ADDRESS = re.compile(r"<[^<>@\s]{1,80}@[^<>\s]{2,200}>\s?[:：]$")
 _CLOSING_SIGNS = frozenset(':：>-)”"*_|~=')
 _LAST_WORDS = frozenset(
     re.split(r"\W+", piece.replace(r"(?:\(a\))?", "").rstrip("?"))[-1] for pieces in quoting.WROTE.values() for piece in pieces
@@ -86,11 +89,37 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
 
 
 def opens_unmarked_quote(rows: list[str], quoted: list[bool], at: int) -> bool:
-    """GroupWise's `>>> Name <address> date >>>` below somebody's words: the old mail below it has no marks."""
+    """A line marked as a quote that announces an old mail without marks, below somebody's words.
+
+    GroupWise writes `>>> Name <address> date >>>`, a Bulgarian post office marks its header lines only.
+    """
     row = rows[at].strip()
-    if not (row.startswith(">>> ") and row.endswith(" >>>")) or at + 1 >= len(rows) or quoted[at + 1]:
+    if row.startswith(">>> "):
+        last = _end_of_group_wise_line(rows, at)
+    elif row.startswith(">-") and _framed_words(row) in _ORIGINAL:
+        last = _end_of_marked_block(rows, at)
+    else:
         return False
-    return bool(_MAIL.search(row) and _YEAR.search(row) and _CLOCK.search(row)) and _has_words_above(rows, at)
+    below = None if last is None else _next_row(rows, last)
+    return below is not None and not quoted[below] and _has_words_above(rows, at)
+
+
+def _end_of_group_wise_line(rows: list[str], at: int) -> int | None:
+    """`>>> Name <address> date >>>`, or the longer form over two lines that ends with a colon."""
+    row = rows[at].strip()
+    last = at if row.endswith((">>>", ":")) else min(at + 1, len(rows) - 1)
+    joined = row if last == at else f"{row} {rows[last].strip()}"
+    if not joined.endswith((">>>", ":")):
+        return None
+    return last if _MAIL.search(joined) and _YEAR.search(joined) and _CLOCK.search(joined) else None
+
+
+def _end_of_marked_block(rows: list[str], at: int) -> int | None:
+    """The last header line below a marked separator; words of the old mail with marks are no such block."""
+    last = at
+    while last + 1 < min(len(rows), at + _BLOCK_LINES) and (_role(rows[last + 1]) or not rows[last + 1].strip("> ")):
+        last += 1
+    return last if any(_role(row) == "from" for row in rows[at : last + 1]) else None
 
 
 def _is_line_of_help_desk(rows: list[str], at: int) -> bool:
@@ -197,6 +226,8 @@ def _rows_of_block(rows: list[str], at: int, announced: bool) -> int | None:
         if role is not None and role != "other" and role in roles and role != "cc":
             break
         if role is None:
+            if "to" not in roles and _label(row) in quoting.FORM_LABELS:
+                return None
             loose += 1
             # A long list of recipients is broken over several lines, but never after a blank line.
             if blanks or loose > 3 or roles[-1:] == ["date"] or (roles[-1:] == ["subject"] and loose > 1):
@@ -291,6 +322,8 @@ def _is_attribution(text: str, followed: bool) -> bool:
             return True
         return (wrote and (when or clock or mail) and bool(_ENDS_WITH_WROTE.search(text))) or (when and mail and opened)
     if wrote and (colon or _ENDS_WITH_WROTE.search(text)):
+        if _FIRST_PERSON.search(text) or (not mail and _ONE_OF_US.search(text)):
+            return False
         if clock and when and (opened or mail):
             return True
         return (
@@ -298,4 +331,6 @@ def _is_attribution(text: str, followed: bool) -> bool:
             or (opened and when and clock)
             or (opened and when and colon and text.count(" ") <= 14 and bool(_ENDS_WITH_WROTE.search(text)))
         )
-    return colon and when and clock and mail and bool(_LED_BY_DATE.match(text) or _WEEKDAY.match(text))
+    if not (colon and when and clock and mail):
+        return False
+    return bool(_LED_BY_DATE.match(text) or _WEEKDAY.match(text) or (": " not in text and _CLOSED_BY_ADDRESS.search(text)))

@@ -46,6 +46,29 @@ WROTE: dict[str, tuple[str, ...]] = {
 # The same in scripts without spaces.
 WROTE_JOINED = ("写道", "寫道", "のメッセージ", "書きました", "작성", "님이 작성", "がメールに書きました")
 
+# The customer tells what he himself wrote: no program says so (regular expression pieces, matched as whole words).
+FIRST_PERSON: tuple[str, ...] = (
+    r"i (?:\w{2,12} )?(?:wrote|written|sent|said)", "ich", "jsem", "som", r"(?:sam|сам) (?:na)?(?:pisao|pisala|писао|писала)", "ik", "jag", "jeg",
+    "j['’]ai", "he escrito", "ho scritto", "am scris", "я", "аз",
+)  # fmt: skip
+
+# The customer tells what one of us wrote, and names no address.
+ONE_OF_US: tuple[str, ...] = (
+    r"your (?:colleagues?|company|shop|store|support|agent|service|team|assistant|manager|technician|courier|employee|staff)", "mne", "mě", "mir", "mich",
+    r"(?:váš|vaše|vašeho) (?:kolega|kolegyně|obchod|firma|podpora|technik|pracovník|pracovnice|zaměstnanec)", r"(?:váš|vaša) (?:kolega|kolegyňa|obchod|firma|podpora|technik|pracovník|pracovníčka)",
+    r"ihr[e]? (?:kollegin|kollege|mitarbeiter(?:in)?|firma|support|shop|techniker|kundendienst)", r"(?:państwa|wasz|wasza|pana|pani) (?:pracownik|pracownica|kolega|koleżanka|firma|sklep|konsultant|konsultantka|serwis)",
+    r"(?:vaš|vaša|ваш|ваша) (?:kolega|koleginica|kolegica|radnik|radnica|firma|podrška|колега|колегиница|радник|фирма|подршка|сотрудник|менеджер)", r"votre (?:collègue|société|boutique|service|technicien)", r"su (?:compañero|compañera|empresa|tienda|servicio)",
+)  # fmt: skip
+
+# Labels of a form that somebody filled in; header lines have none of them.
+FORM_LABELS = frozenset(
+    (
+        *("email", "e-mail", "mail", "phone", "telephone", "tel", "mobile", "message", "message body", "name", "company", "address", "order number"),
+        *("telefon", "mobil", "zpráva", "jméno", "firma", "adresa", "číslo objednávky", "správa", "meno", "číslo objednávky", "wiadomość", "imię", "numer zamówienia"),
+        *("nachricht", "adresse", "bestellnummer", "poruka", "ime", "broj porudžbine", "порука", "име", "телефон", "μήνυμα", "όνομα", "τηλέφωνο", "téléphone", "nom"),
+    )
+)  # fmt: skip
+
 # How such a line begins.
 ON: tuple[str, ...] = (
     "on", "at", "in message", "dne", "dňa", "dna", "v", "w dniu", "dnia", "στις", "στις/στην", "την", "το", "στο μήνυμα", "dana", "dan", "u", "дана", "у",
@@ -68,7 +91,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "date": (
         "sent", "date", "odesláno", "posláno", "datum", "dátum", "odoslané", "gesendet", "envoyé", "enviado", "enviado el", "enviado em", "enviada em", "fecha", "data", "inviato", "verzonden", "wysłano", "wysłane", "wyslano", "poslano", "poslato",
-        "послато", "датум", "εστάλη", "στάλθηκε", "ημερομηνία", "απεσταλμένα", "skickat", "sendt", "dato", "lähetetty", "päivämäärä", "päiväys", "elküldve", "küldve", "trimis", "dată", "изпратено", "дата", "отправлено", "надіслано", "gönderme tarihi", "gönderildi",
+        "послато", "датум", "εστάλη", "στάλθηκε", "ημερομηνία", "απεσταλμένα", "skickat", "sendt", "dato", "lähetetty", "päivämäärä", "päiväys", "elküldve", "küldve", "trimis", "dată", "изпратено", "изпратено на", "дата", "отправлено", "надіслано", "gönderme tarihi", "gönderildi",
         "tarih", "发送时间", "日期", "送信日時", "日付", "보낸 날짜", "날짜", "sent on", "slanje", "poslané", "le", "date d'envoi", "data wysłania", "saadetud", "寄件日期", "sent at", "time",
     ),
     "to": (
