@@ -146,6 +146,12 @@ def test_headers_of_machines_are_believed(headers: str, kind: str | None) -> Non
     assert read(mail("Order", "Hello, here is your text.", headers=headers)).automatic == kind
 
 
+def test_a_notice_without_a_sender_is_read_and_fills_no_log(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> None:
+    raw = b"Return-Path: <>\nSubject: Undelivered Mail Returned to Sender\n\n<jan@mail.example>: user unknown\n"
+    assert [one.address for one in read(raw).bounces] == ["jan@mail.example"]
+    assert (caplog.text, capfd.readouterr().err) == ("", "")
+
+
 def test_a_complaint_that_a_mailbox_provider_passes_on_is_a_report() -> None:
     raw = "From: staff@mail.example\nSubject: complaint about message from 192.0.2.1\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n{}From: help@shop.example\nSubject: Your order\n\nHello\n--b--\n"  # fmt: skip
     assert read(raw.format("X-HmXmrOriginalRecipient: jan@mail.example\n").encode()).automatic == "report"
