@@ -32,16 +32,20 @@ _WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[a-zá-žα-ωа-яё]{
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\s?\d{2}(?!\d)")
 _MAIL = re.compile(r"[^\s@<>()\[\]\"']{1,80}@[^\s@<>()\[\]\"']{2,}")
-_LED_BY_DATE = re.compile(r"\W{0,3}(?:\d{4}[-/.年]|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}\.?\s?\w{3,12}\.?,?\s(?:\d{4}|[aàvóuو]))")
+_LED_BY_DATE = re.compile(
+    r"\W{0,3}(?:\d{4}[-/.年]|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}\.?\s?\w{3,12}\.?,?\s(?:\d{4}|[aàvóuو])"
+    r"|\d{1,2}:\d{2}(?::\d{2})?(?:\s[ap]m)?,\s|[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4},?\s)"
+)
 _CLOSED_BY_ADDRESS = re.compile(r"<[^<>@\s]{1,80}@[^<>\s]{2,200}>\s?[:：]$")
 _CLOSING_SIGNS = frozenset(':：>-)”"*_|~=')
 _LAST_WORDS = frozenset(
     re.split(r"\W+", piece.replace(r"(?:\(a\))?", "").rstrip("?"))[-1] for pieces in quoting.WROTE.values() for piece in pieces
 ) | {"napsal", "napsala", "napisał", "napisała", "napisao", "написао", "написал", "написала"}
 _MARGIN = " \t*_|#~=\u00a0\u200b\ufeff"
-_RULE = re.compile(r"[\s*]*(?:[_\-–—=]\s?){6,}[\s*]*$")
-_SIGNS = "-–—―_=~*"
+_SIGNS = "-–—―_=~*‐─"
 _BLANKS = " \t\u00a0"
+_RULE = re.compile(r"[\s*]*(?:[_\-–—=‐―─]\s?){3,}[\s*]*$")
+_SEPARATOR_AND_BLOCK = re.compile(r"-{3,8}\s?([^\W\d_][^\n-]{2,50}?)\s?-{3,8}\s([^\W\d_].*)$")
 _ORIGINAL = frozenset(quoting.ORIGINAL)
 _FORWARDED = frozenset(quoting.FORWARDED)
 # `##- Please type your reply above this line -##`
@@ -78,14 +82,20 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
         found = _separator(rows, quoted, at)
         if found is not None:
             return found
-    folded = row.lower().strip(_MARGIN)
-    if folded.rstrip(":： ") in _FORWARDED and (row.endswith((":", "：")) or row[0] in _SIGNS):
-        return Announcement(at, _block_end(rows, at + 1) or at, forward=True, block=True)
-    end = _block_end(rows, at)
+    words = row.lower().strip(_MARGIN + ">").rstrip(":： ")
+    if words in _FORWARDED and row.endswith((":", "：")):
+        return Announcement(at, _block_below(rows, at), forward=True, block=True)
+    end = _block_end(rows, at) or _block_end_below_words(rows, at, words)
     if end is not None:
-        return Announcement(at, end, forward=False, block=True)
+        return Announcement(at, end, forward=words in _FORWARDED, block=True)
     last = _attribution(rows, quoted, at)
     return None if last is None else Announcement(at, last, forward=False, block=False)
+
+
+def _block_end_below_words(rows: list[str], at: int, words: str) -> int | None:
+    """The end of a block that stands right below `Original message` without any dashes."""
+    below = at + 1 if words in _ORIGINAL or words in _FORWARDED else None
+    return None if below is None else _block_end(rows, below)
 
 
 def opens_unmarked_quote(rows: list[str], quoted: list[bool], at: int) -> bool:
@@ -135,16 +145,10 @@ def _separator(rows: list[str], quoted: list[bool], at: int) -> Announcement | N
     """A row of dashes with words in it, or a bare rule right above a quote."""
     row = rows[at].strip()
     if _RULE.match(row):
-        below = _next_row(rows, at)
-        if below is None or below - at > 2:
-            return None
-        end = _block_end(rows, below)
-        if end is not None:
-            return Announcement(at, end, forward=False, block=True)
-        inner = rows[below].lstrip("> ")
-        if quoted[below] and _LABEL.match(inner) and _role(inner) in ("from", "date", "subject"):
-            return Announcement(at, at, forward=False, block=False)
-        return None
+        return _above_a_quote(rows, quoted, at)
+    found = _separator_and_block(row, at)
+    if found is not None:
+        return found
     words = _framed_words(row)
     if not words:
         return None
@@ -162,6 +166,29 @@ def _separator(rows: list[str], quoted: list[bool], at: int) -> Announcement | N
         if _ENDS_WITH_WROTE.search(words) and below is not None:
             return Announcement(at, at, forward=False, block=False)
     return None
+
+
+def _above_a_quote(rows: list[str], quoted: list[bool], at: int) -> Announcement | None:
+    """A bare rule with header lines or a quote right below it."""
+    below = _next_row(rows, at)
+    if below is None or below - at > 2:
+        return None
+    end = _block_end(rows, below) or _block_end_below_words(rows, below, rows[below].lower().strip(_MARGIN + ":"))
+    if end is not None:
+        return Announcement(at, end, forward=False, block=True)
+    inner = rows[below].lstrip("> ")
+    if quoted[below] and _LABEL.match(inner) and _role(inner) in ("from", "date", "subject"):
+        return Announcement(at, at, forward=False, block=False)
+    return None
+
+
+def _separator_and_block(row: str, at: int) -> Announcement | None:
+    """Yahoo's row of dashes and words, and the header lines, all of it in one line."""
+    match = _SEPARATOR_AND_BLOCK.match(row)
+    if match is None or _role(match[2]) != "from":
+        return None
+    words = match[1].lower()
+    return Announcement(at, at, forward=words in _FORWARDED, block=True) if words in _FORWARDED or words in _ORIGINAL else None
 
 
 def _framed_words(row: str) -> str:
@@ -271,8 +298,7 @@ def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
     if not any(_may_close(row) for row in rows[at : at + LINES_AHEAD]):
         return None
     first = rows[at].strip(_MARGIN)
-    lowered = first.lower()
-    opened = bool(_ON.match(lowered) or _WEEKDAY.match(lowered) or _LED_BY_DATE.match(lowered))
+    opened = _opens(first.lower())
     joined = ""
     for index in range(at, min(len(rows), at + LINES_AHEAD)):
         row = rows[index].strip(_MARGIN)
@@ -292,6 +318,10 @@ def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
         if _is_attribution(joined.lower(), _quote_follows(quoted, rows, index)):
             return index
     return None
+
+
+def _opens(lowered: str) -> bool:
+    return bool(_ON.match(lowered) or _WEEKDAY.match(lowered) or _LED_BY_DATE.match(lowered))
 
 
 def _may_close(row: str) -> bool:
@@ -316,7 +346,7 @@ def _is_attribution(text: str, followed: bool) -> bool:
     if not colon and not wrote and not followed:
         return False
     when, clock, mail = bool(_YEAR.search(text)), bool(_CLOCK.search(text)), bool(_MAIL.search(text))
-    opened = bool(_ON.match(text) or _WEEKDAY.match(text) or _LED_BY_DATE.match(text))
+    opened = _opens(text)
     if followed:
         if colon and ((wrote and len(text) < 300) or (when and (mail or clock or opened)) or (mail and len(text) < 120)):
             return True

@@ -9,6 +9,8 @@ from opora.pure.mail.attributions import announcement, opens_unmarked_quote
 from opora.pure.mail.lines import Line, Zone, comparable
 from opora.pure.mail.signatures import signature_lines
 
+_BLANK_LINES = 20
+
 
 class Kind(IntEnum):
     """The four kinds of lines."""
@@ -56,8 +58,8 @@ def _quotes(lines: list[Line], rows: list[str], forward: bool) -> list[Kind]:
         if zone is Zone.REST or (quoted[index] and opens_unmarked_quote(rows, quoted, index)):
             _fill(kinds, index, len(lines), old)
             break
-        if quoted[index] or zone in (Zone.QUOTE, Zone.HEADER):
-            kinds[index] = _kind_in_zone(lines, rows, quoted, index, old)
+        if _is_marked(lines[index]):
+            kinds[index] = _kind_of_marked(lines, rows, quoted, kinds, index, old)
             if kinds[index] is Kind.FORWARDED and not quoted[index]:
                 _fill(kinds, index, len(lines), Kind.FORWARDED)
                 break
@@ -69,7 +71,7 @@ def _quotes(lines: list[Line], rows: list[str], forward: bool) -> list[Kind]:
             continue
         kind = Kind.FORWARDED if found.forward or (forward and found.block) else Kind.QUOTED
         below = _next_filled(rows, found.last + 1)
-        interleaved = below is not None and (quoted[below] or lines[below].zone in (Zone.QUOTE, Zone.HEADER)) and kind is Kind.QUOTED
+        interleaved = lines[found.last].quoted if kind is Kind.FORWARDED else below is not None and _is_marked(lines[below])
         _fill(kinds, index, found.last + 1 if interleaved else len(lines), kind)
         if not interleaved:
             break
@@ -77,10 +79,17 @@ def _quotes(lines: list[Line], rows: list[str], forward: bool) -> list[Kind]:
     return kinds
 
 
-def _kind_in_zone(lines: list[Line], rows: list[str], quoted: list[bool], index: int, old: Kind) -> Kind:
-    """A marked element may hold a forwarded mail, which says so in its first line."""
+def _is_marked(line: Line) -> bool:
+    return line.quoted or line.zone in (Zone.QUOTE, Zone.HEADER)
+
+
+def _kind_of_marked(lines: list[Line], rows: list[str], quoted: list[bool], kinds: list[Kind], index: int, old: Kind) -> Kind:
+    """Marked lines and elements may hold a forwarded mail, which says so in its first line."""
+    above = _last_filled(rows, index)
+    if lines[index].quoted and above is not None and kinds[above] is not Kind.OWN:
+        return kinds[above]
     entered = index == 0 or lines[index - 1].zone is not lines[index].zone or not rows[index - 1].strip()
-    if entered and not lines[index].quoted:
+    if entered or lines[index].quoted:
         found = announcement(rows, quoted, index)
         if found is not None and (found.forward or (found.block and old is Kind.FORWARDED)):
             return Kind.FORWARDED
@@ -89,6 +98,13 @@ def _kind_in_zone(lines: list[Line], rows: list[str], quoted: list[bool], index:
 
 def _fill(kinds: list[Kind], first: int, end: int, kind: Kind) -> None:
     kinds[first:end] = [kind] * (end - first)
+
+
+def _last_filled(rows: list[str], at: int) -> int | None:
+    for index in range(at - 1, max(-1, at - 1 - _BLANK_LINES), -1):
+        if rows[index].strip():
+            return index
+    return None
 
 
 def _next_filled(rows: list[str], at: int) -> int | None:

@@ -88,24 +88,27 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "from": (
         "from", "od", "odesílatel", "odosielateľ", "von", "absender", "de", "expéditeur", "remitente", "da", "mittente", "van", "από", "апо", "apo", "šalje", "pošiljalac", "šalje:", "шаље", "пошиљалац", "од",
         "nadawca", "från", "fra", "lähettäjä", "feladó", "expeditor", "de la", "от", "від", "gönderen", "kimden", "发件人", "寄件者", "差出人", "보낸 사람", "보낸사람", "αποστολέας", "pošiljatelj", "saatja", "from name", "送信者",
+        "expeditorul", "отправитель", "от кого", "від кого",
     ),
     "date": (
         "sent", "date", "odesláno", "posláno", "datum", "dátum", "odoslané", "gesendet", "envoyé", "enviado", "enviado el", "enviado em", "enviada em", "fecha", "data", "inviato", "verzonden", "wysłano", "wysłane", "wyslano", "poslano", "poslato",
         "послато", "датум", "εστάλη", "στάλθηκε", "ημερομηνία", "απεσταλμένα", "skickat", "sendt", "dato", "lähetetty", "päivämäärä", "päiväys", "elküldve", "küldve", "trimis", "dată", "изпратено", "изпратено на", "дата", "отправлено", "надіслано", "gönderme tarihi", "gönderildi",
         "tarih", "发送时间", "日期", "送信日時", "日付", "보낸 날짜", "날짜", "sent on", "slanje", "poslané", "le", "date d'envoi", "data wysłania", "saadetud", "寄件日期", "sent at", "time",
+        "αποστολή", "απεστάλη", "відправлено", "enviada", "gönderilen", "испратено", "изпратено на",
     ),
     "to": (
         "to", "komu", "pro", "an", "à", "a", "para", "aan", "do", "προς", "za", "prima", "primalac", "za:", "прима", "прималац", "за", "til", "till", "vastaanottaja", "címzett", "către", "catre", "do:", "кому", "до", "kime", "alıcı", "收件人", "宛先", "받는 사람", "adresat",
-        "destinataire", "destinatario", "παραλήπτης", "empfänger", "příjemce", "príjemca", "kome", "коме", "saaja",
+        "destinataire", "destinatario", "παραλήπτης", "empfänger", "příjemce", "príjemca", "kome", "коме", "saaja", "destinatarul", "pre", "pour",
     ),
-    "cc": ("cc", "kopie", "kópia", "kopia", "dw", "udw", "κοιν", "κοιν.", "κοινοποίηση", "κοπ.", "kopija", "копија", "copie à", "копия", "копія", "másolatot kap", "másolat", "bilgi", "抄送", "ccn", "bcc", "skrytá kopie", "副本", "참조", "kopio", "sc", "cópia", "copia", "cc:"),
+    "cc": ("cc", "kopie", "kópia", "kopia", "dw", "udw", "κοιν", "κοιν.", "κοινοποίηση", "κοπ.", "kopija", "копија", "copie à", "копия", "копія", "másolatot kap", "másolat", "bilgi", "抄送", "ccn", "bcc", "skrytá kopie", "副本", "참조", "kopio", "sc", "cópia", "copia", "cc:", "kopie (cc)", "kopi", "kp", "копие", "копие до"),
     "subject": (
         "subject", "předmět", "predmet", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "θέμα", "naslov", "tema", "predmet:", "предмет", "наслов", "тема", "ämne", "emne", "aihe", "tárgy", "subiect", "subiectul", "относно", "konu", "主题", "主旨", "件名",
-        "제목", "věc", "vec", "zadeva", "teema", "title", "re",
+        "제목", "věc", "vec", "zadeva", "teema", "title", "re", "sujet", "ogg",
     ),
     "other": (
         "reply-to", "importance", "attachments", "organization", "přílohy", "prílohy", "anlagen", "pièces jointes", "wichtigkeit", "důležitost", "priorita", "priority", "odpovědět", "antwort an", "répondre à", "załączniki", "συνημμένα", "prilozi", "sensitivity",
         "answer-to", "responder a", "message-id", "ważność", "σπουδαιότητα", "organisation", "bijlagen", "newsgroups", "mailing list", "list", "via", "vyřizuje", "categories", "resent-from", "cc to", "references", "in-reply-to", "sender",
+        "odpověď na", "odpovedať-pre", "odpowiedź-do", "απάντηση προς", "odgovori na", "válaszcím", "răspuns către", "ответ-кому", "кому відповісти", "rispondi a", "antwoord aan", "svar til", "svara till", "vastaus", "yanıt adresi",
     ),
 }  # fmt: skip
 
@@ -126,6 +129,7 @@ PLAIN_DATES = frozenset(
         "日期",
         "le",
         "time",
+        "αποστολή",
         "päivämäärä",
         "päiväys",
     )
@@ -150,6 +154,8 @@ FORWARDED: tuple[str, ...] = (
     "mensagem encaminhada", "mensagem reencaminhada", "início da mensagem encaminhada", "início da mensagem reencaminhada", "messaggio inoltrato", "inizio messaggio inoltrato", "inizio del messaggio inoltrato", "doorgestuurd bericht", "begin doorgestuurd bericht", "vidarebefordrat meddelande", "vidarebefordrat brev",
     "videresendt meddelelse", "videresendt melding", "videresendt besked", "videresendt e-mail", "välitetty viesti", "edelleenlähetetty viesti", "továbbított üzenet", "továbbított levél", "mesaj redirecționat", "mesaj redirectionat", "препратено съобщение", "пересылаемое сообщение", "пересланное сообщение",
     "переслане повідомлення", "перенаправленное сообщение", "iletilen mesaj", "iletilmiş ileti", "转发邮件", "转发的邮件", "转发的消息", "轉寄郵件", "転送されたメッセージ", "전달된 메시지", "początek wiadomości przekazanej", "inoltrato",
+    "začátek přeposílané zprávy", "započni proslijeđenu poruku", "početak proslijeđene poruke", "začetek posredovanega sporočila", "továbbított levél kezdete", "începe mesajul redirecționat", "начало переадресованного сообщения", "початок листа, що пересилається",
+    "перенаправлене повідомлення", "start på videresendt besked", "vidarebefordrat mejl", "välitetty viesti alkaa", "välitetty viesti / fwd.msg", "i̇leti başlangıcı", "iletilen i̇leti", "preposlaná správa --- forwarded message",
 )  # fmt: skip
 
 # In the framed line of a help desk below which its own words begin (regular expression pieces).
