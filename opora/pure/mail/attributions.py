@@ -27,10 +27,12 @@ _WROTE = re.compile(rf"(?<!\w)(?:{_words(quoting.WROTE)})(?!\w)|{'|'.join(quotin
 _ENDS_WITH_WROTE = re.compile(rf"(?:(?<!\w)(?:{_words(quoting.WROTE)})|{'|'.join(quoting.WROTE_JOINED)})\s*[:：]?$")
 _FIRST_PERSON = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.FIRST_PERSON)})(?!\w)")
 _ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
+_TOLD = re.compile(rf"(?<!\w)(?:{_words(quoting.TOLD)})(?!\w)")
 _ON = re.compile(rf"(?:{_literal(quoting.ON)})[\s:,]")
 _WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[a-zá-žα-ωа-яё]{{0,10}}[.,]?\s")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\s?\d{2}(?!\d)")
+# Neither the day and the month of 12.01.2026, nor the month and the day of 2026.01.12.
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\s?\d{2}(?:[:.]\d{2})?(?!\.?\s?\d)")
 _MAIL = re.compile(r"[^\s@<>()\[\]\"']{1,80}@[^\s@<>()\[\]\"']{2,}")
 _LED_BY_DATE = re.compile(
     r"\W{0,3}(?:\d{4}[-/.年]|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}\.?\s?\w{3,12}\.?,?\s(?:\d{4}|[aàvóuو])"
@@ -316,8 +318,20 @@ def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
                 return None
             continue
         if _is_attribution(joined.lower(), _quote_follows(quoted, rows, index)):
-            return index
+            return None if _begins_below(rows, quoted, at, index) else index
     return None
+
+
+def _begins_below(rows: list[str], quoted: list[bool], at: int, last: int) -> bool:
+    """Whether the line at `at` is the customer's own, because a whole `On ... wrote:` stands below it."""
+    first = rows[at].strip(_MARGIN)
+    if first.endswith(",") or (first.count(" ") < 2 and _opens(first.lower())):
+        return False
+    for index in range(at + 1, last + 1):
+        lowered = rows[index].strip(_MARGIN).lower()
+        if (_ON.match(lowered) or _WEEKDAY.match(lowered)) and _YEAR.search(lowered) and _attribution(rows, quoted, index) == last:
+            return True
+    return False
 
 
 def _opens(lowered: str) -> bool:
@@ -340,7 +354,12 @@ def _quote_follows(quoted: list[bool], rows: list[str], at: int) -> bool:
 
 
 def _is_attribution(text: str, followed: bool) -> bool:
+    """Whether a program wrote the lower-case text above a quote, and not the customer about somebody."""
     text = text.strip(_MARGIN + "-–—>").strip()
+    return _reads_like_attribution(text, followed) and not _TOLD.search(text)
+
+
+def _reads_like_attribution(text: str, followed: bool) -> bool:
     colon = text.endswith((":", "："))
     wrote = bool(_WROTE.search(text))
     if not colon and not wrote and not followed:

@@ -68,6 +68,28 @@ FORM_LABELS = frozenset(
         *("nachricht", "adresse", "bestellnummer", "poruka", "ime", "broj porudžbine", "порука", "име", "телефон", "μήνυμα", "όνομα", "τηλέφωνο", "téléphone", "nom"),
     )
 )  # fmt: skip
+# A person who tells what was written, to whom or by whom: such a line is no program's.
+TOLD: dict[str, tuple[str, ...]] = {
+    "en": (r"(?:i|we) (?:have )?(?:wrote|written|sent|said)", r"(?:wrote|sent) (?:to )?(?:me|us)"),
+    "cs": (r"(?:napsala?|psala?) (?:jsem|jsme|mi|nám)", r"(?:jsem|jsme|mi|nám) (?:\w+ ){0,3}(?:napsal|psal|píše)[aio]?"),
+    "sk": (r"(?:napísala?|písala?) (?:som|sme|mi|nám)", r"(?:som|sme|mi|nám) (?:\w+ ){0,3}(?:napísal|písal|píše)[aio]?"),
+    "pl": (r"(?:napisała?|pisze) (?:mi|nam|do mnie|do nas)", r"(?:mi|nam) (?:\w+ ){0,3}(?:napisał|pisze)[aio]?"),
+    "el": (r"(?:μου|μας) (?:έγραψε|έγραψαν|γράφει)",),
+    "sr": (
+        r"(?:napisala|napisao|pisao|pisala) (?:sam|smo|mi|nam)",
+        r"(?:sam|smo) (?:(?:vam|ti|im|mu) )?(?:napisao|napisala|pisao|pisala)",
+        r"(?:mi|nam) (?:je )?(?:\w+ )?(?:napisao|napisala|pisao|pisala|piše)",
+        r"(?:написала|написао|писао|писала) (?:сам|смо|ми|нам)",
+        r"(?:сам|смо) (?:(?:вам|ти|им|му) )?(?:написао|написала|писао|писала)",
+        r"(?:ми|нам) (?:је )?(?:\w+ )?(?:написао|написала|писао|писала|пише)",
+    ),
+    "de": (r"schrieb (?:ich|mir|uns)", r"schrieben wir", r"(?:ich|wir|mir|uns) (?:\w+ ){0,6}geschrieben"),
+    "fr": (r"(?:j['’]ai|nous avons) écrit", r"(?:m['’]a|nous a) écrit"),
+    "es": (r"(?:me|nos) (?:escribió|ha escrito)", r"(?:he|hemos) escrito"),
+    "it": (r"(?:mi|ci) ha scritto", r"(?:ho|abbiamo) scritto"),
+    "ru": (r"(?:я|мне|нам) (?:\w+ ){0,3}(?:написала?|писала?|пишет)", r"(?:написал|пишет) (?:мне|нам)"),
+    "uk": (r"(?:я|мені|нам) (?:\w+ ){0,3}(?:написа(?:в|ла)|пише)", r"(?:написав|пише) (?:мені|нам)"),
+}
 
 # How such a line begins.
 ON: tuple[str, ...] = (

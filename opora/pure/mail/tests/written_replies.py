@@ -114,6 +114,8 @@ CASES: list[tuple[str, str, str]] = [
     ("yandex_en_time_first", "Yes.\n\n10:23 AM, January 12, 2026, \"Linden\" <help@linden.example>:\n\nShall we?\n", "Yes."),
     ("yandex_ru_time_first", "Да.\n\n10:23, 12 января 2026 г., Липа <help@lipa.example>:\n\nОтправить?\n", "Да."),
     ("tuta_en_month_first", "Yes.\n\nJan 12, 2026, 10:23 by help@linden.example:\n\nShall we?\n", "Yes."),
+    ("own_line_above_wrapped_announcement", "Am Montag war niemand da.\nAm Mo., 12. Jan. 2026 um 10:23 Uhr\nschrieb Linden <\nhilfe@linden.example>:\n\n> Ist das Paket da?\n", "Am Montag war niemand da."),
+    ("weekday_alone_belongs_to_announcement", "Ano.\n\nDne pondělí\n12. ledna 2026 v 10:23 Lípa <podpora@lipa.example> napsal(a):\n\n> Posíláme?\n", "Ano."),
     # Sentences that only look like the beginning of a quote.
     ("letter_about_an_address_stays", "On 12.01.2026 at 10:23 I sent this to help@linden.example:\n\nMy kettle is broken.\n\nNobody answered.\n", "On 12.01.2026 at 10:23 I sent this to help@linden.example:\n\nMy kettle is broken.\n\nNobody answered."),
     ("letter_about_an_own_letter_stays_cs", "Dne 12. 1. 2026 v 10:23 jsem na podpora@lipa.example napsala:\n\nKonvice je rozbitá.\n\nNikdo neodpověděl.\n", "Dne 12. 1. 2026 v 10:23 jsem na podpora@lipa.example napsala:\n\nKonvice je rozbitá.\n\nNikdo neodpověděl."),
@@ -143,8 +145,12 @@ CASES: list[tuple[str, str, str]] = [
     ("mbox_from_stays", ">From what I see the lamp is broken.\nPlease help.\n", ">From what I see the lamp is broken.\nPlease help."),
     ("broken_wrap_quote", "Yes.\n\nOn Jan 12, 2026, at 10:23, Ann wrote:\n> This is a rather long line of a quoted mail that some program broke in the\nmiddle of it\n> and then it goes on.\n", "Yes."),
     ("shared_line", "Thanks a lot! On Wed, Jan 14, 2026 at 3:59 PM, help@linden.example wrote:\n> Hi\n", "Thanks a lot!"),
+    ("own_list_with_a_date_stays", "Dobrý den,\n\nOd: Jana Malá, Praha\nKomu: Petr Malý, Brno\nOdesláno: 12.01.2026\n\nBalík nedorazil.\n", "Dobrý den,\n\nOd: Jana Malá, Praha\nKomu: Petr Malý, Brno\nOdesláno: 12.01.2026\n\nBalík nedorazil."),
     ("own_list_el_stays", "Καλημέρα,\n\nΑπό: Αθήνα\nΑποστολή: 12/01/2026 10:23\nΠρος: Πάτρα\n\nΠού είναι;\n", "Καλημέρα,\n\nΑπό: Αθήνα\nΑποστολή: 12/01/2026 10:23\nΠρος: Πάτρα\n\nΠού είναι;"),
     ("own_words_original_message_stay", "Dobrý den,\n\nPůvodní zpráva\nOd vás mi nepřišla.\n\nJana", "Dobrý den,\n\nPůvodní zpráva\nOd vás mi nepřišla.\n\nJana"),
     ("own_short_rule_stays", "First part.\n\n---\n\nFrom: Leeds, I think.\nTo: Brno.\n", "First part.\n\n---\n\nFrom: Leeds, I think.\nTo: Brno."),
     ("own_time_first_stays", "Your courier:\n\n10:23 AM, January 12, 2026, nobody home\n11:40 AM, January 13, 2026, he rang:\n\nI was there.\n", "Your courier:\n\n10:23 AM, January 12, 2026, nobody home\n11:40 AM, January 13, 2026, he rang:\n\nI was there."),
+    ("i_wrote_stays", "Hi,\n\n12.1.2026 at 10:23 I wrote to help@linden.example:\nmy lamp is broken.\n\nAny news?\n", "Hi,\n\n12.1.2026 at 10:23 I wrote to help@linden.example:\nmy lamp is broken.\n\nAny news?"),
+    ("neighbour_wrote_me_cs_stays", "Dobrý den,\n\ndne 12.01.2026 v 10:23 mi soused napsal:\nzásilka je u mě.\n\nProč?\n", "Dobrý den,\n\ndne 12.01.2026 v 10:23 mi soused napsal:\nzásilka je u mě.\n\nProč?"),
+    ("i_wrote_sr_stays", "Poštovani,\n\ndana 12.1.2026. u 10:23 sam vam pisala:\nlampa ne radi.\n\nIma li novosti?\n", "Poštovani,\n\ndana 12.1.2026. u 10:23 sam vam pisala:\nlampa ne radi.\n\nIma li novosti?"),
 ]  # fmt: skip
