@@ -47,7 +47,7 @@ _MARGIN = " \t*_|#~=\u00a0\u200b\ufeff"
 _SIGNS = "-–—―_=~*‐─"
 _BLANKS = " \t\u00a0"
 _RULE = re.compile(r"[\s*]*(?:[_\-–—=‐―─]\s?){3,}[\s*]*$")
-_SEPARATOR_AND_BLOCK = re.compile(r"-{3,8}\s?([^\W\d_][^\n-]{2,50}?)\s?-{3,8}\s([^\W\d_].*)$")
+_SEPARATOR_AND_BLOCK = re.compile(r"-{3,8}\s?([^\W\d_][^\n-]{2,50}?)\s?-{3,8}\s?([^\W\d_].*)$")
 _ORIGINAL = frozenset(quoting.ORIGINAL)
 _FORWARDED = frozenset(quoting.FORWARDED)
 # `##- Please type your reply above this line -##`
@@ -185,7 +185,7 @@ def _above_a_quote(rows: list[str], quoted: list[bool], at: int) -> Announcement
 
 
 def _separator_and_block(row: str, at: int) -> Announcement | None:
-    """Yahoo's row of dashes and words, and the header lines, all of it in one line."""
+    """A row of dashes and words, and the header lines, all of it in one line, as by Yahoo and Samsung."""
     match = _SEPARATOR_AND_BLOCK.match(row)
     if match is None or _role(match[2]) != "from":
         return None

@@ -6,7 +6,14 @@ import re
 from opora.pure.mail.phrases import signing
 
 _MARK = re.compile(r"^(?:--|—|--=20)[ \t\u00a0]*$")
-_DEVICE = re.compile(r"^[\s>*_(\[<=-]{0,6}(?:" + "|".join(signing.DEVICE) + r")[\s>*_)\]=-]{0,6}$", re.IGNORECASE)
+
+
+def _whole_line(pieces: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"^[\s>*_(\[<=-]{0,6}(?:" + "|".join(pieces) + r")[\s>*_)\]=-]{0,6}$", re.IGNORECASE)
+
+
+_PROGRAM, _SENT_FROM = _whole_line(signing.PROGRAM), _whole_line(signing.SENT_FROM)
+_DEVICE_WORD = re.compile("|".join(signing.DEVICE_WORDS), re.IGNORECASE)
 _DISCLAIMER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.DISCLAIMER) + ")", re.IGNORECASE)
 _FOOTER = re.compile(r"^[\s*_#|-]{0,30}(?:" + "|".join(signing.FOOTER) + ")", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
@@ -60,7 +67,10 @@ def _with_rules(rows: list[str], filled: list[int], place: int) -> tuple[int, in
 def is_device_line(row: str) -> bool:
     """`Sent from my iPhone` and its sisters."""
     row = row.strip()
-    return 8 <= len(row) <= 160 and bool(_DEVICE.match(row.partition("http")[0].rstrip("<[( ") or row))
+    if not 8 <= len(row) <= 160:
+        return False
+    words = row.partition("http")[0].rstrip(" <[(") or row
+    return bool(_PROGRAM.match(words) or (_SENT_FROM.match(words) and _DEVICE_WORD.search(words)))
 
 
 def _mark(rows: list[str], filled: list[int]) -> int | None:

@@ -33,7 +33,7 @@ GMAIL: tuple[str, ...] = (r"class\s*=\s*[\"'][^\"']*\bgmail_quote\b",)
 HEADER: tuple[str, ...] = ("moz-cite-prefix", "gmail_attr", "reply-intro", "OutlookMessageHeader", "domino-section-head")
 SIGNATURE: tuple[str, ...] = (
     r"class\s*=\s*[\"'][^\"']*(?:gmail_signature|moz-signature|protonmail_signature_block)\b",
-    r"id\s*=\s*[\"']?(?:x_)?(?:signature|ms-outlook-mobile-signature|composer_signature)[\"'\s>]",
+    r"id\s*=\s*[\"']?(?:x_)?(?:signature|ms-outlook-mobile-signature|aqm-signature|composer_signature)[\"'\s>]",
     r"messageSignatureSection|data-signature-widget\s*=\s*[\"']?container|\b(?:front-signature|bloop_sign|nylas-signature|cm_signature)\b",
     r"data-marker\s*=\s*[\"']__SIG_",
 )

@@ -93,7 +93,7 @@ TOLD: dict[str, tuple[str, ...]] = {
 
 # How such a line begins.
 ON: tuple[str, ...] = (
-    "on", "at", "in message", "dne", "dňa", "dna", "v", "w dniu", "dnia", "στις", "στις/στην", "την", "το", "στο μήνυμα", "dana", "dan", "u", "дана", "у",
+    "on", "at", "in message", "dne", "dňa", "dna", "v", "w dniu", "dnia", "wiadomość napisana przez", "στις", "στις/στην", "την", "το", "στο μήνυμα", "dana", "dan", "u", "дана", "у",
     "am", "le", "el", "il", "il giorno", "em", "op", "den", "på", "a(z)", "pe", "în data de", "la data de", "на", "în", "vào", "pada", "tarihinde", "on the", "dd.", "d.", "date", "më", "þann",
 )  # fmt: skip
 

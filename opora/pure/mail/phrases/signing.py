@@ -1,7 +1,7 @@
 """What programs, companies and lists hang below a letter, and how people close one."""
 
 # Lines that a device or a program adds (regular expressions, the whole line).
-DEVICE: tuple[str, ...] = (
+PROGRAM: tuple[str, ...] = (
     # English
     r"sent (?:from|via|with|by|using) (?:my |an? |the )?[^.!?]{0,30}(?:iphone|ipad|ipod|android|galaxy|samsung|huawei|xiaomi|nokia|blackberry|outlook|mobile|cell|phone|smartphone|tablet|device|mail|gmail|mailbox|proton\w*|yahoo\w*|windows|aol|spark|airmail|pixel|oneplus|htc|lg|sony|xperia|motorola|moto|thunderbird|k-9|fairphone|canary|superhuman|hey|edison|bluemail|polymail|newton|front|missive|spike|workspace|kindle|wireless|handheld|treo|palm|verizon|droid|nexus|surface|mac|macbook|fastmail|tutanota|tuta|zoho|text messag\w*)[^.!?]{0,60}[.!]?",
     r"sent from my [\w' +-]{1,30}\.?",
@@ -11,26 +11,33 @@ DEVICE: tuple[str, ...] = (
     r"sent from (?:the )?(?:all[- ]new )?(?:aol|yahoo|gmx|web\.de|mail\.com|myphone|att|at&t|t-mobile|comcast|xfinity)[^!?]{0,60}",
     r"this (?:message|email|e-mail) was sent from my [^.!?]{1,40}\.?",
     r"please excuse (?:any )?(?:typos|brevity|my brevity)[^!?]{0,60}",
-    r"virus-free\.?.{0,80}",
+    r"virus-free\.?.{0,80}|[^.!?]{3,60}\. ?(?:www\.)?(?:avast|avg)\.com",
+    r"from my (?:iphone|ipad|android|galaxy)(?: \w{1,3})?",
+    r"yahoo mail: search, organi[sz]e, conquer|(?:secured|sicher versendet) (?:with|mit) tuta(?:nota| mail)?:?",
+)
+
+# The same in other languages, where the words alone also tell how a parcel was sent.
+SENT_FROM: tuple[str, ...] = (
     # Czech, Slovak
-    r"odesláno (?:z|ze|pomocí|prostřednictvím|přes) .{1,80}",
+    r"odesláno (?:z|ze|pomocí|prostřednictvím|přes|zabezpečeným|bezpečným) .{1,80}",
     r"odeslano z (?:meho |mého )?.{1,50}",
     r"posláno z .{1,60}",
-    r"(?:získejte|získat|stáhnout|stáhněte si) (?:aplikaci )?outlook (?:pro|na) .{1,60}",
+    r"(?:získejte|získat|stáhnout|stáhněte si) (?:aplikaci )?(?:outlook|bluemail|typeapp) (?:pro|na) .{1,60}",
     r"(?:odoslané|odoslane|poslané|posláné) (?:z|zo|pomocou|cez) .{1,60}",
     r"(?:získajte|stiahnite si|získať) (?:aplikáciu )?outlook pre .{1,60}",
     # Polish
-    r"(?:wysłane|wysłano|wyslane|wyslano) (?:z|ze|przez|przy użyciu|za pomocą) .{1,80}",
+    r"(?:wiadomość )?(?:wysłane|wysłano|wysłana|wyslane|wyslano) (?:z|ze|przez|przy użyciu|za pomocą) .{1,80}",
     r"(?:pobierz|uzyskaj) (?:aplikację |program )?outlook (?:dla|na) .{1,60}",
     # Greek
     r"(?:στάλθηκε|εστάλη|απεστάλη|σταλθηκε) (?:από|απο|με|μέσω) .{1,80}",
-    r"(?:λήψη του|αποκτήστε το|λήψη|αποκτήστε) outlook για .{1,60}",
+    r"(?:λήψη του|αποκτήστε το|απόκτηση του|λήψη|αποκτήστε) outlook για .{1,60}",
     r"stalthike apo .{1,50}",
     # Serbian, Croatian, Slovene
     r"(?:poslato|poslano|poslao|послато|послано) (?:sa|s|iz|preko|pomoću|са|с|из|преко|помоћу|z) .{1,80}",
+    r"šalje se s(?:a)? .{1,60}",
     r"(?:preuzmite|nabavite|преузмите|набавите) outlook (?:za|за) .{1,60}",
     # German
-    r"(?:von meinem|von meiner|vom|von) .{1,60} gesendet\.?",
+    r"(?:von meinem|von meiner|vom|von|mit) .{1,60} gesendet\.?",
     r"gesendet (?:mit|von|aus|über|per|vom) .{1,80}",
     r"diese nachricht wurde von (?:meinem|der) .{1,80} gesendet\.?",
     r"(?:holen sie sich|laden sie|hol dir) outlook für .{1,60}|outlook für (?:ios|android) (?:beschaffen|herunterladen).{0,60}",
@@ -38,9 +45,10 @@ DEVICE: tuple[str, ...] = (
     r"envoyé (?:depuis|de|à partir de|avec|par|via) .{1,80}",
     r"(?:télécharger|obtenez|obtenir) outlook pour .{1,60}",
     r"(?:enviado|enviada) (?:desde|con|de|do|da|a partir|via|pelo|por) .{1,80}",
-    r"(?:obtener|obtén|descargar|obter|obtenha o|baixar o) outlook (?:para) .{1,60}",
+    r"(?:obtener|obtén|descargar|obter|obter o|obtenha o|baixar o) outlook (?:para) .{1,60}",
     r"inviat[oa] (?:da|dal|dalla|con|tramite) .{1,80}",
     r"(?:scarica|ottieni) outlook per .{1,60}",
+    r"(?:obțineți|descărcați) outlook pentru .{1,60}",
     r"trimis (?:de pe|de la|din|cu|prin) .{1,80}",
     # Dutch, Swedish, Danish, Norwegian, Finnish
     r"(?:verzonden|verstuurd|gestuurd) (?:vanaf|vanuit|met|via|door) .{1,80}",
@@ -50,18 +58,28 @@ DEVICE: tuple[str, ...] = (
     r"lähetetty .{1,50}(?:sta|stä|lla|llä|puhelimestani|laitteesta|ni)",
     r"(?:hanki|lataa) outlook .{1,40}",
     # Hungarian, Bulgarian, Russian, Ukrainian, Turkish
-    r"(?:az )?.{1,40}(?:ról|ről|omról|emről|mből|ból|ből) küldve|küldve .{1,40}(?:ról|ről|ból|ből)",
+    r"(?:az )?.{1,40}(?:ról|ről|omról|emről|mből|ból|ből) küldve|(?:el)?küldve .{1,40}(?:ról|ről|ból|ből)",
+    r"az (?:android|ios) outlook (?:letöltése|beszerzése)|(?:изтегляне|изтеглете|вземете) (?:на )?outlook за .{1,40}",
     r"изпратено (?:от|с|чрез) .{1,60}",
     r"отправлено (?:с|из|через|от) .{1,60}|отправлено из .{1,60}",
-    r"надіслано (?:з|із|через|від) .{1,60}",
+    r"(?:надіслано|відправлено) (?:з|із|через|від) .{1,60}",
     r".{1,40}(?:dan|den|'umdan|umdan|ımdan) gönderildi",
     # Far East
     r"(?:发自|從|从)(?:我的)?.{1,30}(?:傳送|发送)?|.{1,30}から送信|나의 .{1,30}에서 보냄",
 )
 
+# One of these stands in every such line: `Sent from Brno on Monday` is no device.
+DEVICE_WORDS: tuple[str, ...] = (
+    r"iphon", r"ipad", r"ipod", r"айфон", r"android", r"андроид", r"galaxy", r"samsung", r"huawei", r"xiaomi", r"redmi", r"honor", r"nokia", r"moto", r"oneplus", r"pixel", r"xperia", r"realme", r"oppo", r"blackberry", r"htc", r"fairphone",
+    r"telef", r"телефон", r"τηλέφων", r"handy", r"smartphone", r"smartfon", r"смартфон", r"паметног", r"tablet", r"таблет", r"планшет", r"mobil", r"мобил", r"мобіл", r"κινητ", r"\bmac", r"imac", r"outlook", r"windows", r"yahoo", r"gmail", r"gmx", r"web\.de", r"proton",
+    r"tuta", r"\baol\b", r"mail\b", r"mail\.ru", r"яндекс", r"ukr\.net", r"seznam", r"centrum", r"\bwp\b", r"onet", r"interi[ai]", r"spark", r"bluemail", r"aqua", r"typeapp", r"thunderbird", r"k-9", r"\bapp\b", r"aplik", r"аплик", r"прилож", r"додатк", r"εφαρμογ", r"συσκευ", r"zařízen",
+    r"zariaden", r"urządzen", r"uređaj", r"уређај", r"naprav", r"устройств", r"пристр", r"gerät", r"appareil", r"dispositivo", r"apparaat", r"enhe[dt]", r"készülék", r"dispozitiv", r"laitte", r"puhelim", r"mého", r"meho", r"mojego", r"mojej", r"mojeho", r"mojho", r"\bmog\b",
+    r"mojeg", r"meinem", r"meiner", r"mijn", r"моего", r"моей", r"моя", r"мого", r"моєї", r"\bмог\b", r"мојег", r"μου\b", r"我", r"から送信", r"나의", r"傳送", r"发送",
+)  # fmt: skip
+
 # At least one of these stands in every device line.
 DEVICE_ROOTS: tuple[str, ...] = (
-    "sent ", "outlook", "bluemail", "aqua mail", "typeapp", "typed", "excuse", "virus-free", "odesl", "posl", "posl", "odosl", "wysł", "wysl", "στάλ", "σταλ", "στάλθηκε", "stalthike", "посл", "gesendet", "envoy", "enviad", "inviat", "trimis", "verzonden",
+    "sent ", "from my", "tuta", "avast.com", "avg.com", "search, organi", "відправлено", "šalje se", "outlook", "bluemail", "aqua mail", "typeapp", "typed", "excuse", "virus-free", "odesl", "posl", "posl", "odosl", "wysł", "wysl", "στάλ", "σταλ", "στάλθηκε", "stalthike", "посл", "gesendet", "envoy", "enviad", "inviat", "trimis", "verzonden",
     "verstuurd", "gestuurd", "skickat", "sendt ", "lähetetty", "küldve", "изпратено", "отправлено", "надіслано", "gönderildi", "发自", "從", "从", "から送信", "에서 보냄",
 )  # fmt: skip
 
@@ -102,7 +120,7 @@ FOOTER: tuple[str, ...] = (
     r"more majordomo info at|please read the faq at|posting guidelines|guidelines for submitting|list archives?:|archives?: https?:",
     r"do you yahoo!\?|msn (?:hotmail|messenger).{0,40}http|get your free.{0,60}|chat with friends online|express yourself instantly",
     r"this list is (?:sponsored|provided|hosted)|this sf\.?net email is sponsored|(?:http|https)://[\w./-]*/(?:mailman|listinfo|lists?)/",
-    r"(?:tento e-?mail|tato zpráva) neobsahuje žádné viry|ta wiadomość (?:e-?mail )?została sprawdzona|tento e-?mail byl zkontrolován|diese e-?mail wurde .{0,20}auf viren|este (?:correo|mensaje).{0,40}virus|l'absence de virus|bez wirusów\.|bez virů\.|neobsahuje vírusy",
+    r"(?:tento e-?mail|tato zpráva) neobsahuje žádné viry|ta wiadomość (?:e-?mail )?została sprawdzona|tento e-?mail byl zkontrolován|diese e-?mail wurde .{0,60}auf viren|este (?:correo|mensaje).{0,40}virus|l'absence de virus|bez wirusów\.|bez virů\.|neobsahuje vírusy",
 )
 
 # What the law makes companies write below a letter: register, court, tax number, directors (searched at the start of a line).

@@ -61,6 +61,7 @@ PROGRAMS = {
     "onet": '<div>Yes, it works.</div><div>W dniu 2026-01-12 10:23:44 użytkownik Linden &lt;h@l.example&gt; napisał:</div><blockquote style="margin-left:7px;border-left:2px solid orange">Does it work?</blockquote>',
     "gmx": '<div>Yes, it works.</div><div name="quote" style="margin:10px 5px"><div><b>Xyz:</b> 12 Jan</div><div name="quoted-content">Does it work?</div></div>',
     "notes": '<div>Yes, it works.</div><br><div class="domino-section"><div class="domino-section-head"><span class="domino-section-title">Linden --- Kettle --- </span></div><div class="domino-section-body"><table><tr><td>From:</td><td>Linden &lt;h@l.example&gt;</td></tr><tr><td>To</td><td>jan@mail.example</td></tr><tr><td>Date:</td><td>Mon, 12.01.2026 10:23</td></tr><tr><td>Subject</td><td>Kettle</td></tr></table><pre>Does it work?</pre></div></div>',
+    "aqua": '<div>Yes, it works.</div><div id="aqm-signature">Sent with AquaMail<br><a href="https://x.example">https://x.example</a></div>',
     "spark": '<div name="messageBodySection"><div>Yes, it works.</div></div><div name="messageSignatureSection"><br>Jana Malá</div><div name="messageReplySection">Xyz 12 qwe 2026, Linden:<br>Does it work?</div>',
     "newton": '<div>Yes, it works.</div><div id="cm_replymail_content_wrap"><div>Xyz 12 qwe 2026, Linden:<br><div>Does it work?</div></div></div>',
     "zimbra": '<div>Yes, it works.<br></div><div data-marker="__SIG_POST__">Jana Malá</div><div data-marker="__HEADERS__"><b>Xyz: </b>Linden<br></div><div data-marker="__QUOTED_TEXT__"><div>Does it work?</div></div>',
