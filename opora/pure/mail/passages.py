@@ -10,6 +10,8 @@ from opora.pure.mail.lines import Line, Zone, comparable
 from opora.pure.mail.signatures import signature_lines
 
 _BLANK_LINES = 20
+# Programs break a line where the next word would go beyond this column.
+_WRAPPED_AT = 72
 
 
 class Kind(IntEnum):
@@ -124,7 +126,7 @@ def _wrapped_quotes(rows: list[str], kinds: list[Kind]) -> None:
                 and above.lstrip().startswith(">")
                 and below.lstrip().startswith(">")
                 and row[:1].islower()
-                and len(row) < 40
+                and (len(row) < 40 or len(above) + len(row.partition(" ")[0]) >= _WRAPPED_AT)
                 and above.rstrip()[-1] not in ".?!:"
             ):
                 kinds[index] = Kind.QUOTED

@@ -20,6 +20,7 @@ _RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
 _REGISTER = re.compile(r"^[\s*_|·•-]{0,6}(?:" + "|".join(signing.REGISTER) + ")", re.IGNORECASE)
 # The Swiss write no `ß`.
 _CLOSINGS = frozenset(phrase.replace("ß", "ss") for phrases in signing.CLOSING.values() for phrase in phrases)
+_HEADINGS = frozenset(signing.LEGAL_HEADINGS)
 _CLOSING_WORDS = frozenset(phrase.partition(" ")[0] for phrase in _CLOSINGS)
 _PHONE = re.compile(r"(?:\+|00|\(0|\b0)?\d[\d\s()./-]{6,16}\d")
 _PHONE_LABEL = re.compile(
@@ -74,12 +75,12 @@ def is_device_line(row: str) -> bool:
 
 
 def _mark(rows: list[str], filled: list[int]) -> int | None:
+    """The line `-- `. Without its space at the end it may also be the customer's own rule."""
     for place, index in enumerate(filled):
         if _MARK.match(rows[index]):
             below = len(filled) - place - 1
-            if below <= (_LINES_BELOW_MARK if rows[index] == "-- " else _LINES_BELOW_BARE_MARK) and below:
-                return index
-            if not below:
+            standard = rows[index] == "-- "
+            if below <= (_LINES_BELOW_MARK if standard else _LINES_BELOW_BARE_MARK) and (standard or not _asks(rows, filled[place + 1 :])):
                 return index
         elif rows[index].startswith("--") and _is_name(rows[index][2:]) and _are_details(rows, filled[place + 1 :]):
             return index
@@ -106,16 +107,16 @@ def _tail(rows: list[str], filled: list[int], end: int) -> int:
         index = filled[place]
         row = rows[index][:_LINE_CHARACTERS]
         below = len(filled) - place
-        if (_FOOTER.match(row) and below <= _LINES_BELOW_BARE_MARK) or (_DISCLAIMER.match(row) and _is_legal_text(rows, filled[place:])):
+        if (_FOOTER.match(row) and below <= _LINES_BELOW_BARE_MARK) or (_DISCLAIMER.match(row) and not _asks(rows, filled[place:])):
             stop = index
-            if place and _RULE.match(rows[filled[place - 1]]):
+            if place and (_RULE.match(rows[filled[place - 1]]) or rows[filled[place - 1]].strip(" *:").lower() in _HEADINGS):
                 stop = filled[place - 1]
     return stop
 
 
-def _is_legal_text(rows: list[str], below: list[int]) -> bool:
-    """Nobody asks a question or greets below a legal text."""
-    return not any("?" in rows[index] and "http" not in rows[index] for index in below)
+def _asks(rows: list[str], below: list[int]) -> bool:
+    """Whether somebody asks a question, which nobody does in a legal text or below a signature's mark."""
+    return any("?" in rows[index] and "http" not in rows[index] for index in below)
 
 
 def _card(rows: list[str], filled: list[int]) -> int | None:

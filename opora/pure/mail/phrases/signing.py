@@ -107,6 +107,11 @@ DISCLAIMER: tuple[str, ...] = (
     r"(?:dit (?:bericht|e-?mailbericht)|deze e-?mail|de informatie in)[^.]{0,100}(?:vertrouwelijk|uitsluitend|bestemd)",
 )
 
+# What stands alone above a legal text.
+LEGAL_HEADINGS: tuple[str, ...] = (
+    "disclaimer", "legal notice", "upozornění", "upozornenie", "zastrzeżenie", "uwaga", "haftungsausschluss", "hinweis", "wichtiger hinweis", "rechtlicher hinweis", "αποποίηση ευθύνης", "avertissement", "aviso legal", "avviso", "napomena", "напомена",
+)  # fmt: skip
+
 # Footers of mailing lists and free mail services (searched at the start of a line).
 FOOTER: tuple[str, ...] = (
     r"[\w .-]{1,60} mailing ?list(?: [-—] .*| <.*|)$",

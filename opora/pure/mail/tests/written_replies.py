@@ -124,6 +124,8 @@ CASES: list[tuple[str, str, str]] = [
     ("android_uk", "Так.\n\nВідправлено з пристрою Galaxy\n", "Так."),
     ("tuta_line", "Yes.\n\nSecured with Tuta Mail: https://tuta.example\n", "Yes."),
     ("avast_el", "Ναι.\n\nΧωρίς ιούς. www.avast.com\n", "Ναι."),
+    ("legal_heading_pl", "Proszę o fakturę.\n\nJan\n\nZastrzeżenie\n\nNiniejsza wiadomość jest poufna i przeznaczona wyłącznie dla adresata.\n", "Proszę o fakturę.\n\nJan"),
+    ("broken_wrap_quote_with_a_long_end", "Yes.\n\nOn Jan 12, 2026, at 10:23, Ann wrote:\n> The parcel with the blue kettle and the lid was sent on Monday morning, so\nit should have reached you by the end of the week at the latest.\n> Did it?\n", "Yes."),
     # Sentences that only look like the beginning of a quote.
     ("letter_about_an_address_stays", "On 12.01.2026 at 10:23 I sent this to help@linden.example:\n\nMy kettle is broken.\n\nNobody answered.\n", "On 12.01.2026 at 10:23 I sent this to help@linden.example:\n\nMy kettle is broken.\n\nNobody answered."),
     ("letter_about_an_own_letter_stays_cs", "Dne 12. 1. 2026 v 10:23 jsem na podpora@lipa.example napsala:\n\nKonvice je rozbitá.\n\nNikdo neodpověděl.\n", "Dne 12. 1. 2026 v 10:23 jsem na podpora@lipa.example napsala:\n\nKonvice je rozbitá.\n\nNikdo neodpověděl."),
@@ -168,4 +170,7 @@ CASES: list[tuple[str, str, str]] = [
     ("parcel_sent_with_de_stays", "Gesendet mit DHL am 12. Januar.\nWo ist es?\n", "Gesendet mit DHL am 12. Januar.\nWo ist es?"),
     ("program_named_stays", "Který program?\n\nMám Outlook pro Android.\n", "Který program?\n\nMám Outlook pro Android."),
     ("from_my_phone_stays", "From my iPhone I cannot log in.\nPlease help.\n", "From my iPhone I cannot log in.\nPlease help."),
+    ("own_rule_above_a_question_stays", "Dobrý den,\n\nchybí mi:\n- šroub\n--\n- matka\n\nPošlete je, prosím?\n", "Dobrý den,\n\nchybí mi:\n- šroub\n--\n- matka\n\nPošlete je, prosím?"),
+    ("own_heading_stays", "Dobrý den,\n\nUpozornění:\nPokud peníze nepřijdou do pátku, obrátím se na úřad.\n", "Dobrý den,\n\nUpozornění:\nPokud peníze nepřijdou do pátku, obrátím se na úřad."),
+    ("answer_under_a_long_quoted_line_stays", "> Would you rather have the blue kettle or maybe the red one, and\nblue, and I would also like to have the lid that goes with it\n> how many?\n\nTwo.\n", "blue, and I would also like to have the lid that goes with it\n\nTwo."),
 ]  # fmt: skip
