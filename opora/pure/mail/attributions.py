@@ -29,7 +29,7 @@ _FIRST_PERSON = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.FIRST_PERSON)})(?!\w)"
 _ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
 _TOLD = re.compile(rf"(?<!\w)(?:{_words(quoting.TOLD)})(?!\w)")
 _ON = re.compile(rf"(?:{_literal(quoting.ON)})[\s:,]")
-_WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[a-zá-žα-ωа-яё]{{0,10}}[.,]?\s")
+_WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[.,]?\s")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
 # Neither the day and the month of 12.01.2026, nor the month and the day of 2026.01.12.
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\s?\d{2}(?:[:.]\d{2})?(?!\.?\s?\d)")
@@ -39,6 +39,8 @@ _LED_BY_DATE = re.compile(
     r"|\d{1,2}:\d{2}(?::\d{2})?(?:\s[ap]m)?,\s|[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4},?\s)"
 )
 _CLOSED_BY_ADDRESS = re.compile(r"<[^<>@\s]{1,80}@[^<>\s]{2,200}>\s?[:：]$")
+# An announcement without a verb ends with `<address>:`, or with `by address:`.
+_ENDS_WITH_SENDER = re.compile(rf"(?:[>)\]]|(?:,|(?<!\w)(?:{_literal(quoting.BY)}))\s[^\s@]{{1,80}}@[^\s@:]+)\s*[:：]$")
 _CLOSING_SIGNS = frozenset(':：>-)”"*_|~=')
 _LAST_WORDS = frozenset(
     re.split(r"\W+", piece.replace(r"(?:\(a\))?", "").rstrip("?"))[-1] for pieces in quoting.WROTE.values() for piece in pieces
@@ -382,4 +384,5 @@ def _reads_like_attribution(text: str, followed: bool) -> bool:
         )
     if not (colon and when and clock and mail):
         return False
-    return bool(_LED_BY_DATE.match(text) or _WEEKDAY.match(text) or (": " not in text and _CLOSED_BY_ADDRESS.search(text)))
+    led = _LED_BY_DATE.match(text) or _WEEKDAY.match(text)
+    return bool((led and _ENDS_WITH_SENDER.search(text)) or (": " not in text and _CLOSED_BY_ADDRESS.search(text)))

@@ -97,13 +97,31 @@ ON: tuple[str, ...] = (
     "am", "le", "el", "il", "il giorno", "em", "op", "den", "på", "a(z)", "pe", "în data de", "la data de", "на", "în", "vào", "pada", "tarihinde", "on the", "dd.", "d.", "date", "më", "þann",
 )  # fmt: skip
 
-WEEKDAYS: tuple[str, ...] = (
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "po", "út", "st", "čt", "pá", "so", "ne", "pon", "wt", "śr", "czw", "pt", "sob", "niedz", "δευ", "τρι", "τετ", "πεμ", "παρ",
-    "σάβ", "κυρ", "uto", "sre", "čet", "pet", "sub", "ned", "пон", "уто", "сре", "чет", "пет", "суб", "нед", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд", "mo", "di", "mi", "do", "fr", "sa",
-    "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "seg", "ter", "qua", "qui", "sex", "man", "tir", "ons", "tor", "lør", "søn", "mån", "tis",
-    "fre", "lör", "sön", "ma", "ti", "ke", "to", "pe", "la", "su", "wo", "vr", "za", "zo", "joi", "vin", "mie", "št", "pia", "pią", "sri", "τρί", "πέμ", "вос", "пят", "вів", "сер", "п'ят", "п’ят", "сря", "съб",
-    "sâm", "dum", "hét", "ked", "sze", "csü", "pén", "szo", "vas",
-)  # fmt: skip
+# What stands before the sender's address where there is no verb.
+BY: tuple[str, ...] = ("by", "from", "od", "von", "от", "від", "од", "από", "de", "da", "par", "por", "van", "door", "fra", "från", "av")
+
+# The names of the days and their short forms, a line or two a language.
+WEEKDAYS: tuple[str, ...] = tuple(
+    """
+    mon tue wed thu fri sat sun tues thur thurs monday tuesday wednesday thursday friday saturday sunday
+    po út ut st čt št pá pi so ne pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli pondelok utorok streda stredu štvrtok piatok nedeľa nedeľu
+    pon wt śr czw pt sob niedz ndz poniedziałek wtorek środa środę czwartek piątek sobotę niedziela niedzielę
+    δευ τρι τρί τετ πεμ πέμ παρ σάβ σαβ κυρ δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
+    uto sre sri čet pet sub ned ponedeljak utorak sreda sredu četvrtak petak subota subotu nedelja nedelju ponedjeljak srijeda srijedu nedjelja nedjelju ponedeljek torek četrtek petek nedeljo
+    пон уто сре чет пет суб нед понедељак уторак среда среду четвртак петак субота суботу недеља недељу понеделник вторник сряда четвъртък петък събота неделя
+    пн вт ср чт пт сб вс нд понедельник четверг пятница пятницу суббота субботу воскресенье понеділок вівторок середа середу четвер пʼятниця п'ятниця п’ятниця пʼятницю п'ятницю п’ятницю неділя неділю
+    mo di mi do fr sa montag dienstag mittwoch donnerstag freitag samstag sonntag
+    lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche
+    mié jue vie sáb dom lunes martes miércoles jueves viernes sábado domingo gio lunedì martedì mercoledì giovedì venerdì sabato domenica
+    seg ter qua qui sex segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+    man tir tirs ons tor tors lør søn mandag tirsdag onsdag torsdag fredag lørdag søndag mån tis fre lör sön måndag tisdag lördag söndag
+    ma ti ke to pe la su maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torstai torstaina perjantai perjantaina lauantai lauantaina sunnuntai sunnuntaina
+    wo vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    pia pią п'ят п’ят вів сер пят вос сря съб hét ked sze csü pén szo vas
+    joi vin mie sâm dum luni marți miercuri vineri sâmbătă duminică pirmd otrd trešd ceturtd piektd sestd svētd
+    pzt sal çar per cum cmt paz hétfő kedd szerda csütörtök péntek szombat vasárnap
+    """.split()
+)
 
 # Header lines of Outlook and others: role -> labels.
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -160,7 +178,7 @@ PLAIN_DATES = frozenset(
 # Words between two rows of dashes.
 ORIGINAL: tuple[str, ...] = (
     "original message", "original mail", "original email", "original e-mail", "original appointment", "reply message", "message original", "original", "previous message", "end of original message", "replied message",
-    "původní zpráva", "původní e-mail", "původní email", "puvodni zprava", "odpověď na zprávu", "pôvodná správa", "pôvodný e-mail", "pôvodný email", "oryginalna wiadomość", "wiadomość oryginalna", "oryginalny e-mail", "treść oryginalnej wiadomości", "wiadomość wysłana", "oryginalna wiadomosc",
+    "původní zpráva", "originální zpráva", "odpovězená zpráva", "originálna správa", "původní e-mail", "původní email", "puvodni zprava", "odpověď na zprávu", "pôvodná správa", "pôvodný e-mail", "pôvodný email", "oryginalna wiadomość", "wiadomość oryginalna", "oryginalny e-mail", "treść oryginalnej wiadomości", "wiadomość wysłana", "oryginalna wiadomosc",
     "αρχικό μήνυμα", "πρωτότυπο μήνυμα", "originalna poruka", "izvorna poruka", "izvorno sporočilo", "originalno sporočilo", "оригинална порука", "изворна порука", "prvotna poruka", "ursprüngliche nachricht", "ursprungsnachricht", "originalnachricht", "original-nachricht", "antwort nachricht",
     "original-mail", "message d'origine", "message d’origine", "message initial", "mail original", "courriel original", "mensaje original", "mensagem original", "messaggio originale", "messaggio originario", "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht", "originalmeddelande",
     "ursprungligt meddelande", "oprindelig meddelelse", "oprindelig besked", "opprinnelig melding", "alkuperäinen viesti", "eredeti üzenet", "mesaj original", "mesajul original", "оригинално съобщение", "исходное сообщение", "исходное письмо", "оригинальное сообщение", "оригінальне повідомлення", "початкове повідомлення",

@@ -126,6 +126,10 @@ CASES: list[tuple[str, str, str]] = [
     ("avast_el", "Ναι.\n\nΧωρίς ιούς. www.avast.com\n", "Ναι."),
     ("legal_heading_pl", "Proszę o fakturę.\n\nJan\n\nZastrzeżenie\n\nNiniejsza wiadomość jest poufna i przeznaczona wyłącznie dla adresata.\n", "Proszę o fakturę.\n\nJan"),
     ("broken_wrap_quote_with_a_long_end", "Yes.\n\nOn Jan 12, 2026, at 10:23, Ann wrote:\n> The parcel with the blue kettle and the lid was sent on Monday morning, so\nit should have reached you by the end of the week at the latest.\n> Did it?\n", "Yes."),
+    ("ukrnet_full_weekday", "Так.\n\nПонеділок, 12 січня 2026, 10:23 +02:00 від Крамниця <help@lypa.example>:\n\nНадіслати?\n", "Так."),
+    ("tuta_cs", "Ano.\n\n12. 1. 2026 10:23 od podpora@lipa.example:\n\nPosíláme?\n", "Ano."),
+    ("outlook_cs_sent_otherwise", "Ano.\n\nOd: Lípa\nPosláno: 12. ledna 2026 10:23\nKomu: Jana\nPředmět: Re: Zásilka\n\nPosíláme?\n", "Ano."),
+    ("replied_message_cs", "Ano.\n\n---------- Odpovězená zpráva ----------\n| Od | Lípa<podpora@lipa.example> |\n| Datum | 12.01.2026 10:23 |\n\nPosíláme?\n", "Ano."),
     # Sentences that only look like the beginning of a quote.
     ("letter_about_an_address_stays", "On 12.01.2026 at 10:23 I sent this to help@linden.example:\n\nMy kettle is broken.\n\nNobody answered.\n", "On 12.01.2026 at 10:23 I sent this to help@linden.example:\n\nMy kettle is broken.\n\nNobody answered."),
     ("letter_about_an_own_letter_stays_cs", "Dne 12. 1. 2026 v 10:23 jsem na podpora@lipa.example napsala:\n\nKonvice je rozbitá.\n\nNikdo neodpověděl.\n", "Dne 12. 1. 2026 v 10:23 jsem na podpora@lipa.example napsala:\n\nKonvice je rozbitá.\n\nNikdo neodpověděl."),
@@ -173,4 +177,6 @@ CASES: list[tuple[str, str, str]] = [
     ("own_rule_above_a_question_stays", "Dobrý den,\n\nchybí mi:\n- šroub\n--\n- matka\n\nPošlete je, prosím?\n", "Dobrý den,\n\nchybí mi:\n- šroub\n--\n- matka\n\nPošlete je, prosím?"),
     ("own_heading_stays", "Dobrý den,\n\nUpozornění:\nPokud peníze nepřijdou do pátku, obrátím se na úřad.\n", "Dobrý den,\n\nUpozornění:\nPokud peníze nepřijdou do pátku, obrátím se na úřad."),
     ("answer_under_a_long_quoted_line_stays", "> Would you rather have the blue kettle or maybe the red one, and\nblue, and I would also like to have the lid that goes with it\n> how many?\n\nTwo.\n", "blue, and I would also like to have the lid that goes with it\n\nTwo."),
+    ("sent_it_to_an_address_cs_stays", "Dobrý den,\n\nPoslala jsem to 12.1.2026 v 10:23 na podpora@lipa.example:\nfotky lampy\n\nJana", "Dobrý den,\n\nPoslala jsem to 12.1.2026 v 10:23 na podpora@lipa.example:\nfotky lampy\n\nJana"),
+    ("look_at_an_address_de_stays", "Montag war es kaputt, 12.1.2026 um 10:23, siehe hilfe@linden.example:\nFehler 5\n", "Montag war es kaputt, 12.1.2026 um 10:23, siehe hilfe@linden.example:\nFehler 5"),
 ]  # fmt: skip
