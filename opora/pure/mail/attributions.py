@@ -27,7 +27,7 @@ _WROTE = re.compile(rf"(?<!\w)(?:{_words(quoting.WROTE)})(?!\w)|{'|'.join(quotin
 _ENDS_WITH_WROTE = re.compile(rf"(?:(?<!\w)(?:{_words(quoting.WROTE)})|{'|'.join(quoting.WROTE_JOINED)})\s*[:：]?$")
 _FIRST_PERSON = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.FIRST_PERSON)})(?!\w)")
 _ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
-_TOLD = re.compile(rf"(?<!\w)(?:{_words(quoting.TOLD)})(?!\w)")
+_TOLD = re.compile(rf"(?<!\w)(?:(?:{_words(quoting.TOLD)})|(?:{_words(quoting.WROTE)})\W{{1,3}}(?:{_literal(quoting.THAT)}))(?!\w)")
 _ON = re.compile(rf"(?:{_literal(quoting.ON)})[\s:,]")
 _WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[.,]?\s")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
@@ -372,6 +372,8 @@ def _reads_like_attribution(text: str, followed: bool) -> bool:
         if colon and ((wrote and len(text) < 300) or (when and (mail or clock or opened)) or (mail and len(text) < 120)):
             return True
         return (wrote and (when or clock or mail) and bool(_ENDS_WITH_WROTE.search(text))) or (when and mail and opened)
+    if not mail and text.rstrip(":： ").endswith(quoting.SAID):
+        return False
     if wrote and (colon or _ENDS_WITH_WROTE.search(text)):
         if _FIRST_PERSON.search(text) or (not mail and _ONE_OF_US.search(text)):
             return False

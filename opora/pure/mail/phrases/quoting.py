@@ -83,13 +83,21 @@ TOLD: dict[str, tuple[str, ...]] = {
         r"(?:сам|смо) (?:(?:вам|ти|им|му) )?(?:написао|написала|писао|писала)",
         r"(?:ми|нам) (?:је )?(?:\w+ )?(?:написао|написала|писао|писала|пише)",
     ),
-    "de": (r"schrieb (?:ich|mir|uns)", r"schrieben wir", r"(?:ich|wir|mir|uns) (?:\w+ ){0,6}geschrieben"),
+    "de": (r"schrieb (?:ich|mir|uns)", r"schrieben wir", r"(?:ich|wir|mir|uns) (?:\w+ ){0,6}geschrieben", r"schrieb [^<>@]{1,60}, dass"),
     "fr": (r"(?:j['’]ai|nous avons) écrit", r"(?:m['’]a|nous a) écrit"),
     "es": (r"(?:me|nos) (?:escribió|ha escrito)", r"(?:he|hemos) escrito"),
     "it": (r"(?:mi|ci) ha scritto", r"(?:ho|abbiamo) scritto"),
+    "hu": (r"(?:írta|írt) (?:nekem|nekünk)", r"(?:nekem|nekünk) (?:ezt )?írta?"),
+    "ro": (r"(?:mi|ne)-(?:a|au) scris", r"(?:am|ați) scris"),
     "ru": (r"(?:я|мне|нам) (?:\w+ ){0,3}(?:написала?|писала?|пишет)", r"(?:написал|пишет) (?:мне|нам)"),
     "uk": (r"(?:я|мені|нам) (?:\w+ ){0,3}(?:написа(?:в|ла)|пише)", r"(?:написав|пише) (?:мені|нам)"),
 }
+
+# Verbs of people more than of programs, which write them beside an address only.
+SAID: tuple[str, ...] = ("said", "says", "sent")
+
+# What follows the verb in a sentence about a letter: `she wrote that`.
+THAT: tuple[str, ...] = ("that", "že", "ze", "aby", "ať", "žeby", "że", "żeby", "ότι", "πως", "να", "da", "да", "dass", "daß", "que", "che", "dat", "hogy", "că", "что", "чтобы", "що", "щоб", "че")
 
 # How such a line begins.
 ON: tuple[str, ...] = (

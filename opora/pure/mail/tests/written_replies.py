@@ -179,4 +179,10 @@ CASES: list[tuple[str, str, str]] = [
     ("answer_under_a_long_quoted_line_stays", "> Would you rather have the blue kettle or maybe the red one, and\nblue, and I would also like to have the lid that goes with it\n> how many?\n\nTwo.\n", "blue, and I would also like to have the lid that goes with it\n\nTwo."),
     ("sent_it_to_an_address_cs_stays", "Dobrý den,\n\nPoslala jsem to 12.1.2026 v 10:23 na podpora@lipa.example:\nfotky lampy\n\nJana", "Dobrý den,\n\nPoslala jsem to 12.1.2026 v 10:23 na podpora@lipa.example:\nfotky lampy\n\nJana"),
     ("look_at_an_address_de_stays", "Montag war es kaputt, 12.1.2026 um 10:23, siehe hilfe@linden.example:\nFehler 5\n", "Montag war es kaputt, 12.1.2026 um 10:23, siehe hilfe@linden.example:\nFehler 5"),
+    ("she_wrote_that_cs_stays", "12. 1. 2026 v 10:23 paní Malá z podpory napsala, že chybí tyto díly:\nvíko a kabel\n", "12. 1. 2026 v 10:23 paní Malá z podpory napsala, že chybí tyto díly:\nvíko a kabel"),
+    ("she_wrote_that_pl_stays", "W dniu 12.01.2026 o 10:23 Pani Anna napisała, że brakuje:\npokrywy\n", "W dniu 12.01.2026 o 10:23 Pani Anna napisała, że brakuje:\npokrywy"),
+    ("she_wrote_that_el_stays", "Στις 12/1/2026 10:23 η κυρία Μαρία έγραψε ότι θα στείλει:\nτο καπάκι\n", "Στις 12/1/2026 10:23 η κυρία Μαρία έγραψε ότι θα στείλει:\nτο καπάκι"),
+    ("he_wrote_that_sr_stays", "Dana 12.1.2026. u 10:23 kurir je napisao da stiže:\nnije stigao\n", "Dana 12.1.2026. u 10:23 kurir je napisao da stiže:\nnije stigao"),
+    ("she_wrote_that_en_stays", "On 12 January 2026 at 10:23 your colleague wrote that these are missing:\nthe lid\n", "On 12 January 2026 at 10:23 your colleague wrote that these are missing:\nthe lid"),
+    ("courier_said_stays", "On 12 January 2026 at 10:23 the courier said:\nnobody was at home\n\nI was.\n", "On 12 January 2026 at 10:23 the courier said:\nnobody was at home\n\nI was."),
 ]  # fmt: skip
