@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from opora.pure.mail import limits
-from opora.pure.mail.lines import Line, Zone
+from opora.pure.mail.lines import Line, Zone, apart
 from opora.pure.mail.phrases import markup
 
 # An address or a link in angle brackets is no tag.
@@ -92,6 +92,7 @@ class _Walker:
         self.depth = 0
         self.zone = Zone.OWN
         self.pre = False
+        self.spaced = False
         self.stack: list[_Open] = []
 
     def take(self, run: str, position: int) -> None:
@@ -112,6 +113,7 @@ class _Walker:
         if not folded:
             if self.words and run:
                 self.words.append(" ")
+            self.spaced = self.spaced or "\u00a0" in run
             return
         if run[0].isspace() and self.words:
             folded = " " + folded
@@ -132,6 +134,10 @@ class _Walker:
             if text or force:
                 self._write(text)
             self.words = []
+        elif self.spaced and self.lines and self.lines[-1].text:
+            # A paragraph that holds nothing but a fixed space is Outlook's empty line.
+            self._write("")
+        self.spaced = False
 
     def blank(self) -> None:
         """Leave one empty line, as between paragraphs."""
@@ -267,7 +273,7 @@ def html_lines(html: str) -> list[Line]:
             walker.open(name, attributes, match.start())
     walker.take(html[position:], position)
     walker.break_line()
-    return _settled(walker.lines)
+    return _settled(apart(walker.lines))
 
 
 def _whole_attributes(html: str, match: re.Match[str], position: int) -> tuple[str, int]:

@@ -50,17 +50,25 @@ def plain_lines(text: str) -> list[Line]:
         if quoted and before and "<" in before and not lines[-1].quoted and _OPEN_LINK.search(before[-_LINK_TAIL:]):
             # The end of a link that was broken over two lines.
             quoted = False
-        shared = (
-            _SHARED.match(row)
-            if row.endswith("wrote:") and len(row) < _SHARED_CHARACTERS and not quoted and not row.lstrip().startswith("On ")
-            else None
-        )
-        if shared:
-            lines.append(Line(shared[1].rstrip("-")))
-            row = shared[2]
         lines.append(Line(row, quoted=quoted))
         before = row
-    return lines
+    return apart(lines)
+
+
+def apart(lines: list[Line]) -> list[Line]:
+    """The lines, each `On ... wrote:` apart from the customer's words that share its line."""
+    if not any(line.text.endswith("wrote:") for line in lines):
+        return lines
+    found: list[Line] = []
+    for line in lines:
+        row = line.text
+        own = not line.quoted and row.endswith("wrote:") and len(row) < _SHARED_CHARACTERS and not row.lstrip().startswith("On ")
+        shared = _SHARED.match(row) if own else None
+        if shared:
+            found.append(Line(shared[1].rstrip("-"), False, line.zone, line.start))
+            line = Line(shared[2], False, line.zone, line.start)
+        found.append(line)
+    return found
 
 
 def is_quote(row: str) -> bool:

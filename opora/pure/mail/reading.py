@@ -152,6 +152,8 @@ def _reply_html(source: str, forward: bool) -> str | None:
     cut = next((index for index, kind in enumerate(kinds) if kind in (Kind.QUOTED, Kind.FORWARDED)), None)
     if cut is None or any(kind is Kind.OWN and row.text.strip() for kind, row in zip(kinds[cut:], rows[cut:], strict=True)):
         return None
+    if cut and rows[cut - 1].start == rows[cut].start and rows[cut - 1].text:
+        return None
     return safe(source[: rows[cut].start])
 
 

@@ -33,6 +33,8 @@ def text(html: str) -> str:
         ("a&nbsp;&amp;&nbsp;b &lt;c&gt; &#269;", "a & b <c> č"),
         ("<a href='https://x.example'>link</a> text", "link text"),
         ("<pre>one\n  two</pre>", "one\n  two"),
+        ("<p class=MsoNormal>one</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>two</p>", "one\n\ntwo"),
+        ("<p class=MsoNormal>one</p><p class=MsoNormal>two</p>", "one\ntwo"),
         ("<!-- no --><p>yes<!--[if mso]>no<![endif]--></p>", "yes"),
         ("C:\\new\\table", "C:\\new\\table"),
         ("<blockquote type=cite><p>old</p></blockquote>", "> old"),
@@ -72,6 +74,14 @@ PROGRAMS = {
     "airmail": '<div>Yes, it works.</div><div id="bloop_sign_1" class="bloop_sign"><div>Jana Malá</div></div>',
     "signed": '<div>Yes, it works.</div><div class="gmail_signature">Jana Malá<br>+420 602 000 000</div>',
 }  # fmt: skip
+
+
+def test_words_that_share_a_line_with_an_announcement_stay_with_the_customer() -> None:
+    html = "<div>Friday, please. On Mon, Jan 12, 2026 at 10:23 AM, help@linden.example wrote:</div><blockquote>When?</blockquote>"
+    mail = b"From: a@b.example\nSubject: x\nContent-Type: text/html\n\n" + html.encode()
+    message = read(mail)
+    assert message.reply.strip() == "Friday, please."
+    assert message.safe_reply_html is None or "Friday, please." in message.safe_reply_html
 
 
 @pytest.mark.parametrize("html", PROGRAMS.values(), ids=PROGRAMS.keys())
