@@ -30,6 +30,7 @@ _ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
 _TOLD = re.compile(rf"(?<!\w)(?:(?:{_words(quoting.TOLD)})|(?:{_words(quoting.WROTE)})\W{{1,3}}(?:{_literal(quoting.THAT)}))(?!\w)")
 _ON = re.compile(rf"(?:{_literal(quoting.ON)})[\s:,]")
 _WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[.,]?\s")
+_ON_A_DAY = re.compile(rf"(?:(?:{_literal(quoting.ON)})[\s:,]*)?(?:{_literal(quoting.WEEKDAYS)})(?:(?<!\w{{5}})\.)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
 # Neither the day and the month of 12.01.2026, nor the month and the day of 2026.01.12.
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\s?\d{2}(?:[:.]\d{2})?(?!\.?\s?\d)")
@@ -315,6 +316,8 @@ def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
         joined = f"{joined} {row}" if joined else row
         if len(joined) > _LONGEST:
             return None
+        if row[-1] in ".!?" and _is_sentence(row):
+            return None
         if row[-1] not in ':：>-)”"' and not _ENDS_WITH_WROTE.search(row.lower()):
             if not opened and "@" not in row and "<" not in row and not _YEAR.search(row):
                 return None
@@ -326,17 +329,29 @@ def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
 
 def _begins_below(rows: list[str], quoted: list[bool], at: int, last: int) -> bool:
     """Whether the line at `at` is the customer's own, because a whole `On ... wrote:` stands below it."""
-    first = rows[at].strip(_MARGIN)
-    if first.endswith(",") or (first.count(" ") < 2 and _opens(first.lower())):
-        return False
-    for index in range(at + 1, last + 1):
-        lowered = rows[index].strip(_MARGIN).lower()
-        if (_ON.match(lowered) or _WEEKDAY.match(lowered)) and _YEAR.search(lowered) and _attribution(rows, quoted, index) == last:
+    for start in range(last, at, -1):
+        text = " ".join(row.strip(_MARGIN + "-–—>") for row in rows[start : last + 1]).lower()
+        if not (_YEAR.search(text) and _CLOCK.search(text)) or not (_opens(text) or "<" in text.partition(">")[0]):
+            continue
+        above = " ".join(row.strip(_MARGIN) for row in rows[at:start]).lower()
+        if not _goes_on(above, text) and _attribution(rows, quoted, start) == last:
             return True
     return False
 
 
+def _goes_on(above: str, text: str) -> bool:
+    """Whether `above` is only the beginning of the announcement: `On`, `On Monday` or half of an address."""
+    return above.endswith(("<", ",")) or above in quoting.ON or bool(_LED_BY_DATE.match(text) and _ON_A_DAY.fullmatch(above))
+
+
+def _is_sentence(row: str) -> bool:
+    """Whether a row ends with a word and not with `s.r.o.`, `Inc.` or a date: nothing goes on below it."""
+    last = row.rpartition(" ")[2][:-1]
+    return row.count(" ") >= 3 and last.isalpha() and last.islower() and (len(last) >= 5 or not any(sign.isdigit() for sign in row))
+
+
 def _opens(lowered: str) -> bool:
+    lowered = lowered.lstrip("-–—> ")
     return bool(_ON.match(lowered) or _WEEKDAY.match(lowered) or _LED_BY_DATE.match(lowered))
 
 

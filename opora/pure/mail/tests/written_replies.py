@@ -185,4 +185,10 @@ CASES: list[tuple[str, str, str]] = [
     ("he_wrote_that_sr_stays", "Dana 12.1.2026. u 10:23 kurir je napisao da stiže:\nnije stigao\n", "Dana 12.1.2026. u 10:23 kurir je napisao da stiže:\nnije stigao"),
     ("she_wrote_that_en_stays", "On 12 January 2026 at 10:23 your colleague wrote that these are missing:\nthe lid\n", "On 12 January 2026 at 10:23 your colleague wrote that these are missing:\nthe lid"),
     ("courier_said_stays", "On 12 January 2026 at 10:23 the courier said:\nnobody was at home\n\nI was.\n", "On 12 January 2026 at 10:23 the courier said:\nnobody was at home\n\nI was."),
+    ("sentence_right_above_an_announcement_stays", "Le paquet est ouvert.\n- Le 2026-01-12 10:23, Tilleul a écrit :\n> Vous l'avez ?\n", "Le paquet est ouvert."),
+    ("sentence_right_above_a_name_stays", "Am Montag war niemand da.\nLinden <hilfe@linden.example> schrieb am Mo., 12. Jan. 2026 um 10:23:\n> Ist es da?\n", "Am Montag war niemand da."),
+    ("day_right_above_an_announcement_stays", "V pátek.\npo 12. 1. 2026 v 10:23 odesílatel E-shop Lípa <\npodpora@lipa.example> napsal:\n> Kdy?\n", "V pátek."),
+    ("address_right_above_an_announcement_stays", "jana@posta.example\n12. 1. 2026 v 10:23, Lípa <podpora@lipa.example>:\n> Jaký je Váš e-mail?\n", "jana@posta.example"),
+    ("date_right_above_an_announcement_stays", "Dne 5. 1. 2026 v 10:00 jsem platila\nDne 12. 1. 2026 v 10:23 Lípa <podpora@lipa.example> napsal(a):\n> Kdy?\n", "Dne 5. 1. 2026 v 10:00 jsem platila"),
+    ("brackets_right_above_a_name_stay", "(siehe Foto)\nLinden <hilfe@linden.example> schrieb am Mo., 12. Jan. 2026, 10:23:\n> Was fehlt?\n", "(siehe Foto)"),
 ]  # fmt: skip
