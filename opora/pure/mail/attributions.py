@@ -240,7 +240,12 @@ def _block_end(rows: list[str], at: int, announced: bool = False) -> int | None:
         inside = {_ROLES.get(label.lower()) for label in _LABELS_INSIDE.findall(rows[at][:1000])}
         if {"from", "date", "subject"} <= inside or ({"from", "date", "to"} <= inside and _MAIL.search(rows[at])):
             return at
-    return _rows_of_block(rows, at, announced)
+    end = _rows_of_block(rows, at, announced)
+    if end is None or first == "from" or announced:
+        return end
+    # A customer's own `Date: ...` right above a block would take its first lines and repeat one of the rest.
+    below = (_rows_of_block(rows, start, announced) for start in range(at + 1, end + 1) if _role(rows[start]) is not None)
+    return None if any(other is not None and other > end for other in below) else end
 
 
 def _rows_of_block(rows: list[str], at: int, announced: bool) -> int | None:

@@ -191,4 +191,7 @@ CASES: list[tuple[str, str, str]] = [
     ("address_right_above_an_announcement_stays", "jana@posta.example\n12. 1. 2026 v 10:23, Lípa <podpora@lipa.example>:\n> Jaký je Váš e-mail?\n", "jana@posta.example"),
     ("date_right_above_an_announcement_stays", "Dne 5. 1. 2026 v 10:00 jsem platila\nDne 12. 1. 2026 v 10:23 Lípa <podpora@lipa.example> napsal(a):\n> Kdy?\n", "Dne 5. 1. 2026 v 10:00 jsem platila"),
     ("brackets_right_above_a_name_stay", "(siehe Foto)\nLinden <hilfe@linden.example> schrieb am Mo., 12. Jan. 2026, 10:23:\n> Was fehlt?\n", "(siehe Foto)"),
+    ("own_date_right_above_a_block_stays", "Datum nákupu mám zde:\nDatum: 5. 1. 2026\nOd: Lípa <podpora@lipa.example>\nOdesláno: pondělí 12. ledna 2026 10:23\nKomu: Jana\nPředmět: Re: Reklamace\n\nKdy jste to koupila?\n", "Datum nákupu mám zde:\nDatum: 5. 1. 2026"),
+    ("own_receiver_right_above_a_block_stays", "Komu: Lípa s.r.o.\n________________________________\nOd: Lípa <podpora@lipa.example>\nOdesláno: pondělí 12. ledna 2026 10:23\nKomu: Jana\nPředmět: Re: Reklamace\n\nKdy jste to koupila?\n", "Komu: Lípa s.r.o."),
+    ("own_facts_above_a_block_stay", "Data: 5.01.2026\nTemat: zwrot\n\nOd: Lípa <podpora@lipa.example>\nOdesláno: pondělí 12. ledna 2026 10:23\nKomu: Jana\nPředmět: Re: Reklamace\n\nKdy jste to koupila?\n", "Data: 5.01.2026\nTemat: zwrot"),
 ]  # fmt: skip
