@@ -14,6 +14,8 @@ def _whole_line(pieces: tuple[str, ...]) -> re.Pattern[str]:
 
 _PROGRAM, _SENT_FROM = _whole_line(signing.PROGRAM), _whole_line(signing.SENT_FROM)
 _DEVICE_WORD = re.compile("|".join(signing.DEVICE_WORDS), re.IGNORECASE)
+_MINE = re.compile(rf"(?<!\w)(?:{'|'.join(signing.MINE)})(?!\w)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _DISCLAIMER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.DISCLAIMER) + ")", re.IGNORECASE)
 _FOOTER = re.compile(r"^[\s*_#|-]{0,30}(?:" + "|".join(signing.FOOTER) + ")", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
@@ -29,6 +31,8 @@ _PHONE_LABEL = re.compile(
 _WEB = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|cz|sk|pl|gr|rs|eu|net|org|de|at|hr|fr|es|it|co\.uk|io)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[^.?!]{25,}[.?!]\s*$")
+_QUESTION = re.compile(r"[?？؟]|[α-ωά-ώ];(?:\s|$)")
+_SHORTEST_LEGAL_TEXT = 160
 _LINES_BELOW_MARK = 40
 _LINES_BELOW_BARE_MARK = 16
 _LINES_OF_CARD = 14
@@ -45,6 +49,9 @@ def signature_lines(rows: list[str], first: int, end: int) -> list[tuple[int, in
     if not filled:
         return []
     stop = _tail(rows, filled, end)
+    # Legal texts are long; a short one with nothing above it is somebody's letter.
+    if first == 0 and stop == filled[0] and sum(len(rows[index]) for index in filled) < _SHORTEST_LEGAL_TEXT:
+        stop = end
     mark = _mark(rows, [index for index in filled if index < stop])
     if mark is not None:
         stop = mark
@@ -71,7 +78,9 @@ def is_device_line(row: str) -> bool:
     if not 8 <= len(row) <= 160:
         return False
     words = row.partition("http")[0].rstrip(" <[(") or row
-    return bool(_PROGRAM.match(words) or (_SENT_FROM.match(words) and _DEVICE_WORD.search(words)))
+    if _PROGRAM.match(words):
+        return True
+    return bool(_SENT_FROM.match(words)) and bool(_DEVICE_WORD.search(words) or (_MINE.search(words) and not _DIGIT.search(words)))
 
 
 def _mark(rows: list[str], filled: list[int]) -> int | None:
@@ -116,7 +125,7 @@ def _tail(rows: list[str], filled: list[int], end: int) -> int:
 
 def _asks(rows: list[str], below: list[int]) -> bool:
     """Whether somebody asks a question, which nobody does in a legal text or below a signature's mark."""
-    return any("?" in rows[index] and "http" not in rows[index] for index in below)
+    return any(_QUESTION.search(rows[index]) and "http" not in rows[index] for index in below)
 
 
 def _card(rows: list[str], filled: list[int]) -> int | None:
@@ -139,7 +148,7 @@ def _closes_letter(row: str) -> bool:
 def _is_card(below: list[str]) -> bool:
     """Whether a name and contacts stand below the closing formula, and no sentence, note or list of the customer."""
     card = below[1:]
-    if len(below) >= _LINES_OF_CARD and not any(_REGISTER.match(row) for row in card):
+    if not _names_somebody(below[0]) or (len(below) >= _LINES_OF_CARD and not any(_REGISTER.match(row) for row in card)):
         return False
     if any(_SENTENCE.search(row) or row.lstrip().startswith("[") or _heads_details(row) for row in card) or _SENTENCE.search(below[0]):
         return False
@@ -152,6 +161,13 @@ def _heads_details(row: str) -> bool:
     """`Delivery address:` announces what the customer asks for; `Follow us on:` belongs to a card."""
     row = row.strip().lower()
     return row.endswith(":") and any(root in row for root in signing.DETAILS)
+
+
+def _names_somebody(row: str) -> bool:
+    """Whether a row is a person, and not a sentence about what stands below: only a name has several capitals."""
+    words = re.findall(r"[^\W\d_]{2,}", row[:_LINE_CHARACTERS])
+    capitals = sum(1 for word in words if not word.islower())
+    return not row.rstrip().endswith(":") and (capitals >= 2 or 0 < len(words) == capitals)
 
 
 def _is_contact(row: str) -> bool:

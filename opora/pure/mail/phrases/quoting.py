@@ -220,5 +220,5 @@ ABOVE_THIS_LINE: tuple[str, ...] = (
 
 # Subject prefixes of a forwarded mail.
 FORWARD_PREFIXES: tuple[str, ...] = (
-    "fwd", "fw", "wg", "tr", "rv", "enc", "i", "doorst", "pd", "vb", "vl", "vs", "přep", "přeposláno", "prep", "preposlané", "przek", "πρθ", "προωθ", "fwd.", "пр", "прослеђено", "prosl", "prosleđeno", "proslijeđeno", "пересл", "fs", "tov", "továbbítás", "ilt", "转发", "轉寄", "weitergeleitet",
+    "fwd", "fw", "redir.", "videresend", "İLT", "wg", "tr", "rv", "enc", "i", "doorst", "pd", "vb", "vl", "vs", "přep", "přeposláno", "prep", "preposlané", "przek", "πρθ", "προωθ", "fwd.", "пр", "прослеђено", "prosl", "prosleđeno", "proslijeđeno", "пересл", "fs", "tov", "továbbítás", "ilt", "转发", "轉寄", "weitergeleitet",
 )  # fmt: skip

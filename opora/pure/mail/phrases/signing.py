@@ -10,8 +10,8 @@ PROGRAM: tuple[str, ...] = (
     r"typed (?:on|with) (?:my )?(?:iphone|phone|mobile|thumbs)[^!?]{0,40}",
     r"sent from (?:the )?(?:all[- ]new )?(?:aol|yahoo|gmx|web\.de|mail\.com|myphone|att|at&t|t-mobile|comcast|xfinity)[^!?]{0,60}",
     r"this (?:message|email|e-mail) was sent from my [^.!?]{1,40}\.?",
-    r"please excuse (?:any )?(?:typos|brevity|my brevity)[^!?]{0,60}",
-    r"virus-free\.?.{0,80}|[^.!?]{3,60}\. ?(?:www\.)?(?:avast|avg)\.com",
+    r"please excuse (?:any )?(?:typos|brevity|my brevity)[^!?]{0,30}",
+    r"virus-free\.?(?: ?www\..{0,80})?|[^.!?]{3,60}\. ?(?:www\.)?(?:avast|avg)\.com",
     r"from my (?:iphone|ipad|android|galaxy)(?: \w{1,3})?",
     r"yahoo mail: search, organi[sz]e, conquer|(?:secured|sicher versendet) (?:with|mit) tuta(?:nota| mail)?:?",
 )
@@ -68,13 +68,16 @@ SENT_FROM: tuple[str, ...] = (
     r"(?:发自|從|从)(?:我的)?.{1,30}(?:傳送|发送)?|.{1,30}から送信|나의 .{1,30}에서 보냄",
 )
 
-# One of these stands in every such line: `Sent from Brno on Monday` is no device.
+# One of these stands in every such line, or "my" without any number: `Sent from Brno on Monday` is no device.
 DEVICE_WORDS: tuple[str, ...] = (
     r"iphon", r"ipad", r"ipod", r"айфон", r"android", r"андроид", r"galaxy", r"samsung", r"huawei", r"xiaomi", r"redmi", r"honor", r"nokia", r"moto", r"oneplus", r"pixel", r"xperia", r"realme", r"oppo", r"blackberry", r"htc", r"fairphone",
     r"telef", r"телефон", r"τηλέφων", r"handy", r"smartphone", r"smartfon", r"смартфон", r"паметног", r"tablet", r"таблет", r"планшет", r"mobil", r"мобил", r"мобіл", r"κινητ", r"\bmac", r"imac", r"outlook", r"windows", r"yahoo", r"gmail", r"gmx", r"web\.de", r"proton",
     r"tuta", r"\baol\b", r"mail\b", r"mail\.ru", r"яндекс", r"ukr\.net", r"seznam", r"centrum", r"\bwp\b", r"onet", r"interi[ai]", r"spark", r"bluemail", r"aqua", r"typeapp", r"thunderbird", r"k-9", r"\bapp\b", r"aplik", r"аплик", r"прилож", r"додатк", r"εφαρμογ", r"συσκευ", r"zařízen",
-    r"zariaden", r"urządzen", r"uređaj", r"уређај", r"naprav", r"устройств", r"пристр", r"gerät", r"appareil", r"dispositivo", r"apparaat", r"enhe[dt]", r"készülék", r"dispozitiv", r"laitte", r"puhelim", r"mého", r"meho", r"mojego", r"mojej", r"mojeho", r"mojho", r"\bmog\b",
-    r"mojeg", r"meinem", r"meiner", r"mijn", r"моего", r"моей", r"моя", r"мого", r"моєї", r"\bмог\b", r"мојег", r"μου\b", r"我", r"から送信", r"나의", r"傳送", r"发送",
+    r"zariaden", r"urządzen", r"uređaj", r"уређај", r"naprav", r"устройств", r"пристр", r"gerät", r"appareil", r"dispositivo", r"apparaat", r"enhe[dt]", r"készülék", r"dispozitiv", r"laitte", r"puhelim", r"我", r"から送信", r"나의", r"傳送", r"发送",
+)  # fmt: skip
+
+MINE: tuple[str, ...] = (
+    "mého", "meho", "mé", "mojego", "mojej", "mojeho", "mojho", "mog", "mojeg", "moje", "meinem", "meiner", "mijn", "моего", "моей", "моя", "моето", "мого", "моєї", "мог", "мојег", "μου",
 )  # fmt: skip
 
 # At least one of these stands in every device line.
