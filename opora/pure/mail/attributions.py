@@ -29,12 +29,15 @@ _FIRST_PERSON = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.FIRST_PERSON)})(?!\w)"
 _ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
 _TOLD = re.compile(rf"(?<!\w)(?:(?:{_words(quoting.TOLD)})|(?:{_words(quoting.WROTE)})\W{{1,3}}(?:{_literal(quoting.THAT)}))(?!\w)")
 _ON = re.compile(rf"(?:{_literal(quoting.ON)})[\s:,]")
-_WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[.,]?\s")
+_WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[.,]{{0,2}}\s")
+_ENDS_WITH_ON = tuple(f" {word}" for word in quoting.ON)
 _ON_A_DAY = re.compile(rf"(?:(?:{_literal(quoting.ON)})[\s:,]*)?(?:{_literal(quoting.WEEKDAYS)})(?:(?<!\w{{5}})\.)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
 # Neither the day and the month of 12.01.2026, nor the month and the day of 2026.01.12.
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\s?\d{2}(?:[:.]\d{2})?(?!\.?\s?\d)")
 _MAIL = re.compile(r"[^\s@<>()\[\]\"']{1,80}@[^\s@<>()\[\]\"']{2,}")
+_LED_BY_NAME = re.compile(r"[^\d<>]{0,80}<")
+_REST_OF_DATE = re.compile(r"\d{4}[.,]?\s(?:[^\W\d_]{1,4}\.?\s)?\d{1,2}[:.]\d{2}")
 _LED_BY_DATE = re.compile(
     r"\W{0,3}(?:\d{4}[-/.年]|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}\.?\s?\w{3,12}\.?,?\s(?:\d{4}|[aàvóuو])"
     r"|\d{1,2}:\d{2}(?::\d{2})?(?:\s[ap]m)?,\s|[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4},?\s)"
@@ -336,7 +339,9 @@ def _begins_below(rows: list[str], quoted: list[bool], at: int, last: int) -> bo
     """Whether the line at `at` is the customer's own, because a whole `On ... wrote:` stands below it."""
     for start in range(last, at, -1):
         text = " ".join(row.strip(_MARGIN + "-–—>") for row in rows[start : last + 1]).lower()
-        if not (_YEAR.search(text) and _CLOCK.search(text)) or not (_opens(text) or "<" in text.partition(">")[0]):
+        if not (_YEAR.search(text) and _CLOCK.search(text) and (_WROTE.search(text) or _MAIL.search(text))):
+            continue
+        if not (_opens(text) or _LED_BY_NAME.match(text)):
             continue
         above = " ".join(row.strip(_MARGIN) for row in rows[at:start]).lower()
         if not _goes_on(above, text) and _attribution(rows, quoted, start) == last:
@@ -345,8 +350,12 @@ def _begins_below(rows: list[str], quoted: list[bool], at: int, last: int) -> bo
 
 
 def _goes_on(above: str, text: str) -> bool:
-    """Whether `above` is only the beginning of the announcement: `On`, `On Monday` or half of an address."""
-    return above.endswith(("<", ",")) or above in quoting.ON or bool(_LED_BY_DATE.match(text) and _ON_A_DAY.fullmatch(above))
+    """Whether `above` is only the beginning of the announcement: `On Monday`, half of an address, a name and a verb."""
+    if above.endswith(("<", ",", " hat", "在", *_ENDS_WITH_ON)) or above in quoting.ON or above.count("(") > above.count(")"):
+        return True
+    if text.startswith("<") or _ENDS_WITH_WROTE.search(above):
+        return not above.endswith((":", ".", "!", "?"))
+    return bool(_REST_OF_DATE.match(text) or (_LED_BY_DATE.match(text) and _ON_A_DAY.fullmatch(above)))
 
 
 def _is_sentence(row: str) -> bool:

@@ -200,4 +200,8 @@ CASES: list[tuple[str, str, str]] = [
     ("address_below_thanks_sr_stays", "Hvala\nNova adresa\nMarko Malić\nDuga 5\n011 000 000\nmarko@posta.example\n", "Hvala\nNova adresa\nMarko Malić\nDuga 5\n011 000 000\nmarko@posta.example"),
     ("money_sent_from_my_account_stays", "Odesláno z mého účtu 5. 1. 2026, částka 500 Kč.\nKde je zboží?\n", "Odesláno z mého účtu 5. 1. 2026, částka 500 Kč.\nKde je zboží?"),
     ("virus_stays", "Virus-free? My computer caught one from your download.\n", "Virus-free? My computer caught one from your download."),
+    ("order_right_above_an_announcement_pl_stays", "Zamówienie 20261234 z 5.01.2026\npon., 12 sty 2026 o 10:23 Sklep Lipa <pomoc@lipa.example> napisał(a):\n> Numer?\n", "Zamówienie 20261234 z 5.01.2026"),
+    ("announcement_broken_behind_the_verb", "Ja.\n\nLinden Kundendienst und Reklamation <hilfe@linden.example> schrieb\nam Fr., 9. Jan. 2026 um 10:23 Uhr:\n> Ist es da?\n", "Ja."),
+    ("announcement_broken_before_the_year", "Tak.\n\nW dniu poniedziałek, 12 stycznia\n2026 10:23, Sklep Lipa <pomoc@lipa.example> napisał(a):\n> Czy tak?\n", "Tak."),
+    ("announcement_broken_in_brackets", "Igen.\n\nLipa Ügyfélszolgálat <segit@lipa.example> ezt írta (időpont:\n2026. jan. 12., H, 10:23):\n> Megfelel?\n", "Igen."),
 ]  # fmt: skip
