@@ -6,6 +6,7 @@ Everything works on single lines or on at most four lines joined, so the time is
 import re
 from dataclasses import dataclass
 
+from opora.pure.mail.header_blocks import BLOCK_LINES, CLOCK, MAIL, YEAR, block_end, literal, role_of
 from opora.pure.mail.phrases import quoting
 
 LINES_AHEAD = 4
@@ -19,23 +20,15 @@ def _words(table: dict[str, tuple[str, ...]]) -> str:
     return "|".join(sorted(pieces, key=len, reverse=True))
 
 
-def _literal(entries: tuple[str, ...]) -> str:
-    return "|".join(re.escape(entry) for entry in sorted(set(entries), key=len, reverse=True))
-
-
 _WROTE = re.compile(rf"(?<!\w)(?:{_words(quoting.WROTE)})(?!\w)|{'|'.join(quoting.WROTE_JOINED)}")
 _ENDS_WITH_WROTE = re.compile(rf"(?:(?<!\w)(?:{_words(quoting.WROTE)})|{'|'.join(quoting.WROTE_JOINED)})\s*[:：]?$")
 _FIRST_PERSON = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.FIRST_PERSON)})(?!\w)")
 _ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
-_TOLD = re.compile(rf"(?<!\w)(?:(?:{_words(quoting.TOLD)})|(?:{_words(quoting.WROTE)})\W{{1,3}}(?:{_literal(quoting.THAT)}))(?!\w)")
-_ON = re.compile(rf"(?:{_literal(quoting.ON)})[\s:,]")
-_WEEKDAY = re.compile(rf"(?:{_literal(quoting.WEEKDAYS)})[.,]{{0,2}}\s")
+_TOLD = re.compile(rf"(?<!\w)(?:(?:{_words(quoting.TOLD)})|(?:{_words(quoting.WROTE)})\W{{1,3}}(?:{literal(quoting.THAT)}))(?!\w)")
+_ON = re.compile(rf"(?:{literal(quoting.ON)})[\s:,]")
+_WEEKDAY = re.compile(rf"(?:{literal(quoting.WEEKDAYS)})[.,]{{0,2}}\s")
 _ENDS_WITH_ON = tuple(f" {word}" for word in quoting.ON)
-_ON_A_DAY = re.compile(rf"(?:(?:{_literal(quoting.ON)})[\s:,]*)?(?:{_literal(quoting.WEEKDAYS)})(?:(?<!\w{{5}})\.)?")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2})?\d{2}(?!\d)|['’]\d\d(?!\d)")
-# Neither the day and the month of 12.01.2026, nor the month and the day of 2026.01.12.
-_CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\s?\d{2}(?:[:.]\d{2})?(?!\.?\s?\d)")
-_MAIL = re.compile(r"[^\s@<>()\[\]\"']{1,80}@[^\s@<>()\[\]\"']{2,}")
+_ON_A_DAY = re.compile(rf"(?:(?:{literal(quoting.ON)})[\s:,]*)?(?:{literal(quoting.WEEKDAYS)})(?:(?<!\w{{5}})\.)?")
 _LED_BY_NAME = re.compile(r"[^\d<>]{0,80}<")
 _REST_OF_DATE = re.compile(r"\d{4}[.,]?\s(?:[^\W\d_]{1,4}\.?\s)?\d{1,2}[:.]\d{2}")
 _LED_BY_DATE = re.compile(
@@ -44,7 +37,7 @@ _LED_BY_DATE = re.compile(
 )
 _CLOSED_BY_ADDRESS = re.compile(r"<[^<>@\s]{1,80}@[^<>\s]{2,200}>\s?[:：]$")
 # An announcement without a verb ends with `<address>:`, or with `by address:`.
-_ENDS_WITH_SENDER = re.compile(rf"(?:[>)\]]|(?:,|(?<!\w)(?:{_literal(quoting.BY)}))\s[^\s@]{{1,80}}@[^\s@:]+)\s*[:：]$")
+_ENDS_WITH_SENDER = re.compile(rf"(?:[>)\]]|(?:,|(?<!\w)(?:{literal(quoting.BY)}))\s[^\s@]{{1,80}}@[^\s@:]+)\s*[:：]$")
 _CLOSING_SIGNS = frozenset(':：>-)”"*_|~=')
 _LAST_WORDS = frozenset(
     re.split(r"\W+", piece.replace(r"(?:\(a\))?", "").rstrip("?"))[-1] for pieces in quoting.WROTE.values() for piece in pieces
@@ -62,11 +55,6 @@ _ABOVE_THIS_LINE = re.compile(
 )
 _FORWARDED_BY = re.compile(r"[-\s]*forwarded by .{1,80}", re.IGNORECASE)
 
-# A label in two roles ("do" is Polish for "to") counts as the later one here.
-_ROLES = {label.rstrip(":"): role for role in ("other", "subject", "cc", "to", "date", "from") for label in quoting.FIELDS[role]}
-_LABEL = re.compile(r"[\s*_>|]*([^\W\d_][^:：\n@<>]{0,24}?)[\s*_]*[:：](?!//)[\s*_]*(.*)$")
-_LABELS_INSIDE = re.compile(rf"(?<!\w)({_literal(tuple(_ROLES))})\s?:\s", re.IGNORECASE)
-_BLOCK_LINES = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +81,7 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
     words = row.lower().strip(_MARGIN + ">").rstrip(":： ")
     if words in _FORWARDED and row.endswith((":", "：")):
         return Announcement(at, _block_below(rows, at), forward=True, block=True)
-    end = _block_end(rows, at) or _block_end_below_words(rows, at, words)
+    end = block_end(rows, at) or _block_end_below_words(rows, at, words)
     if end is not None:
         return Announcement(at, end, forward=words in _FORWARDED, block=True)
     last = _attribution(rows, quoted, at)
@@ -103,7 +91,7 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
 def _block_end_below_words(rows: list[str], at: int, words: str) -> int | None:
     """The end of a block that stands right below `Original message` without any dashes."""
     below = at + 1 if words in _ORIGINAL or words in _FORWARDED else None
-    return None if below is None else _block_end(rows, below)
+    return None if below is None else block_end(rows, below)
 
 
 def opens_unmarked_quote(rows: list[str], quoted: list[bool], at: int) -> bool:
@@ -129,15 +117,15 @@ def _end_of_group_wise_line(rows: list[str], at: int) -> int | None:
     joined = row if last == at else f"{row} {rows[last].strip()}"
     if not joined.endswith((">>>", ":")):
         return None
-    return last if _MAIL.search(joined) and _YEAR.search(joined) and _CLOCK.search(joined) else None
+    return last if MAIL.search(joined) and YEAR.search(joined) and CLOCK.search(joined) else None
 
 
 def _end_of_marked_block(rows: list[str], at: int) -> int | None:
     """The last header line below a marked separator; words of the old mail with marks are no such block."""
     last = at
-    while last + 1 < min(len(rows), at + _BLOCK_LINES) and (_role(rows[last + 1]) or not rows[last + 1].strip("> ")):
+    while last + 1 < min(len(rows), at + BLOCK_LINES) and (role_of(rows[last + 1]) or not rows[last + 1].strip("> ")):
         last += 1
-    return last if any(_role(row) == "from" for row in rows[at : last + 1]) else None
+    return last if any(role_of(row) == "from" for row in rows[at : last + 1]) else None
 
 
 def _is_line_of_help_desk(rows: list[str], at: int) -> bool:
@@ -166,10 +154,10 @@ def _separator(rows: list[str], quoted: list[bool], at: int) -> Announcement | N
         return Announcement(at, _block_below(rows, at), forward=False, block=True)
     if row.startswith(("---", "***", "___", "===")) and row.endswith(("--", "**", "__", "==")):
         below = _next_row(rows, at)
-        end = _block_end(rows, below) if below is not None and below - at <= 2 else None
+        end = block_end(rows, below) if below is not None and below - at <= 2 else None
         if end is not None:
             return Announcement(at, end, forward=False, block=True)
-        if _is_attribution(words.strip("-– "), followed=False) or (_WROTE.search(words) and _MAIL.search(words)):
+        if _is_attribution(words.strip("-– "), followed=False) or (_WROTE.search(words) and MAIL.search(words)):
             return Announcement(at, at, forward=False, block=False)
         if _ENDS_WITH_WROTE.search(words) and below is not None:
             return Announcement(at, at, forward=False, block=False)
@@ -181,11 +169,11 @@ def _above_a_quote(rows: list[str], quoted: list[bool], at: int) -> Announcement
     below = _next_row(rows, at)
     if below is None or below - at > 2:
         return None
-    end = _block_end(rows, below) or _block_end_below_words(rows, below, rows[below].lower().strip(_MARGIN + ":"))
+    end = block_end(rows, below) or _block_end_below_words(rows, below, rows[below].lower().strip(_MARGIN + ":"))
     if end is not None:
         return Announcement(at, end, forward=False, block=True)
     inner = rows[below].lstrip("> ")
-    if quoted[below] and _LABEL.match(inner) and _role(inner) in ("from", "date", "subject"):
+    if quoted[below] and role_of(inner) in ("from", "date", "subject"):
         return Announcement(at, at, forward=False, block=False)
     return None
 
@@ -193,7 +181,7 @@ def _above_a_quote(rows: list[str], quoted: list[bool], at: int) -> Announcement
 def _separator_and_block(row: str, at: int) -> Announcement | None:
     """A row of dashes and words, and the header lines, all of it in one line, as by Yahoo and Samsung."""
     match = _SEPARATOR_AND_BLOCK.match(row)
-    if match is None or _role(match[2]) != "from":
+    if match is None or role_of(match[2]) != "from":
         return None
     words = match[1].lower()
     return Announcement(at, at, forward=words in _FORWARDED, block=True) if words in _FORWARDED or words in _ORIGINAL else None
@@ -213,7 +201,7 @@ def _block_below(rows: list[str], at: int) -> int:
     below = _next_row(rows, at)
     if below is None or below - at > 3:
         return at
-    return _block_end(rows, below, announced=True) or at
+    return block_end(rows, below, announced=True) or at
 
 
 def _next_row(rows: list[str], at: int) -> int | None:
@@ -221,89 +209,6 @@ def _next_row(rows: list[str], at: int) -> int | None:
         if rows[index].strip():
             return index
     return None
-
-
-def _label(row: str) -> str:
-    match = _LABEL.match(row) if ":" in row or "：" in row else None
-    return match[1].strip().lower() if match else ""
-
-
-def _role(row: str) -> str | None:
-    return _ROLES.get(_label(row))
-
-
-def _block_end(rows: list[str], at: int, announced: bool = False) -> int | None:
-    """The last line of a block of header lines (From, Sent, To, Subject) that begins at `at`."""
-    if at >= len(rows) or not rows[at].strip():
-        return None
-    first = _role(rows[at])
-    if first not in ("from", "date", "to", "subject"):
-        return None
-    if first == "from" and len(rows[at]) > 40:
-        inside = {_ROLES.get(label.lower()) for label in _LABELS_INSIDE.findall(rows[at][:1000])}
-        if {"from", "date", "subject"} <= inside or ({"from", "date", "to"} <= inside and _MAIL.search(rows[at])):
-            return at
-    end = _rows_of_block(rows, at, announced)
-    if end is None or first == "from" or announced:
-        return end
-    # A customer's own `Date: ...` right above a block would take its first lines and repeat one of the rest.
-    below = (_rows_of_block(rows, start, announced) for start in range(at + 1, end + 1) if _role(rows[start]) is not None)
-    return None if any(other is not None and other > end for other in below) else end
-
-
-def _rows_of_block(rows: list[str], at: int, announced: bool) -> int | None:
-    roles: list[str] = []
-    last, loose, blanks = at, 0, 0
-    mail = clock = sent = False
-    for index in range(at, min(len(rows), at + _BLOCK_LINES)):
-        row = rows[index]
-        if not row.strip():
-            blanks += 1
-            if blanks > 1 or (len(roles) >= 3 and "subject" in roles):
-                break
-            continue
-        role = _role(row)
-        if role is not None and role != "other" and role in roles and role != "cc":
-            break
-        if role is None:
-            if "to" not in roles and _label(row) in quoting.FORM_LABELS:
-                return None
-            loose += 1
-            # A long list of recipients is broken over several lines, but never after a blank line.
-            if blanks or loose > 3 or roles[-1:] == ["date"] or (roles[-1:] == ["subject"] and loose > 1):
-                break
-            if roles[-1] == "subject" or not (
-                _MAIL.search(row) or row[:1] in " \t" or row.rstrip().endswith((";", ",", ">")) or roles[-1] in ("from", "to", "cc")
-            ):
-                break
-            continue
-        loose = blanks = 0
-        roles.append(role)
-        last = index
-        mail = mail or bool(_MAIL.search(row))
-        if role == "date":
-            clock = clock or bool(_CLOCK.search(row) or _YEAR.search(row))
-            sent = sent or (_label(row) not in quoting.PLAIN_DATES and bool(_CLOCK.search(row) and _YEAR.search(row)))
-    return last if _is_block(roles, mail or sent, clock, announced) else None
-
-
-def _is_block(roles: list[str], mail: bool, clock: bool, announced: bool) -> bool:
-    """Whether the roles make a block of header lines.
-
-    `mail` says that there is an address, or a date under a label that only mail programs use. A customer's own list of
-    facts (`From: Prague, To: Brno`) and the text of a contact form (`From: ..., Subject: ...`) are no blocks: it takes a
-    date with the sender.
-    """
-    known = set(roles) - {"other"}
-    if announced:
-        return "from" in known or len(known) >= 2
-    if "from" not in known:
-        return clock and ({"date", "to", "subject"} <= known or (roles[:2] == ["date", "to"] and mail))
-    if "date" in known and clock and ("subject" in known or "to" in known):
-        return "subject" in known or mail
-    if "date" in known and clock and mail:
-        return True
-    return {"from", "to", "subject"} <= known and mail
 
 
 def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
@@ -327,7 +232,7 @@ def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
         if row[-1] in ".!?" and _is_sentence(row):
             return None
         if row[-1] not in ':：>-)”"' and not _ENDS_WITH_WROTE.search(row.lower()):
-            if not opened and "@" not in row and "<" not in row and not _YEAR.search(row):
+            if not opened and "@" not in row and "<" not in row and not YEAR.search(row):
                 return None
             continue
         if _is_attribution(joined.lower(), _quote_follows(quoted, rows, index)):
@@ -339,7 +244,7 @@ def _begins_below(rows: list[str], quoted: list[bool], at: int, last: int) -> bo
     """Whether the line at `at` is the customer's own, because a whole `On ... wrote:` stands below it."""
     for start in range(last, at, -1):
         text = " ".join(row.strip(_MARGIN + "-–—>") for row in rows[start : last + 1]).lower()
-        if not (_YEAR.search(text) and _CLOCK.search(text) and (_WROTE.search(text) or _MAIL.search(text))):
+        if not (YEAR.search(text) and CLOCK.search(text) and (_WROTE.search(text) or MAIL.search(text))):
             continue
         if not (_opens(text) or _LED_BY_NAME.match(text)):
             continue
@@ -395,7 +300,7 @@ def _reads_like_attribution(text: str, followed: bool) -> bool:
     wrote = bool(_WROTE.search(text))
     if not colon and not wrote and not followed:
         return False
-    when, clock, mail = bool(_YEAR.search(text)), bool(_CLOCK.search(text)), bool(_MAIL.search(text))
+    when, clock, mail = bool(YEAR.search(text)), bool(CLOCK.search(text)), bool(MAIL.search(text))
     opened = _opens(text)
     if followed:
         if colon and ((wrote and len(text) < 300) or (when and (mail or clock or opened)) or (mail and len(text) < 120)):
