@@ -14,7 +14,8 @@ from opora.pure.mail.phrases import machines
 from opora.pure.mail.structure import Structure
 
 # It tells of each notice that one of its forty formats trips over, with a traceback: whoever sends such mails would fill our logs.
-logging.getLogger("flufl.bounce").disabled = True
+logging.getLogger("flufl.bounce").propagate = False
+logging.getLogger("flufl.bounce").addHandler(logging.NullHandler())
 
 _RECIPIENT = re.compile(r"(?im)^(original|final)-recipient\s*:\s*(?:[\w-]{1,20}\s*;)?\s*(.{1,320})$")
 _ACTION = re.compile(r"(?im)^action\s*:\s*([a-z]+)")
