@@ -22,7 +22,7 @@ def _words(table: dict[str, tuple[str, ...]]) -> str:
 
 _WROTE = re.compile(rf"(?<!\w)(?:{_words(quoting.WROTE)})(?!\w)|{'|'.join(quoting.WROTE_JOINED)}")
 _ENDS_WITH_WROTE = re.compile(rf"(?:(?<!\w)(?:{_words(quoting.WROTE)})|{'|'.join(quoting.WROTE_JOINED)})\s*[:：]?$")
-_FIRST_PERSON = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.FIRST_PERSON)})(?!\w)")
+_FIRST_PERSON = re.compile(rf"(?<![\w@.-])(?:{'|'.join(quoting.FIRST_PERSON)})(?![\w@.-])")  # "ich@" is somebody's address
 _ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
 _TOLD = re.compile(rf"(?<!\w)(?:(?:{_words(quoting.TOLD)})|(?:{_words(quoting.WROTE)})\W{{1,3}}(?:{literal(quoting.THAT)}))(?!\w)")
 _ON = re.compile(rf"(?:{literal(quoting.ON)})[\s:,]")
