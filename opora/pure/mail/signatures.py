@@ -154,7 +154,8 @@ def _is_card(below: list[str]) -> bool:
         return False
     if not any(_PHONE.search(row) or _ADDRESS.search(row) for row in card):
         return False
-    return sum(1 for row in card if _is_contact(row)) >= 2
+    signs_twice = card[0].strip().lower() == below[0].strip().lower()  # by hand, and as the program does below each letter
+    return signs_twice or sum(1 for row in card if _is_contact(row)) >= 2
 
 
 def _heads_details(row: str) -> bool:

@@ -81,6 +81,8 @@ CASES: list[tuple[str, str, str]] = [
     ("gmail_sv", "Ja tack.\n\nDen mån 12 jan. 2026 kl 10:23 skrev Butik Lind <hjalp@lind.example>:\n\n> Passar det?\n", "Ja tack."),
     ("gmail_tr", "Evet, geldi.\n\nIhlamur Mağaza <yardim@ihlamur.example>, 12 Oca 2026 Pzt, 10:23 tarihinde şunu yazdı:\n\n> Paket geldi mi?\n", "Evet, geldi."),
     ("gmail_ro", "Da, mulțumesc.\n\nÎn lun., 12 ian. 2026 la 10:23, Magazin Tei <ajutor@tei.example> a scris:\n\n> Este bine?\n", "Da, mulțumesc."),
+    ("card_that_signs_again_en", "Please cancel my order.\n\nBest regards,\nGrace Jones\n\nGrace Jones\nHead of Sales\nJones & Sons Ltd | 4 Dock Street\n+44 1482 000 111\n", "Please cancel my order.\n\nBest regards,\nGrace Jones"),
+    ("name_and_number_to_call_en", "Please cancel my order.\n\nBest regards,\nGrace Jones\n+44 1482 000 111\n", "Please cancel my order.\n\nBest regards,\nGrace Jones\n+44 1482 000 111"),
     ("card_with_a_heading_en", "Please cancel my order.\n\nKind regards\n\nGrace Jones\nHead of Sales\ntel. +44 20 1234 5678\ngrace@mail.example\nFollow us on the web:\nwww.mail.example\n", "Please cancel my order.\n\nKind regards\n\nGrace Jones"),
     ("abv_bg", "Да, съгласна съм.\n\n\n>-------- Оригинално писмо --------\n\n>От: Магазин Липа help@lipa.example\n\n>Относно: Re: Поръчка\n\n>До: maria@poshta.example\n\n>Изпратено на: 12.01.2026 10:23\n\nСъгласна ли сте?\n", "Да, съгласна съм."),
     ("groupwise_de", "Ja, die blaue.\n\n>>> \"Linden\" <hilfe@linden.example> schrieb am Montag, 12. Januar 2026 um 10:23 in\nNachricht <abc1@linden.example>:\nWelche?\n", "Ja, die blaue."),
