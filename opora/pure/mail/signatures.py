@@ -20,6 +20,7 @@ _DISCLAIMER = re.compile(r"^[\s*_#|-]{0,6}(?:" + "|".join(signing.DISCLAIMER) + 
 _FOOTER = re.compile(r"^[\s*_#|-]{0,30}(?:" + "|".join(signing.FOOTER) + ")", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:[-_=*~]\s?){2,}\s*$")
 _REGISTER = re.compile(r"^[\s*_|·•-]{0,6}(?:" + "|".join(signing.REGISTER) + ")", re.IGNORECASE)
+_COMPANY = re.compile(rf"^[\s*_|]{{0,6}}(\S[^|,;·•\n]{{1,60}}?),?\s(?:{'|'.join(signing.COMPANY)})(?=\s*$|\s*[|,;·•–-])")
 # The Swiss write no `ß`.
 _CLOSINGS = frozenset(phrase.replace("ß", "ss") for phrases in signing.CLOSING.values() for phrase in phrases)
 _HEADINGS = frozenset(signing.LEGAL_HEADINGS)
@@ -155,7 +156,7 @@ def _is_card(below: list[str]) -> bool:
     if not any(_PHONE.search(row) or _ADDRESS.search(row) for row in card):
         return False
     signs_twice = card[0].strip().lower() == below[0].strip().lower()  # by hand, and as the program does below each letter
-    return signs_twice or sum(1 for row in card if _is_contact(row)) >= 2
+    return signs_twice or sum(1 for row in card if _is_contact(row) or _names_company(row) or _REGISTER.match(row)) >= 2
 
 
 def _heads_details(row: str) -> bool:
@@ -169,6 +170,12 @@ def _names_somebody(row: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", row[:_LINE_CHARACTERS])
     capitals = sum(1 for word in words if not word.islower())
     return not row.rstrip().endswith(":") and (capitals >= 2 or 0 < len(words) == capitals)
+
+
+def _names_company(row: str) -> bool:
+    """`Učto Plus, s. r. o.`, alone or before an address; in what a customer says of a company a small word comes before its name."""
+    found = _COMPANY.match(row[:_LINE_CHARACTERS])
+    return found is not None and not any(len(word) > 3 and word[0].islower() for word in found[1].split())
 
 
 def _is_contact(row: str) -> bool:

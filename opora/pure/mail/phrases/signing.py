@@ -143,6 +143,16 @@ REGISTER: tuple[str, ...] = (
     r"adószám|cégjegyzék|cui\b|j\d\d?/\d|еик\b|инн\b|огрн\b|єдрпоу\b|org\.? ?nr\b|cvr\b|y-tunnus",
 )
 
+# How the name of a company ends.
+COMPANY: tuple[str, ...] = (
+    r"s\. ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|k\. ?s\.|spol\. s r\. ?o\.|sp\. ?z ?o\. ?o\.|sp\. ?[jk]\.|S\.A\.|S\.C\.",
+    r"GmbH(?: & Co\. ?(?:KG|OHG))?|AG|KG|OHG|UG|e\. ?[KU]\.|gGmbH|eG",
+    r"d\. ?o\. ?o\.|d\. ?d\.|j\. ?d\. ?o\. ?o\.|a\. ?d\.|д\. ?о\. ?о\.|а\. ?д\.|ООД|ЕООД|АД|ООО|ТОВ",
+    r"Α\. ?Ε\.|Ε\. ?Π\. ?Ε\.|Ι\. ?Κ\. ?Ε\.|Ο\. ?Ε\.|Ε\. ?Ε\.|ΑΕ|ΕΠΕ|ΙΚΕ|ΟΕ",
+    r"Kft\.?|Zrt\.?|Nyrt\.?|Bt\.|S\. ?R\. ?L\.?|SRL|S\.r\.l\.|S\.p\.A\.|SARL|SAS|S\.L\.|SL|Lda\.?|B\. ?V\.|BV|N\. ?V\.|NV|BVBA|ApS|A/S|AB|AS|Oy",
+    r"Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Co\.|Pty",
+)
+
 # What a customer announces below the name: where to deliver, whom to invoice (parts of words, in a line that ends with a colon).
 DETAILS: tuple[str, ...] = (
     "deliver", "invoice", "billing", "shipping", "doruč", "dodac", "faktur", "objedn", "reklam", "dostaw", "wysyłk", "zamówien", "liefer", "rechnung", "bestell", "παράδοσ", "παραγγελ", "τιμολ",
