@@ -6,14 +6,29 @@ import pytest
 
 from tests.mails.measuring import SETS, Found, measure
 
-NAMES = [path.stem for path in sorted(SETS.glob("*.jsonl"))]
+REACHED = {"first": 0.98, "second": 0.98, "third": 0.93}
+"""The share of replies that is exactly right; the third set has HTML alone, or is awkward on purpose."""
 
 
-@pytest.fixture(scope="module", params=NAMES)
-def found(request: pytest.FixtureRequest) -> Found:
-    return measure(request.param)
+@pytest.fixture(scope="module", params=REACHED)
+def name(request: pytest.FixtureRequest) -> str:
+    found: str = request.param
+    return found
 
 
-@pytest.mark.parametrize(("thing", "least"), [("reply", 0.95), ("no word lost", 1.0), ("subject", 1.0), ("kind", 1.0), ("failed address", 1.0)])
-def test_what_a_customer_wrote_is_read_right(found: Found, thing: str, least: float) -> None:
-    assert not found.asked[thing] or found.share(thing) >= least, "\n".join(found.wrong)
+@pytest.fixture(scope="module")
+def found(name: str) -> Found:
+    return measure(name)
+
+
+def test_every_set_is_measured() -> None:
+    assert set(REACHED) == {path.stem for path in SETS.glob("*.jsonl")}
+
+
+def test_what_a_customer_newly_wrote_is_told_from_the_rest(name: str, found: Found) -> None:
+    assert found.share("reply") >= REACHED[name], "\n".join(found.wrong)
+
+
+@pytest.mark.parametrize("thing", ["no word lost", "subject", "kind", "failed address"])
+def test_nothing_is_lost_and_nobody_is_taken_for_a_machine(found: Found, thing: str) -> None:
+    assert not found.asked[thing] or found.share(thing) == 1, "\n".join(found.wrong)

@@ -7,7 +7,7 @@ from enum import IntEnum
 from opora.pure.mail import limits
 from opora.pure.mail.attributions import announcement, opens_unmarked_quote
 from opora.pure.mail.lines import Line, Zone, comparable
-from opora.pure.mail.signatures import signature_lines
+from opora.pure.mail.signatures import signature_lines, signs_letter
 
 _BLANK_LINES = 20
 # Programs break a line where the next word would go beyond this column.
@@ -57,7 +57,7 @@ def _quotes(lines: list[Line], rows: list[str], forward: bool) -> list[Kind]:
     index = 0
     while index < len(lines):
         zone = lines[index].zone
-        if zone is Zone.REST or (quoted[index] and opens_unmarked_quote(rows, quoted, index)):
+        if zone is Zone.REST or (rows[index].lstrip().startswith(">") and opens_unmarked_quote(rows, quoted, index)):
             _fill(kinds, index, len(lines), old)
             break
         if _is_marked(lines[index]):
@@ -132,9 +132,15 @@ def _wrapped_quotes(rows: list[str], kinds: list[Kind]) -> None:
                 kinds[index] = Kind.QUOTED
 
 
+def _signs_letter(lines: list[Line], rows: list[str], index: int) -> bool:
+    """The name that a program keeps in its box of contacts, right below the closing formula that somebody wrote."""
+    above = _last_filled(rows, index)
+    return above is not None and lines[above].zone is not Zone.SIGNATURE and signs_letter(rows[above], rows[index])
+
+
 def _signatures(lines: list[Line], rows: list[str], kinds: list[Kind]) -> None:
     for index, line in enumerate(lines):
-        if line.zone is Zone.SIGNATURE and kinds[index] is Kind.OWN:
+        if line.zone is Zone.SIGNATURE and kinds[index] is Kind.OWN and not _signs_letter(lines, rows, index):
             kinds[index] = Kind.SIGNATURE
     start = 0
     while start < len(rows):

@@ -39,6 +39,7 @@ _LINES_BELOW_BARE_MARK = 16
 _LINES_OF_CARD = 14
 _LINES_OF_CARD_WITH_REGISTER = 30
 _LONGEST_CLOSING = 100
+_WORDS_OF_NAME = 5
 _LINES_OF_DETAILS = 6
 _LINES_OF_LEGAL_TEXT = 60
 _LINE_CHARACTERS = 400
@@ -137,6 +138,12 @@ def _card(rows: list[str], filled: list[int]) -> int | None:
         if len(below) >= 3 and _closes_letter(rows[index]) and _is_card([rows[i] for i in below]):
             return below[1]
     return None
+
+
+def signs_letter(closing: str, name: str) -> bool:
+    """Whether a row is the name below a closing formula: both belong to the letter."""
+    is_name = 0 < len(name.split()) <= _WORDS_OF_NAME and _names_somebody(name) and not _is_contact(name)
+    return is_name and _closes_letter(closing)
 
 
 def _closes_letter(row: str) -> bool:

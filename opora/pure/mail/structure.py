@@ -26,6 +26,7 @@ _METHOD = re.compile(r"(?im)^METHOD:([A-Z-]{3,20})")
 _META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})""")
 _LOOKS_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 _PLAIN_LINE = re.compile(rb"^(?:[_-]{5,}|[^\n]*[^\s] [^\s][^\n]*)$", re.MULTILINE)
+_SPACE_AT_SOFT_BREAK = re.compile(r"=[ \t]+(?=\r?\n)")  # a server on the way may have put it there (RFC 2045, 6.7)
 _ENCODING_NAME = re.compile(rb"[\s\"']*([a-z0-9-]+)")
 _ENCODINGS = {
     "quotedprintable": "quoted-printable", "quoted": "quoted-printable", "base64": "base64",
@@ -355,6 +356,9 @@ def _bytes(part: Message, found: Structure | None, text: bool = False) -> bytes:
     # The library knows an encoding only if it is written exactly. Without the header it hands out the text as it came,
     # which is better for base64, where its own decoder gives up early.
     del part["content-transfer-encoding"]
+    written = part.get_payload()
+    if encoding == "quoted-printable" and isinstance(written, str):
+        part.set_payload(_SPACE_AT_SOFT_BREAK.sub("=", written))
     if encoding not in ("", "base64"):
         part["content-transfer-encoding"] = encoding
     try:

@@ -97,6 +97,8 @@ DISCLAIMER: tuple[str, ...] = (
     r"(?:tato zpráva|tento e-?mail|obsah tohoto e-?mailu|obsah této zprávy|informace (?:obsažené )?v (?:této zprávě|tomto e-?mailu))[^.]{0,100}(?:důvěrn|určen|výhradně|přílohy|příloh|kontrolován|návrh)",
     r"(?:tento e-?mail|tato zpráva) (?:byl|byla) (?:zkontrolován|zkontrolována|zkontrolovana|prověřen)",
     r"(?:upozornění|důvěrné|prohlášení) ?: .{0,40}(?:zpráv|e-?mail)|myslete na (?:životní prostředí|přírodu)|šetřete (?:životní|přírodu|papír)|zvažte[^.]{0,40}(?:tisk|vytisk)",
+    r"mysli(?:te)? na (?:životné prostredie|prírodu)|(?:šetrite|chráňte) (?:životné|prírodu|papier)|skôr[,]? ako (?:vytlačíte|budete tlačiť)|razmisli(?:te)? (?:pre|prije) (?:nego što )?(?:štampa|ispis)|sačuvajmo (?:prirodu|okoliš)",
+    r"(?:bitte )?(?:denken sie|denk) an die umwelt|(?:bitte )?(?:prüfen|überlegen) sie[^.]{0,60}(?:ausdruck|drucken)|pensez à l['’]environnement|σκεφτείτε (?:το περιβάλλον|πριν εκτυπώσετε)",
     r"(?:táto správa|tento e-?mail|obsah (?:tohto e-?mailu|tejto správy))[^.]{0,100}(?:dôvern|určen|prílohy)",
     r"(?:niniejsza wiadomość|ta wiadomość|treść (?:tej|niniejszej) wiadomości|informacje (?:zawarte )?w (?:tej|niniejszej) (?:wiadomości|korespondencji)|niniejszy e-?mail)[^.]{0,100}(?:poufn|przeznaczon|załącznik|zastrzeżon)",
     r"(?:pomyśl|zanim wydrukujesz)[^.]{0,60}(?:środowisk|wydruk)|klauzula (?:poufności|informacyjna)|administratorem (?:pani/pana |państwa |twoich )?danych osobowych",

@@ -142,6 +142,7 @@ def test_a_plain_version_that_only_stands_in_for_the_html_is_no_letter(plain: st
     [
         ("quoted-printable;", "Dobr=C3=BD =\nden"),
         ("Quoted-Printable ", "Dobr=C3=BD =\nden"),
+        ("quoted-printable", "Dobr=C3=BD = \t\nden"),
         ('"quoted-printable"', "Dobr=C3=BD =\nden"),
         ("quoted-printable (by the gateway)", "Dobr=C3=BD =\nden"),
         ("QuotedPrintable", "Dobr=C3=BD =\nden"),

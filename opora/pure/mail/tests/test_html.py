@@ -72,6 +72,7 @@ PROGRAMS = {
     "outlook_edited_in_a_browser": '<div><p class="MsoNormal">Yes, it works.</p><div style="border-right:none; border-bottom:none; border-left:none; border-top:1pt solid rgb(225, 225, 225); padding:3pt 0cm 0cm"><p><b>Xyz:</b> Linden<br><b>Qwe:</b> 12. 1. 2026</p></div><p>Does it work?</p></div>',
     "samsung": '<div dir="auto">Yes, it works.</div><div id="composer_signature"><div>Xyz Galaxy qwe</div></div>',
     "airmail": '<div>Yes, it works.</div><div id="bloop_sign_1" class="bloop_sign"><div>Jana Malá</div></div>',
+    "groupwise": '<div>Yes, it works.</div><div>&gt;&gt;&gt; Linden &lt;h@l.example&gt; 12. 1. 2026 10:23 &gt;&gt;&gt;</div><div>Does it work?</div>',
     "signed": '<div>Yes, it works.</div><div class="gmail_signature">Jana Malá<br>+420 602 000 000</div>',
 }  # fmt: skip
 
@@ -87,6 +88,16 @@ def test_words_that_share_a_line_with_an_announcement_stay_with_the_customer() -
 @pytest.mark.parametrize("html", PROGRAMS.values(), ids=PROGRAMS.keys())
 def test_the_marks_of_each_program_cut_the_quote(html: str) -> None:
     assert passages(html_lines(html), forward=False).reply.strip() == "Yes, it works."
+
+
+@pytest.mark.parametrize(
+    ("closing", "kept"), [("Kind regards,", "Kind regards,\nJana Malá"), ("It is urgent.", "It is urgent."), ("", "")]
+)
+def test_the_name_below_a_closing_formula_belongs_to_the_letter(closing: str, kept: str) -> None:
+    html = f'<div>Yes, it works.</div><div>{closing}</div><div id="Signature"><div>Jana Malá</div><div>Head of Sales</div><div>+420 602 000 000</div></div>'
+    found = passages(html_lines(html), forward=False)
+    assert found.reply.split("\n") == ["Yes, it works.", *kept.split("\n")] if kept else found.reply.strip() == "Yes, it works."
+    assert "+420 602 000 000" in found.signature
 
 
 @pytest.mark.parametrize(
