@@ -6,7 +6,7 @@ import pytest
 
 from tests.mails.measuring import SETS, Found, measure
 
-REACHED = {"first": 0.98, "second": 0.98, "third": 0.93}
+REACHED = {"first": 0.98, "second": 0.98, "third": 0.95}
 """The share of replies that is exactly right; the third set has HTML alone, or is awkward on purpose."""
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from opora.pure.mail import limits
+from opora.pure.mail.colours import hue_of
 from opora.pure.mail.lines import Line, Zone, apart
 from opora.pure.mail.phrases import markup
 
@@ -78,6 +79,7 @@ class _Open:
     depth: int
     zone: Zone
     pre: bool
+    hue: str | None
 
 
 class _Walker:
@@ -93,6 +95,8 @@ class _Walker:
         self.zone = Zone.OWN
         self.pre = False
         self.spaced = False
+        self.hue: str | None = ""  # None inside a link, whose colour is the program's
+        self.hues: set[str | None] = set()
         self.stack: list[_Open] = []
 
     def take(self, run: str, position: int) -> None:
@@ -124,6 +128,8 @@ class _Walker:
     def _word(self, text: str, position: int) -> None:
         if not self.words:
             self.start = position
+        if not text.isspace():
+            self.hues.add(self.hue)
         self.words.append(text)
 
     def break_line(self, force: bool = False) -> None:
@@ -134,6 +140,7 @@ class _Walker:
             if text or force:
                 self._write(text)
             self.words = []
+            self.hues.clear()
         elif self.spaced and self.lines and self.lines[-1].text:
             # A paragraph that holds nothing but a fixed space is Outlook's empty line.
             self._write("")
@@ -149,7 +156,8 @@ class _Walker:
         if len(self.lines) < limits.QUOTE_LINES * 2:
             depth = min(self.depth, 20)
             marks = "> " * depth
-            self.lines.append(Line((marks + text).rstrip() if depth else text, depth > 0, self.zone, self.start))
+            hue = next(iter(self.hues), "") if len(self.hues) == 1 else ""
+            self.lines.append(Line((marks + text).rstrip() if depth else text, depth > 0, self.zone, self.start, hue or ""))
         else:
             last = self.lines[-1]
             last.text += " " + text
@@ -177,13 +185,15 @@ class _Walker:
     def _enter(self, name: str, attributes: str, position: int) -> None:
         """Remember the state outside an element and take on its own."""
         if len(self.stack) < limits.HTML_DEPTH:
-            self.stack.append(_Open(name, self.hidden, self.tiny, self.depth, self.zone, self.pre))
+            self.stack.append(_Open(name, self.hidden, self.tiny, self.depth, self.zone, self.pre, self.hue))
         if attributes and ("=" in attributes or "hidden" in attributes):
             self._attributes(attributes)
         if name == "blockquote" and (not _INDENT.search(attributes) or _QUOTE_MARK.search(attributes)):
             self.depth += 1
         elif name == "pre":
             self.pre = True
+        elif name == "a":
+            self.hue = None
         if self.zone is Zone.REST and name == "div" and not self.words:
             self.start = position
 
@@ -203,6 +213,9 @@ class _Walker:
         lowered = attributes.lower()
         if _is_hidden(attributes):
             self.hidden += 1
+        if self.hue is not None and "color" in lowered:
+            named = hue_of(attributes)
+            self.hue = self.hue if named is None else named
         size = _FONT_SIZE.search(attributes) if "font-size" in lowered else None
         if size:
             # Newsletters make a cell tiny to close gaps, and the words inside large again.
@@ -231,7 +244,7 @@ class _Walker:
             self.blank()
 
     def _restore(self, opened: _Open) -> None:
-        self.hidden, self.tiny, self.depth, self.pre = opened.hidden, opened.tiny, opened.depth, opened.pre
+        self.hidden, self.tiny, self.depth, self.pre, self.hue = opened.hidden, opened.tiny, opened.depth, opened.pre, opened.hue
         if self.zone is not Zone.REST:
             self.zone = opened.zone
 

@@ -23,12 +23,13 @@ class Zone(Enum):
 
 @dataclass(slots=True)
 class Line:
-    """One line. `quoted` says that the line itself is marked as a quote; `start` is its place in the HTML."""
+    """One line. `quoted` says that it is marked as a quote itself; `start` is its place in the HTML, `hue` its colour (`colours.py`)."""
 
     text: str
     quoted: bool = False
     zone: Zone = Zone.OWN
     start: int = 0
+    hue: str = ""
 
 
 _SHARED = re.compile(

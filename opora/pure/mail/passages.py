@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from opora.pure.mail import limits
 from opora.pure.mail.attributions import announcement, opens_unmarked_quote
+from opora.pure.mail.colours import announced
 from opora.pure.mail.lines import Line, Zone, comparable
 from opora.pure.mail.signatures import signature_lines, signs_letter
 
@@ -41,9 +42,20 @@ def passages(lines: list[Line], forward: bool) -> Passages:
     kinds = _quotes(considered, rows, forward)
     _wrapped_quotes(rows, kinds)
     _signatures(considered, rows, kinds)
+    _coloured_answers(considered, kinds)
     kinds.extend([kinds[-1] if kinds and kinds[-1] is not Kind.SIGNATURE else Kind.OWN] * (len(lines) - len(considered)))
     texts = [_text(lines, kinds, kind) for kind in Kind]
     return Passages(texts[0], texts[1], texts[2], texts[3], tuple(kinds))
+
+
+def _coloured_answers(lines: list[Line], kinds: list[Kind]) -> None:
+    """Lines of the old mail in the colour in which the sender says above that answers stand are the sender's."""
+    if not any(line.hue and kind is Kind.QUOTED for line, kind in zip(lines, kinds, strict=True)):
+        return
+    hue = announced("\n".join(line.text for line, kind in zip(lines, kinds, strict=True) if kind is Kind.OWN))
+    for index, line in enumerate(lines):
+        if hue and line.hue == hue and kinds[index] is Kind.QUOTED:
+            kinds[index] = Kind.OWN
 
 
 def _text(lines: list[Line], kinds: list[Kind], kind: Kind) -> str:

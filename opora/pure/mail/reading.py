@@ -10,6 +10,7 @@ from opora.pure.mail.automatic import automatic
 from opora.pure.mail.bounces import bounces
 from opora.pure.mail.characters import one_line, visible
 from opora.pure.mail.charsets import decode
+from opora.pure.mail.colours import announced
 from opora.pure.mail.division import divide
 from opora.pure.mail.headers import Headers, date, decode_value, message_id, message_ids
 from opora.pure.mail.hypertext import html_lines
@@ -111,10 +112,15 @@ def _piece_lines(piece: Piece) -> list[Line]:
     plain = piece.plain
     if plain is None or not visible(plain).strip():
         return html_lines(piece.html) if piece.html is not None else []
-    if piece.html is None or len(plain) > _LONGEST_PLACEHOLDER or not _PLACEHOLDER.search(plain):
+    if piece.html is None:
+        return plain_lines(plain)
+    in_colour = announced(plain)
+    if not in_colour and (len(plain) > _LONGEST_PLACEHOLDER or not _PLACEHOLDER.search(plain)):
         return plain_lines(plain)
     rows = html_lines(piece.html)
-    return rows if _stands_in(plain, [row.text for row in rows]) else plain_lines(plain)
+    if in_colour and any(row.hue == in_colour for row in rows):
+        return rows  # the plain version does not tell whose the lines are
+    return rows if not in_colour and _stands_in(plain, [row.text for row in rows]) else plain_lines(plain)
 
 
 def _stands_in(plain: str, rows: list[str]) -> bool:

@@ -90,6 +90,34 @@ def test_the_marks_of_each_program_cut_the_quote(html: str) -> None:
     assert passages(html_lines(html), forward=False).reply.strip() == "Yes, it works."
 
 
+OLD_MAIL = '<div id="divRplyFwdMsg"><b>From:</b> Linden &lt;h@l.example&gt;<br><b>Sent:</b> 12 January 2026 10:23<br><b>To:</b> Jan</div><p>What colour?</p><p><span style="color:{0}">Of oak.</span></p><p>How many?</p><p><font color="{0}">Four.</font></p><p><span style="color:{0}"><a href="https://l.example" style="color:{0}">Linden</a></span></p>'  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "colour", "answers"),
+    [
+        ("See my answers in red below.", "red", ["Of oak.", "Four."]),
+        ("odpovědi píšu červeně níže", "#C00000", ["Of oak.", "Four."]),
+        ("Odpowiedzi na niebiesko poniżej.", "#0070C0", ["Of oak.", "Four."]),
+        ("Απαντώ παρακάτω με μπλε.", "rgb(0, 112, 192)", ["Of oak.", "Four."]),
+        ("Одговори су доле црвеним словима.", "#f00", ["Of oak.", "Four."]),
+        ("Meine Antworten unten in grün.", "green", ["Of oak.", "Four."]),
+        ("See my answers in red below.", "#0070C0", []),
+        ("See my answers in red below.", "black", []),
+        ("I want the red one.", "red", []),
+        ("See my answers below.", "red", []),
+    ],
+)
+def test_answers_in_the_colour_that_the_customer_names_are_the_customers(words: str, colour: str, answers: list[str]) -> None:
+    html = f"<p>{words}</p>{OLD_MAIL.format(colour)}"
+    for plain in ("", f"{words}\n\nFrom: Linden <h@l.example>\nSent: 12 January 2026 10:23\nTo: Jan\n\nWhat colour?\n\nOf oak.\n\nHow many?\n\nFour.\n\nLinden\n"):
+        parts = f"--b\nContent-Type: text/plain; charset=utf-8\n\n{plain}\n" if plain else ""
+        raw = f"From: a@b.example\nSubject: Re: x\nContent-Type: multipart/alternative; boundary=b\n\n{parts}--b\nContent-Type: text/html; charset=utf-8\n\n{html}\n--b--\n"
+        message = read(raw.encode())
+        assert [row for row in message.reply.split("\n") if row.strip()] == [words, *answers]
+        assert "What colour?" in message.quoted and (message.safe_reply_html is None) == bool(answers)
+
+
 @pytest.mark.parametrize(
     ("closing", "kept"), [("Kind regards,", "Kind regards,\nJana Malá"), ("It is urgent.", "It is urgent."), ("", "")]
 )
