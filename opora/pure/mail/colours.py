@@ -10,8 +10,8 @@ from opora.pure.mail.phrases import colours
 
 _HUES = {hue: re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") for hue, words in colours.HUES.items()}
 _ANSWERS = re.compile(rf"(?<!\w)(?:{'|'.join(colours.ANSWERS)})(?!\w)")
-_VALUE = r"#[0-9a-f]{3,6}\b|rgb\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}|[a-z]{3,20}"
-_COLOUR = re.compile(rf"""(?:^|[\s;"'])color\s*[:=]\s*["']?\s*({_VALUE})""", re.IGNORECASE)
+_VALUE = r"#[0-9a-f]{3,6}\b|rgb\( {0,3}\d{1,3} {0,3}, {0,3}\d{1,3} {0,3}, {0,3}\d{1,3}|[a-z]{3,20}"
+_COLOUR = re.compile(rf"""(?:^|[\s;"'])color\s{{0,5}}[:=]\s{{0,5}}["']?\s{{0,5}}({_VALUE})""", re.IGNORECASE)
 _MOST_LINES = 60
 _LONGEST_LINE = 300
 _PALE, _DARKEST, _LIGHTEST = 0.35, 0.12, 0.75

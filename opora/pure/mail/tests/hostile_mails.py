@@ -62,6 +62,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "quote_marks_700_kb": lambda: _plain(b"> " * 350_000),
     "quote_lines": lambda: _plain(b">>>>>>>>>> quoted and quoted\n" * 25_000),
     "dashes": lambda: _plain(b"-" * 300_000 + b"\n" + b"- " * 100_000 + b"\n" + b"_=~" * 100_000),
+    "colour_of_blanks": lambda: _html(b"<p style='color:" + b" " * 200_000 + b"x'>hello</p>" * 3),
     "asterisks": lambda: _plain((b"*" * 1900 + b"\n") * 20),
     "header_labels": lambda: _plain(b"From: a@b.example\n" * 30_000),
     "one_long_line": lambda: _plain(b"a" * 3_000_000),
