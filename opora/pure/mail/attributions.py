@@ -56,7 +56,6 @@ _ABOVE_THIS_LINE = re.compile(
 _FORWARDED_BY = re.compile(r"[-\s]*forwarded by .{1,80}", re.IGNORECASE)
 
 
-
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """Lines `first..last` that announce a quote (or, with `forward`, a forwarded mail)."""
