@@ -22,7 +22,6 @@ def _words(table: dict[str, tuple[str, ...]]) -> str:
 
 _WROTE = re.compile(rf"(?<!\w)(?:{_words(quoting.WROTE)})(?!\w)|{'|'.join(quoting.WROTE_JOINED)}")
 _ENDS_WITH_WROTE = re.compile(rf"(?:(?<!\w)(?:{_words(quoting.WROTE)})|{'|'.join(quoting.WROTE_JOINED)})\s*[:：]?$")
-_FIRST_PERSON = re.compile(rf"(?<![\w@.-])(?:{'|'.join(quoting.FIRST_PERSON)})(?![\w@.-])")  # "ich@" is somebody's address
 _ONE_OF_US = re.compile(rf"(?<!\w)(?:{'|'.join(quoting.ONE_OF_US)})(?!\w)")
 _TOLD = re.compile(rf"(?<!\w)(?:(?:{_words(quoting.TOLD)})|(?:{_words(quoting.WROTE)})\W{{1,3}}(?:{literal(quoting.THAT)}))(?!\w)")
 _ON = re.compile(rf"(?:{literal(quoting.ON)})[\s:,]")
@@ -308,7 +307,7 @@ def _reads_like_attribution(text: str, followed: bool) -> bool:
     if not mail and text.rstrip(":： ").endswith(quoting.SAID):
         return False
     if wrote and (colon or _ENDS_WITH_WROTE.search(text)):
-        if _FIRST_PERSON.search(text) or (not mail and _ONE_OF_US.search(text)):
+        if not mail and _ONE_OF_US.search(text):
             return False
         if clock and when and (opened or mail):
             return True

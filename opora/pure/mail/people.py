@@ -1,11 +1,11 @@
-"""Signs that a person wrote a text, for mails whose headers do not tell."""
+"""Signs that a person wrote a text, where nothing else tells."""
 
 import re
 
 from opora.pure.mail.phrases import machines
 
 # Behind the mark of a link (`/order?id=5`) there is no space; Greeks ask with a semicolon.
-_QUESTION = re.compile(r"""[?？]+(?=[\s"'”“«»)\]!]|$)|(?<=[\u0370-\u03ff\u1f00-\u1fff]);(?=\s|$)|\u037e""")
+_QUESTION = re.compile(r"""[?？؟]+(?=[\s"'”“«»)\]!]|$)|(?<=[\u0370-\u03ff\u1f00-\u1fff]);(?=\s|$)|\u037e""")
 
 _WANTS = re.compile("|".join(machines.WANTS), re.IGNORECASE)
 _MINE = re.compile("|".join(machines.MINE), re.IGNORECASE)

@@ -3,6 +3,7 @@ device lines, list footers, legal texts, and a card of contacts below a name."""
 
 import re
 
+from opora.pure.mail.people import asks
 from opora.pure.mail.phrases import signing
 
 _MARK = re.compile(r"^(?:--|—|--=20)[ \t\u00a0]*$")
@@ -32,7 +33,6 @@ _PHONE_LABEL = re.compile(
 _WEB = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|cz|sk|pl|gr|rs|eu|net|org|de|at|hr|fr|es|it|co\.uk|io)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[^.?!]{25,}[.?!]\s*$")
-_QUESTION = re.compile(r"[?？؟]|[α-ωά-ώ];(?:\s|$)")
 _SHORTEST_LEGAL_TEXT = 160
 _LINES_BELOW_MARK = 40
 _LINES_BELOW_BARE_MARK = 16
@@ -127,7 +127,7 @@ def _tail(rows: list[str], filled: list[int], end: int) -> int:
 
 def _asks(rows: list[str], below: list[int]) -> bool:
     """Whether somebody asks a question, which nobody does in a legal text or below a signature's mark."""
-    return any(_QUESTION.search(rows[index]) and "http" not in rows[index] for index in below)
+    return any(asks(rows[index]) for index in below)
 
 
 def _card(rows: list[str], filled: list[int]) -> int | None:

@@ -46,12 +46,6 @@ WROTE: dict[str, tuple[str, ...]] = {
 # The same in scripts without spaces.
 WROTE_JOINED = ("写道", "寫道", "のメッセージ", "書きました", "작성", "님이 작성", "がメールに書きました")
 
-# The customer tells what he himself wrote: no program says so (regular expression pieces, matched as whole words).
-FIRST_PERSON: tuple[str, ...] = (
-    r"i (?:\w{2,12} )?(?:wrote|written|sent|said)", "ich", "jsem", "som", r"(?:sam|сам) (?:na)?(?:pisao|pisala|писао|писала)", "ik", "jag", "jeg",
-    "j['’]ai", "he escrito", "ho scritto", "am scris", "я", "аз",
-)  # fmt: skip
-
 # The customer tells what one of us wrote, and names no address.
 ONE_OF_US: tuple[str, ...] = (
     r"your (?:colleagues?|company|shop|store|support|agent|service|team|assistant|manager|technician|courier|employee|staff)", "mne", "mě", "mir", "mich",
@@ -70,9 +64,9 @@ FORM_LABELS = frozenset(
 )  # fmt: skip
 # A person who tells what was written, to whom or by whom: such a line is no program's.
 TOLD: dict[str, tuple[str, ...]] = {
-    "en": (r"(?:i|we) (?:have )?(?:wrote|written|sent|said)", r"(?:wrote|sent) (?:to )?(?:me|us)"),
-    "cs": (r"(?:napsala?|psala?) (?:jsem|jsme|mi|nám)", r"(?:jsem|jsme|mi|nám) (?:\w+ ){0,3}(?:napsal|psal|píše)[aio]?"),
-    "sk": (r"(?:napísala?|písala?) (?:som|sme|mi|nám)", r"(?:som|sme|mi|nám) (?:\w+ ){0,3}(?:napísal|písal|píše)[aio]?"),
+    "en": (r"(?:i|we) (?:\w{2,12} )?(?:wrote|written|sent|said)", r"(?:wrote|sent) (?:to )?(?:me|us)"),
+    "cs": (r"(?:napsala?|psala?) (?:jsem|jsme|mi|nám)", r"(?:jsem|jsme|mi|nám) (?:\S+ ){0,6}(?:napsal|psal|píše)[aio]?"),
+    "sk": (r"(?:napísala?|písala?) (?:som|sme|mi|nám)", r"(?:som|sme|mi|nám) (?:\S+ ){0,6}(?:napísal|písal|píše)[aio]?"),
     "pl": (r"(?:napisała?|pisze) (?:mi|nam|do mnie|do nas)", r"(?:mi|nam) (?:\w+ ){0,3}(?:napisał|pisze)[aio]?"),
     "el": (r"(?:μου|μας) (?:έγραψε|έγραψαν|γράφει)",),
     "sr": (
@@ -83,13 +77,17 @@ TOLD: dict[str, tuple[str, ...]] = {
         r"(?:сам|смо) (?:(?:вам|ти|им|му) )?(?:написао|написала|писао|писала)",
         r"(?:ми|нам) (?:је )?(?:\w+ )?(?:написао|написала|писао|писала|пише)",
     ),
-    "de": (r"schrieb (?:ich|mir|uns)", r"schrieben wir", r"(?:ich|wir|mir|uns) (?:\w+ ){0,6}geschrieben", r"schrieb [^<>@]{1,60}, dass"),
+    "de": (r"schrieb (?:ich|mir|uns)", r"schrieben wir", r"(?:ich|wir|mir|uns) (?:\S+ ){0,6}geschrieben", r"schrieb [^<>@]{1,60}, dass"),
     "fr": (r"(?:j['’]ai|nous avons) écrit", r"(?:m['’]a|nous a) écrit"),
     "es": (r"(?:me|nos) (?:escribió|ha escrito)", r"(?:he|hemos) escrito"),
     "it": (r"(?:mi|ci) ha scritto", r"(?:ho|abbiamo) scritto"),
     "hu": (r"(?:írta|írt) (?:nekem|nekünk)", r"(?:nekem|nekünk) (?:ezt )?írta?"),
     "ro": (r"(?:mi|ne)-(?:a|au) scris", r"(?:am|ați) scris"),
     "ru": (r"(?:я|мне|нам) (?:\w+ ){0,3}(?:написала?|писала?|пишет)", r"(?:написал|пишет) (?:мне|нам)"),
+    "nl": (r"schreef ik", r"ik (?:\S+ ){0,6}(?:schreef|geschreven)"),
+    "sv": (r"skrev jag", r"jag (?:\S+ ){0,6}(?:skrev|skrivit)"),
+    "da": (r"skrev jeg", r"jeg (?:\S+ ){0,6}skrev(?:et)?"),
+    "bg": (r"аз (?:\S+ ){0,6}(?:на)?писах",),
     "uk": (r"(?:я|мені|нам) (?:\w+ ){0,3}(?:написа(?:в|ла)|пише)", r"(?:написав|пише) (?:мені|нам)"),
 }
 

@@ -141,6 +141,7 @@ CASES: list[tuple[str, str, str]] = [
     # Sentences that only look like the beginning of a quote.
     ("letter_about_an_address_stays", "On 12.01.2026 at 10:23 I sent this to help@linden.example:\n\nMy kettle is broken.\n\nNobody answered.\n", "On 12.01.2026 at 10:23 I sent this to help@linden.example:\n\nMy kettle is broken.\n\nNobody answered."),
     ("letter_about_an_own_letter_stays_cs", "Dne 12. 1. 2026 v 10:23 jsem na podpora@lipa.example napsala:\n\nKonvice je rozbitá.\n\nNikdo neodpověděl.\n", "Dne 12. 1. 2026 v 10:23 jsem na podpora@lipa.example napsala:\n\nKonvice je rozbitá.\n\nNikdo neodpověděl."),
+    ("name_that_reads_i_in_swedish", "Thanks, that is fine.\n\nOn Mon, Jan 12, 2026 at 10:23 AM, Jag Singh <jag@linden.example> wrote:\n\nYour kettle is here.\n", "Thanks, that is fine."),
     ("address_that_reads_i_de", "Danke, das passt.\n\nAm 12.01.2026 um 10:23 schrieb <ich@linden.example>:\n\nGuten Tag, Ihr Kessel ist da.\n", "Danke, das passt."),
     ("letter_about_an_own_letter_stays_de", "Am 12.01.2026 um 10:23 habe ich an hilfe@linden.example geschrieben:\n\nDer Kessel ist kaputt.\n", "Am 12.01.2026 um 10:23 habe ich an hilfe@linden.example geschrieben:\n\nDer Kessel ist kaputt."),
     ("what_a_colleague_wrote_stays_en", "Hello,\n\nOn 12 January 2026 at 10:23 your colleague Petr wrote:\n\nThe kettle will come on Friday.\n\nIt did not come.\n", "Hello,\n\nOn 12 January 2026 at 10:23 your colleague Petr wrote:\n\nThe kettle will come on Friday.\n\nIt did not come."),
