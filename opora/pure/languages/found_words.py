@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from opora.pure.languages.detection import UNKNOWN, detect
 from opora.pure.languages.folding import fold
 from opora.pure.languages.search import query_tokens, word_tokens
 from opora.pure.languages.stemming import GREEK_MARK, is_greek, plain_token
@@ -21,9 +22,13 @@ class FoundWords:
         self._initials = frozenset(one[0] for one in tokens)
         self._known: dict[tuple[str, str], bool] = {}
 
-    def places(self, text: str, language: str = "und") -> Iterator[tuple[int, int]]:
-        """Start and end of every word in the text's first 8,000 characters that the query asks for; `language` is the text's own."""
+    def places(self, text: str, language: str = "") -> Iterator[tuple[int, int]]:
+        """Start and end of every word in the text's first 8,000 characters that the query asks for.
+
+        `language` is the text's own; where it is not known, as of notes, it is found out as the index does.
+        """
         known = self._known
+        language = detect(text).language if language in ("", UNKNOWN) else language
         for match in _WORD.finditer(text[:MOST_CHARACTERS]):
             key = match.group(), language
             if key not in known:

@@ -153,7 +153,7 @@ def hit_rows(hits: Iterable[Hit], sought: str, *, reader: Agent) -> list[dict[st
     found, words = [], FoundWords(sought)
     for hit in hits:
         line = row(hit.case, None, reader=reader)
-        language = hit.message.language if hit.message else "und"
+        language = hit.message.language if hit.message else ""
         line["subject_pieces"] = list(pieces(hit.case.title, words.places(hit.case.title, language)))
         if hit.message:
             text = " ".join((hit.message.reply or hit.message.text).split())

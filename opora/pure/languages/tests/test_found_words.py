@@ -37,6 +37,12 @@ def test_a_short_word_marks_no_longer_ones() -> None:
     assert marked("Na stole nestojí nic, na.", "na") == ["Na", "na"]
 
 
+@pytest.mark.parametrize("language", ["", "und", "sr"])
+def test_words_of_a_note_whose_language_nobody_wrote_down_are_marked(language: str) -> None:
+    note = "Pre četiri dana su prešli na novi server, a posle toga im ne stižu fakture."
+    assert [note[start:end] for start, end in FoundWords("faktura").places(note, language)] == ["fakture"]
+
+
 @given(st.text(max_size=300), st.text(max_size=60))
 def test_whatever_is_written_and_sought_only_whole_words_are_marked(text: str, query: str) -> None:
     places = list(FoundWords(query).places(text, "cs"))
