@@ -117,8 +117,6 @@ def _asked_marks(message: Traits, common: frozenset[int]) -> list[int]:
 
 def named_by_headers(message: Traits) -> list[Candidate]:
     """The cases that the message's headers or its reply address lead to; usually one, mostly all that is needed."""
-    if not _ids(message) and not message.tokens:
-        return []
     return _described(BY_HEADERS, message, _named(message))
 
 
@@ -137,6 +135,11 @@ def alike(message: Traits, *, senders: Sequence[str]) -> list[Candidate]:
     )
 
 
+def message_ids(message: Traits) -> list[str]:
+    """Its own Message-ID and those that it names."""
+    return [one for one in (message.message_id, *message.parents) if one]
+
+
 def telling(message: Traits, found: Sequence[Candidate]) -> Traits:
     """The message without the passages that many cases share: footers and formulas quote nobody."""
     own = message.near | message.deep | message.written
@@ -145,20 +148,16 @@ def telling(message: Traits, found: Sequence[Candidate]) -> Traits:
     return replace(message, near=message.near - common, deep=message.deep - common, written=message.written - common) if common else message
 
 
-def _ids(message: Traits) -> list[str]:
-    return [one for one in (message.message_id, *message.parents) if one]
-
-
 def _named(message: Traits) -> dict[str, Any]:
     threads = [int(key) for key in message.tokens]
-    return {"ids": quick.array(_ids(message)), "threads": quick.array(threads), "most": MOST_CASES}
+    return {"ids": quick.array(message_ids(message)), "threads": quick.array(threads), "most": MOST_CASES}
 
 
 def _described(found: str, message: Traits, wanted: dict[str, Any]) -> list[Candidate]:
     parts: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     for row in sorted(quick.ask(DESCRIBE.format(found=found), wanted), key=_best_first):
         parts[row[0]].append(row)
-    own = Own(frozenset(_ids(message)), bool(message.tokens), message.stems, message.near | message.deep | message.written)
+    own = Own(frozenset(message_ids(message)), bool(message.tokens), message.stems, message.near | message.deep | message.written)
     return [_candidate(Seen(*zip(*rows, strict=True)), own) for rows in parts.values()]
 
 
@@ -233,9 +232,3 @@ def traits_row(message: Message, traits: Traits, *, series: str, own: frozenset[
         outgoing=traits.outgoing,
         automatic=bool(traits.automatic),
     )
-
-
-def addresses_of(customer: int) -> list[str]:
-    """Everything one customer writes from that is not a shared box."""
-    own = "SELECT value FROM customers_identity WHERE customer_id = %s AND NOT shared"
-    return [row[0] for row in quick.ask(own, [customer])]

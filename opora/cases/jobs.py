@@ -6,6 +6,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from itertools import islice
 from typing import Any
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
@@ -115,12 +116,15 @@ def _place_all(parcels: list[Parcel], place: Place) -> list[live.Change]:
     mails = [Bytes(one.pk, bytes(one.raw), one.received_at, one.source == SAID) for one in parcels]
     changes: list[live.Change] = []
     ended: dict[tuple[str, str], list[int]] = defaultdict(list)
+    next_ones = iter(parcels)
     with gathered() as news:
-        for parcel, read in zip(parcels, _reader.read_all(mails, then=_coming(parcels)), strict=True):
-            received = _unreadable(parcel, read.problem) if isinstance(read, Unreadable) else place(parcel, read, around, news)
-            ended[received.state, received.reason].append(parcel.pk)
-            around.remember(parcel)
-            changes += received.changes
+        for reads in _reader.read_all(mails, then=_coming(parcels)):
+            some = list(zip(islice(next_ones, len(reads)), reads, strict=True))
+            around.look_up([(parcel, read) for parcel, read in some if isinstance(read, ReadMail)])
+            for parcel, read in some:
+                received = _unreadable(parcel, read.problem) if isinstance(read, Unreadable) else place(parcel, read, around, news)
+                ended[received.state, received.reason].append(parcel.pk)
+                changes += received.changes
     for (state, reason), ids in ended.items():
         quick.ask("UPDATE messages_parcel SET state = %s, reason = %s WHERE id = ANY(%s::bigint[])", [state, reason[:60], quick.array(ids)])
     return changes

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from opora.cases import candidates
 from opora.cases.models import Case, Proposal
+from opora.customers import queries as customers
 from opora.messages.models import Message
 from opora.pure.placement import ArrivingMessage, Candidate, Reason, Traits, place_traits, traits
 from opora.pure.placement import Proposal as Likely
@@ -37,7 +38,7 @@ def _proposal_for(case: Case, moved: frozenset[int], at: datetime) -> Proposal |
     if message is None:
         return None
     seen = replace(traits_of(message), message_id="", parents=())
-    found = candidates.alike(seen, senders=candidates.addresses_of(case.customer_id))
+    found = candidates.alike(seen, senders=customers.addresses_of(case.customer_id))
     older = [one for one in found if _before(one, case) and (case.pk in moved) != (one.case in moved)]
     best = next(iter(place_traits(_as_one_of(seen, older), older, at=at).proposals), None)
     if best is None or Proposal.objects.filter(case=case, target=int(best.case)).exists():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from authres import AuthenticationResultsHeader
 from django.utils import timezone
 
+from opora.cases.looked_up import LookedUp
 from opora.kernel import live
 from opora.kernel.db import quick
 from opora.kernel.events import say
@@ -15,7 +16,8 @@ from opora.messages.events import MessageNotDelivered
 from opora.messages.models import Message, Parcel
 from opora.messages.outgoing import is_ours, loop_mark, thread_of_token
 from opora.messages.queries import own_addresses, without_plus
-from opora.pure.mail import IncomingMessage
+from opora.messages.reading import ReadMail
+from opora.pure.mail import Address, IncomingMessage
 from opora.team import queries as team
 from opora.team.models import Agent
 
@@ -25,7 +27,7 @@ MACHINES = {"list", "receipt", "report", "bounce", "auto-reply"}
 
 
 class Surroundings:
-    """Looked up once a batch. `remember` tells it what this batch itself has placed."""
+    """Looked up once a batch; what depends on the mails for those that were read together. `remember` tells it what was placed."""
 
     def __init__(self, parcels: Iterable[Parcel]) -> None:
         parcels = list(parcels)
@@ -37,15 +39,29 @@ class Surroundings:
         self.people = {one.email.lower(): one for one in quick.found(Agent, "WHERE is_active ORDER BY name")}
         self.blocked = {row[0] for row in quick.ask("SELECT pattern FROM messages_blocked")}
         self.seen = {row[0] for row in quick.ask(SEEN, [quick.array([one.fingerprint for one in parcels])])}
+        self.looked_up = LookedUp()
         self._keys: list[int] = quick.many_keys(Message, len(parcels))
+
+    def look_up(self, mails: Sequence[tuple[Parcel, ReadMail]]) -> None:
+        """What these, which are placed next, ask of the database."""
+        people = [self.person(mail.message, by_us=self.is_by_us(parcel, mail.message)) for parcel, mail in mails if not mail.utterance]
+        self.looked_up.look_up([mail.traits for _parcel, mail in mails], [one.address for one in people if one and one.address])
+
+    def person(self, message: IncomingMessage, *, by_us: bool) -> Address | None:
+        """Who a mail is with: its sender, or for our own mails the first recipient that is not one of us."""
+        people = message.sender
+        if by_us:
+            people = tuple(one for one in (*message.to, *message.cc) if one.address.lower() not in self.own)
+        return people[0] if people else None
 
     def next_message(self) -> int:
         """A key for the message that one of the parcels becomes."""
         return self._keys.pop()
 
-    def remember(self, parcel: Parcel) -> None:
-        """Another delivery of the same mail in this batch is a repeat, too."""
+    def remember(self, parcel: Parcel, message: IncomingMessage) -> None:
+        """Another delivery of the same mail in this batch is a repeat, too; the next mail may answer this one."""
         self.seen.add(parcel.fingerprint)
+        self.looked_up.remember(message)
 
     def repeats(self, parcel: Parcel, message: IncomingMessage) -> str:
         """Why this delivery makes no second message, or ''."""

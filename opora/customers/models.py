@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 GENDERS = [("", "–"), ("f", _("a woman")), ("m", _("a man"))]
 FORMS_OF_ADDRESS = [("", "–"), ("formal", _("formal")), ("informal", _("informal"))]
+LONGEST_VALUE = 320
 
 
 class Customer(models.Model):
@@ -51,7 +52,7 @@ class Identity(models.Model):
     customer = models.ForeignKey(Customer, related_name="identities", on_delete=models.PROTECT)
     first_customer = models.ForeignKey(Customer, related_name="+", on_delete=models.PROTECT)
     kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.EMAIL)
-    value = models.CharField(max_length=320)
+    value = models.CharField(max_length=LONGEST_VALUE)
     name = models.CharField(max_length=300, default="")
     shared = models.BooleanField(default=False)
     confirmed = models.BooleanField(default=False)
@@ -59,6 +60,11 @@ class Identity(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["kind", "value"], name="one_row_per_identity")]
+
+
+def mail_value(address: str) -> str:
+    """The value under which a mail address is kept."""
+    return address.lower()[:LONGEST_VALUE]
 
 
 class LinkProposal(models.Model):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from opora.customers.models import Customer, CustomerNote, HabitEvidence, Identity, LinkChange, LinkProposal, Order
+from opora.customers.models import Customer, CustomerNote, HabitEvidence, Identity, LinkChange, LinkProposal, Order, mail_value
 from opora.kernel import audit
 from opora.kernel.access import fetch_or_absent
 from opora.kernel.db import quick
@@ -19,6 +21,10 @@ from opora.team.models import Agent
 
 HABITS_FADE_AFTER = timedelta(days=180)
 ORDERS_BESIDE = 10
+WHOEVER_WRITES_FROM = """
+      JOIN customers_customer ON customers_customer.id = customer_id
+     WHERE customer_id IN (SELECT customer_id FROM customers_identity WHERE kind = 'email' AND value = ANY(%s::text[]))
+"""
 
 
 def customer(pk: int, *, for_: Agent) -> Customer:
@@ -40,7 +46,32 @@ def identities(owner: Customer) -> list[Identity]:
 
 def identity_of(address: str) -> Identity | None:
     """The identity of an address, if anybody ever wrote from it."""
-    return Identity.objects.select_related("customer").filter(kind="email", value=address.lower()).first()
+    return Identity.objects.select_related("customer").filter(kind="email", value=mail_value(address)).first()
+
+
+class Writers(NamedTuple):
+    """Identities with their customers, by mail address; and all that each customer writes from but for shared boxes."""
+
+    identities: dict[str, Identity]
+    addresses: dict[int, list[str]]
+
+
+def writers(addresses: Iterable[str]) -> Writers:
+    """Those whom the desk knows of the people with these mail addresses."""
+    found = Writers({}, defaultdict(list))
+    wanted = sorted({mail_value(one) for one in addresses})
+    for identity, customer in quick.found_with(Identity, Customer, WHOEVER_WRITES_FROM, [quick.array(wanted)]) if wanted else ():
+        identity.customer = customer
+        if identity.kind == Identity.Kind.EMAIL:
+            found.identities[identity.value] = identity
+        found.addresses[identity.customer_id] += [] if identity.shared else [identity.value]
+    return found
+
+
+def addresses_of(customer: int) -> list[str]:
+    """Everything one customer writes from that is not a shared box."""
+    own = "SELECT value FROM customers_identity WHERE customer_id = %s AND NOT shared"
+    return [row[0] for row in quick.ask(own, [customer])]
 
 
 def orders(owner: Customer) -> QuerySet[Order]:

@@ -9,9 +9,10 @@ import subprocess
 import threading
 import weakref
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
@@ -53,8 +54,11 @@ class Reader:
         self._read = 0
         self._lock = threading.Lock()
 
-    def read_all(self, mails: Sequence[Bytes], then: Sequence[Bytes] = ()) -> Iterator[ReadMail | Unreadable]:
-        """One answer per mail, in the same order. `then` are most likely wanted next: they are read while the caller does other things."""
+    def read_all(self, mails: Sequence[Bytes], then: Sequence[Bytes] = ()) -> Iterator[list[ReadMail | Unreadable]]:
+        """One answer per mail, in the same order: the next one, each time with those that follow as far as they have been read by now.
+
+        `then` are most likely wanted next: they are read while the caller does other things.
+        """
         with self._lock:
             done = 0
             try:
@@ -63,11 +67,13 @@ class Reader:
                 self._give(mails)
                 self._give(then if self._read < MAILS_PER_PROCESS else ())
                 early: dict[Bytes, ReadMail | Unreadable] = {}
-                for mail in mails:
-                    while mail not in early:
+                wanted = set(mails)
+                while done < len(mails):
+                    while mails[done] not in early or self._has_another(wanted):
                         early.update([self._next_answer()])
-                    yield early.pop(mail)
-                    done += 1
+                    there = list(takewhile(early.__contains__, mails[done:]))
+                    yield [early.pop(one) for one in there]
+                    done += len(there)
             finally:
                 if done < len(mails):
                     self.close()  # the caller gave up
@@ -90,6 +96,10 @@ class Reader:
             self._given += new
             for one in new:
                 self._wanted.put(one)
+
+    def _has_another(self, wanted: Container[Bytes]) -> bool:
+        """Whether the next answer is there and one of these; those beyond are for whoever asks next."""
+        return bool(self._given) and self._given[0] in wanted and self._pipe is not None and self._pipe.poll()
 
     def _next_answer(self) -> tuple[Bytes, ReadMail | Unreadable]:
         """The first mail that has no answer yet, with it; when the process breaks, that is the answer."""

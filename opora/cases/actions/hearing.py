@@ -9,6 +9,7 @@ from opora.cases import candidates
 from opora.cases.actions.placing import Decision, decide
 from opora.customers import actions as customers
 from opora.customers.models import Identity
+from opora.customers.queries import addresses_of
 from opora.kernel.db import quick
 from opora.messages.models import Attachment, Message
 from opora.pure.placement import Placement, Reason, Traits, place_traits
@@ -48,7 +49,7 @@ def decide_in_conversation(said: Utterance, traits: Traits, identity: Identity, 
     if latest:
         proven = Placement(thread=thread, case=latest[0][0], certain=True, reasons=(Reason("same_conversation", 9.0),))
         return decide(proven, text=said.text, automatic=bool(said.automatic), at=at)
-    alike = candidates.alike(traits, senders=candidates.addresses_of(identity.customer_id) or [identity.value])
+    alike = candidates.alike(traits, senders=addresses_of(identity.customer_id) or [identity.value])
     guessed = place_traits(candidates.telling(traits, alike), alike, at=at)
     decision = decide(replace(guessed, certain=False, new_matter=False), text=said.text, automatic=bool(said.automatic), at=at)
     return replace(decision, thread=thread, doubtful=False)

@@ -7,16 +7,9 @@ from collections.abc import Iterable
 from opora.cases.actions.repairing import join
 from opora.cases.models import Case, Passage
 from opora.customers import queries as customers
-from opora.kernel.db import quick
 from opora.messages.models import Message
 
 MOST_ORPHANS = 10
-IS_NAMED = "SELECT 1 FROM messages_messagereference WHERE rfc_id = %s LIMIT 1"
-
-
-def is_named(message_id: str | None) -> bool:
-    """Whether something that is here already answers, or names, a mail of this Message-ID."""
-    return bool(message_id and quick.ask(IS_NAMED, [message_id]))
 
 
 def join_orphans(message: Message, case: Case) -> None:

@@ -10,15 +10,16 @@ from typing import NamedTuple
 from opora.cases import candidates, second_look
 from opora.cases.actions.growing import CHANGING, lay_to_rest, new_case, take_in
 from opora.cases.actions.hearing import as_row, decide_in_conversation, file_of, heard_before, speaker_of
-from opora.cases.actions.mending import is_named, join_orphans
+from opora.cases.actions.mending import join_orphans
 from opora.cases.actions.placing import Decision, decide, elsewhere_too
 from opora.cases.clockwork import first_clocks
 from opora.cases.events import MessageReceived, ReplySeen
+from opora.cases.looked_up import LookedUp
 from opora.cases.models import Case, Passage, Proposal
 from opora.cases.surroundings import Surroundings, failed_for_good
 from opora.customers import actions as customers
-from opora.customers import queries as customer_queries
 from opora.customers.models import Identity
+from opora.customers.queries import was_asked_for_new_thread
 from opora.kernel import live
 from opora.kernel.db import quick, together
 from opora.kernel.events import say
@@ -59,9 +60,9 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     if said:
         decision = decide_in_conversation(said, traits, identity, parcel.mailbox_id, at=parcel.received_at)
     else:
-        decision = _decision(message, traits, identity, bounced, at=parcel.received_at, history=around.is_history(parcel))
+        decision = _decision(parcel, message, traits, identity, bounced, around)
     aside = "" if by_us else around.reason_to_set_aside(parcel, message, known=decision.case is not None and not decision.set_aside)
-    named, orders = is_named(message.message_id), customer_queries.known_orders(traits.orders)
+    named, orders = around.looked_up.is_named(message.message_id), around.looked_up.orders(traits.orders)
     begun = _begun(decision)
     step("receive before message")
     row = _store(parcel, mail, decision, identity, around, by_us=by_us, thread=begun.thread)
@@ -92,6 +93,7 @@ def receive(parcel: Parcel, mail: ReadMail, around: Surroundings) -> Received:
     step("receive before news")
     _say(row, case, identity, opened=begun.case is not None, decision=decision, by_us=by_us)
     together.send()
+    around.remember(parcel, message)
     state = Parcel.State.SET_ASIDE if aside else Parcel.State.PLACED
     return Received(state, aside, (live.Change("case", case.pk, mailbox=case.mailbox_id), live.Change("counts")))
 
@@ -118,44 +120,40 @@ def _repeated(parcel: Parcel, mail: ReadMail, around: Surroundings) -> str:
 
 def _identity(mail: ReadMail, parcel: Parcel, around: Surroundings, *, by_us: bool) -> Identity:
     """Who it is with: the sender, or for our own mails the first recipient that is not one of us."""
-    message = mail.message
+    message, at = mail.message, parcel.received_at
     if mail.utterance:
-        return speaker_of(mail.utterance, language=message.language, script=message.script, at=parcel.received_at)
-    people = message.sender
-    if by_us:
-        people = tuple(one for one in (*message.to, *message.cc) if one.address.lower() not in around.own)
-    person = people[0] if people else None
+        return speaker_of(mail.utterance, language=message.language, script=message.script, at=at)
+    person = around.person(message, by_us=by_us)
     address = person.address if person and person.address else f"unknown-{parcel.pk}@sender.invalid"
     language = "" if by_us or message.language == "und" else message.language
-    return customers.meet(
-        address, name=person.name if person else "", language=language, script=message.script if language else "", at=parcel.received_at
-    )
+    name, script, known = person.name if person else "", message.script if language else "", around.looked_up.identities
+    return customers.meet(address, name=name, language=language, script=script, at=at, known=known)
 
 
 def _decision(
-    message: IncomingMessage, traits: Traits, identity: Identity, bounced: Message | None, *, at: datetime, history: bool
+    parcel: Parcel, message: IncomingMessage, traits: Traits, identity: Identity, bounced: Message | None, around: Surroundings
 ) -> Decision:
+    at, history, looked_up = parcel.received_at, around.is_history(parcel), around.looked_up
     if bounced:
         passage = Passage.objects.filter(message=bounced).order_by("-pk").first()
         return Decision(thread=bounced.thread_id, case=passage.case_id if passage else None)
     automatic = bool(message.automatic)
-    named = candidates.named_by_headers(traits)
+    named = candidates.named_by_headers(traits) if looked_up.leads_somewhere(traits) else []
     if history:
         named = [replace(one, ended_at=None) for one in named]  # it ended for us, not for those who wrote then
     placement = place_traits(traits, named, at=at)
     if not placement.certain or placement.new_matter:
-        senders = candidates.addresses_of(identity.customer_id) or [identity.value]
-        found = candidates.alike(traits, senders=senders)
+        found = candidates.alike(traits, senders=looked_up.addresses(identity))
         placement = place_traits(candidates.telling(traits, found), found, at=at)
     decision = decide(placement, text=message.reply, automatic=automatic, history=history, at=at)
-    return decision if automatic or decision.case is None else _or_elsewhere(decision, traits, identity, at=at)
+    return decision if automatic or decision.case is None else _or_elsewhere(decision, traits, identity, looked_up, at=at)
 
 
-def _or_elsewhere(decision: Decision, traits: Traits, identity: Identity, *, at: datetime) -> Decision:
+def _or_elsewhere(decision: Decision, traits: Traits, identity: Identity, looked_up: LookedUp, *, at: datetime) -> Decision:
     """Who has several matters open may speak of one in the thread of another."""
     if traits.outgoing or not quick.ask(OTHERS_OPEN, [identity.customer_id, decision.case]):
         return decision
-    known = candidates.alike(traits, senders=candidates.addresses_of(identity.customer_id) or [identity.value])
+    known = candidates.alike(traits, senders=looked_up.addresses(identity))
     other = second_look.elsewhere(traits, known, proven=decision.case or 0, at=at)
     return elsewhere_too(decision, other) if other else decision
 
@@ -252,7 +250,7 @@ def _proposed(decision: Decision, case: Case, row: Message) -> Iterator[Proposal
 def _habits(decision: Decision, identity: Identity, row: Message) -> None:
     for fact in decision.facts:
         customers.note_fact(identity.customer_id, fact, message=row.pk, at=row.at)
-    if "new_matter_in_old_thread" in decision.facts and customer_queries.was_asked_for_new_thread(identity.customer_id):
+    if "new_matter_in_old_thread" in decision.facts and was_asked_for_new_thread(identity.customer_id):
         customers.note_fact(identity.customer_id, "request_for_new_thread_ignored", message=row.pk, at=row.at)
 
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from opora.customers.actions.linking import link
-from opora.customers.models import Customer, Identity, LinkChange
+from opora.customers.models import LONGEST_VALUE, Customer, Identity, LinkChange, mail_value
 from opora.kernel.db import quick
 from opora.pure.identity import is_shared_box
 from opora.pure.languages import phone_numbers
 
-LONGEST_ADDRESS = 320
+NOBODY: Mapping[str, Identity] = {}
 WITH_CUSTOMER = "JOIN customers_customer ON customers_customer.id = customer_id WHERE kind = %s AND value = %s"
 
 USED = """
@@ -20,13 +20,19 @@ USED = """
 """
 
 
-def meet(address: str, *, name: str, language: str, script: str, at: datetime, kind: str = Identity.Kind.EMAIL) -> Identity:
-    """The identity of an address, with its customer; a new address is a new customer until somebody links them."""
-    value = address.lower()[:LONGEST_ADDRESS] if kind == Identity.Kind.EMAIL else address[:LONGEST_ADDRESS]
-    known = _known(kind, value)
-    if known:
-        _learn(known, name, language, script)
-        return known
+def meet(
+    address: str, *, name: str, language: str, script: str, at: datetime,
+    kind: str = Identity.Kind.EMAIL, known: Mapping[str, Identity] = NOBODY,
+) -> Identity:
+    """The identity of an address, with its customer; a new address is a new customer until somebody links them.
+
+    `known` are identities that were looked up before, by mail address.
+    """  # fmt: skip
+    value = mail_value(address) if kind == Identity.Kind.EMAIL else address[:LONGEST_VALUE]
+    there = known.get(value) or _known(kind, value)
+    if there:
+        _learn(there, name, language, script)
+        return there
     customer = quick.add(Customer(name=(name or value)[:300], language=language, script=script, first_seen_at=at))
     shared = kind == Identity.Kind.EMAIL and is_shared_box(value)
     identity = Identity(
@@ -91,7 +97,7 @@ def know(customer: Customer, contact: str, *, region: str) -> Identity | None:
     """An address or a number that proved to be the customer's; None when it is neither, or somebody else's already."""
     phones = phone_numbers(contact, region)
     kind = Identity.Kind.PHONE if phones else Identity.Kind.EMAIL
-    value = phones[0] if phones else contact.strip().lower()[:LONGEST_ADDRESS]
+    value = phones[0] if phones else mail_value(contact.strip())
     if not phones and "@" not in value:
         return None
     identity, _new = Identity.objects.get_or_create(

@@ -32,8 +32,12 @@ def taps(answers: Sequence[ReadMail | Unreadable]) -> list[int]:
     return [0 if isinstance(one, Unreadable) else int(one.message.reply.split()[3]) for one in answers]
 
 
+def answered(reader: Reader, mails: Sequence[Bytes], then: Sequence[Bytes] = ()) -> list[int]:
+    return taps([one for some in reader.read_all(mails, then=then) for one in some])
+
+
 def read(reader: Reader, *keys: int, then: Sequence[int] = ()) -> list[int]:
-    return taps(list(reader.read_all([mail(key) for key in keys], then=[mail(key) for key in then])))
+    return answered(reader, [mail(key) for key in keys], then=[mail(key) for key in then])
 
 
 def test_mail_is_read_later_when_there_was_no_memory_for_the_reader(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,18 +62,18 @@ def test_what_was_read_ahead_is_answered_once_in_whatever_order_it_is_wanted(rea
 def test_a_key_that_is_another_mails_by_now_gets_no_old_answer(reader: Reader) -> None:
     restored = Bytes(2, mail(7).raw, mail(7).received_at)
     assert read(reader, 1, then=[2]) == [1]
-    assert taps(list(reader.read_all([restored]))) == [7]
+    assert answered(reader, [restored]) == [7]
 
 
 def test_two_deliveries_of_one_mail_are_two_answers(reader: Reader) -> None:
     same = [Bytes(key, mail(1).raw, mail(1).received_at) for key in (21, 22, 23)]
-    assert taps(list(reader.read_all(same[:1], then=same[1:2]))) == [1]
-    assert taps(list(reader.read_all(same[1:]))) == [1, 1]
+    assert answered(reader, same[:1], then=same[1:2]) == [1]
+    assert answered(reader, same[1:]) == [1, 1]
 
 
 def test_a_mail_that_cannot_be_read_costs_no_other_also_when_it_was_read_ahead(reader: Reader) -> None:
-    assert taps(list(reader.read_all([mail(1)], then=[NO_MAIL, mail(2)]))) == [1]
-    assert taps(list(reader.read_all([NO_MAIL, mail(2), mail(3)]))) == [0, 2, 3]
+    assert answered(reader, [mail(1)], then=[NO_MAIL, mail(2)]) == [1]
+    assert answered(reader, [NO_MAIL, mail(2), mail(3)]) == [0, 2, 3]
 
 
 def test_a_reader_that_dies_over_what_it_reads_ahead_is_replaced(reader: Reader) -> None:
@@ -82,7 +86,7 @@ def test_a_reader_that_dies_over_what_it_reads_ahead_is_replaced(reader: Reader)
 
 def test_who_gives_up_in_the_middle_gets_the_next_answers_right(reader: Reader) -> None:
     answers = reader.read_all([mail(1), mail(2), mail(3)], then=[mail(4)])
-    next(answers)
+    assert next(answers)
     answers.close()  # type: ignore[attr-defined]
     assert read(reader, 2, 4) == [2, 4]
 
@@ -99,5 +103,5 @@ def test_a_reader_is_replaced_after_many_mails_though_more_wait(reader: Reader, 
 def test_large_mails_do_not_get_stuck_between_the_two(reader: Reader) -> None:
     words = "word " * 200_000
     many = [mail(key, words) for key in range(1, 13)]
-    assert taps(list(reader.read_all(many[:6], then=many[6:]))) == [1, 2, 3, 4, 5, 6]
-    assert taps(list(reader.read_all(many[6:]))) == [7, 8, 9, 10, 11, 12]
+    assert answered(reader, many[:6], then=many[6:]) == [1, 2, 3, 4, 5, 6]
+    assert answered(reader, many[6:]) == [7, 8, 9, 10, 11, 12]
