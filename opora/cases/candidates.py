@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain
@@ -35,7 +36,9 @@ BY_EVERYTHING = f"""{BY_HEADERS}
     UNION ALL
     (SELECT message_id, 1 FROM cases_messagetraits WHERE orders && %(orders)s::text[] ORDER BY message_id + 0 DESC LIMIT 20)
     UNION ALL
-    (SELECT message_id, 2 FROM cases_messagetraits WHERE marks && %(marks)s::bigint[] ORDER BY message_id + 0 DESC LIMIT 20)
+    (SELECT message_id, 2 FROM (
+        SELECT message_id, marks FROM cases_messagetraits WHERE marks && %(marks)s::bigint[] ORDER BY message_id + 0 DESC LIMIT 20
+     ) sharing ORDER BY (SELECT count(*) FROM unnest(marks) mark WHERE mark = ANY(%(marks)s::bigint[])) DESC, message_id DESC LIMIT 5)
     UNION ALL
     (SELECT message_id, 3 FROM cases_messagetraits WHERE sender = ANY(%(senders)s::text[]) ORDER BY message_id DESC LIMIT 40)
     UNION ALL
@@ -106,13 +109,14 @@ def kept_marks(marks: Iterable[int]) -> list[int]:
     return sorted(marks)[:MOST_MARKS]
 
 
-def _asked_marks(message: Traits, common: frozenset[int]) -> list[int]:
+def _asked_marks(message: Traits, common: AbstractSet[int]) -> list[int]:
     """The marks to look for: of what it quotes, else of its own words, by which a mail sent twice is known.
 
     The smallest first, as every message keeps them: some are as good as all, and each costs a look into the index.
     """
-    quoted = sorted(message.near)[:20] + sorted(message.deep)[:8]
-    return [one for one in quoted or sorted(message.written)[:12] if one not in common]
+    if message.quotes:
+        return sorted(message.near - common)[:20] + sorted(message.deep - common)[:8]
+    return sorted(message.written - common)[:12]
 
 
 def named_by_headers(message: Traits) -> list[Candidate]:
@@ -141,10 +145,15 @@ def message_ids(message: Traits) -> list[str]:
 
 
 def telling(message: Traits, found: Sequence[Candidate]) -> Traits:
-    """The message without the passages that many cases share: footers and formulas quote nobody."""
+    """The message without the passages that many cases share: footers and formulas quote nobody.
+
+    The next mails of the batch do not even look for them.
+    """
     own = message.near | message.deep | message.written
     shared = Counter(mark for one in found for mark in own & one.marks)
-    common = formulas().union(mark for mark, cases in shared.items() if cases > MOST_SHARING) & own
+    known = formulas()
+    known.update(mark for mark, cases in shared.items() if cases > MOST_SHARING)
+    common = known & own
     return replace(message, near=message.near - common, deep=message.deep - common, written=message.written - common) if common else message
 
 

@@ -20,6 +20,6 @@ COMMON = """
 
 
 @once
-def formulas() -> frozenset[int]:
-    """The marks that more than 40 messages of this desk hold; looked up once a batch."""
-    return frozenset(row[0] for row in quick.ask(COMMON, [MOST_MESSAGES]))
+def formulas() -> set[int]:
+    """The marks that more than 40 messages of this desk hold; looked up once a batch, and whoever finds another one adds it."""
+    return {row[0] for row in quick.ask(COMMON, [MOST_MESSAGES])}
