@@ -14,6 +14,7 @@ from opora.pure.languages import phone_numbers
 from opora.team import queries as team
 
 MOST_OTHERS = 40
+EARLIER = 10  # messages of the same address
 _NO_DIGIT = re.compile(r"\D+")
 
 # What an address and its customer are known by: one line for each of the identity's newest messages.
@@ -24,8 +25,13 @@ KNOWN = """
       LEFT JOIN customers_customer o ON o.id = c.organisation_id
 """
 END_OF_REPLY = "right(m.reply, 600)"
+# Whether the same address wrote before under the same name and signature: then it was compared with everybody who was here, and
+# who came later was compared with it.
 SENDERS = f"""
-    SELECT m.id, t.name_words, {KNOWN.format(end_of_reply=END_OF_REPLY, identities="customers_identity i")}
+    SELECT t.name_words, EXISTS (
+        SELECT 1 FROM (SELECT * FROM messages_message WHERE identity_id = i.id AND id < m.id ORDER BY id DESC LIMIT {EARLIER}) e
+         WHERE e.automatic = '' AND e.from_name = m.from_name AND m.signature IN ('', e.signature)
+    ), {KNOWN.format(end_of_reply=END_OF_REPLY, identities="customers_identity i")}
       JOIN messages_message m ON m.identity_id = i.id
       LEFT JOIN cases_messagetraits t ON t.message_id = m.id
      WHERE m.id = ANY(%s::bigint[]) AND m.automatic = '' AND NOT i.shared ORDER BY m.id
@@ -74,12 +80,14 @@ def propose_links(message_ids: Sequence[int]) -> None:
     region = team.desk().country
     with quick.planned_once():
         senders = quick.ask(SENDERS, [quick.array(message_ids)])
-        likely = [_most_like(Seen._make(row), names, region) for _message, names, *row in senders if names is not None]
+        likely = [_most_like(Seen._make(row), names, region, again=again) for names, again, *row in senders if names is not None]
         customers.propose_links([one for one in likely if one])
 
 
-def _most_like(sender: Seen, names: Sequence[str], region: str) -> customers.Alike | None:
+def _most_like(sender: Seen, names: Sequence[str], region: str, *, again: bool) -> customers.Alike | None:
     phones = phone_numbers(_text([sender]), region)
+    if again and not sender.orders and not (phones and phone_numbers(sender.reply or "", region)):
+        return None
     others = _others(sender, names, phones)
     if not others:
         return None

@@ -9,7 +9,7 @@ from opora.customers.models import Customer, Identity, LinkProposal
 from opora.kernel.errors import Conflict, DeskError, Refused
 from opora.kernel.jobs.worker import drain_everything
 from opora.kernel.models import AuditRow
-from tests.cast import NOVAK, SVOBODA, Team, ago, browser, case_of, customer_of, team, writes
+from tests.cast import NOVAK, SVOBODA, Team, Writer, ago, browser, case_of, customer_of, team, writes
 
 pytestmark = pytest.mark.django_db
 SEZNAM = "j.novak@seznam.cz"
@@ -29,8 +29,20 @@ def pair(desk: Team) -> tuple[Customer, Customer]:
 
 def test_a_refused_link_is_never_asked_again_on_the_same_evidence(desk: Team, pair: tuple[Customer, Customer]) -> None:
     actions.decide_proposal(LinkProposal.objects.get(state="open"), accept=False, by=desk.petr)
-    writes(NOVAK.at(SEZNAM), "Třetí věc", "Dobrý den, zase já.")
+    again = writes(NOVAK.at(SEZNAM), "Třetí věc", "Dobrý den, zase já, kvůli objednávce č. 20268801.")  # so they are compared again
+    assert again.traits.orders
     assert not LinkProposal.objects.filter(state="open").exists()
+
+
+@pytest.mark.parametrize("later", ["Prosím k objednávce č. 20268801.", "Volejte 602 555 118, prosím."])
+def test_what_somebody_tells_in_a_later_letter_shows_who_they_are(desk: Team, later: str) -> None:
+    other = Writer("Svoboda", "zahradnik77@seznam.cz")
+    writes(SVOBODA, "Plot", "Dobrý den, k objednávce č. 20268801 mám dotaz.", at=ago(days=3))
+    writes(other, "Sekačka", "Dobrý den, kolik stojí sekačka?", at=ago(days=2))
+    writes(other, "Sekačka", "Dobrý den, ještě jednou prosím.", at=ago(days=1))
+    assert not LinkProposal.objects.exists()
+    writes(other, "Pořád sekačka", f"Dobrý den. {later}")
+    assert LinkProposal.objects.get(state="open")
 
 
 def test_deciding_twice_says_that_a_colleague_was_faster(desk: Team, pair: tuple[Customer, Customer]) -> None:
