@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import filterfalse
 
 from opora.pure.languages.folding import fold
 from opora.pure.languages.profiles import profiles, runs
@@ -42,6 +43,7 @@ _FEWEST_OWN_WORDS = 2
 """With fewer words of their own, a quotation is all there is to go by."""
 
 _LOGGED = r"(?:\|.*\||\b[A-Z][A-Z]{3,}\b[\]:]|\bFile \"|\w(?:Error|Exception)\b|Traceback)"
+_MAY_BE_LOGGED = r"[|A-Z](?:(?<=\|)|[A-Z]{3}|ile \"|rror|xception|raceback)"  # a set that each begins with is found fast
 _UNDER_EVERY_MAIL = (
     r"\b(?:sent from my|get outlook for|confidential|received (?:it|this \w+) in error|intended (?:only|solely)|virus[- ]free|"
     r"(?:kind|best|warm|many) regards|yours (?:sincerely|faithfully))\b"
@@ -53,7 +55,7 @@ _NOT_THEIRS = (
     # A quoted mail, with the line that says who wrote it when.
     (re.compile(r"^[ \t]*>", re.MULTILINE), re.compile(_QUOTATION, re.MULTILINE)),
     (QUOTED_WORDS, QUOTED_WORDS),
-    (re.compile(_LOGGED), re.compile(f"^.*{_LOGGED}.*$", re.MULTILINE)),  # tables, logs
+    (re.compile(_MAY_BE_LOGGED), re.compile(f"^.*{_LOGGED}.*$", re.MULTILINE)),  # tables, logs
     (re.compile(_SUBJECT, _IN_ANY_LINE), re.compile(f"{_SUBJECT}.*$", _IN_ANY_LINE)),  # a subject that came along
     (re.compile(r"\d ?[x×]"), re.compile(r"\b\d{1,4} ?[x×] ?[^\W\d_][^,.;\n]{0,60}")),  # what was ordered, in the language of its maker
     # What programs and firms put below every mail, in English whoever writes.
@@ -63,7 +65,9 @@ _NOT_THEIRS = (
 _NOT_PROSE = re.compile(r"[@\d]|://|^www\.")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+[\W\d_]+){{{_FEWEST_OWN_WORDS - 1}}}[^\W\d_]")
-_SCRIPTS = (("Latn", re.compile(r"[a-zA-ZÀ-ɏḀ-ỿ]+")), ("Cyrl", re.compile(r"[Ѐ-ӿ]+")), ("Grek", re.compile(r"[Ͱ-Ͽἀ-῾]+")))
+_LATIN = "a-zA-ZÀ-ɏḀ-ỿ"
+_LATIN_WORDS, _TWO_LATIN_LETTERS = re.compile(f"[{_LATIN}]+"), re.compile(f"[{_LATIN}][^{_LATIN}]*[{_LATIN}]")
+_OTHER_SCRIPTS = (("Cyrl", re.compile(r"[Ѐ-ӿ]+")), ("Grek", re.compile(r"[Ͱ-Ͽἀ-῾]+")))
 
 # Letters that only one of the languages in Cyrillic writes; Serbian has none of them.
 _CYRILLIC_NEIGHBOURS = (("uk", "іїєґ"), ("mk", "ѓќѕ"), ("ru", "ыэё"), ("bg", "ъщюяй"))
@@ -98,18 +102,21 @@ def _prose(text: str) -> str:
     for telling, others in _NOT_THEIRS:
         if telling.search(text) and _ENOUGH_WORDS.search(own := others.sub("\n", text)):
             text = own
-    return " ".join(piece for piece in text[:_CHARACTERS_READ].split()[:_PIECES_READ] if not _NOT_PROSE.search(piece))
+    return " ".join(filterfalse(_NOT_PROSE.search, text[:_CHARACTERS_READ].split()[:_PIECES_READ]))
 
 
 def _script(prose: str) -> str:
     """The script of most letters. A Greek or Serbian mail may well name products in Latin, so Latin counts half, and names a quarter."""
-    found = {name: letters.findall(prose) for name, letters in _SCRIPTS}
-    sizes = {name: sum(map(len, pieces)) for name, pieces in found.items()}
-    if max(sizes.values()) < 2:
+    sizes = {name: len("".join(letters.findall(prose))) for name, letters in _OTHER_SCRIPTS}
+    if not any(sizes.values()):
+        return "Latn" if _TWO_LATIN_LETTERS.search(prose) else UNKNOWN
+    latin = _LATIN_WORDS.findall(prose)
+    size = len("".join(latin))
+    if max(size, *sizes.values()) < 2:
         return UNKNOWN
-    named = sum(len(piece) for piece in found["Latn"] if piece[0].isupper())
-    sizes["Latn"] = (sizes["Latn"] - named) // 2 + named // 4
-    return max(sizes, key=lambda name: sizes[name])
+    named = sum(len(piece) for piece in latin if piece[0].isupper())
+    weights = {"Latn": (size - named) // 2 + named // 4, **sizes}
+    return max(weights, key=lambda name: weights[name])
 
 
 def _cyrillic_language(prose: str) -> str:
@@ -126,9 +133,9 @@ def _latin_language(prose: str, prior: str | None) -> str:
     judged = [_judged(word) for word in _WORD.findall(prose)[:_WORDS_JUDGED]]
     if not judged:  # letters that are marks of other letters, or the like
         return prior if prior in ALL else UNKNOWN
-    runs_measured = sum(runs_of_word for runs_of_word, _ in judged)
-    costs = [sum(column) for column in zip(*(costs_of_word for _, costs_of_word in judged), strict=True)]
-    return _cheapest(costs, len(judged), runs_measured, prior)
+    runs_measured, costs_of_words = zip(*judged, strict=True)
+    costs = list(map(sum, zip(*costs_of_words, strict=True)))
+    return _cheapest(costs, len(judged), sum(runs_measured), prior)
 
 
 def _cheapest(costs: list[int], words: int, runs_measured: int, prior: str | None) -> str:

@@ -15,6 +15,7 @@ _KEYWORD_REACH = 40
 """How many characters before a number may lie the word that announces it."""
 
 _NOT_A_PLACE_FOR_ORDERS = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|\bcid:\S+")
+_MARKS_OF_SUCH_PLACES = ("@", "://", "www.", "cid:")
 _CODE = re.compile(r"(?<![\w+])#?([a-z]{0,4}(?:[-/](?=\d))?\d[\da-z]*(?:[-/_][\da-z]+){0,4})(?![\w])")
 _PHONE = re.compile(r"(?<!\w)(?:\+|00)\d{1,3}[ ./()-]{0,3}\d(?:[ ./()-]{0,2}\d){5,12}(?!\w)|(?<![\w-])\d{3} \d{3} \d{3}(?![\w-]| \d)")
 _DATE = re.compile(
@@ -78,8 +79,8 @@ def _around_digits(folded: str) -> str:
 
 
 def _numbers_in(folded: str) -> Iterator[tuple[int, int, str]]:
-    plain = folded
-    for other in (_NOT_A_PLACE_FOR_ORDERS, _ACCOUNT, _PHONE, _DATE):
+    plain = _blank(_NOT_A_PLACE_FOR_ORDERS, folded) if any(map(folded.__contains__, _MARKS_OF_SUCH_PLACES)) else folded
+    for other in (_ACCOUNT, _PHONE, _DATE):
         plain = _blank(other, plain)
     found: set[str] = set()
     for match in _CODE.finditer(plain):

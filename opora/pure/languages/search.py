@@ -72,15 +72,19 @@ def word_tokens(word: str, language: str) -> Iterator[str]:
 
 
 def _whole_tokens(folded: str) -> Iterator[str]:
-    """Addresses, codes with separators and telephone numbers are also found as a whole."""
-    if "@" in folded:
-        for match in _ADDRESS.finditer(folded):
-            yield _joined(match.group())
-    for match in _CODE.finditer(folded):
-        if any(map(str.isdigit, match.group())):
-            yield _joined(match.group())
+    """Addresses, codes with separators and telephone numbers are also found as a whole; only the last may hold spaces."""
+    pieces = folded.split()
+    for address in _found_in(_ADDRESS, (piece for piece in pieces if "@" in piece)):
+        yield _joined(address)
+    for code in _found_in(_CODE, (piece for piece in pieces if "-" in piece or "/" in piece)):
+        if any(map(str.isdigit, code)):
+            yield _joined(code)
     for match in _PHONE.finditer(folded):
         yield _joined(match.group())[-_PHONE_DIGITS:]
+
+
+def _found_in(pattern: re.Pattern[str], pieces: Iterable[str]) -> Iterator[str]:
+    return (match.group() for piece in pieces for match in pattern.finditer(piece))
 
 
 def _joined(whole: str) -> str:
