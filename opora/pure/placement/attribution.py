@@ -69,7 +69,7 @@ def name_words(name: str, address: str) -> frozenset[str]:
 
 
 def _introduction(lines: list[str], position: int, line: str) -> str:
-    if not line or len(line) > LONGEST_LINE:
+    if ":" not in line or len(line) > LONGEST_LINE:
         return ""
     if line.endswith(":"):
         text = line

@@ -21,19 +21,17 @@ _HALF = 2**63
 _PLACES = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)  # any large odd numbers will do
 
 _WORD = re.compile(r"\w+")
-_QUOTE_SIGNS = re.compile(r"^[ \t]*(?:[>|][ \t]?)+")
 
 
 def marks(text: str) -> frozenset[int]:
-    """Up to 300 signed 64-bit fingerprints of a text, quote signs disregarded."""
+    """Up to 300 signed 64-bit fingerprints of a text; quote signs are no words and make no difference."""
     found: set[int] = set()
     numbers: list[tuple[int, ...]] = []
-    for line in text[:MOST_CHARACTERS].splitlines():
-        plain = _QUOTE_SIGNS.sub("", line) if ">" in line or "|" in line else line
-        of_line = _WORD.findall(plain.casefold())
-        theirs = [_numbers(word) for word in of_line]
+    for line in text[:MOST_CHARACTERS].casefold().splitlines():
+        of_line = _WORD.findall(line)
+        theirs = list(map(_numbers, of_line))
         numbers += theirs
-        if 2 <= len(of_line) < RUN + WINDOW and sum(map(len, of_line)) >= SHORTEST_LINE:
+        if 2 <= len(of_line) < RUN + WINDOW and len("".join(of_line)) >= SHORTEST_LINE:
             found.add(_line(theirs))
     found.update(_winnowed(_runs(numbers)))
     return _bounded(found)
@@ -43,7 +41,7 @@ def _winnowed(runs: list[int]) -> set[int]:
     """The smallest mark of each window; a text shorter than a window keeps its smallest."""
     if len(runs) <= WINDOW:
         return {min(runs)} if runs else set()
-    return {min(runs[i : i + WINDOW]) for i in range(len(runs) - WINDOW + 1)}
+    return set(map(min, runs, runs[1:], runs[2:], runs[3:]))
 
 
 def _bounded(found: set[int]) -> frozenset[int]:

@@ -18,7 +18,8 @@ LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 FAR_AHEAD = datetime(2200, 1, 1, tzinfo=UTC)
 
 _QUOTED_LINE = re.compile(r"^[ \t]*[>|]")
-_RULE = re.compile(r"^[ \t>|]*_{20,}[ \t]*$")
+_LINE_OF_LIST = "_" * 20
+_RULE = re.compile(rf"^[ \t>|]*{_LINE_OF_LIST}_*[ \t]*$")
 _DEEPER = re.compile(r"^[ \t]*[>|][ \t]?[>|]")
 
 
@@ -66,7 +67,8 @@ def traits(message: ArrivingMessage) -> Traits:
     own_words = f"{message.subject[:400]}\n{written}"
     subject = read_subject(message.subject)
     found = detect(own_words)
-    orders = frozenset(order_numbers(own_words))
+    folded = fold(own_words)  # folding once more costs nothing and changes nothing
+    orders = frozenset(order_numbers(folded))
     name = " ".join(fold(message.from_name[:120]).split())
     return Traits(
         key=message.key,
@@ -81,7 +83,7 @@ def traits(message: ArrivingMessage) -> Traits:
         orders=orders,
         fresh_orders=frozenset(order_numbers(written)) if orders and subject.answer else orders,
         quoted_orders=frozenset(order_numbers(near[:6_000])),
-        stems=stems(own_words, found) - stems(message.from_name[:120], found),
+        stems=stems(folded, found) - stems(message.from_name[:120], found),
         written=marks(written),
         near=marks(near),
         deep=marks(deep),
@@ -110,6 +112,8 @@ def _by_depth(reply: str, quoted: str) -> tuple[str, str, str]:
 
 def _without_list_footers(text: str) -> list[str]:
     """A list puts the same lines below every mail, after a line of underscores."""
+    if _LINE_OF_LIST not in text:
+        return text.splitlines()
     kept: list[str] = []
     footer = 0
     for line in text.splitlines():
