@@ -5,6 +5,7 @@ Everything works on single lines or on at most four lines joined, so the time is
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from opora.pure.mail.header_blocks import BLOCK_LINES, CLOCK, MAIL, YEAR, block_end, literal, role_of
 from opora.pure.mail.phrases import quoting
@@ -43,6 +44,7 @@ _LAST_WORDS = frozenset(
 ) | {"napsal", "napsala", "napisał", "napisała", "napisao", "написао", "написал", "написала"}
 _MARGIN = " \t*_|#~=\u00a0\u200b\ufeff"
 _SIGNS = "-–—―_=~*‐─"
+_SIGNS_OF_FRAME = frozenset(_SIGNS + "#")
 _BLANKS = " \t\u00a0"
 _RULE = re.compile(r"[\s*]*(?:[_\-–—=‐―─]\s?){3,}[\s*]*$")
 _SEPARATOR_AND_BLOCK = re.compile(r"-{3,8}\s?([^\W\d_][^\n-]{2,50}?)\s?-{3,8}\s?([^\W\d_].*)$")
@@ -70,7 +72,7 @@ def announcement(rows: list[str], quoted: list[bool], at: int) -> Announcement |
     row = rows[at].strip()
     if not row:
         return None
-    if row[0] in _SIGNS + "#" and row[-1] in _SIGNS + "#" and _is_line_of_help_desk(rows, at):
+    if row[0] in _SIGNS_OF_FRAME and row[-1] in _SIGNS_OF_FRAME and _is_line_of_help_desk(rows, at):
         return Announcement(at, at, forward=False, block=False)
     if row[0] in _SIGNS or (row[0] == ">" and len(row) > 1):
         found = _separator(rows, quoted, at)
@@ -272,8 +274,9 @@ def _opens(lowered: str) -> bool:
     return bool(_ON.match(lowered) or _WEEKDAY.match(lowered) or _LED_BY_DATE.match(lowered))
 
 
+@lru_cache(maxsize=2 * LINES_AHEAD)
 def _may_close(row: str) -> bool:
-    """A quick look whether a row can be the end of an `On ... wrote:`."""
+    """A quick look whether a row can be the end of an `On ... wrote:`. Each row is looked at for the rows above it too."""
     row = row.rstrip()
     return row != "" and (row[-1] in _CLOSING_SIGNS or row.lower().rpartition(" ")[2] in _LAST_WORDS or row.endswith(quoting.WROTE_JOINED))
 

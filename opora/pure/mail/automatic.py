@@ -156,7 +156,7 @@ def _reads_like_auto_reply(subject: str, reply: str) -> bool:
     text = text.lower()
     bare, absence = bool(_BARE_SUBJECT.match(subject[:300])), bool(_ABSENCE_SUBJECT.match(subject[:300]))
     # The patterns are dear: most mails hold none of the words they are made of.
-    if not (bare or absence or any(root in text for root in machines.ROOTS)):
+    if not (bare or absence or any(map(text.__contains__, machines.ROOTS))):
         return False
     text = _IN_QUOTES.sub(" ", text)
     away = bool(_AWAY.search(text))

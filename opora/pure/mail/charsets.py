@@ -84,9 +84,11 @@ _IN_WORDS = "’‘“”„‚–—…«»‹›€£°·•"
 _LETTER_SETS = {language: frozenset(letters + letters.upper()) for language, letters in LETTERS.items()}
 _WORD_SETS = {language: frozenset(word for word in words.split() if len(word) > 1) for language, words in SMALL_WORDS.items()}
 _WORDS = re.compile(r"[^\W\d_]+")
-_WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
-_ALL_WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]+")
-_UTF8_PIECE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_WORDS_OF_BYTES = re.compile(rb"[A-Za-z\x80-\xff]+")
+# All begin with one set of bytes, because that is found fast.
+_UTF8_PIECE = re.compile(
+    rb"[\xc2-\xf4](?:(?<=[\xc2-\xdf])[\x80-\xbf]|(?<=[\xe0-\xef])[\x80-\xbf]{2}|(?<=[\xf0-\xf4])[\x80-\xbf]{3})"
+)
 _UTF8_RUN = re.compile(rb"((?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+)")
 _LONE_HIGH = re.compile(rb"[\x80-\xff]")
 
@@ -199,8 +201,10 @@ def _best_charset(data: bytes, labelled: str | None) -> str:
 
 def _has_letters(marked: bytes, charset: str) -> bool:
     """Whether more than signs stand above ASCII; signs alone (a price in euro) prove no label wrong."""
-    high = [character for character in marked.decode(charset, "replace") if character > "\x7f"]
-    return any(character.isalpha() or character <= "\x9f" or character == "\ufffd" for character in high)
+    return any(
+        character > "\x7f" and (character.isalpha() or character <= "\x9f" or character == "\ufffd")
+        for character in marked.decode(charset, "replace")
+    )
 
 
 def _sample(data: bytes) -> tuple[bytes, bytes]:
@@ -208,11 +212,14 @@ def _sample(data: bytes) -> tuple[bytes, bytes]:
     marked: list[bytes] = []
     size = 0
     for match in _WORDS_OF_BYTES.finditer(data[:200_000]):
-        marked.append(match[0][:40])
-        size += len(match[0])
+        word = match[0]
+        if word.isascii():
+            continue
+        marked.append(word[:40])
+        size += len(word)
         if size > _SAMPLE_BYTES:
             break
-    plain = _ALL_WORDS_OF_BYTES.findall(data[:_SAMPLE_BYTES])
+    plain = _WORDS_OF_BYTES.findall(data[:_SAMPLE_BYTES])
     return b" ".join(marked), b" ".join(plain)
 
 
@@ -232,11 +239,11 @@ def _score(marked: bytes, plain: bytes, charset: str, trusted: bool) -> float:
     words = _WORDS.findall(plain.decode(charset, "replace").lower())
     best = fullest = 0.0
     for language, letters in _LETTER_SETS.items():
-        share = sum(count for character, count in high.items() if character in letters) / total
+        share = sum(map(high.__getitem__, letters.intersection(high))) / total
         fullest = max(fullest, share)
         if share > 0.3 and share + 0.3 > best:
             small = _WORD_SETS[language]
-            hits = sum(1 for word in words if word in small)
+            hits = sum(map(small.__contains__, words))
             best = max(best, share + min(0.3, 0.9 * hits / (len(words) or 1)))
     if not (trusted and fullest == 1.0):
         penalty += _accents_alone(text) / high.total()
@@ -259,14 +266,16 @@ def _is_row_of_umlauts(word: str) -> bool:
 def _nonsense(text: str, high: Counter[str]) -> float:
     """Signs inside words, control codes, and capitals in the middle of small letters."""
     weight = float(sum(count for character, count in high.items() if "\x80" <= character <= "\x9f" or character == "\ufffd"))
+    has_other_alphabets = any("\u0370" <= character <= "\u04ff" for character in high)
     for word, count in Counter(text.split()).items():
         if len(word) < 2:
             continue
         if not word.isalpha():
             weight += 0.5 * count * sum(1 for c in word if c > "\x7f" and not c.isalpha() and c not in _IN_WORDS)
-        if (_GREEK.match(word) and not _GREEK_ACCENT.search(word)) or (word.isupper() and word[0] > "\x7f"):
+        unaccented = has_other_alphabets and _GREEK.match(word) and not _GREEK_ACCENT.search(word)
+        if unaccented or (word.isupper() and word[0] > "\x7f"):
             weight += 0.1 * count * len(word)
-        if _MIXED.search(word):
+        if has_other_alphabets and _MIXED.search(word):
             weight += 2 * count * sum(1 for c in word if c > "\x7f")
         if not (word.islower() or word[1:].islower() or word.isupper()):
             weight += 0.7 * count * sum(1 for c in word[1:] if c > "\x7f" and c.isupper())

@@ -7,6 +7,7 @@ marks. Each line knows where it began, so that the same cut can be made in the H
 import re
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 
 from opora.pure.mail import limits
 from opora.pure.mail.colours import hue_of
@@ -221,7 +222,7 @@ class _Walker:
             # Newsletters make a cell tiny to close gaps, and the words inside large again.
             self.tiny = size[1] is not None
         # The patterns are dear: most tags hold none of the words they are made of.
-        if self.zone is not Zone.REST and any(root in lowered for root in markup.ROOTS):
+        if self.zone is not Zone.REST and any(map(lowered.__contains__, markup.ROOTS)):
             for zone, pattern in _ZONES:
                 if pattern.search(attributes):
                     if zone is not Zone.SIGNATURE or self.zone is Zone.OWN:
@@ -235,9 +236,9 @@ class _Walker:
     def close(self, name: str) -> None:
         if name in _BLOCK:
             self.break_line()
-        for back in range(1, min(len(self.stack), 40) + 1):
-            if self.stack[-back].name == name:
-                self._restore(self.stack[-back])
+        for back, opened in enumerate(islice(reversed(self.stack), 40), start=1):
+            if opened.name == name:
+                self._restore(opened)
                 del self.stack[-back:]
                 break
         if name in _PARAGRAPH and name not in ("p", "table"):
@@ -267,12 +268,14 @@ def html_lines(html: str) -> list[Line]:
         match = _TAG.search(html, position, last_end)
         if match is None:
             break
-        walker.take(html[position : match.start()], position)
+        start = match.start()
+        if start > position:
+            walker.take(html[position:start], position)
         position = match.end()
         name = match[2]
         if name is None:
             if match[0] == "<!--":
-                position = _after_comment(html, match.start(), lost)
+                position = _after_comment(html, start, lost)
             continue
         name = name.lower()
         attributes = match[3]
@@ -283,7 +286,7 @@ def html_lines(html: str) -> list[Line]:
         elif name in _RAW and not attributes.endswith("/"):
             position = _after_raw(html, name, position, lost)
         else:
-            walker.open(name, attributes, match.start())
+            walker.open(name, attributes, start)
     walker.take(html[position:], position)
     walker.break_line()
     return _settled(apart(walker.lines))

@@ -69,7 +69,7 @@ def _quotes(lines: list[Line], rows: list[str], forward: bool) -> list[Kind]:
     index = 0
     while index < len(lines):
         zone = lines[index].zone
-        if zone is Zone.REST or (rows[index].lstrip().startswith(">") and opens_unmarked_quote(rows, quoted, index)):
+        if zone is Zone.REST or (rows[index].lstrip().startswith((">>> ", ">-")) and opens_unmarked_quote(rows, quoted, index)):
             _fill(kinds, index, len(lines), old)
             break
         if _is_marked(lines[index]):

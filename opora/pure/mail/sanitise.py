@@ -70,11 +70,17 @@ def safe(html: str) -> str | None:
 
     Pictures from outside keep their address in `data-remote-src`; pictures of the mail stay `cid:`.
     """
-    if len(html) > limits.HTML_CHARACTERS or _depth(html) > limits.HTML_DEPTH:
+    if len(html) > limits.HTML_CHARACTERS or _is_too_deep(html):
         return None
     if "\x00" in html:
         html = html.replace("\x00", "")
     return _CLEANER.clean(_IMAGE.sub(_without_loading, html))
+
+
+def _is_too_deep(html: str) -> bool:
+    """Most mails have too few tags to be deep, however these are nested."""
+    opened = html.count("<") - html.count("</")
+    return opened > limits.HTML_DEPTH and _depth(html) > limits.HTML_DEPTH
 
 
 def _depth(html: str) -> int:

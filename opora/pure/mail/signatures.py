@@ -59,7 +59,7 @@ def signature_lines(rows: list[str], first: int, end: int) -> list[tuple[int, in
         stop = mark
     found = [(stop, end)] if stop < end else []
     own = "\n".join(rows[index] for index in filled).lower()
-    if any(root in own for root in signing.DEVICE_ROOTS):
+    if any(map(own.__contains__, signing.DEVICE_ROOTS)):
         found.extend(_with_rules(rows, filled, place) for place, index in enumerate(filled) if index < stop and is_device_line(rows[index]))
     card = _card(rows, [index for index in filled if index < stop and not any(begin <= index < last for begin, last in found)])
     if card is not None:
