@@ -213,7 +213,7 @@ def _next_row(rows: list[str], at: int) -> int | None:
 
 def _attribution(rows: list[str], quoted: list[bool], at: int) -> int | None:
     """The last line of an `On ... wrote:` that begins at `at` and runs over at most four lines."""
-    if not any(_may_close(row) for row in rows[at : at + LINES_AHEAD]):
+    if not any(map(_may_close, rows[at : at + LINES_AHEAD])):
         return None
     first = rows[at].strip(_MARGIN)
     opened = _opens(first.lower())

@@ -159,10 +159,9 @@ def _reads_like_auto_reply(subject: str, reply: str) -> bool:
     if not (bare or absence or any(map(text.__contains__, machines.ROOTS))):
         return False
     text = _IN_QUOTES.sub(" ", text)
-    away = bool(_AWAY.search(text))
     if _SELF_NAMED.search(text):
-        return away or not ("?" in text.replace("://", "") or wants(text) or speaks_of_own_mail(text))
-    return not asks(text) and _tells_of_absence(text, away, bare, absence)
+        return bool(_AWAY.search(text)) or not ("?" in text.replace("://", "") or wants(text) or speaks_of_own_mail(text))
+    return not asks(text) and _tells_of_absence(text, bool(_AWAY.search(text)), bare, absence)
 
 
 def _tells_of_absence(text: str, away: bool, bare: bool, absence: bool) -> bool:

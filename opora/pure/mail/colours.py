@@ -10,6 +10,7 @@ from opora.pure.mail.phrases import colours
 
 _WORDS = "|".join(f"(?P<{hue}>{'|'.join(words)})" for hue, words in colours.HUES.items())
 _HUE = re.compile(rf"(?<!\w)(?:{_WORDS})(?!\w)")
+_ROOTS = frozenset(re.split(r"[\\[]", word)[0] for words in colours.HUES.values() for word in words)
 _ANSWERS = re.compile(rf"(?<!\w)(?:{'|'.join(colours.ANSWERS)})(?!\w)")
 _VALUE = r"#[0-9a-f]{3,6}\b|rgb\( {0,3}\d{1,3} {0,3}, {0,3}\d{1,3} {0,3}, {0,3}\d{1,3}|[a-z]{3,20}"
 _COLOUR = re.compile(rf"""(?:^|[\s;"'])color\s{{0,5}}[:=]\s{{0,5}}["']?\s{{0,5}}({_VALUE})""", re.IGNORECASE)
@@ -21,7 +22,10 @@ _DEGREES = {"red": ((0, 20), (340, 360)), "green": ((75, 165),), "blue": ((185, 
 
 def announced(text: str) -> str:
     """The hue in which the sender says that answers stand below: "red", "blue", "green" or "purple"; "" where nothing is said."""
-    for row in text.lower().split("\n", _MOST_LINES)[:_MOST_LINES]:
+    lowered = text.lower()
+    if not any(map(lowered.__contains__, _ROOTS)):
+        return ""
+    for row in lowered.split("\n", _MOST_LINES)[:_MOST_LINES]:
         hue = _HUE.search(row) if len(row) <= _LONGEST_LINE else None
         if hue and _ANSWERS.search(row):
             return str(hue.lastgroup)

@@ -55,6 +55,8 @@ class Headers:
 
     def token(self, name: str) -> str:
         """The first value in small letters, without comments: for fields that hold a keyword."""
+        if name not in self.fields:
+            return ""
         value = self.first(name).decode("ascii", "replace").lower()
         return value.partition("(")[0].partition(";")[0].strip()
 

@@ -26,26 +26,57 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """The four texts, and the kind of each line."""
+    """The four texts."""
 
     reply: str
     quoted: str
     signature: str
     forwarded: str
-    kinds: tuple[Kind, ...]
 
 
 def passages(lines: list[Line], forward: bool) -> Passages:
     """Sort the lines; `forward` says that the subject announces a forwarded mail."""
+    rows, kinds = _old_and_new(lines, forward)
+    _settle(lines, rows, kinds)
+    texts = [_text(lines, kinds, kind) for kind in Kind]
+    return Passages(texts[0], texts[1], texts[2], texts[3])
+
+
+def begin_of_old(lines: list[Line], forward: bool) -> int | None:
+    """The first line of the old mail; None where there is none, or where newly written words stand below it."""
+    rows, kinds = _old_and_new(lines, forward)
+    begin = _first_old(kinds)
+    # Signatures and colours are dear, and seldom make a difference to where the old mail begins.
+    if begin is not None and (_has_words(lines, kinds, begin) or len(lines) > len(rows) or any(line.hue for line in lines)):
+        _settle(lines, rows, kinds)
+        begin = _first_old(kinds)
+    return None if begin is None or _has_words(lines, kinds, begin) else begin
+
+
+def _first_old(kinds: list[Kind]) -> int | None:
+    return next((index for index, kind in enumerate(kinds) if kind in (Kind.QUOTED, Kind.FORWARDED)), None)
+
+
+def _has_words(lines: list[Line], kinds: list[Kind], begin: int) -> bool:
+    """Whether something newly written stands from a line on."""
+    return any(kind is Kind.OWN and line.text.strip() for kind, line in zip(kinds[begin:], lines[begin:], strict=False))
+
+
+def _old_and_new(lines: list[Line], forward: bool) -> tuple[list[str], list[Kind]]:
+    """The rows that are looked at, as patterns see them, and which of them are old mail."""
     considered = lines[: limits.QUOTE_LINES]
     rows = [comparable(line.text) for line in considered]
     kinds = _quotes(considered, rows, forward)
     _wrapped_quotes(rows, kinds)
+    return rows, kinds
+
+
+def _settle(lines: list[Line], rows: list[str], kinds: list[Kind]) -> None:
+    """Tell signatures and coloured answers from the rest, and give the lines that nobody looked at the kind of the last."""
+    considered = lines[: len(rows)]
     _signatures(considered, rows, kinds)
     _coloured_answers(considered, kinds)
     kinds.extend([kinds[-1] if kinds and kinds[-1] is not Kind.SIGNATURE else Kind.OWN] * (len(lines) - len(considered)))
-    texts = [_text(lines, kinds, kind) for kind in Kind]
-    return Passages(texts[0], texts[1], texts[2], texts[3], tuple(kinds))
 
 
 def _coloured_answers(lines: list[Line], kinds: list[Kind]) -> None:

@@ -16,7 +16,7 @@ from opora.pure.mail.headers import Headers, date, decode_value, message_id, mes
 from opora.pure.mail.hypertext import html_lines
 from opora.pure.mail.lines import Line, plain_lines
 from opora.pure.mail.message import Address, IncomingMessage
-from opora.pure.mail.passages import Kind, Passages, passages
+from opora.pure.mail.passages import Passages, begin_of_old, passages
 from opora.pure.mail.phrases import quoting
 from opora.pure.mail.sanitise import safe
 from opora.pure.mail.structure import Piece, Structure, structure
@@ -154,9 +154,8 @@ def _as_html(plain: str) -> str:
 def _reply_html(source: str, forward: bool) -> str | None:
     """The HTML up to the first quote; None where the quotes cannot be cut off in one piece."""
     rows = html_lines(source)
-    kinds = passages(rows, forward).kinds
-    cut = next((index for index, kind in enumerate(kinds) if kind in (Kind.QUOTED, Kind.FORWARDED)), None)
-    if cut is None or any(kind is Kind.OWN and row.text.strip() for kind, row in zip(kinds[cut:], rows[cut:], strict=True)):
+    cut = begin_of_old(rows, forward)
+    if cut is None:
         return None
     if cut and rows[cut - 1].start == rows[cut].start and rows[cut - 1].text:
         return None

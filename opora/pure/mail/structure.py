@@ -26,6 +26,7 @@ _METHOD = re.compile(r"(?im)^METHOD:([A-Z-]{3,20})")
 _META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})""")
 _LOOKS_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 _PLAIN_LINE = re.compile(rb"^(?:[_-]{5,}|[^\n]*[^\s] [^\s][^\n]*)$", re.MULTILINE)
+_SIGNS_OF_PLAIN_LINE = (b" ", b"_", b"--")
 _SPACE_AT_SOFT_BREAK = re.compile(r"=[ \t]+(?=\r?\n)")  # a server on the way may have put it there (RFC 2045, 6.7)
 _ENCODING_NAME = re.compile(rb"[\s\"']*([a-z0-9-]+)")
 _ENCODINGS = {
@@ -382,7 +383,7 @@ def _transfer_encoding(part: Message) -> str:
 
 def _base64_text(raw: bytes) -> bytes:
     """Base64, and plain lines that a mailing list hung on behind it."""
-    plain = _PLAIN_LINE.search(raw)
+    plain = _PLAIN_LINE.search(raw) if any(sign in raw for sign in _SIGNS_OF_PLAIN_LINE) else None
     if plain is None:
         return loose_base64(raw)
     return loose_base64(raw[: plain.start()]) + (b"\n" if plain.start() else b"") + raw[plain.start() :]
