@@ -5,6 +5,7 @@ policy). It is only given headers that were cut to a harmless size, because it i
 """
 
 import email
+import quopri
 import re
 from dataclasses import dataclass, field
 from email.message import Message
@@ -27,7 +28,7 @@ _META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?(
 _LOOKS_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 _PLAIN_LINE = re.compile(rb"^(?:[_-]{5,}|[^\n]*[^\s] [^\s][^\n]*)$", re.MULTILINE)
 _SIGNS_OF_PLAIN_LINE = (b" ", b"_", b"--")
-_SPACE_AT_SOFT_BREAK = re.compile(r"=[ \t]+(?=\r?\n)")  # a server on the way may have put it there (RFC 2045, 6.7)
+_SPACE_AT_SOFT_BREAK = re.compile(rb"=[ \t]+(?=\r?\n)")  # a server on the way may have put it there (RFC 2045, 6.7)
 _ENCODING_NAME = re.compile(rb"[\s\"']*([a-z0-9-]+)")
 _ENCODINGS = {
     "quotedprintable": "quoted-printable", "quoted": "quoted-printable", "base64": "base64",
@@ -354,13 +355,10 @@ def _bytes(part: Message, found: Structure | None, text: bool = False) -> bytes:
     if part.is_multipart():
         return b""
     encoding = _transfer_encoding(part)
-    # The library knows an encoding only if it is written exactly. Without the header it hands out the text as it came,
-    # which is better for base64, where its own decoder gives up early.
+    # The library knows an encoding only if it is written exactly. Without the header it hands out the bytes as they came,
+    # which is better for base64, where its own decoder gives up early, and for quoted-printable with spaces after a soft break.
     del part["content-transfer-encoding"]
-    written = part.get_payload()
-    if encoding == "quoted-printable" and isinstance(written, str):
-        part.set_payload(_SPACE_AT_SOFT_BREAK.sub("=", written))
-    if encoding not in ("", "base64"):
+    if encoding not in ("", "base64", "quoted-printable"):
         part["content-transfer-encoding"] = encoding
     try:
         data = part.get_payload(decode=True)
@@ -370,6 +368,8 @@ def _bytes(part: Message, found: Structure | None, text: bool = False) -> bytes:
         if found is not None:
             found.defects.append("broken-encoding")
         return b""
+    if encoding == "quoted-printable":
+        return quopri.decodestring(_SPACE_AT_SOFT_BREAK.sub(b"=", data))
     if encoding != "base64":
         return data
     return _base64_text(data) if text else loose_base64(data)

@@ -146,6 +146,7 @@ def test_a_plain_version_that_only_stands_in_for_the_html_is_no_letter(plain: st
         ('"quoted-printable"', "Dobr=C3=BD =\nden"),
         ("quoted-printable (by the gateway)", "Dobr=C3=BD =\nden"),
         ("QuotedPrintable", "Dobr=C3=BD =\nden"),
+        ("quoted-printable", "Dobrý =\nden"),
         ("base64;", "RG9icsO9IGRlbg=="),
         ('"base64"', "RG9icsO9IGRlbg=="),
         ("BASE-64", "RG9icsO9IGRlbg=="),
@@ -156,6 +157,12 @@ def test_a_plain_version_that_only_stands_in_for_the_html_is_no_letter(plain: st
 def test_a_letter_is_decoded_although_its_encoding_is_misspelt(encoding: str, body: str) -> None:
     raw = f"From: a@b.example\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: {encoding}\n\n{body}\n"
     assert read(raw.encode()).text.split() == ["Dobrý", "den"]
+
+
+def test_bytes_that_should_have_been_quoted_are_read_as_they_stand() -> None:
+    body = "Cena 5 € a 130 K=C4=8D =\nje p=C5=99íliš. a=3D\\u20ac"
+    raw = f"From: a@b.example\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n{body}\n"
+    assert read(raw.encode()).reply == "Cena 5 € a 130 Kč je příliš. a=\\u20ac"
 
 
 @pytest.mark.parametrize(
