@@ -38,9 +38,10 @@ test: setup-dev ## everything a change must pass: checks and all tests
 	@$(MAKE) --no-print-directory check
 	@$(MAKE) --no-print-directory --keep-going -j 2 test-pure test-desk
 
-# Eleven thousand small tests share what one process has compiled; each further process would compile all of it again.
+# Eleven thousand small tests share what one process has compiled; each further process would compile all of it again. None of them
+# knows Django, whose plugin would prepare and clear away eight things around each.
 test-pure: setup-dev
-	@mkdir -p build; $(BIN)/python -m pytest --quiet -p no:cacheprovider opora/pure >build/test-pure.log 2>&1; ended=$$?; cat build/test-pure.log; exit $$ended
+	@mkdir -p build; $(BIN)/python -m pytest --quiet -p no:cacheprovider -p no:django opora/pure >build/test-pure.log 2>&1; ended=$$?; cat build/test-pure.log; exit $$ended
 
 test-desk: setup-dev
 	$(BIN)/python -m pytest -n $(TEST_PROCESSES) --dist worksteal --ignore=opora/pure
