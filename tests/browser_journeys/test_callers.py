@@ -41,6 +41,26 @@ def test_while_it_rings_the_card_opens_and_the_words_go_on(sign_in: SignIn, desk
     expect(page.locator("#callers [data-caller]:visible")).to_contain_text("+420 603 555 271")
 
 
+def test_on_a_phone_the_cards_fold_to_their_number_and_open_again(sign_in: SignIn, desk: Team, line: ChannelAccount) -> None:
+    tells(line, event("ringing", "c1", "+420777123456"))
+    page = sign_in(desk.petr, viewport=PHONE)
+    ready(page, "/callbacks/")
+    cards, fold = page.locator("#callers [data-caller]:visible"), page.locator("[data-callers-fold]")
+    expect(cards).to_have_count(1)
+    listens(page)
+    fold.click()
+    expect(cards).to_have_count(0)
+    tells(line, event("ringing", "c2", "+48601234567"))
+    expect(fold).to_have_text("Calls 2")
+    expect(cards).to_have_count(0)
+    ready(page, "/list/open/")
+    expect(fold).to_have_attribute("aria-expanded", "false")
+    fold.click()
+    expect(cards).to_have_count(2)
+    cards.first.locator("[data-caller-close]").click()
+    expect(fold).to_have_text("Calls 1")
+
+
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_the_queue_of_callbacks_shuts_nobody_out_on_a_phone(sign_in: SignIn, desk: Team, line: ChannelAccount, look: str) -> None:
     for number in ("+420777123456", "+420603555271", "anonymous"):
