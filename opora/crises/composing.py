@@ -1,4 +1,7 @@
-"""From people a crisis hit to their letters: language, greeting, own line, and the way on which it may go now; or why it cannot."""
+"""From people a crisis hit to their letters: language, greeting, own line, and the way on which it may go now; or why it cannot.
+
+Why is kept with the letter for everybody who looks, so it is said in the desk's language.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.db.models import Q, QuerySet
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from opora.callbacks.models import OPEN, Callback
@@ -23,6 +26,7 @@ from opora.pure.crises.letters import Addressed, Told, cart_in, greeting, line, 
 from opora.pure.languages.registry import LANGUAGES
 from opora.replies.coaching.facts import person
 from opora.replies.robots import is_nobody
+from opora.team import queries as team
 
 BATCH = 300
 MAIL, PHONE, SMS = "email", "phone", "sms"
@@ -54,14 +58,17 @@ def compose_some(answer: MassAnswer) -> int:
     if not people:
         return 0
     around = _Around.of(people)
-    MassLetter.objects.bulk_create([_letter(one, answer, around) for one in people], ignore_conflicts=True)
+    with translation.override(team.desk().language):
+        letters = [_letter(one, answer, around) for one in people]
+    MassLetter.objects.bulk_create(letters, ignore_conflicts=True)
     return len(people)
 
 
 def compose_again(letter: MassLetter) -> None:
     """The way is looked for anew, for example after somebody added an address; own words stay."""
     rows = list(_with_all(Affected.objects.filter(pk=letter.affected_id)))
-    fresh = _letter(rows[0], letter.answer, _Around.of(rows))
+    with translation.override(team.desk().language):
+        fresh = _letter(rows[0], letter.answer, _Around.of(rows))
     letter.state, letter.way, letter.reason, letter.seen_up_to = fresh.state, fresh.way, fresh.reason, fresh.seen_up_to
     letter.language, letter.greeting = fresh.language, fresh.greeting
     if not letter.by_hand:
@@ -73,7 +80,8 @@ def way_of_letter(letter: MassLetter) -> tuple[str, str]:
     rows = list(_with_all(Affected.objects.filter(pk=letter.affected_id)))
     around = _Around.of(rows)
     case = around.case(rows[0])
-    return _way(rows[0], case, letter.answer, around) if case else ("", letter.reason)
+    with translation.override(team.desk().language):
+        return _way(rows[0], case, letter.answer, around) if case else ("", letter.reason)
 
 
 def _with_all(rows: QuerySet[Affected]) -> QuerySet[Affected]:

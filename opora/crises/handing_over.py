@@ -8,7 +8,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from opora.crises.actions.affected import LOCK
@@ -27,6 +27,7 @@ from opora.messages.channels import channel
 from opora.messages.delivery import narrow_claims
 from opora.messages.models import Mailbox, Message, Thread
 from opora.replies.actions.batches import Letter, send_alike, take_back_alike
+from opora.team import queries as team
 
 log = logging.getLogger(__name__)
 BATCH = 200
@@ -93,7 +94,8 @@ def _hand_over(pk: int) -> int:
             if room and not _ready(answer).exists():
                 _end(answer)
             return 0
-        _send(answer, letters, kin)
+        with translation.override(team.desk().language):  # of the sentences that are kept with those that cannot go
+            _send(answer, letters, kin)
         step("letters before commit")
     step("letters after commit")
     return len(letters)

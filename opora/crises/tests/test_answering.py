@@ -17,6 +17,7 @@ from opora.kernel.jobs.worker import drain_everything
 from opora.messages.delivery import deliver_due_messages
 from opora.messages.models import Message
 from opora.replies.coaching import Held
+from opora.team.models import Desk
 from tests.cast import ILIC, KOWALSKA, NOVAK, PETROVIC, Team, ago, answer, case_of, customer_of, team, writes
 from tests.smtp_server import SmtpServer
 
@@ -114,6 +115,15 @@ def test_whom_a_colleague_answered_already_is_left_out_and_can_be_put_in(desk: T
     start(mass, by=desk.jana)
     drain_everything()
     assert NOVAK.name in sent(mass)
+
+
+def test_why_somebody_gets_no_letter_is_said_in_the_language_of_the_desk(desk: Team) -> None:
+    Desk.objects.update_or_create(pk=1, defaults={"language": "el"})
+    crisis = crowd(desk)
+    answer(case_of(Message.objects.get(from_address=NOVAK.address)), desk.petr, "Dobrý den, pracujeme na tom.")
+    mass = prepare(crisis, "answer", by=desk.jana)
+    drain_everything()
+    assert MassLetter.objects.get(answer=mass, affected__customer=customer_of(NOVAK.address)).reason == "Απάντησε ήδη συνάδελφος."
 
 
 def test_an_answer_of_a_colleague_in_the_last_moment_holds_the_letter(desk: Team) -> None:

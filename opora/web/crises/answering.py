@@ -164,12 +164,13 @@ def _standing(request: HttpRequest, mass: MassAnswer, reader: Agent) -> dict[str
     """How far it is, what it says, and its letters."""
     far = queries.progress(mass)
     is_going = mass.started_at is not None and mass.stopped_at is None and mass.ended_at is None
-    state = request.GET.get("state") or ("held" if far.held else "ready" if far.ready else "handed")
+    state = request.GET.get("state") or next((one for one in ("held", "ready", "handed", "left_out") if getattr(far, one)), "handed")
     rows = queries.letters(mass, for_=reader, state=state if state in STATES else "held")
     count = queries.languages(mass)
     return {
         "progress": far,
         "is_going": is_going,
+        "may_leave": far.ready or far.newcomers or far.uncomposed or far.due,
         "saved": None if is_going else _saved(mass),
         "is_stopped": mass.stopped_at is not None,
         "on_the_wire": queries.on_the_wire(mass) if mass.stopped_at else 0,

@@ -62,6 +62,20 @@ def test_from_preparing_to_everybody_answered(desk: Team, jana: Client) -> None:
     assert f"/crises/{crisis.pk}/said/{promise.pk}/" in jana.get(f"/cases/{case.pk}/").content.decode()
 
 
+def test_when_all_letters_are_left_out_the_page_offers_no_sending_and_names_them_with_the_reason(desk: Team, jana: Client) -> None:
+    crisis = crowd(desk)
+    address = f"/crises/{crisis.pk}/answer/answer/"
+    jana.post(address, {"act": "prepare"})
+    drain_everything()
+    assert 'value="start"' in jana.get(address).content.decode()
+    for letter in MassLetter.objects.all():
+        jana.post(f"/crises/{crisis.pk}/letters/{letter.pk}/", {"act": "leave_out", "why": "Written to by hand."})
+    page = jana.get(address).content.decode()
+    assert 'value="start"' not in page
+    assert "Nobody is left to send it to." in page
+    assert NOVAK.name in page and "Written to by hand." in page
+
+
 def test_who_is_not_the_voice_sees_it_and_can_stop_it_but_not_start_it(desk: Team) -> None:
     crisis = crowd(desk)
     mass = prepare(crisis, "answer", by=desk.jana)
