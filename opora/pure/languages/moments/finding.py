@@ -42,10 +42,7 @@ def _find(text: str, at: datetime, _zone: tzinfo | None, _offset: timedelta | No
     calendar = Calendar(at, country or lexicon.words.country)
     found: list[Moment] = []
     place, reached, said = 0, 0, None
-    while place < len(reader.tokens) and len(found) < _MOST_FOUND:
-        if not reader.means_something(place):
-            place += 1
-            continue
+    while (place := reader.next_known(place)) < len(reader.tokens) and len(found) < _MOST_FOUND:
         if idiom := reader.take(place, "not_moments"):
             place = idiom.next
             continue

@@ -57,6 +57,8 @@ def _piece(reader: Reader, calendar: Calendar, at: int, said: date | None, *, be
     if told := told_piece(reader, at):
         return Joined(*told)
     for lead in leads(reader, at):
+        if not reader.means_something(lead.next):
+            continue  # "on the invoice": most little words lead to no moment
         found = _read(reader, calendar, lead, said, beside_a_day=beside_a_day)
         if found:
             piece, end = found

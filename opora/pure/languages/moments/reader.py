@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,11 +21,8 @@ class Token(NamedTuple):
     """No white space before it."""
 
     is_capital: bool
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it is written in digits."""
-        return self.text.isdecimal() and self.text.isascii()
+    is_number: bool
+    """Written in digits."""
 
     @property
     def is_word(self) -> bool:
@@ -53,7 +50,8 @@ _ENDS = frozenset(".!?;…:\n") | {"\n\n"}
 _LONGEST_NUMBER = 4
 _MOST_SKIPPED = 12
 _DASH = "-"
-_END = Token("\n\n", 0, 0, False, False)
+_END = Token("\n\n", 0, 0, False, False, False)
+_NOTHING: dict[str, Taken] = {}
 
 
 class Reader:
@@ -64,7 +62,9 @@ class Reader:
         self.lexicon = lexicon
         self.words = lexicon.words
         self.tokens = _tokens(self.aligned)
-        self._meanings: dict[int, dict[str, Taken]] = {}
+        self._meanings = [self._look_up(at) for at in range(len(self.tokens))]
+        self.names_a_holiday = any(kind in meanings for meanings in self._meanings for kind in HOLIDAYS)
+        """Anywhere; most texts name none, and need not be asked at each word."""
 
     def token(self, at: int) -> Token:
         """The token at a place; an empty line stands before the first and behind the last."""
@@ -72,7 +72,13 @@ class Reader:
 
     def means_something(self, at: int) -> bool:
         """Whether the word at a place is in the lexicon at all, or a number; asked first, for most words are neither."""
-        return bool(self.meanings(at)) or self.tokens[at].is_number
+        return bool(self.meanings(at)) or self.token(at).is_number
+
+    def next_known(self, at: int) -> int:
+        """The next place, this one included, where a number or a word of the lexicon stands: most words are neither."""
+        while at < len(self.tokens) and not self._meanings[at] and not self.tokens[at].is_number:
+            at += 1
+        return at
 
     def says_something(self, at: int) -> bool:
         """Whether anything that begins here is worth reading: most words of a letter have nothing to do with time."""
@@ -85,11 +91,6 @@ class Reader:
             if kind in meanings:
                 return meanings[kind]
         return None
-
-    @cached_property
-    def names_a_holiday(self) -> bool:
-        """Whether the text names one anywhere; most do not, and need not be asked at each word."""
-        return any(self.take(at, *HOLIDAYS) for at in range(len(self.tokens)))
 
     def skip(self, at: int, *kinds: str) -> int:
         """The place behind all phrases of these kinds; more than so many in a row are no prose."""
@@ -111,9 +112,7 @@ class Reader:
 
     def meanings(self, at: int) -> dict[str, Taken]:
         """Everything the phrase that begins here may mean, by kind."""
-        if at not in self._meanings:
-            self._meanings[at] = self._look_up(at)
-        return self._meanings[at]
+        return self._meanings[at] if 0 <= at < len(self._meanings) else _NOTHING
 
     def digits(self, at: int) -> int | None:
         """The number written in digits at a place, if it is short enough for a day, an hour or a year."""
@@ -166,11 +165,14 @@ class Reader:
         return self.aligned.span(self.tokens[start].start, self.tokens[end - 1].end)
 
     def _look_up(self, at: int) -> dict[str, Taken]:
-        token = self.token(at)
-        if not token.is_word and not token.is_number:
-            return {}
+        token = self.tokens[at]
+        if not token.text[0].isalnum():
+            return _NOTHING
+        entries = _entries(self.lexicon, token.text)
+        if not entries:
+            return _NOTHING
         found: dict[str, Taken] = {}
-        for entry in _entries(self.lexicon, token.text):
+        for entry in entries:
             end = self._follow(at, entry.steps, ends_no_sentence=entry.kind == "soft")
             if end is not None and (entry.kind not in found or found[entry.kind].next < end):
                 found[entry.kind] = Taken(entry.value, end)
@@ -179,10 +181,13 @@ class Reader:
         return found
 
     def _follow(self, at: int, steps: tuple[Step, ...], *, ends_no_sentence: bool) -> int | None:
+        """The place behind a phrase, of which the first word is known to stand here."""
         for place, step in enumerate(steps):
-            if place and self.sign(at, _DASH):
-                at += 1
-            if not self._fits(self.token(at).text, step) or (step.is_glued and not self.token(at).is_glued):
+            if place:
+                at += self.sign(at, _DASH)
+                if not self._fits(self.token(at).text, step):
+                    return None
+            if step.is_glued and not self.token(at).is_glued:
                 return None
             at += 1
             if step.may_have_dot and self.sign(at, ".", glued=True) and (ends_no_sentence or not self._is_full_stop(at)):
@@ -190,8 +195,8 @@ class Reader:
         return at
 
     def _fits(self, word: str, step: Step) -> bool:
-        spellings = (word, *_sounds(self.lexicon, word)) if step.word[0] == "~" else (word,)
-        return any(spelling.startswith(step.word) if step.is_stem else spelling == step.word for spelling in spellings)
+        spellings = _sounds(self.lexicon, word) if step.word[0] == "~" else (word,)
+        return any(spelling.startswith(step.word) for spelling in spellings) if step.is_stem else step.word in spellings
 
     def _is_full_stop(self, at: int) -> bool:
         following = self.token(at + 1)
@@ -240,9 +245,10 @@ def _likely_meant(word: str) -> Iterator[str]:
 def _tokens(aligned: Aligned) -> list[Token]:
     tokens: list[Token] = []
     reached = -1
+    written, places = aligned.written, aligned.places
     for match in TOKEN.finditer(aligned.folded):
-        capital = aligned.written[aligned.places[match.start()]].isupper()
-        text = "\n\n" if match.group()[0] == "\n" else match.group()
-        tokens.append(Token(text, match.start(), match.end(), match.start() == reached, capital))
-        reached = match.end()
+        text, (start, end) = match.group(), match.span()
+        is_number = text.isdecimal() and text.isascii()
+        tokens.append(Token("\n\n" if text[0] == "\n" else text, start, end, start == reached, written[places[start]].isupper(), is_number))
+        reached = end
     return tokens
